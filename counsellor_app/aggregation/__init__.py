@@ -1,0 +1,1 @@
+"""From codes to tables the steering group may read."""

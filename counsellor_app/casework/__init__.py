@@ -1,0 +1,1 @@
+"""What a case is: plain values, no Qt, no SQL, no files."""

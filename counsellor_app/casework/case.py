@@ -1,0 +1,109 @@
+"""A case with its words, and the rules that follow from law and from the pool's agreements."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import NewType
+
+from counsellor_app.casework.answers import Answers, code, day
+from counsellor_app.casework.coded_case import CaseStatus, CodedCase, CodedRecord, RecordId
+from counsellor_app.casework.free_text import FreeText
+from counsellor_app.errors import ErrorCode, ExpectedError
+
+PersonId = NewType("PersonId", int)
+DocumentId = NewType("DocumentId", int)
+
+HEARING_TERM_DAYS = 10
+"""Calendar days within which the person is heard and informed (Codex I.3, first phase)."""
+
+EARLIEST_DAY = date(1990, 1, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class KnownPerson:
+    """Somebody in the case. Words for the anonymiser alone, never codes; `role` is a code or ''."""
+
+    person_id: PersonId
+    name: FreeText
+    aliases: tuple[FreeText, ...] = ()
+    role: str = "UNK"
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineEntry:
+    """One row of the timeline with its words."""
+
+    coded: CodedRecord
+    note: FreeText = FreeText()
+    next_step: FreeText = FreeText()
+    next_step_on: date | None = None
+    next_step_is_done: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentEntry:
+    """A paper kept inside the vault; its content is fetched apart."""
+
+    document_id: DocumentId
+    title: FreeText
+    media_type: str
+    size_bytes: int
+    added_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A whole case: codes, words, timeline, people and papers."""
+
+    coded: CodedCase
+    note: FreeText = FreeText()
+    company_id: RecordId | None = None
+    timeline: tuple[TimelineEntry, ...] = ()
+    persons: tuple[KnownPerson, ...] = ()
+    documents: tuple[DocumentEntry, ...] = ()
+    retention_until: date | None = None
+    is_used_in_intervision: bool = False
+
+
+def hearing_due_on(answers: Answers) -> date | None:
+    """Last day of the hearing still to come; None once heard, or before anything was received."""
+    received_on = day(answers, "received_on")
+    if received_on is None or day(answers, "heard_on") is not None:
+        return None
+    return received_on + timedelta(days=HEARING_TERM_DAYS)
+
+
+def status_after(current: CaseStatus, *, has_contact: bool, is_closed: bool) -> CaseStatus:
+    """Where a registered case stands after something was added to it."""
+    if current is CaseStatus.DRAFT:
+        return CaseStatus.DRAFT
+    if is_closed:
+        return CaseStatus.CLOSED
+    if current is CaseStatus.WAITING:
+        return CaseStatus.WAITING
+    return CaseStatus.ONGOING if has_contact else CaseStatus.NEW
+
+
+def require_agreements(intervention: Answers) -> None:
+    """Kinds 2 and 3 need the applicant's dated agreement, kind 3 the other party's too.
+
+    Raises:
+        ExpectedError: AGREEMENT_MISSING or OTHER_AGREEMENT_MISSING.
+    """
+    kind = code(intervention, "iv_kind")
+    if kind in {"I2", "I3"} and day(intervention, "iv_consent_on") is None:
+        raise ExpectedError(ErrorCode.AGREEMENT_MISSING)
+    if kind == "I3" and day(intervention, "iv_consent2_on") is None:
+        raise ExpectedError(ErrorCode.OTHER_AGREEMENT_MISSING)
+
+
+def retention_until(closed_on: date, months: int) -> date:
+    """The day after which the case is proposed for erasure: `months` after closure.
+
+    The day of the month is kept, or becomes the month's last.
+    """
+    year, month0 = divmod(closed_on.year * 12 + closed_on.month - 1 + months, 12)
+    first = date(year, month0 + 1, 1)
+    following = date(year + (month0 == 11), (month0 + 1) % 12 + 1, 1)
+    return first + timedelta(days=min(closed_on.day, (following - first).days) - 1)

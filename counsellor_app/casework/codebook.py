@@ -1,0 +1,214 @@
+"""The codebook: every coded field, its values, labels and groups, as data read from resources."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from counsellor_app.casework.answers import Answer, Answers, codes
+from counsellor_app.casework.case import EARLIEST_DAY
+from counsellor_app.casework.coded_case import Record
+from counsellor_app.errors import ErrorCode, ExpectedError
+
+UNKNOWN = "UNK"
+PREFERS_NOT_TO_SAY = "PNS"
+
+
+class FieldKind(StrEnum):
+    """What an answer to a field is."""
+
+    CHOICE = "choice"  # one code
+    CHOICES = "choices"  # several codes
+    DAY = "day"
+    MINUTES = "minutes"  # whole number
+    COUNT = "count"  # whole number
+
+
+class Need(StrEnum):
+    """When a field must be answered; `UNK` is always an answer."""
+
+    INTAKE = "intake"
+    CLOSURE = "closure"
+    ROW = "row"  # required in its own row of the timeline
+    OPTIONAL = "optional"
+    DERIVED = "derived"
+
+
+class Counted(StrEnum):
+    """Whether and how a field may be counted in what leaves the pool."""
+
+    NEVER = "never"
+    AS_IT_IS = "as_it_is"
+    GROUPED = "grouped"
+    WORKLOAD = "workload"  # in totals without breakdown
+    RULE = "rule"  # decides what is counted, is not counted itself
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A text of the codebook in the languages it has; Dutch is complete by construction."""
+
+    nl: str
+    en: str
+
+    def text(self, language: str) -> str:
+        """The label in `language`, else in Dutch."""
+        return self.en if language == "en" else self.nl
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """One code a field may hold. `retired_in` is the version that withdrew it; it stays readable."""
+
+    code: str
+    label: Label
+    retired_in: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Codes that are counted as one."""
+
+    code: str
+    label: Label
+    members: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """The field is asked only if `field` holds one of `any_of`."""
+
+    field: str
+    any_of: frozenset[str]
+
+    def holds(self, answers: Answers) -> bool:
+        """Whether the answers meet the condition."""
+        return not self.any_of.isdisjoint(codes(answers, self.field))
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading under which fields stand together in a form."""
+
+    code: str
+    label: Label
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One coded field. `ladder` holds nested groupings, finest first; empty if none are defined."""
+
+    record: Record
+    code: str
+    kind: FieldKind
+    label: Label
+    help: Label
+    section: str
+    need: Need
+    counted: Counted
+    source: str
+    values: tuple[Value, ...] = ()
+    ladder: tuple[tuple[Group, ...], ...] = ()
+    asked_if: Condition | None = None
+
+    def value(self, code: str) -> Value:
+        """The value with this code, retired ones included.
+
+        Raises:
+            ExpectedError: ANSWER_INVALID for a code this field never had.
+        """
+        for value in self.values:
+            if value.code == code:
+                return value
+        raise ExpectedError(ErrorCode.ANSWER_INVALID)
+
+    def choices(self, held: Answer | None = None) -> tuple[Value, ...]:
+        """The values a form offers: all in use, and retired ones only while `held`."""
+        kept = held if isinstance(held, tuple) else (held,)
+        return tuple(v for v in self.values if v.retired_in is None or v.code in kept)
+
+    def wording(self, answer: Answer, language: str) -> str:
+        """An answer as people read it; days as ISO, for the caller to format."""
+        if isinstance(answer, date):
+            return answer.isoformat()
+        if isinstance(answer, int):
+            return str(answer)
+        held = (answer,) if isinstance(answer, str) else answer
+        return ", ".join(self.value(code).label.text(language) for code in held)
+
+
+@dataclass(frozen=True, slots=True)
+class Codebook:
+    """All fields of one version, with the retention policy per outcome in months."""
+
+    version: int
+    sections: tuple[Section, ...]
+    fields: tuple[Field, ...]
+    retention_months: Mapping[str, int]
+    default_retention_months: int
+
+    def of(self, record: Record) -> tuple[Field, ...]:
+        """The fields of one kind of record, in form order."""
+        return tuple(field for field in self.fields if field.record is record)
+
+    def field(self, record: Record, code: str) -> Field:
+        """One field.
+
+        Raises:
+            ExpectedError: ANSWER_INVALID if the record has no such field.
+        """
+        for field in self.fields:
+            if field.record is record and field.code == code:
+                return field
+        raise ExpectedError(ErrorCode.ANSWER_INVALID)
+
+    def asked(self, record: Record, answers: Answers) -> tuple[Field, ...]:
+        """The fields a form shows, given what was answered so far."""
+        return tuple(
+            field
+            for field in self.of(record)
+            if field.need is not Need.DERIVED
+            and (field.asked_if is None or field.asked_if.holds(answers))
+        )
+
+    def missing(self, record: Record, answers: Answers, need: Need) -> tuple[str, ...]:
+        """Codes of the required fields without an answer, in form order."""
+        return tuple(
+            field.code
+            for field in self.asked(record, answers)
+            if field.need is need and field.code not in answers
+        )
+
+    def retention_months_for(self, outcome: str | None) -> int:
+        """Months a closed case is kept, by outcome."""
+        return self.retention_months.get(outcome or "", self.default_retention_months)
+
+    def check(self, record: Record, answers: Answers, today: date) -> None:
+        """Refuse answers that are not of their field's kind, and days outside 1990 … today.
+
+        Raises:
+            ExpectedError: ANSWER_INVALID, DATE_IN_FUTURE or DATE_TOO_EARLY.
+        """
+        for code, answer in answers.items():
+            _check(self.field(record, code), answer, today)
+
+
+def _check(field: Field, answer: Answer, today: date) -> None:
+    match field.kind, answer:
+        case FieldKind.CHOICE, str():
+            field.value(answer)
+        case FieldKind.CHOICES, tuple():
+            for code in answer:
+                field.value(code)
+        case FieldKind.DAY, date():
+            if answer > today:
+                raise ExpectedError(ErrorCode.DATE_IN_FUTURE)
+            if answer < EARLIEST_DAY:
+                raise ExpectedError(ErrorCode.DATE_TOO_EARLY)
+        case ((FieldKind.MINUTES | FieldKind.COUNT), int()):
+            if not 0 <= answer <= 100_000:
+                raise ExpectedError(ErrorCode.ANSWER_INVALID)
+        case _:
+            raise ExpectedError(ErrorCode.ANSWER_INVALID)

@@ -1,0 +1,20 @@
+"""Questions, policy signals, activities, learning and companies: what is kept beside the cases."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from counsellor_app.casework.coded_case import CodedRecord
+from counsellor_app.casework.free_text import FreeText
+
+
+@dataclass(frozen=True, slots=True)
+class PoolRecord:
+    """One record with its words.
+
+    `name` is the company's or organisation's name, else empty; `text` is the signal's text or a remark.
+    """
+
+    coded: CodedRecord
+    name: FreeText = FreeText()
+    text: FreeText = FreeText()

@@ -1,0 +1,1 @@
+"""What leaves: receives only approved, releasable or sealed things."""

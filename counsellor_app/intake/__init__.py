@@ -1,0 +1,1 @@
+"""Hostile files from outside, read in a child process; knows only errors."""

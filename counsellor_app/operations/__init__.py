@@ -1,0 +1,1 @@
+"""What a counsellor does: one function per action, no Qt."""

@@ -1,0 +1,1 @@
+"""From many tallies to one sum that nobody could read alone."""

@@ -1,0 +1,144 @@
+"""The tables of the vault and their migrations; codes and words stand in tables apart."""
+
+from __future__ import annotations
+
+SCHEMA_VERSION = 1
+APPLICATION_ID = 0x56504B31  # "VPK1"
+
+# Every word of a case stands in `words` (and in `note_version`, `document`), every code elsewhere:
+# counting reads tables in which there is nothing to give away.
+TABLES = """
+CREATE TABLE vault_state (
+    only INTEGER PRIMARY KEY CHECK (only = 1),
+    commits INTEGER NOT NULL,
+    fingerprint BLOB NOT NULL,
+    header BLOB NOT NULL DEFAULT x''
+) STRICT;
+
+CREATE TABLE company_link (
+    case_id INTEGER PRIMARY KEY REFERENCES cases ON DELETE CASCADE,
+    company_id INTEGER NOT NULL REFERENCES pool_record ON DELETE CASCADE
+) STRICT;
+
+CREATE TABLE cases (
+    case_id INTEGER PRIMARY KEY AUTOINCREMENT,
+    case_no INTEGER NOT NULL UNIQUE,
+    status TEXT NOT NULL CHECK (status IN ('DRAFT','NEW','ONGOING','WAITING','CLOSED','ERASED')),
+    registered_on TEXT,
+    received_on TEXT,
+    closed_on TEXT,
+    last_contact_on TEXT,
+    next_step_on TEXT,
+    retention_until TEXT,
+    codebook_version INTEGER NOT NULL,
+    answers TEXT NOT NULL,
+    used_in_intervision INTEGER NOT NULL DEFAULT 0,
+    counted_in TEXT NOT NULL DEFAULT '{}',
+    changed_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX cases_by_received ON cases (received_on DESC, case_id DESC);
+CREATE INDEX cases_by_status ON cases (status, received_on DESC);
+
+CREATE TABLE timeline (
+    record_id INTEGER PRIMARY KEY AUTOINCREMENT,
+    case_id INTEGER NOT NULL REFERENCES cases ON DELETE CASCADE,
+    record TEXT NOT NULL CHECK (record IN ('contact','intervention','referral','consent','safety')),
+    day TEXT NOT NULL,
+    answers TEXT NOT NULL,
+    is_draft INTEGER NOT NULL,
+    next_step_on TEXT,
+    next_step_is_done INTEGER NOT NULL DEFAULT 0,
+    changed_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX timeline_by_case ON timeline (case_id, day, record_id);
+
+CREATE TABLE pool_record (
+    record_id INTEGER PRIMARY KEY AUTOINCREMENT,
+    record TEXT NOT NULL CHECK (record IN ('question','signal','activity','learning','company')),
+    day TEXT NOT NULL,
+    answers TEXT NOT NULL,
+    is_draft INTEGER NOT NULL,
+    codebook_version INTEGER NOT NULL,
+    changed_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX pool_record_by_day ON pool_record (record, day DESC);
+
+CREATE TABLE person (
+    person_id INTEGER PRIMARY KEY AUTOINCREMENT,
+    case_id INTEGER NOT NULL REFERENCES cases ON DELETE CASCADE,
+    role TEXT NOT NULL
+) STRICT;
+CREATE INDEX person_by_case ON person (case_id);
+
+CREATE TABLE document (
+    document_id INTEGER PRIMARY KEY AUTOINCREMENT,
+    case_id INTEGER NOT NULL REFERENCES cases ON DELETE CASCADE,
+    media_type TEXT NOT NULL,
+    size_bytes INTEGER NOT NULL,
+    added_on TEXT NOT NULL,
+    content BLOB NOT NULL
+) STRICT;
+CREATE INDEX document_by_case ON document (case_id);
+
+CREATE TABLE words (
+    words_id INTEGER PRIMARY KEY AUTOINCREMENT,
+    case_id INTEGER REFERENCES cases ON DELETE CASCADE,
+    owner TEXT NOT NULL CHECK (owner IN ('case','timeline','person','document','pool_record')),
+    owner_id INTEGER NOT NULL,
+    field TEXT NOT NULL CHECK (field IN ('note','next_step','name','aliases','title','text')),
+    body TEXT NOT NULL,
+    changed_at TEXT NOT NULL,
+    UNIQUE (owner, owner_id, field)
+) STRICT;
+CREATE INDEX words_by_case ON words (case_id);
+
+CREATE TABLE note_version (
+    version_id INTEGER PRIMARY KEY AUTOINCREMENT,
+    words_id INTEGER NOT NULL REFERENCES words ON DELETE CASCADE,
+    body TEXT NOT NULL,
+    kept_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX note_version_by_words ON note_version (words_id, version_id);
+
+CREATE TABLE sheet (
+    sheet_id INTEGER PRIMARY KEY AUTOINCREMENT,
+    audience TEXT NOT NULL CHECK (audience IN ('POULE','SECTOR')),
+    state TEXT NOT NULL CHECK (state IN ('DRAFT','APPROVED')),
+    fields TEXT NOT NULL,
+    made_on TEXT NOT NULL,
+    expires_on TEXT,
+    changed_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE erased_case (
+    case_no INTEGER PRIMARY KEY,
+    erased_on TEXT NOT NULL,
+    backups_touched INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE ledger (
+    entry_id INTEGER PRIMARY KEY AUTOINCREMENT,
+    released_on TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    content TEXT NOT NULL,
+    previous TEXT NOT NULL
+) STRICT;
+
+CREATE VIRTUAL TABLE words_index USING fts5 (
+    body, content='words', content_rowid='words_id',
+    tokenize="unicode61 remove_diacritics 2", prefix='2 3'
+);
+INSERT INTO words_index (words_index, rank) VALUES ('secure-delete', 1);
+
+CREATE TRIGGER words_added AFTER INSERT ON words BEGIN
+    INSERT INTO words_index (rowid, body) VALUES (new.words_id, new.body);
+END;
+CREATE TRIGGER words_gone AFTER DELETE ON words BEGIN
+    INSERT INTO words_index (words_index, rowid, body) VALUES ('delete', old.words_id, old.body);
+END;
+CREATE TRIGGER words_changed AFTER UPDATE OF body ON words BEGIN
+    INSERT INTO words_index (words_index, rowid, body) VALUES ('delete', old.words_id, old.body);
+    INSERT INTO words_index (rowid, body) VALUES (new.words_id, new.body);
+END;
+"""
