@@ -1,0 +1,132 @@
+"""Reads files from outside in a child process with limits; only plain values come back."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any, cast
+
+from counsellor_app.errors import ErrorCode, ExpectedError
+from counsellor_app.intake import child, limits
+
+MEDIA_TYPES = {
+    ".pdf": "application/pdf",
+    ".png": "image/png",
+    ".jpg": "image/jpeg",
+    ".jpeg": "image/jpeg",
+    ".txt": "text/plain",
+}
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class MailText:
+    """What an e-mail says, in plain text; has no repr because it is words."""
+
+    subject: str
+    sender: str
+    recipients: str
+    sent_on: date | None
+    body: str
+    attachments_left_out: int
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class PageImage:
+    """Picture of a page: RGB bytes, three a pixel, rows without padding; `number` starts at 1."""
+
+    width: int
+    height: int
+    rgb: bytes
+    number: int
+    of: int
+
+
+def read_bytes(path: Path, most: int, too_large: ErrorCode) -> bytes:
+    """The whole file, or `too_large`; never more than `most` bytes in memory.
+
+    Raises:
+        ExpectedError: `too_large` or FILE_UNREADABLE.
+    """
+    try:
+        with path.open("rb") as file:
+            raw = file.read(most + 1)
+    except OSError as error:
+        raise ExpectedError(ErrorCode.FILE_UNREADABLE) from error
+    if len(raw) > most:
+        raise ExpectedError(too_large, megabytes=most // 1024**2)
+    return raw
+
+
+def read_mail(path: Path) -> MailText:
+    """Text and headers of an .eml file.
+
+    Raises:
+        ExpectedError: FILE_UNREADABLE, MAIL_TOO_LARGE, MAIL_TOO_DEEP, MAIL_UNREADABLE or
+            PARSER_STOPPED.
+    """
+    raw = read_bytes(path, limits.MAIL_BYTES, ErrorCode.MAIL_TOO_LARGE)
+    head, _ = _ask(["mail"], raw)
+    sent_on = head["sent_on"]
+    return MailText(
+        subject=str(head["subject"]),
+        sender=str(head["sender"]),
+        recipients=str(head["recipients"]),
+        sent_on=date.fromisoformat(sent_on) if isinstance(sent_on, str) else None,
+        body=str(head["body"]),
+        attachments_left_out=int(head["attachments_left_out"]),
+    )
+
+
+def render_pages(data: bytes, media_type: str, *, width: int) -> tuple[PageImage, ...]:
+    """Pictures of the first pages (at most `limits.PAGES`), `width` pixels wide.
+
+    Raises:
+        ExpectedError: DOCUMENT_TOO_LARGE, DOCUMENT_UNREADABLE or PARSER_STOPPED.
+    """
+    if width not in limits.WIDTHS:
+        raise ValueError("width in pixels is out of range")
+    head, tail = _ask(["pages", media_type, str(width)], data)
+    pages: list[PageImage] = []
+    for number, (wide, high) in enumerate(cast("list[tuple[int, int]]", head["sizes"]), start=1):
+        size = wide * high * 3
+        pages.append(PageImage(wide, high, tail[:size], number, int(head["total"])))
+        tail = tail[size:]
+    if tail or any(len(page.rgb) != page.width * page.height * 3 for page in pages):
+        raise ExpectedError(ErrorCode.PARSER_STOPPED)
+    return tuple(pages)
+
+
+def _command() -> list[str]:
+    if getattr(sys, "frozen", False):
+        return [sys.executable, "--intake-child"]
+    return [sys.executable, "-I", str(Path(child.__file__))]
+
+
+def _ask(request: list[str], raw: bytes) -> tuple[dict[str, Any], bytes]:
+    try:
+        answer = subprocess.run(  # noqa: S603  our own interpreter, fixed words
+            [*_command(), *request],
+            input=raw,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            timeout=limits.WALL_SECONDS,
+            check=True,
+        ).stdout
+    except (subprocess.SubprocessError, OSError) as error:
+        raise ExpectedError(ErrorCode.PARSER_STOPPED) from error
+    return _understood(answer)
+
+
+def _understood(answer: bytes) -> tuple[dict[str, Any], bytes]:
+    line, _, tail = answer.partition(b"\n")
+    try:
+        head: dict[str, Any] = json.loads(line)
+    except ValueError as error:
+        raise ExpectedError(ErrorCode.PARSER_STOPPED) from error
+    if "error" in head:
+        raise ExpectedError(ErrorCode(head["error"]), **head.get("numbers", {}))
+    return head, tail

@@ -1,0 +1,205 @@
+"""Hostile files are read in a child process; what comes back is plain, small and in time."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import time
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PIL import Image
+from reportlab.pdfgen.canvas import Canvas
+
+from counsellor_app.errors import ErrorCode, ExpectedError
+from counsellor_app.intake import limits, reading
+from counsellor_app.intake.mail import parse_mail
+
+PLAIN = (
+    b"From: Noor Verzonnen <noor@voorbeeld.example>\r\n"
+    b"To: vp@voorbeeld.example\r\n"
+    b"Subject: =?utf-8?q?Vraag_over_de_opnames_=E2=80=93_dringend?=\r\n"
+    b"Date: Tue, 3 Mar 2026 21:14:00 +0100\r\n"
+    b"Content-Type: text/plain; charset=utf-8\r\n\r\n"
+    b"Dag,\r\n\r\nKunnen we bellen?\r\n"
+)
+
+
+def write(folder: Path, raw: bytes, name: str = "bericht.eml") -> Path:
+    path = folder / name
+    path.write_bytes(raw)
+    return path
+
+
+def code_of(raw: bytes, folder: Path) -> ErrorCode:
+    with pytest.raises(ExpectedError) as caught:
+        reading.read_mail(write(folder, raw))
+    return caught.value.code
+
+
+def nested(depth: int) -> bytes:
+    head = b"".join(
+        b'Content-Type: multipart/mixed; boundary="b%d"\r\n\r\n--b%d\r\n' % (n, n)
+        for n in range(depth)
+    )
+    return b"Subject: diep\r\n" + head + b"Content-Type: text/plain\r\n\r\nhallo\r\n"
+
+
+def test_headers_and_text_are_read(tmp_path: Path) -> None:
+    """Subject, people, day and text of an ordinary mail come back as they were written."""
+    mail = reading.read_mail(write(tmp_path, PLAIN))
+    assert mail.subject == "Vraag over de opnames – dringend"
+    assert mail.sender == "Noor Verzonnen <noor@voorbeeld.example>"
+    assert mail.sent_on == date(2026, 3, 3)
+    assert mail.body == "Dag,\n\nKunnen we bellen?"
+
+
+def test_markup_becomes_text_and_attachments_stay_behind(tmp_path: Path) -> None:
+    """Of an HTML mail only what a reader sees is kept; scripts and attachments are left out."""
+    raw = (
+        b'Subject: x\r\nContent-Type: multipart/mixed; boundary="b"\r\n\r\n--b\r\n'
+        b"Content-Type: text/html\r\n\r\n<style>p{}</style><p>Eerste<p>Tweede"
+        b"<script>fetch('http://x')</script>\r\n--b\r\n"
+        b"Content-Disposition: attachment; filename=a.pdf\r\n"
+        b"Content-Type: application/pdf\r\n\r\n%PDF\r\n--b--\r\n"
+    )
+    mail = reading.read_mail(write(tmp_path, raw))
+    assert mail.body == "Eerste\nTweede"
+    assert mail.attachments_left_out == 1
+
+
+def test_a_mail_of_more_than_25_mb_is_refused(tmp_path: Path) -> None:
+    """Size is checked before anything is parsed."""
+    assert code_of(PLAIN + b"x" * limits.MAIL_BYTES, tmp_path) is ErrorCode.MAIL_TOO_LARGE
+
+
+def test_a_mail_of_25_mb_is_read(tmp_path: Path) -> None:
+    """Just under the limit the text is cut to its own limit, and nothing breaks."""
+    mail = reading.read_mail(write(tmp_path, PLAIN + b"x" * (limits.MAIL_BYTES - len(PLAIN))))
+    assert len(mail.body) == limits.BODY_CHARACTERS
+
+
+@pytest.mark.parametrize("depth", [31, 1000, 5000])
+def test_nested_parts_are_refused(tmp_path: Path, depth: int) -> None:
+    """A thousand parts inside each other end in a code, not in an exhausted stack."""
+    assert code_of(nested(depth), tmp_path) is ErrorCode.MAIL_TOO_DEEP
+
+
+def test_a_long_subject_of_encoded_words_costs_no_time(tmp_path: Path) -> None:
+    """The quadratic decoder of the standard library never meets a header of 700 kB."""
+    started = time.monotonic()
+    raw = b"Subject: " + b"=?utf-8?q?a?= " * 50_000 + b"\r\n\r\nhallo"
+    assert code_of(raw, tmp_path) is ErrorCode.MAIL_UNREADABLE
+    assert time.monotonic() - started < limits.WALL_SECONDS
+
+
+def test_headers_hold_no_line_ends(tmp_path: Path) -> None:
+    """A decoded subject cannot smuggle line ends or NUL into the timeline."""
+    mail = reading.read_mail(write(tmp_path, b"Subject: =?utf-8?q?a=0D=0Ab=00c?=\r\n\r\nhallo"))
+    assert mail.subject == "a b c"
+
+
+def test_an_unknown_charset_is_still_read(tmp_path: Path) -> None:
+    """A charset nobody knows falls back instead of failing."""
+    raw = b"Subject: x\r\nContent-Type: text/plain; charset=klingon\r\n\r\nd\xe9j\xe0"
+    assert reading.read_mail(write(tmp_path, raw)).body == "déjà"
+
+
+def test_half_characters_are_replaced(tmp_path: Path) -> None:
+    """Lone surrogates, which no database can hold, do not come through."""
+    raw = b"Subject: x\r\nContent-Type: text/plain; charset=unicode_escape\r\n\r\na\\ud800b"
+    assert reading.read_mail(write(tmp_path, raw)).body == "a?b"
+
+
+def test_raw_utf8_in_a_header_is_read(tmp_path: Path) -> None:
+    """Headers that were never encoded, as some programs send, are read as UTF-8."""
+    mail = reading.read_mail(write(tmp_path, "Subject: Één vraag\r\n\r\nhallo".encode()))
+    assert mail.subject == "Één vraag"
+
+
+def test_something_that_is_no_mail_is_refused(tmp_path: Path) -> None:
+    """A file without a single header is not taken for a mail."""
+    assert code_of(b"\x00\x01\x02" * 100, tmp_path) is ErrorCode.MAIL_UNREADABLE
+
+
+def test_a_missing_file_is_a_sentence(tmp_path: Path) -> None:
+    """A path that is gone gives a code, not a traceback."""
+    with pytest.raises(ExpectedError) as caught:
+        reading.read_mail(tmp_path / "weg.eml")
+    assert caught.value.code is ErrorCode.FILE_UNREADABLE
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.binary(max_size=400), st.integers(0, len(PLAIN)))
+def test_any_bytes_end_in_text_or_a_code(noise: bytes, at: int) -> None:
+    """Whatever is spliced into a mail, the parser ends in storable values or an expected error."""
+    with contextlib.suppress(ExpectedError):
+        read = parse_mail(PLAIN[:at] + noise + PLAIN[at:])
+        assert str(read["subject"]).encode() is not None
+        assert str(read["body"]).encode() is not None
+
+
+def test_pages_of_a_pdf_become_pictures() -> None:
+    """Each page of a PDF comes back as RGB rows of the width asked for."""
+    file = io.BytesIO()
+    canvas = Canvas(file)
+    for _ in range(3):
+        canvas.drawString(100, 700, "Verzonnen")
+        canvas.showPage()
+    canvas.save()
+    pages = reading.render_pages(file.getvalue(), "application/pdf", width=300)
+    assert [(page.number, page.of, page.width) for page in pages] == [
+        (1, 3, 300),
+        (2, 3, 300),
+        (3, 3, 300),
+    ]
+    assert min(pages[0].rgb) < 128 < max(pages[0].rgb)
+
+
+def test_an_image_becomes_a_picture() -> None:
+    """A PNG is drawn no wider than asked for."""
+    file = io.BytesIO()
+    Image.new("RGB", (800, 400), "red").save(file, "PNG")
+    (page,) = reading.render_pages(file.getvalue(), "image/png", width=200)
+    assert (page.width, page.height, page.rgb[:3]) == (200, 100, b"\xff\x00\x00")
+
+
+@pytest.mark.parametrize("media_type", ["application/pdf", "image/png", "text/html"])
+def test_a_spoilt_document_is_a_sentence(media_type: str) -> None:
+    """Bytes that are not what they say end in a code."""
+    with pytest.raises(ExpectedError) as caught:
+        reading.render_pages(b"not at all", media_type, width=300)
+    assert caught.value.code is ErrorCode.DOCUMENT_UNREADABLE
+
+
+def test_the_child_can_write_no_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A parser that was taken over still cannot leave a byte on the disk."""
+    target = tmp_path / "gelekt"
+    taken_over = (
+        "import sys; sys.path.insert(0, sys.argv[1])\n"
+        "from counsellor_app.intake import child\n"
+        "child._give_up_rights()\n"
+        f"open({str(target)!r}, 'w').write('woorden')\n"
+    )
+    root = str(Path(reading.__file__).parents[2])
+    monkeypatch.setattr(
+        reading, "_command", lambda: [reading.sys.executable, "-c", taken_over, root]
+    )
+    with pytest.raises(ExpectedError) as caught:
+        reading.render_pages(b"", "application/pdf", width=300)
+    assert caught.value.code is ErrorCode.PARSER_STOPPED
+    assert not target.exists() or target.read_bytes() == b""
+
+
+def test_a_child_that_hangs_is_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A parser in an endless loop is ended and reported."""
+    monkeypatch.setattr(limits, "WALL_SECONDS", 1)
+    monkeypatch.setattr(
+        reading, "_command", lambda: [reading.sys.executable, "-c", "while True: pass"]
+    )
+    with pytest.raises(ExpectedError) as caught:
+        reading.render_pages(b"", "application/pdf", width=300)
+    assert caught.value.code is ErrorCode.PARSER_STOPPED
