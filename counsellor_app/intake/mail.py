@@ -95,10 +95,8 @@ def _text(part: Message) -> str:
 
 
 def _header(message: Message, name: str) -> str:
-    value = message.get(name)
-    if value is None:
-        return ""
-    raw = str(value)[: limits.HEADER_BYTES]
+    values = (str(value) for key, value in message.raw_items() if key.lower() == name)
+    raw = _whole(next(values, ""))[: limits.HEADER_BYTES]
     try:
         decoded = str(email.header.make_header(email.header.decode_header(raw)))
     except (LookupError, ValueError, email.errors.MessageError):
