@@ -27,8 +27,10 @@ class ErrorCode(StrEnum):
     TOO_LITTLE_MEMORY = "too_little_memory"
     DEVICE_SECRET_UNAVAILABLE = "device_secret_unavailable"
     DEVICE_SECRET_MISSING = "device_secret_missing"
+    INTERRUPTED = "interrupted"
     # disk
     DISK_FULL = "disk_full"
+    DISK_FAILED = "disk_failed"
     FOLDER_READ_ONLY = "folder_read_only"
     FOLDER_SYNCED = "folder_synced"
     FILE_UNREADABLE = "file_unreadable"
