@@ -29,6 +29,8 @@ CREATE TABLE cases (
     closed_on TEXT,
     last_contact_on TEXT,
     next_step_on TEXT,
+    reply_due_on TEXT,
+    hearing_due_on TEXT,
     retention_until TEXT,
     codebook_version INTEGER NOT NULL,
     answers TEXT NOT NULL,
@@ -38,6 +40,19 @@ CREATE TABLE cases (
 ) STRICT;
 CREATE INDEX cases_by_received ON cases (received_on DESC, case_id DESC);
 CREATE INDEX cases_by_status ON cases (status, received_on DESC);
+CREATE INDEX cases_by_last_contact ON cases (last_contact_on DESC, case_id DESC);
+CREATE INDEX cases_by_next_step ON cases (next_step_on, case_id);
+CREATE INDEX cases_by_hearing ON cases (hearing_due_on, case_id);
+CREATE INDEX cases_by_reply ON cases (reply_due_on) WHERE reply_due_on IS NOT NULL;
+CREATE INDEX cases_by_retention ON cases (retention_until) WHERE retention_until IS NOT NULL;
+
+CREATE TABLE case_code (
+    case_id INTEGER NOT NULL REFERENCES cases ON DELETE CASCADE,
+    field TEXT NOT NULL,
+    code TEXT NOT NULL,
+    PRIMARY KEY (field, code, case_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX case_code_by_case ON case_code (case_id);
 
 CREATE TABLE timeline (
     record_id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -51,6 +66,9 @@ CREATE TABLE timeline (
     changed_at TEXT NOT NULL
 ) STRICT;
 CREATE INDEX timeline_by_case ON timeline (case_id, day, record_id);
+CREATE INDEX timeline_by_step ON timeline (next_step_on)
+    WHERE next_step_is_done = 0 AND next_step_on IS NOT NULL;
+CREATE INDEX timeline_drafts ON timeline (day) WHERE is_draft = 1;
 
 CREATE TABLE pool_record (
     record_id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -88,6 +106,7 @@ CREATE TABLE words (
     field TEXT NOT NULL CHECK (field IN ('note','next_step','name','aliases','title','text')),
     body TEXT NOT NULL,
     changed_at TEXT NOT NULL,
+    versioned_at TEXT NOT NULL,
     UNIQUE (owner, owner_id, field)
 ) STRICT;
 CREATE INDEX words_by_case ON words (case_id);
@@ -116,6 +135,17 @@ CREATE TABLE erased_case (
     backups_touched INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE frozen_codes (
+    frozen_id INTEGER PRIMARY KEY AUTOINCREMENT,
+    status TEXT NOT NULL,
+    registered_on TEXT NOT NULL,
+    codebook_version INTEGER NOT NULL,
+    answers TEXT NOT NULL,
+    timeline TEXT NOT NULL,
+    counted_in TEXT NOT NULL,
+    kept_until TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE ledger (
     entry_id INTEGER PRIMARY KEY AUTOINCREMENT,
     released_on TEXT NOT NULL,
@@ -124,6 +154,23 @@ CREATE TABLE ledger (
     content TEXT NOT NULL,
     previous TEXT NOT NULL
 ) STRICT;
+
+CREATE TRIGGER case_answered AFTER INSERT ON cases BEGIN
+    INSERT OR IGNORE INTO case_code (case_id, field, code)
+    SELECT new.case_id, asked.key, given.value
+    FROM json_each(new.answers) AS asked,
+        json_each(iif(asked.type = 'array', asked.value, json_array(asked.value))) AS given
+    WHERE asked.type IN ('array', 'text') AND given.value GLOB '[A-Z]*';
+END;
+CREATE TRIGGER case_answered_anew AFTER UPDATE OF answers ON cases
+WHEN old.answers <> new.answers BEGIN
+    DELETE FROM case_code WHERE case_id = old.case_id;
+    INSERT OR IGNORE INTO case_code (case_id, field, code)
+    SELECT new.case_id, asked.key, given.value
+    FROM json_each(new.answers) AS asked,
+        json_each(iif(asked.type = 'array', asked.value, json_array(asked.value))) AS given
+    WHERE asked.type IN ('array', 'text') AND given.value GLOB '[A-Z]*';
+END;
 
 CREATE VIRTUAL TABLE words_index USING fts5 (
     body, content='words', content_rowid='words_id',
