@@ -1,0 +1,65 @@
+# Maintainers' commands. `make help` lists them; `./run` and `./run test` are all that others need.
+BIN := .venv/bin
+CORE := tests/casework tests/vault tests/aggregation tests/anonymisation tests/operations tests/intake
+CORE_EXISTING := $(wildcard $(CORE))
+
+.DEFAULT_GOAL := help
+.PHONY: help setup run demo format lint types imports test test-fast journeys coverage \
+        strings check-strings translations lock bench screenshots check
+
+help: ## this list
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  %-14s %s\n", $$1, $$2}'
+
+setup: ## virtual environment with what the locks name
+	./run setup
+
+run: ## the app
+	./run
+
+demo: ## the app on a throw-away vault of fictitious cases
+	./run --demo
+
+format: ## ruff format
+	$(BIN)/ruff format .
+
+lint: ## ruff check, codespell
+	$(BIN)/ruff check . && $(BIN)/codespell counsellor_app docs tests packaging README.md
+
+types: ## basedpyright, strict
+	$(BIN)/basedpyright
+
+imports: ## the contracts between the rooms
+	$(BIN)/lint-imports
+
+test: ## everything
+	./run test
+
+test-fast: ## what needs no window
+	./run test $(CORE_EXISTING) -m "not slow"
+
+journeys: ## end to end, in the real window
+	./run test -m journey
+
+coverage: ## branch coverage
+	$(BIN)/coverage run -m pytest && $(BIN)/coverage report
+
+strings: ## source strings → .ts
+	$(BIN)/python packaging/translations.py update
+
+check-strings: ## fails if strings and .ts differ
+	$(BIN)/python packaging/translations.py check
+
+translations: ## .ts → .qm
+	$(BIN)/python packaging/translations.py build
+
+lock: ## pyproject.toml → locks with hashes (needs uv)
+	uv pip compile -q --universal --generate-hashes --no-header --python-version 3.11 pyproject.toml -o requirements.lock
+	uv pip compile -q --universal --generate-hashes --no-header --python-version 3.11 --extra dev -c requirements.lock pyproject.toml -o requirements-dev.lock
+
+bench: ## speed and memory beside their references
+	for name in tests/benchmarks/*.py; do $(BIN)/python $$name; done
+
+screenshots: ## every page, light and dark, into screenshots/
+	$(BIN)/python packaging/screenshots.py screenshots
+
+check: test ## what CI runs
