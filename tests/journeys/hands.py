@@ -1,0 +1,137 @@
+"""Hands on a keyboard and eyes on the accessible tree: all a journey may use."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAccessible, QGuiApplication, QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from PySide6.QtGui import QAccessibleInterface
+
+PATIENCE_SECONDS = 20.0
+MOST_TABS = 120
+
+NONE = Qt.KeyboardModifier.NoModifier
+CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+class Hands:
+    """Presses keys on whatever window has the focus, and reads what a screen reader would."""
+
+    def __init__(self) -> None:
+        self.presses = 0
+
+    # keys
+
+    def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
+        """One key, delivered to the focused window as the system would."""
+        self.presses += 1
+        QTest.keyClick(_window(), key, modifiers)
+        QApplication.processEvents()
+
+    def type(self, text: str) -> None:
+        """Text, character by character; letters beyond ASCII arrive as from an input method."""
+        for character in text:
+            self.presses += 1
+            _send_character(character)
+        QApplication.processEvents()
+
+    def tab_to(self, name: str) -> None:
+        """Tab forward until the control with this accessible name has the focus."""
+        met: list[str] = []
+        for _ in range(MOST_TABS):
+            if self.focused().startswith(name):
+                return
+            met.append(self.focused())
+            self.press(Qt.Key.Key_Tab)
+        raise AssertionError(f"Tab never reached {name!r}; it met {met}")
+
+    def activate(self, name: str) -> None:
+        """Tab to a control and press it with the space bar."""
+        self.tab_to(name)
+        self.press(Qt.Key.Key_Space)
+
+    def fill(self, name: str, text: str) -> None:
+        """Tab to a field and type into it."""
+        self.tab_to(name)
+        self.type(text)
+
+    # eyes
+
+    def focused(self) -> str:
+        """The accessible name of what has the focus."""
+        widget = QApplication.focusWidget()
+        return _name(QAccessible.queryAccessibleInterface(widget)) if widget else ""
+
+    def seen(self) -> list[str]:
+        """Every name and text that is shown now, in reading order."""
+        texts: list[str] = []
+        for window in QApplication.topLevelWidgets():
+            if window.isVisible():
+                texts.extend(_texts(window))
+        return texts
+
+    def sees(self, text: str) -> bool:
+        return any(text in shown for shown in self.seen())
+
+    def wait_until(self, condition: Callable[[], bool], what: str) -> None:
+        """Let the window live until `condition` holds."""
+        until = time.monotonic() + PATIENCE_SECONDS
+        while time.monotonic() < until:
+            if condition():
+                return
+            QTest.qWait(20)
+        shown = "\n".join(self.seen())
+        raise AssertionError(f"waited in vain for {what}; focus on {self.focused()!r}:\n{shown}")
+
+    def wait_for(self, text: str) -> None:
+        self.wait_until(lambda: self.sees(text), repr(text))
+
+    def wait_for_focus(self, name: str) -> None:
+        self.wait_until(lambda: self.focused().startswith(name), f"focus on {name!r}")
+
+
+def _window() -> object:
+    widget = QApplication.activeModalWidget() or QApplication.activePopupWidget()
+    handle = widget.window().windowHandle() if widget else QGuiApplication.focusWindow()
+    assert handle is not None, "no window has the focus"
+    return handle
+
+
+def _send_character(character: str) -> None:
+    if character.isascii():
+        key = Qt.Key.Key_Return if character == "\n" else character
+        QTest.keyClick(_window(), key)
+        return
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        QApplication.sendEvent(_window(), QKeyEvent(kind, 0, NONE, character))  # pyright: ignore[reportArgumentType]
+
+
+def _walk(interface: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
+    yield interface
+    for index in range(interface.childCount()):
+        child = interface.child(index)
+        if child is not None and child.isValid() and not child.state().invisible:
+            yield from _walk(child)
+
+
+def _texts(widget: QWidget) -> Iterator[str]:
+    root = QAccessible.queryAccessibleInterface(widget)
+    for interface in _walk(root):
+        for kind in (QAccessible.Text.Name, QAccessible.Text.Value, QAccessible.Text.Description):
+            text = interface.text(kind)
+            if text:
+                yield text
+
+
+def _name(interface: QAccessibleInterface) -> str:
+    return interface.text(QAccessible.Text.Name)
