@@ -1,0 +1,67 @@
+"""One app at a time in a vault's folder; the system drops the lock when a process dies."""
+
+from __future__ import annotations
+
+import json
+import os
+import time
+from typing import TYPE_CHECKING, cast
+
+from filelock import FileLock, Timeout
+
+from counsellor_app.errors import ErrorCode, ExpectedError
+from counsellor_app.vault.atomic_file import disk_error
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+LOCK = "vault.lock"
+HOLDER = "vault.lock.json"
+_MAX_HOLDER_BYTES = 200
+
+
+class FolderLock:
+    """Holds a vault's folder from construction until `release`.
+
+    Raises:
+        ExpectedError: VAULT_IN_USE with the holder's `process` and the minutes `since` it started,
+            where known; FOLDER_READ_ONLY, DISK_FULL.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._holder = folder / HOLDER
+        self._lock = FileLock(folder / LOCK, timeout=0, mode=0o600, thread_local=False)
+        try:
+            self._lock.acquire()
+            self._sign()
+        except Timeout as error:
+            raise ExpectedError(ErrorCode.VAULT_IN_USE, **_holder(self._holder)) from error
+        except OSError as error:
+            self._lock.release()
+            raise disk_error(error) from error
+
+    def release(self) -> None:
+        """Let the folder go; harmless when done already."""
+        if self._lock.is_locked:
+            self._holder.unlink(missing_ok=True)
+            self._lock.release()
+
+    def _sign(self) -> None:
+        signed = {"process": os.getpid(), "since": int(time.time())}
+        self._holder.write_text(json.dumps(signed), encoding="ascii")
+
+
+def _holder(path: Path) -> dict[str, int]:
+    """Who holds the lock, for the sentence only: nothing is decided by it."""
+    try:
+        with path.open("rb") as file:
+            signed: object = json.loads(file.read(_MAX_HOLDER_BYTES))
+    except (OSError, ValueError):
+        return {}
+    if not isinstance(signed, dict):
+        return {}
+    plain = cast("dict[str, object]", signed)
+    process, since = plain.get("process"), plain.get("since")
+    if not (type(process) is int and type(since) is int):
+        return {}
+    return {"process": process, "minutes": max(0, int(time.time()) - since) // 60}

@@ -1,0 +1,138 @@
+"""The header and its twin on disk: which copy counts, and how a new one takes its place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from counsellor_app.errors import ErrorCode, ExpectedError
+from counsellor_app.vault.atomic_file import disk_error, write_whole
+from counsellor_app.vault.header import MAX_BYTES, Header, from_bytes, to_bytes
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+HEADER = "header.json"
+TWIN = "header.bak.json"
+_COPIES = (HEADER, TWIN)
+
+
+@dataclass(frozen=True, slots=True)
+class Copies:
+    """What stands in the two places; `faults` has a code for each copy that cannot be used."""
+
+    readable: tuple[Header, ...]
+    faults: tuple[ErrorCode, ...]
+
+    @property
+    def is_absent(self) -> bool:
+        """Neither copy exists."""
+        return not self.readable and not self.faults
+
+
+def read_copies(folder: Path) -> Copies:
+    """Both copies, distinct ones once, the highest generation first."""
+    readable: list[Header] = []
+    faults: list[ErrorCode] = []
+    for name in _COPIES:
+        try:
+            content = _content(folder / name)
+            if content is not None:
+                readable.append(from_bytes(content))
+        except ExpectedError as error:
+            faults.append(error.code)
+    distinct = dict.fromkeys(readable)
+    ordered = sorted(distinct, key=lambda header: header.generation, reverse=True)
+    return Copies(tuple(ordered), tuple(faults))
+
+
+def candidates(folder: Path) -> tuple[Header, ...]:
+    """The headers that may open this vault, best first: highest generation whose database exists.
+
+    Raises:
+        ExpectedError: NO_VAULT, VAULT_TOO_NEW, HEADER_EXTREME, HEADER_DAMAGED or DATABASE_MISSING.
+    """
+    copies = read_copies(folder)
+    if ErrorCode.VAULT_TOO_NEW in copies.faults:
+        raise ExpectedError(ErrorCode.VAULT_TOO_NEW)
+    if not copies.readable:
+        raise ExpectedError(_why_unreadable(folder, copies))
+    found = tuple(each for each in copies.readable if (folder / each.database).is_file())
+    if not found:
+        raise ExpectedError(ErrorCode.DATABASE_MISSING)
+    return found
+
+
+def _why_unreadable(folder: Path, copies: Copies) -> ErrorCode:
+    if ErrorCode.HEADER_EXTREME in copies.faults:
+        return ErrorCode.HEADER_EXTREME
+    if copies.is_absent and not any(folder.glob("data-*.db")):
+        return ErrorCode.NO_VAULT
+    return ErrorCode.HEADER_DAMAGED
+
+
+def commit(folder: Path, header: Header) -> None:
+    """Make `header` the vault's: the first replace is the commit point, the twin follows.
+
+    Raises:
+        ExpectedError: DISK_FULL, FOLDER_READ_ONLY, DISK_FAILED.
+    """
+    content = to_bytes(header)
+    write_whole(folder / HEADER, content)
+    write_whole(folder / TWIN, content)
+
+
+def mend(folder: Path, header: Header) -> int:
+    """Write the proven header where a copy is missing or says otherwise; the number mended.
+
+    A copy that is not simply an earlier header of this vault is set aside under another name first:
+    it may be what somebody needs later.
+    """
+    content = to_bytes(header)
+    mended = 0
+    for name in _COPIES:
+        if _found(folder / name) == content:
+            continue
+        _set_aside(folder / name, header)
+        write_whole(folder / name, content)
+        mended += 1
+    return mended
+
+
+def _set_aside(path: Path, proven: Header) -> None:
+    content = _found(path)
+    if content is None or _is_earlier(content, proven):
+        return
+    number = 1
+    while (aside := path.with_name(f"{path.stem}.aside-{number}.json")).exists():
+        number += 1
+    try:
+        path.rename(aside)
+    except OSError as error:
+        raise disk_error(error) from error
+
+
+def _is_earlier(content: bytes, proven: Header) -> bool:
+    try:
+        found = from_bytes(content)
+    except ExpectedError:
+        return False
+    return found.vault_id == proven.vault_id and found.generation <= proven.generation
+
+
+def _found(path: Path) -> bytes | None:
+    try:
+        return _content(path)
+    except ExpectedError:
+        return b""
+
+
+def _content(path: Path) -> bytes | None:
+    """At most one byte more than a header may have; None where there is no file."""
+    try:
+        with path.open("rb") as file:
+            return file.read(MAX_BYTES + 1)
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise ExpectedError(ErrorCode.HEADER_DAMAGED) from error

@@ -1,0 +1,190 @@
+"""Making a vault and opening one: from a folder and a typed secret to an `OpenVault`."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from counsellor_app.errors import ErrorCode, ExpectedError
+from counsellor_app.vault import header_files, keys
+from counsellor_app.vault.atomic_file import disk_error
+from counsellor_app.vault.connection import Connection, open_database
+from counsellor_app.vault.folder_lock import FolderLock
+from counsellor_app.vault.header import (
+    VAULT_ID_BYTES,
+    Header,
+    database_name,
+    is_authentic,
+    sealed,
+    to_bytes,
+)
+from counsellor_app.vault.keys import KdfProfile, Keyhole, Purpose, SlotKind, wipe
+from counsellor_app.vault.schema import APPLICATION_ID, SCHEMA_VERSION, TABLES
+from counsellor_app.vault.vault import OpenVault
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+    from pathlib import Path
+
+    DeviceSecretOf = Callable[[str], bytearray]
+
+
+@dataclass(frozen=True, slots=True)
+class NewSecrets:
+    """What a new vault is locked with; `passphrase` is normalised, `recovery` the 20 bytes."""
+
+    passphrase: bytearray
+    recovery: bytearray
+    kdf: KdfProfile
+
+
+def create(folder: Path, chosen: NewSecrets, today: date) -> OpenVault:
+    """Make a vault in an empty or new folder and open it; its recovery code is not confirmed yet.
+
+    Raises:
+        ExpectedError: VAULT_EXISTS, FOLDER_READ_ONLY, DISK_FULL, VAULT_IN_USE, TOO_LITTLE_MEMORY.
+    """
+    _make_folder(folder)
+    if not header_files.read_copies(folder).is_absent or any(folder.glob("data-*.db")):
+        raise ExpectedError(ErrorCode.VAULT_EXISTS)
+    folder_lock = FolderLock(folder)
+    data_key = keys.new_data_key()
+    try:
+        header = _first_header(chosen, data_key, today)
+        connection = _new_database(folder, header, data_key)
+        header_files.commit(folder, header)
+    except BaseException:
+        wipe(data_key)
+        folder_lock.release()
+        raise
+    return OpenVault(
+        folder=folder,
+        header=header,
+        connection=connection,
+        folder_lock=folder_lock,
+        opened_by=SlotKind.PASSPHRASE,
+        data_key=data_key,
+        device_secret=bytearray(),
+    )
+
+
+def open_vault(
+    folder: Path, kind: SlotKind, typed: bytearray, device_secret_of: DeviceSecretOf
+) -> OpenVault:
+    """Open a vault with a normalised passphrase or the recovery code's bytes.
+
+    Raises:
+        ExpectedError: what `header_files.candidates`, `keys.unwrap`, `FolderLock` and
+            `open_database` raise; HEADER_DAMAGED where the key fits but the header was altered.
+    """
+    header_files.candidates(folder)  # no lock file in a folder without a vault
+    folder_lock = FolderLock(folder)
+    try:
+        fitted = _fit(header_files.candidates(folder), kind, typed, device_secret_of)
+        key = keys.subkey(fitted.data_key, fitted.header.vault_id, Purpose.DATABASE)
+        connection = open_database(folder / fitted.header.database, key, must_exist=True)
+        wipe(key)
+    except BaseException:
+        folder_lock.release()
+        raise
+    return OpenVault(
+        folder=folder,
+        header=fitted.header,
+        connection=connection,
+        folder_lock=folder_lock,
+        opened_by=kind,
+        data_key=fitted.data_key,
+        device_secret=fitted.device_secret,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Fitted:
+    header: Header
+    data_key: bytearray
+    device_secret: bytearray
+
+
+def _fit(
+    headers: tuple[Header, ...],
+    kind: SlotKind,
+    typed: bytearray,
+    device_secret_of: DeviceSecretOf,
+) -> _Fitted:
+    """The first header the secret opens. A header that was altered is passed over."""
+    refused: ExpectedError | None = None
+    for header in headers:
+        slot = header.slot(kind)
+        needs_device = header.needs_device and kind is SlotKind.PASSPHRASE
+        device_secret = device_secret_of(header.vault_id) if needs_device else bytearray()
+        secret = keys.slot_secret(slot, typed)
+        try:
+            data_key = keys.unwrap(slot, secret, header.binding, device_secret)
+        except ExpectedError as error:
+            refused = refused or error
+            continue
+        finally:
+            wipe(secret)
+        if is_authentic(header, data_key):
+            return _Fitted(header, data_key, device_secret)
+        refused = ExpectedError(ErrorCode.HEADER_DAMAGED)
+    raise refused or ExpectedError(ErrorCode.HEADER_DAMAGED)
+
+
+def wrap_header(
+    header: Header, keyholes: tuple[Keyhole, ...], data_key: bytearray, device_secret: bytearray
+) -> Header:
+    """The header with a slot for each keyhole around the data key, and its MAC."""
+    slots = tuple(
+        keys.wrap(keyhole, data_key, header.binding, device_secret) for keyhole in keyholes
+    )
+    return sealed(replace(header, slots=slots), data_key)
+
+
+def keep_header_inside(connection: Connection, header: Header) -> None:
+    """Keep a copy of the header in the database, from which an open app can rebuild lost ones."""
+    connection.run("UPDATE vault_state SET header = :header", header=to_bytes(header))
+
+
+def _first_header(chosen: NewSecrets, data_key: bytearray, today: date) -> Header:
+    bare = Header(
+        vault_id=secrets.token_hex(VAULT_ID_BYTES),
+        generation=1,
+        created_on=today,
+        changed_on=today,
+        needs_device=False,
+        is_recovery_confirmed=False,
+        slots=(),
+    )
+    keyholes = (
+        keys.new_keyhole(SlotKind.PASSPHRASE, chosen.passphrase, chosen.kdf),
+        keys.new_keyhole(SlotKind.RECOVERY, chosen.recovery, None),
+    )
+    return wrap_header(bare, keyholes, data_key, bytearray())
+
+
+def _new_database(folder: Path, header: Header, data_key: bytearray) -> Connection:
+    key = keys.subkey(data_key, header.vault_id, Purpose.DATABASE)
+    path = folder / database_name(header.generation)
+    connection = open_database(path, key, must_exist=False)
+    wipe(key)
+    connection.script(TABLES)
+    connection.run(
+        "INSERT INTO vault_state (only, commits, fingerprint) VALUES (1, 0, :none)", none=b""
+    )
+    connection.set_pragma("user_version", str(SCHEMA_VERSION))
+    connection.set_pragma("application_id", str(APPLICATION_ID))
+    keep_header_inside(connection, header)
+    return connection
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        folder.chmod(0o700)
+    except FileExistsError as error:
+        raise ExpectedError(ErrorCode.FOLDER_READ_ONLY) from error
+    except OSError as error:
+        raise disk_error(error) from error
