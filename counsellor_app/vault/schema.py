@@ -125,6 +125,7 @@ CREATE TABLE sheet (
     state TEXT NOT NULL CHECK (state IN ('DRAFT','APPROVED')),
     fields TEXT NOT NULL,
     made_on TEXT NOT NULL,
+    approved_on TEXT,
     expires_on TEXT,
     changed_at TEXT NOT NULL
 ) STRICT;
