@@ -39,13 +39,16 @@ def from_json(text: str) -> Answers:
         ExpectedError: ANSWER_INVALID if the text holds anything but codes, days and whole numbers.
     """
     try:
-        plain: object = json.loads(text)
-        if not isinstance(plain, dict):
-            raise TypeError
-        fields = cast("dict[str, object]", plain)
+        fields = _fields(json.loads(text))
         return MappingProxyType({field: _read(value) for field, value in fields.items()})
-    except (ValueError, TypeError) as error:
+    except (ValueError, TypeError, RecursionError) as error:
         raise ExpectedError(ErrorCode.ANSWER_INVALID) from error
+
+
+def _fields(plain: object) -> dict[str, object]:
+    if not isinstance(plain, dict):
+        raise TypeError
+    return cast("dict[str, object]", plain)
 
 
 def _read(value: object) -> Answer:

@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
-from typing import NewType
+from typing import TYPE_CHECKING, NewType
 
 from counsellor_app.casework.answers import Answers, code, day
-from counsellor_app.casework.coded_case import CaseStatus, CodedCase, CodedRecord, RecordId
-from counsellor_app.casework.free_text import FreeText
+from counsellor_app.casework.coded_case import CaseStatus
+from counsellor_app.casework.derivation import NOT_YET, hearing_term_ends_on, months_later
+from counsellor_app.casework.free_text import NO_WORDS, FreeText
 from counsellor_app.errors import ErrorCode, ExpectedError
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from counsellor_app.casework.coded_case import CodedCase, CodedRecord, RecordId
 
 PersonId = NewType("PersonId", int)
 DocumentId = NewType("DocumentId", int)
-
-HEARING_TERM_DAYS = 10
-"""Calendar days within which the person is heard and informed (Codex I.3, first phase)."""
-
-EARLIEST_DAY = date(1990, 1, 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +35,8 @@ class TimelineEntry:
     """One row of the timeline with its words."""
 
     coded: CodedRecord
-    note: FreeText = FreeText()
-    next_step: FreeText = FreeText()
+    note: FreeText = NO_WORDS
+    next_step: FreeText = NO_WORDS
     next_step_on: date | None = None
     next_step_is_done: bool = False
 
@@ -57,7 +57,7 @@ class Case:
     """A whole case: codes, words, timeline, people and papers."""
 
     coded: CodedCase
-    note: FreeText = FreeText()
+    note: FreeText = NO_WORDS
     company_id: RecordId | None = None
     timeline: tuple[TimelineEntry, ...] = ()
     persons: tuple[KnownPerson, ...] = ()
@@ -69,9 +69,9 @@ class Case:
 def hearing_due_on(answers: Answers) -> date | None:
     """Last day of the hearing still to come; None once heard, or before anything was received."""
     received_on = day(answers, "received_on")
-    if received_on is None or day(answers, "heard_on") is not None:
+    if received_on is None or answers.get("heard_on", NOT_YET) != NOT_YET:
         return None
-    return received_on + timedelta(days=HEARING_TERM_DAYS)
+    return hearing_term_ends_on(received_on)
 
 
 def status_after(current: CaseStatus, *, has_contact: bool, is_closed: bool) -> CaseStatus:
@@ -99,11 +99,5 @@ def require_agreements(intervention: Answers) -> None:
 
 
 def retention_until(closed_on: date, months: int) -> date:
-    """The day after which the case is proposed for erasure: `months` after closure.
-
-    The day of the month is kept, or becomes the month's last.
-    """
-    year, month0 = divmod(closed_on.year * 12 + closed_on.month - 1 + months, 12)
-    first = date(year, month0 + 1, 1)
-    following = date(year + (month0 == 11), (month0 + 1) % 12 + 1, 1)
-    return first + timedelta(days=min(closed_on.day, (following - first).days) - 1)
+    """The day after which the case is proposed for erasure: `months` after closure."""
+    return months_later(closed_on, months)

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from counsellor_app.casework.answers import Answer, Answers, codes
-from counsellor_app.casework.case import EARLIEST_DAY
-from counsellor_app.casework.coded_case import Record
 from counsellor_app.errors import ErrorCode, ExpectedError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from counsellor_app.casework.coded_case import Record
+
+EARLIEST_DAY = date(1990, 1, 1)
+LARGEST_NUMBER = 100_000
 
 UNKNOWN = "UNK"
 PREFERS_NOT_TO_SAY = "PNS"
@@ -60,7 +66,7 @@ class Label:
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """One code a field may hold. `retired_in` is the version that withdrew it; it stays readable."""
+    """One code a field may hold; once `retired_in` a version it is only readable."""
 
     code: str
     label: Label
@@ -98,7 +104,11 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One coded field. `ladder` holds nested groupings, finest first; empty if none are defined."""
+    """One coded field.
+
+    `ladder` holds nested groupings, finest first; empty if none are defined. The `values` of a DAY
+    stand in for a day that is not there. `asked_if` is met when one of its conditions holds.
+    """
 
     record: Record
     code: str
@@ -111,7 +121,13 @@ class Field:
     source: str
     values: tuple[Value, ...] = ()
     ladder: tuple[tuple[Group, ...], ...] = ()
-    asked_if: Condition | None = None
+    asked_if: tuple[Condition, ...] = ()
+
+    def is_asked(self, answers: Answers) -> bool:
+        """Whether a form shows the field, given what was answered so far."""
+        if self.need is Need.DERIVED:
+            return False
+        return not self.asked_if or any(condition.holds(answers) for condition in self.asked_if)
 
     def value(self, code: str) -> Value:
         """The value with this code, retired ones included.
@@ -166,12 +182,7 @@ class Codebook:
 
     def asked(self, record: Record, answers: Answers) -> tuple[Field, ...]:
         """The fields a form shows, given what was answered so far."""
-        return tuple(
-            field
-            for field in self.of(record)
-            if field.need is not Need.DERIVED
-            and (field.asked_if is None or field.asked_if.holds(answers))
-        )
+        return tuple(field for field in self.of(record) if field.is_asked(answers))
 
     def missing(self, record: Record, answers: Answers, need: Need) -> tuple[str, ...]:
         """Codes of the required fields without an answer, in form order."""
@@ -197,18 +208,21 @@ class Codebook:
 
 def _check(field: Field, answer: Answer, today: date) -> None:
     match field.kind, answer:
-        case FieldKind.CHOICE, str():
+        case ((FieldKind.CHOICE | FieldKind.DAY), str()):
             field.value(answer)
         case FieldKind.CHOICES, tuple():
             for code in answer:
                 field.value(code)
         case FieldKind.DAY, date():
-            if answer > today:
-                raise ExpectedError(ErrorCode.DATE_IN_FUTURE)
-            if answer < EARLIEST_DAY:
-                raise ExpectedError(ErrorCode.DATE_TOO_EARLY)
-        case ((FieldKind.MINUTES | FieldKind.COUNT), int()):
-            if not 0 <= answer <= 100_000:
-                raise ExpectedError(ErrorCode.ANSWER_INVALID)
+            _check_day(answer, today)
+        case ((FieldKind.MINUTES | FieldKind.COUNT), int()) if 0 <= answer <= LARGEST_NUMBER:
+            pass
         case _:
             raise ExpectedError(ErrorCode.ANSWER_INVALID)
+
+
+def _check_day(answer: date, today: date) -> None:
+    if answer > today:
+        raise ExpectedError(ErrorCode.DATE_IN_FUTURE)
+    if answer < EARLIEST_DAY:
+        raise ExpectedError(ErrorCode.DATE_TOO_EARLY)

@@ -1,10 +1,10 @@
-"""Reads codebook.toml strictly: an unknown key, a missing label or a ladder that is not nested is refused."""
+"""Reads codebook.toml strictly: what is unknown, missing or not nested is refused."""
 
 from __future__ import annotations
 
 import tomllib
 from types import MappingProxyType
-from typing import Any, NoReturn, cast
+from typing import Any, NoReturn, TypeAlias, cast
 
 from counsellor_app.casework.answers import CODE
 from counsellor_app.casework.codebook import (
@@ -26,14 +26,19 @@ from counsellor_app.errors import ErrorCode, ExpectedError
 
 MAX_CHARACTERS = 1_000_000
 
-_FIELD_KEYS = frozenset(
-    "record code kind nl en help_nl help_en section need counted source personal values same_values_as "
-    "ladder asked_if".split()
-)
-_UNKNOWN = Value(UNKNOWN, Label("onbekend / niet gevraagd", "unknown / not asked"))
-_NOT_SAID = Value(PREFERS_NOT_TO_SAY, Label("wil niet zeggen", "prefers not to say"))
+_Table: TypeAlias = dict[str, Any]
+_Lists: TypeAlias = dict[str, list[_Table]]
 
-_Table = dict[str, Any]
+_TOP_KEYS = frozenset({"version", "retention", "lists", "section", "field"})
+_LABEL_KEYS = frozenset({"code", "nl", "en"})
+_FIELD_KEYS = _LABEL_KEYS | {
+    *("record", "kind", "help_nl", "help_en", "section", "need", "counted", "source"),
+    *("personal", "values", "ladder", "asked_if"),
+}
+_UNKNOWN = Value(UNKNOWN, Label("onbekend", "unknown"))
+_NOT_SAID = Value(PREFERS_NOT_TO_SAY, Label("wil niet zeggen", "prefers not to say"))
+_CHOICES = frozenset({FieldKind.CHOICE, FieldKind.CHOICES})
+_NUMBERS = frozenset({FieldKind.MINUTES, FieldKind.COUNT})
 
 
 class CodebookError(ExpectedError):
@@ -53,107 +58,157 @@ def read_codebook(text: str) -> Codebook:
     if len(text) > MAX_CHARACTERS:
         _refuse("codebook", "too large")
     try:
-        plain: _Table = tomllib.loads(text)
-        return _codebook(plain)
+        return _codebook(tomllib.loads(text))
     except (tomllib.TOMLDecodeError, KeyError, TypeError, ValueError, AttributeError) as error:
         raise CodebookError(f"not of the expected form: {error!r}") from error
 
 
 def _codebook(plain: _Table) -> Codebook:
-    _only(plain, {"version", "retention", "section", "field"}, "codebook")
-    sections = tuple(Section(row["code"], _label(row)) for row in plain["section"])
-    known = {section.code for section in sections}
+    _only(plain, _TOP_KEYS, "codebook")
+    version = int(plain["version"])
+    lists = cast("_Lists", plain.get("lists", {}))
+    sections = tuple(_section(row) for row in cast("list[_Table]", plain["section"]))
     fields: list[Field] = []
     for row in cast("list[_Table]", plain["field"]):
-        field = _field(row, fields)
-        if field.section not in known:
-            _refuse(field.code, "unknown section")
-        if any(other.record is field.record and other.code == field.code for other in fields):
-            _refuse(field.code, "twice")
+        field = _field(row, lists)
+        _check_place(field, sections, fields)
+        _check_retired(field, version)
         fields.append(field)
-    retention = dict(plain["retention"])
-    default = int(retention.pop("default_months"))
-    return Codebook(
-        version=int(plain["version"]),
-        sections=sections,
-        fields=tuple(fields),
-        retention_months=MappingProxyType({str(k): int(v) for k, v in retention.items()}),
-        default_retention_months=default,
-    )
+    retention = _retention(plain["retention"], fields)
+    default = retention.pop("default_months")
+    return Codebook(version, sections, tuple(fields), MappingProxyType(retention), default)
 
 
-def _field(row: _Table, earlier: list[Field]) -> Field:
+def _section(row: _Table) -> Section:
+    _only(row, _LABEL_KEYS, "section")
+    return Section(row["code"], _label(row))
+
+
+def _field(row: _Table, lists: _Lists) -> Field:
     where = str(row["code"])
     _only(row, _FIELD_KEYS, where)
-    record, kind = Record(row["record"]), FieldKind(row["kind"])
-    values = _values(row, record, earlier) if kind in {FieldKind.CHOICE, FieldKind.CHOICES} else ()
+    kind = FieldKind(row["kind"])
+    values = _values(row, kind, lists)
     return Field(
-        record=record,
+        record=Record(row["record"]),
         code=where,
         kind=kind,
         label=_label(row),
-        help=Label(row.get("help_nl", ""), row.get("help_en", "")),
+        help=_help(row),
         section=row["section"],
         need=Need(row["need"]),
         counted=Counted(row["counted"]),
-        source=row["source"],
+        source=_text(row, "source"),
         values=values,
-        ladder=_ladder(row, values, where),
-        asked_if=_condition(row.get("asked_if")),
+        ladder=_ladder(row, values),
+        asked_if=tuple(_condition(one, where) for one in row.get("asked_if", [])),
     )
 
 
-def _values(row: _Table, record: Record, earlier: list[Field]) -> tuple[Value, ...]:
-    if "same_values_as" in row:
-        for field in earlier:
-            if field.record is record and field.code == row["same_values_as"]:
-                return field.values
-        _refuse(row["code"], "same_values_as names no earlier field")
-    values = [Value(v["code"], _label(v), v.get("retired_in")) for v in row["values"]]
-    given = {value.code for value in values}
-    if row["need"] != Need.DERIVED.value and UNKNOWN not in given:
+def _values(row: _Table, kind: FieldKind, lists: _Lists) -> tuple[Value, ...]:
+    where, given = str(row["code"]), row.get("values", [])
+    rows = lists[given] if isinstance(given, str) else cast("list[_Table]", given)
+    if not rows and kind in _CHOICES:
+        _refuse(where, "a choice without values")
+    if rows and kind in _NUMBERS:
+        _refuse(where, "a number with values")
+    values = [_value(one, where) for one in rows]
+    if values and Need(row["need"]) is not Need.DERIVED:
         values.append(_UNKNOWN)
     if row.get("personal", False):
         values.append(_NOT_SAID)
     if len({value.code for value in values}) != len(values):
-        _refuse(row["code"], "a value twice")
-    if not all(CODE.fullmatch(value.code) for value in values):
-        _refuse(row["code"], "a value's code is not of the form A-Z 0-9 _")
+        _refuse(where, "a value twice")
     return tuple(values)
 
 
-def _ladder(row: _Table, values: tuple[Value, ...], where: str) -> tuple[tuple[Group, ...], ...]:
+def _value(row: _Table, where: str) -> Value:
+    _only(row, _LABEL_KEYS | {"retired_in"}, where)
+    if not CODE.fullmatch(row["code"]):
+        _refuse(where, "a value's code is not of the form A-Z 0-9 _")
+    return Value(row["code"], _label(row), row.get("retired_in"))
+
+
+def _ladder(row: _Table, values: tuple[Value, ...]) -> tuple[tuple[Group, ...], ...]:
     """Each step groups the groups of the step before, so the ladder is nested by construction."""
-    finer = {value.code: frozenset({value.code}) for value in values}
+    finer = {
+        value.code: Group(value.code, value.label, frozenset({value.code})) for value in values
+    }
     ladder: list[tuple[Group, ...]] = []
-    for step in cast("list[list[_Table]]", row.get("ladder", [])):
-        groups: list[Group] = []
-        for group in step:
-            members = frozenset[str]().union(*(finer[part] for part in group["of"]))
-            groups.append(Group(group["code"], _label(group), members))
-        used = [part for group in step for part in group["of"]]
-        if sorted(used) != sorted(finer):
-            _refuse(where, "a step of the ladder does not take each finer group exactly once")
-        ladder.append(tuple(groups))
-        finer = {group.code: group.members for group in groups}
+    for step in cast("list[list[_Table | str]]", row.get("ladder", [])):
+        groups = tuple(_group(one, finer) for one in step)
+        taken = [part for one in step for part in _parts(one)]
+        if sorted(taken) != sorted(finer):
+            _refuse(str(row["code"]), "a step does not take each finer group exactly once")
+        if len(groups) >= len(finer) or len({group.code for group in groups}) != len(groups):
+            _refuse(str(row["code"]), "a step merges nothing, or names a group twice")
+        ladder.append(groups)
+        finer = {group.code: group for group in groups}
     return tuple(ladder)
 
 
-def _condition(row: _Table | None) -> Condition | None:
-    if row is None:
-        return None
-    _only(row, {"field", "any_of"}, "asked_if")
+def _parts(given: _Table | str) -> list[str]:
+    return [given] if isinstance(given, str) else cast("list[str]", given["of"])
+
+
+def _group(given: _Table | str, finer: dict[str, Group]) -> Group:
+    if isinstance(given, str):
+        return finer[given]
+    _only(given, _LABEL_KEYS | {"of"}, str(given["code"]))
+    members = frozenset[str]().union(*(finer[part].members for part in _parts(given)))
+    return Group(given["code"], _label(given), members)
+
+
+def _condition(row: _Table, where: str) -> Condition:
+    _only(row, frozenset({"field", "any_of"}), where)
     return Condition(row["field"], frozenset(cast("list[str]", row["any_of"])))
 
 
+def _check_place(field: Field, sections: tuple[Section, ...], earlier: list[Field]) -> None:
+    """The field stands once, under a known heading; its conditions name what stands before."""
+    if field.section not in {section.code for section in sections}:
+        _refuse(field.code, "unknown section")
+    before = {other.code: other for other in earlier if other.record is field.record}
+    if field.code in before:
+        _refuse(field.code, "twice")
+    for condition in field.asked_if:
+        asked = before[condition.field]
+        if not condition.any_of <= {value.code for value in asked.values}:
+            _refuse(field.code, "a condition names a value its field does not have")
+
+
+def _check_retired(field: Field, version: int) -> None:
+    for value in field.values:
+        if value.retired_in is not None and not 1 < value.retired_in <= version:
+            _refuse(field.code, "a value retired in a version that is not this one or earlier")
+
+
+def _retention(row: _Table, fields: list[Field]) -> dict[str, int]:
+    months = {str(outcome): int(given) for outcome, given in row.items()}
+    outcomes = {v.code for f in fields if f.code == "outcome" for v in f.values}
+    if not months.keys() <= outcomes | {"default_months"} or min(months.values()) < 0:
+        _refuse("retention", "an outcome no case can have, or a negative term")
+    return months
+
+
 def _label(row: _Table) -> Label:
-    nl, en = row["nl"], row["en"]
-    if not (isinstance(nl, str) and isinstance(en, str) and nl and en):
-        _refuse(str(row.get("code")), "a label is missing")
-    return Label(nl, en)
+    return Label(_text(row, "nl"), _text(row, "en"))
 
 
-def _only(row: _Table, allowed: set[str] | frozenset[str], where: str) -> None:
+def _help(row: _Table) -> Label:
+    if ("help_nl" in row) != ("help_en" in row):
+        _refuse(str(row["code"]), "help in one language only")
+    return Label(row.get("help_nl", ""), row.get("help_en", ""))
+
+
+def _text(row: _Table, key: str) -> str:
+    text: object = row[key]
+    if not isinstance(text, str) or not text.strip():
+        _refuse(str(row.get("code")), f"{key} is empty")
+    return text
+
+
+def _only(row: _Table, allowed: frozenset[str], where: str) -> None:
     unknown = set(row) - allowed
     if unknown:
         _refuse(where, f"unknown keys {sorted(unknown)}")

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 from enum import StrEnum
-from typing import NewType
+from typing import TYPE_CHECKING, NewType
 
-from counsellor_app.casework.answers import Answers
+if TYPE_CHECKING:
+    from datetime import date
+
+    from counsellor_app.casework.answers import Answers
 
 CaseId = NewType("CaseId", int)
 RecordId = NewType("RecordId", int)
@@ -48,7 +50,7 @@ POOL_RECORDS = (
 
 
 class CaseStatus(StrEnum):
-    """Where a case stands; derived from what was done, except WAITING, which the counsellor sets."""
+    """Where a case stands; it follows from what was done, but the counsellor sets WAITING."""
 
     DRAFT = "DRAFT"
     NEW = "NEW"

@@ -1,4 +1,4 @@
-"""Words that may identify somebody: shown only where `reveal()` is called, and that list is short."""
+"""Words that may identify somebody: shown only where `reveal()` is called."""
 
 from __future__ import annotations
 
@@ -47,3 +47,6 @@ class FreeText:
     @override
     def __reduce__(self) -> NoReturn:
         raise TypeError("words of a case are not serialised")
+
+
+NO_WORDS = FreeText()
