@@ -1,0 +1,184 @@
+"""Fields for one code or several: a click each while few, a search when there are many."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QCheckBox,
+    QComboBox,
+    QCompleter,
+    QLineEdit,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from counsellor_app.ui.flow_layout import FlowLayout
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtCore import QEvent, QObject
+    from PySide6.QtGui import QWheelEvent
+
+Choice = tuple[str, str]
+"""A code and its label."""
+
+FEW = 6
+"""Up to this many values are shown side by side, one click each."""
+
+
+class ChoiceField(QWidget):
+    """One code of several, or none. Delete takes a choice back."""
+
+    answered = Signal(object)
+    """The new code, or None."""
+
+    def __init__(self, choices: Sequence[Choice], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._answer: str | None = None
+        self._group = QButtonGroup(self)
+        self._buttons = {code: QRadioButton(label) for code, label in choices}
+        _lay_out(self, list(self._buttons.values()))
+        for code, button in self._buttons.items():
+            self._group.addButton(button)
+            button.clicked.connect(lambda _on=False, code=code: self._choose(code))
+            button.toggled.connect(self._follow)
+            button.installEventFilter(self)
+        self._follow()
+
+    def answer(self) -> str | None:
+        """The code held."""
+        return self._answer
+
+    def set_answer(self, answer: object) -> None:
+        """Show a code without telling; None or an unknown code shows nothing chosen."""
+        self._answer = answer if isinstance(answer, str) and answer in self._buttons else None
+        self._group.setExclusive(False)
+        for code, button in self._buttons.items():
+            button.setChecked(code == self._answer)
+        self._group.setExclusive(True)
+        self._follow()
+
+    def _choose(self, code: str | None) -> None:
+        if code != self._answer:
+            self.set_answer(code)
+            self.answered.emit(self._answer)
+
+    def _follow(self) -> None:
+        """The keyboard comes to the chosen button, else to the first."""
+        chosen = self._group.checkedButton() or next(iter(self._buttons.values()))
+        self.setFocusProxy(chosen)
+        for button in self._buttons.values():
+            button.setFocusPolicy(
+                Qt.FocusPolicy.StrongFocus if button is chosen else Qt.FocusPolicy.ClickFocus
+            )
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        key = getattr(event, "key", None)
+        if event.type() is event.Type.KeyPress and key and key() in _TAKE_BACK:
+            self._choose(None)
+            return True
+        return super().eventFilter(watched, event)
+
+
+class ComboField(QComboBox):
+    """One code of many, or none: type a few letters of its label."""
+
+    answered = Signal(object)
+    """The new code, or None."""
+
+    def __init__(self, choices: Sequence[Choice], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._answer: str | None = None
+        self.setEditable(True)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(18)
+        self.setMaxVisibleItems(14)
+        self.addItem("", None)
+        for code, label in choices:
+            self.addItem(label, code)
+        completer = QCompleter(self.model(), self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        self.setCompleter(completer)
+        self._typed = QLineEdit(placeholderText=self.tr("Type to search"))
+        self.setLineEdit(self._typed)
+        self.activated.connect(self._choose)
+        self._typed.editingFinished.connect(self._settle)
+
+    def answer(self) -> str | None:
+        """The code held."""
+        return self._answer
+
+    def set_answer(self, answer: object) -> None:
+        """Show a code without telling; None or an unknown code shows nothing chosen."""
+        index = max(self.findData(answer), 0) if answer else 0
+        self._answer = self.itemData(index)
+        self.setCurrentIndex(index)
+
+    def _settle(self) -> None:
+        """Leaving the field takes the label typed, the only one that fits, or what was there."""
+        text = self._typed.text().strip()
+        index = self.findText(text, Qt.MatchFlag.MatchFixedString)
+        if index < 0:
+            fitting = [i for i in range(self.count()) if text.lower() in self.itemText(i).lower()]
+            index = fitting[0] if len(fitting) == 1 else self.findData(self._answer)
+        self.setCurrentIndex(max(index, 0))
+        self._choose()
+
+    def _choose(self) -> None:
+        code: str | None = self.currentData()
+        if code != self._answer:
+            self._answer = code
+            self.answered.emit(code)
+
+    @override
+    def wheelEvent(self, e: QWheelEvent) -> None:
+        """Scrolling a page must not change an answer on the way."""
+        e.ignore()
+
+
+class ChoicesField(QWidget):
+    """Several codes, in the order in which they are offered."""
+
+    answered = Signal(object)
+    """The new codes as a tuple; empty when none is ticked."""
+
+    def __init__(self, choices: Sequence[Choice], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._boxes = {code: QCheckBox(label) for code, label in choices}
+        _lay_out(self, list(self._boxes.values()))
+        for box in self._boxes.values():
+            box.clicked.connect(lambda _on=False: self.answered.emit(self.answer()))
+        self.setFocusProxy(next(iter(self._boxes.values())))
+
+    def answer(self) -> tuple[str, ...]:
+        """The codes ticked."""
+        return tuple(code for code, box in self._boxes.items() if box.isChecked())
+
+    def set_answer(self, answer: object) -> None:
+        """Tick these codes and no others, without telling."""
+        held = cast("tuple[object, ...]", answer) if isinstance(answer, tuple) else (answer,)
+        for code, box in self._boxes.items():
+            box.setChecked(code in held)
+
+
+_TAKE_BACK = {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}
+
+
+def _lay_out(widget: QWidget, buttons: list[QAbstractButton]) -> None:
+    column = QVBoxLayout(widget)
+    column.setContentsMargins(0, 0, 0, 0)
+    flow = FlowLayout()
+    for button in buttons:
+        flow.addWidget(button)
+    column.addLayout(flow)

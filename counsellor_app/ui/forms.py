@@ -1,0 +1,126 @@
+"""Rows of a form and the labels around them; the only way fields are added to a window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFormLayout,
+    QFrame,
+    QLabel,
+    QLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from counsellor_app.ui.theme import SMALL, TIGHT, scale_font, set_role
+
+
+class PlainLabel(QLabel):
+    """A label that shows its text as it is: words that look like HTML are never rendered."""
+
+    def __init__(self, text: str = "", *, role: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setText(text)
+        if role:
+            set_role(self, role)
+
+
+class Problem(PlainLabel):
+    """What is amiss with one field, under that field; takes no room while there is nothing."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(role="problem", parent=parent)
+        self.hide()
+
+    def show_problem(self, sentence: str) -> None:
+        """Show the sentence, or nothing when it is empty."""
+        self.setText(sentence)
+        self.setVisible(bool(sentence))
+
+
+def title_label(text: str) -> PlainLabel:
+    """The title of a page: one per page."""
+    label = PlainLabel(text, role="title")
+    scale_font(label, 1.6, is_bold=True)
+    return label
+
+
+def heading_label(text: str) -> PlainLabel:
+    """The heading of a part of a page."""
+    label = PlainLabel(text, role="heading")
+    scale_font(label, 1.15, is_bold=True)
+    return label
+
+
+def line() -> QFrame:
+    """A thin horizontal line."""
+    frame = QFrame()
+    frame.setFixedHeight(1)
+    set_role(frame, "line")
+    return frame
+
+
+def form_layout() -> QFormLayout:
+    """A form with its labels above the fields, so that nothing is clipped at 200 % text."""
+    form = QFormLayout()
+    form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+    form.setVerticalSpacing(SMALL)
+    return form
+
+
+def add_row(
+    form: QFormLayout, label: str, widget: QWidget, help_text: str = "", *, hint: str = ""
+) -> QLabel:
+    """Add a field: label with buddy, accessible name and description, place in the tab order.
+
+    `help_text` is read out and shown on hovering; `hint` is shown under the field as well.
+    """
+    shown = PlainLabel(label)
+    shown.setBuddy(_focusable(widget))
+    name_field(widget, label, help_text or hint)
+    form.addRow(shown, with_hint(widget, hint) if hint else widget)
+    return shown
+
+
+def name_field(widget: QWidget, label: str, help_text: str = "") -> None:
+    """Give a field, and the control in it that takes the keyboard, a name that is read out."""
+    for part, name in _parts(widget, label).items():
+        part.setAccessibleName(name)
+        part.setAccessibleDescription(help_text)
+    widget.setToolTip(help_text)
+
+
+def with_hint(widget: QWidget, hint: str) -> QWidget:
+    """The widget with a muted line under it."""
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(TIGHT)
+    column.addWidget(widget)
+    column.addWidget(PlainLabel(hint, role="hint"))
+    return holder
+
+
+def clear_layout(layout: QLayout) -> None:
+    """Take everything out of a layout and delete it."""
+    while (item := layout.takeAt(0)) is not None:
+        inner, widget = item.layout(), item.widget()
+        if inner is not None:
+            clear_layout(inner)
+        if widget is not None:
+            widget.deleteLater()
+
+
+def _parts(widget: QWidget, label: str) -> dict[QWidget, str]:
+    """What takes the keyboard, with its name; a button among several is named with its value."""
+    buttons = widget.findChildren(QAbstractButton) if widget.focusProxy() else []
+    named = {b: f"{label}: {b.text()}" for b in buttons if b.text()}
+    return {_focusable(widget): label} | named | {widget: label}
+
+
+def _focusable(widget: QWidget) -> QWidget:
+    return widget.focusProxy() or widget

@@ -1,0 +1,109 @@
+"""The editor for words of a case: plain text, with a limit; its history is forgotten at lock."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, QSignalBlocker, Signal
+from PySide6.QtGui import QFocusEvent, QTextOption
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from typing_extensions import override
+
+from counsellor_app.casework.free_text import MAX_CHARACTERS, FreeText
+from counsellor_app.errors import ErrorCode, ExpectedError
+from counsellor_app.ui.clipboard_guard import words_for_clipboard
+from counsellor_app.ui.rest import Rest
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+
+class NotesEditor(QPlainTextEdit):
+    """Words, kept as they are typed.
+
+    `rested` tells the page to hand the words to the lane: after half a second of rest, at most
+    1.5 seconds after the first change, when the editor loses the keyboard, and on `keep_now`.
+    Marks that turn the direction of text are shown, so that a pasted name cannot be disguised.
+    """
+
+    rested = Signal()
+    pending_changed = Signal(bool)
+    refused = Signal(object)
+    """An `ExpectedError`: what was pasted or typed is more than a note may hold."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTabChangesFocus(True)
+        option = self.document().defaultTextOption()
+        option.setFlags(option.flags() | QTextOption.Flag.ShowDefaultIgnorables)
+        self.document().setDefaultTextOption(option)
+        self._rest = Rest(self)
+        self._rest.due.connect(self._tell_rested)
+        self.textChanged.connect(self._note_change)
+
+    def words(self) -> FreeText:
+        """What the editor holds."""
+        return FreeText(self.toPlainText())
+
+    def set_words(self, words: FreeText) -> None:
+        """Show words that are kept already; undo starts from here."""
+        with QSignalBlocker(self):
+            self.setPlainText(words.reveal())
+        self._rest.cancel()
+
+    def is_pending(self) -> bool:
+        """Whether something typed was not handed over yet."""
+        return self._rest.is_pending
+
+    def keep_now(self) -> None:
+        """Hand over what is pending, at once."""
+        self._rest.now()
+
+    def forget(self) -> None:
+        """Drop the words and the undo history."""
+        self.set_words(FreeText())
+        self.document().clearUndoRedoStacks()
+
+    def _note_change(self) -> None:
+        if not self._rest.is_pending:
+            self.pending_changed.emit(True)
+        self._rest.changed()
+
+    def _tell_rested(self) -> None:
+        self.rested.emit()
+        self.pending_changed.emit(False)
+
+    def _room(self) -> int:
+        selected = self.textCursor().selectionEnd() - self.textCursor().selectionStart()
+        return MAX_CHARACTERS - self.document().characterCount() + 1 + selected
+
+    def _refuse(self) -> None:
+        self.refused.emit(ExpectedError(ErrorCode.TEXT_TOO_LONG, number=MAX_CHARACTERS))
+
+    @override
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        text = source.text()
+        if len(text) > self._room():
+            self._refuse()
+        else:
+            self.insertPlainText(text)
+
+    @override
+    def createMimeDataFromSelection(self) -> QMimeData:
+        return words_for_clipboard(self.textCursor().selectedText().replace("\u2029", "\n"))
+
+    @override
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return source.hasText()
+
+    @override
+    def keyPressEvent(self, e: QKeyEvent) -> None:
+        if e.text().isprintable() and e.text() and self._room() < len(e.text()):
+            self._refuse()
+        else:
+            super().keyPressEvent(e)
+
+    @override
+    def focusOutEvent(self, e: QFocusEvent) -> None:
+        self.keep_now()
+        super().focusOutEvent(e)

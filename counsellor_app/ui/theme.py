@@ -1,0 +1,144 @@
+"""How the window looks: palette by role, type scale, spacing. Colours are in resources/style."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QPalette
+
+from counsellor_app import settings
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication, QWidget
+
+# Spacing, in device-independent pixels: one step is 4.
+TIGHT = 4
+SMALL = 8
+MEDIUM = 16
+LARGE = 24
+WIDE = 40
+
+READING_WIDTH = 640
+"""A comfortable line of text: about 75 characters at 100 %."""
+
+_ROLES = {
+    "window": QPalette.ColorRole.Window,
+    "base": QPalette.ColorRole.Base,
+    "alternate": QPalette.ColorRole.AlternateBase,
+    "button": QPalette.ColorRole.Button,
+    "line": QPalette.ColorRole.Mid,
+    "muted": QPalette.ColorRole.PlaceholderText,
+    "accent": QPalette.ColorRole.Highlight,
+    "on_accent": QPalette.ColorRole.HighlightedText,
+    "link": QPalette.ColorRole.Link,
+    "tip": QPalette.ColorRole.ToolTipBase,
+}
+_TEXT_ROLES = (
+    QPalette.ColorRole.WindowText,
+    QPalette.ColorRole.Text,
+    QPalette.ColorRole.ButtonText,
+    QPalette.ColorRole.ToolTipText,
+)
+
+
+class Theme:
+    """Applies appearance and text size to the application; can be changed while it runs."""
+
+    def __init__(self, app: QApplication) -> None:
+        self._app = app
+        self._points = app.font().pointSizeF()
+        app.setStyle("Fusion")
+        app.styleHints().colorSchemeChanged.connect(self._dress)
+
+    def apply(self, *, appearance: str, text_percent: int) -> None:
+        """Show `appearance` ("system", "light", "dark") with text at `text_percent` of normal."""
+        font = QFont(self._app.font())
+        font.setPointSizeF(self._points * text_percent / 100)
+        self._app.setFont(font)
+        scheme = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+        self._app.styleHints().setColorScheme(scheme.get(appearance, Qt.ColorScheme.Unknown))
+        self._dress()
+
+    def _dress(self) -> None:
+        if is_high_contrast(self._app):
+            colours = _system_colours(self._app.style().standardPalette())
+        else:
+            colours = colours_of("dark" if is_dark(self._app) else "light")
+            self._app.setPalette(_palette(colours))
+        self._app.setStyleSheet(style_sheet(colours))
+
+
+def is_dark(app: QApplication) -> bool:
+    """Whether the window is shown in dark colours."""
+    return app.styleHints().colorScheme() is Qt.ColorScheme.Dark
+
+
+def is_high_contrast(app: QApplication) -> bool:
+    """Whether the system asks for high contrast; then its own palette is left alone."""
+    hints = app.styleHints()  # a name of its own: PySide drops the part with the whole
+    return hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
+
+
+def colours_of(name: str) -> dict[str, str]:
+    """The colours by role of "light" or "dark"."""
+    text = settings.resource("style/palette.toml").read_text(encoding="utf-8")
+    return cast("dict[str, dict[str, str]]", tomllib.loads(text))[name]
+
+
+def style_sheet(colours: dict[str, str]) -> str:
+    """counsellor.qss with each @role replaced by its colour."""
+    text = settings.resource("style/counsellor.qss").read_text(encoding="utf-8")
+    return re.sub(r"@(\w+)", lambda found: colours[found[1]], text)
+
+
+def set_role(widget: QWidget, role: str) -> None:
+    """Give a widget its role in counsellor.qss, and show it at once."""
+    if widget.property("role") != role:
+        widget.setProperty("role", role)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
+def scale_font(widget: QWidget, factor: float, *, is_bold: bool = False) -> None:
+    """Type scale: `factor` times the application's size, following it when that changes."""
+    font = QFont(widget.font())
+    font.setPointSizeF(_application_points() * factor)
+    font.setWeight(QFont.Weight.DemiBold if is_bold else QFont.Weight.Normal)
+    widget.setFont(font)
+
+
+def _application_points() -> float:
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415
+
+    return QApplication.font().pointSizeF()
+
+
+def _palette(colours: dict[str, str]) -> QPalette:
+    palette = QPalette(QColor(colours["button"]), QColor(colours["window"]))
+    for name, role in _ROLES.items():
+        palette.setColor(role, QColor(colours[name]))
+    for role in _TEXT_ROLES:
+        palette.setColor(role, QColor(colours["text"]))
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(colours["faint"]))
+    palette.setColor(QPalette.ColorRole.Accent, QColor(colours["accent"]))
+    return palette
+
+
+def _system_colours(palette: QPalette) -> dict[str, str]:
+    text = palette.color(QPalette.ColorRole.WindowText).name()
+    named = {name: palette.color(role).name() for name, role in _ROLES.items()}
+    plain = colours_of("light").keys() - named.keys()
+    return (
+        named
+        | dict.fromkeys(plain, text)
+        | {
+            "navigation": named["window"],
+            "hover": named["window"],
+            "notice": named["window"],
+            "caution": named["window"],
+            "line": text,
+        }
+    )

@@ -1,0 +1,1 @@
+"""Opening a vault, and setting one up."""

@@ -1,0 +1,225 @@
+"""One lane to the vault: operations run one by one on one thread, answers come back by signal."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar, TypeVarTuple
+
+import shiboken6
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from counsellor_app.errors import BugError, ExpectedError
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from PySide6.QtWidgets import QWidget
+
+    from counsellor_app.casework.codebook import Codebook
+    from counsellor_app.operations.desk import Desk
+
+Ts = TypeVarTuple("Ts")
+R = TypeVar("R")
+Otherwise = Callable[[ExpectedError], None] | None
+
+
+class OpensDesk(Protocol):
+    """What opening a vault answers with."""
+
+    @property
+    def desk(self) -> Desk:
+        """What operations work with."""
+        ...
+
+
+Opened = TypeVar("Opened", bound=OpensDesk)
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """What came back: the context that asked, when it asked, and how it wants to hear."""
+
+    context: QWidget
+    opening: int
+    then: Callable[[Any], None] | None
+    otherwise: Otherwise
+    result: object = None
+    error: Exception | None = None
+
+
+class VaultLane(QObject):
+    """Runs operations with the open desk on one worker thread, and other work on a second one.
+
+    The database connection is made, used and closed on the lane's thread only. Answers arrive in
+    the window's thread, in the order of asking; they are dropped when the widget that asked is
+    gone or the vault was locked in between.
+    """
+
+    failed = Signal(object)
+    """An `ExpectedError` that no caller wanted to handle."""
+    broken = Signal(object)
+    """Any other exception: ours, for the crash note."""
+    busy_changed = Signal(bool)
+    """Whether anything asked has not been answered yet."""
+    _arrived = Signal(object)
+
+    def __init__(self, language: str = "nl", parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.language = language
+        self._lane = ThreadPoolExecutor(max_workers=1, thread_name_prefix="vault")
+        self._beside = ThreadPoolExecutor(max_workers=1, thread_name_prefix="beside")
+        self._desk: Desk | None = None
+        self._opening = 0
+        self._pending = 0
+        self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a vault is open."""
+        return self._desk is not None
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether anything asked has not been answered yet."""
+        return self._pending > 0
+
+    @property
+    def desk_codebook(self) -> Codebook:
+        """The codebook the forms are made from.
+
+        Raises:
+            BugError: if no vault is open.
+        """
+        return self._open_desk().codebook
+
+    def today(self) -> date:
+        """The day of the desk's clock.
+
+        Raises:
+            BugError: if no vault is open.
+        """
+        return self._open_desk().today()
+
+    def ask(
+        self,
+        context: QWidget,
+        operation: Callable[[Desk, *Ts], R],
+        *args: *Ts,
+        then: Callable[[R], None] | None = None,
+        otherwise: Otherwise = None,
+    ) -> None:
+        """Run `operation(desk, *args)` on the lane; keyword arguments go in by functools.partial.
+
+        Nothing happens when no vault is open: a page that was just locked may still try.
+        """
+        if self._desk is not None:
+            bound = partial(operation, self._desk, *args)
+            self._submit(self._lane, _Answer(context, self._opening, then, otherwise), bound)
+
+    def work(
+        self,
+        context: QWidget,
+        function: Callable[[*Ts], R],
+        *args: *Ts,
+        then: Callable[[R], None] | None = None,
+        otherwise: Otherwise = None,
+    ) -> None:
+        """Run `function(*args)` beside the lane: it must not touch the vault."""
+        bound = partial(function, *args)
+        self._submit(self._beside, _Answer(context, self._opening, then, otherwise), bound)
+
+    def open(
+        self,
+        context: QWidget,
+        opener: Callable[[], Opened],
+        *,
+        then: Callable[[Opened], None],
+        otherwise: Otherwise = None,
+    ) -> None:
+        """Run `opener()` on the lane; the desk it answers with is the lane's from then on."""
+
+        def keep(opened: Opened) -> None:
+            self._desk = opened.desk
+            then(opened)
+
+        self._submit(self._lane, _Answer(context, self._opening, keep, otherwise), opener)
+
+    def run_on_lane(
+        self,
+        context: QWidget,
+        function: Callable[[], R],
+        *,
+        then: Callable[[R], None] | None = None,
+        otherwise: Otherwise = None,
+    ) -> None:
+        """Run `function()` on the lane without a desk: restoring, looking at a closed vault."""
+        self._submit(self._lane, _Answer(context, self._opening, then, otherwise), function)
+
+    def close(
+        self,
+        context: QWidget,
+        lock: Callable[[Desk], object],
+        *,
+        then: Callable[[ExpectedError | None], None],
+    ) -> None:
+        """Let everything asked before finish, run `lock(desk)`, and drop all later answers.
+
+        `then` hears the error of closing, if there was one.
+        """
+        desk, self._desk = self._desk, None
+        self._opening += 1
+        if desk is None:
+            then(None)
+            return
+        answer = _Answer(context, self._opening, lambda _result: then(None), then)
+        self._submit(self._lane, answer, partial(lock, desk))
+
+    def stop(self) -> None:
+        """End both threads once they are free; nothing can be asked afterwards."""
+        for executor in (self._lane, self._beside):
+            executor.shutdown(wait=True, cancel_futures=True)
+
+    def _open_desk(self) -> Desk:
+        if self._desk is None:
+            raise BugError
+        return self._desk
+
+    def _submit(self, executor: Executor, answer: _Answer, bound: Callable[[], object]) -> None:
+        self._pending += 1
+        if self._pending == 1:
+            self.busy_changed.emit(True)
+        executor.submit(bound).add_done_callback(partial(self._hand_over, answer))
+
+    def _hand_over(self, answer: _Answer, done: Future[object]) -> None:
+        """On the worker: the answer crosses to the window's thread by a queued signal."""
+        if done.cancelled() or not shiboken6.isValid(self):
+            return
+        error = done.exception()
+        crossing = _Answer(
+            answer.context,
+            answer.opening,
+            answer.then,
+            answer.otherwise,
+            None if error else done.result(),
+            error if isinstance(error, Exception) else None,
+        )
+        self._arrived.emit(crossing)
+
+    @Slot(object)
+    def _deliver(self, answer: _Answer) -> None:
+        self._pending -= 1
+        if self._pending == 0:
+            self.busy_changed.emit(False)
+        if answer.error is not None and not isinstance(answer.error, ExpectedError):
+            self.broken.emit(answer.error)
+        elif answer.opening == self._opening and shiboken6.isValid(answer.context):
+            self._tell(answer)
+
+    def _tell(self, answer: _Answer) -> None:
+        if isinstance(answer.error, ExpectedError):
+            (answer.otherwise or self.failed.emit)(answer.error)
+        elif answer.then is not None:
+            answer.then(answer.result)

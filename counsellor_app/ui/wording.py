@@ -1,0 +1,68 @@
+"""Errors and days as people read them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from counsellor_app.ui.error_sentences import SENTENCES, UNEXPECTED
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from counsellor_app.errors import ExpectedError
+
+
+def error_sentence(error: ExpectedError) -> str:
+    """What happened, what is safe, what to do next; in the window's language."""
+    sentence = str(SENTENCES.get(error.code, UNEXPECTED))
+    return QCoreApplication.translate("errors", sentence)
+
+
+def unexpected_sentence() -> str:
+    """What to say when the fault is ours."""
+    sentence = str(UNEXPECTED)
+    return QCoreApplication.translate("errors", sentence)
+
+
+def format_day(day: date) -> str:
+    """A day in words: "12 maart 2026"."""
+    return QLocale().toString(_qt(day), "d MMMM yyyy")
+
+
+def format_day_short(day: date) -> str:
+    """A day in figures, for tables and fields: "12/03/2026"."""
+    return day.strftime("%d/%m/%Y")
+
+
+def format_weekday(day: date) -> str:
+    """A day with its weekday: "donderdag 12 maart"."""
+    return QLocale().toString(_qt(day), "dddd d MMMM")
+
+
+def relative_day(day: date, today: date) -> str:
+    """How far off a day is: "today", "in 3 days", "3 days ago"."""
+    distance = (day - today).days
+    match distance:
+        case 0:
+            return QCoreApplication.translate("wording", "today")
+        case 1:
+            return QCoreApplication.translate("wording", "tomorrow")
+        case -1:
+            return QCoreApplication.translate("wording", "yesterday")
+        case _ if distance > 0:
+            return QCoreApplication.translate("wording", "in %n day(s)", None, distance)
+        case _:
+            return QCoreApplication.translate("wording", "%n day(s) ago", None, -distance)
+
+
+def format_size(size_bytes: int) -> str:
+    """A size of a file as people say it: "1,4 MB"."""
+    return QLocale().formattedDataSize(
+        size_bytes, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat
+    )
+
+
+def _qt(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)

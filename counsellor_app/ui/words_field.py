@@ -1,0 +1,65 @@
+"""One line of words: a name, a next step."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
+from typing_extensions import override
+
+from counsellor_app.casework.free_text import FreeText
+from counsellor_app.ui.rest import Rest
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFocusEvent
+
+
+class WordsField(QLineEdit):
+    """A line of words, handed over as the notes editor does; `rested` when it is time to keep."""
+
+    rested = Signal()
+    pending_changed = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None, *, longest: int = 500) -> None:
+        super().__init__(parent)
+        self.setMaxLength(longest)
+        self._rest = Rest(self)
+        self._rest.due.connect(self._tell_rested)
+        self.textEdited.connect(self._note_change)
+
+    def words(self) -> FreeText:
+        """What the field holds."""
+        return FreeText(self.text())
+
+    def set_words(self, words: FreeText) -> None:
+        """Show words that are kept already."""
+        self._rest.cancel()
+        self.setText(words.reveal())
+        self.setCursorPosition(0)
+
+    def is_pending(self) -> bool:
+        """Whether something typed was not handed over yet."""
+        return self._rest.is_pending
+
+    def keep_now(self) -> None:
+        """Hand over what is pending, at once."""
+        self._rest.now()
+
+    def forget(self) -> None:
+        """Drop the words and the undo history."""
+        self.set_words(FreeText())
+
+    def _note_change(self) -> None:
+        if not self._rest.is_pending:
+            self.pending_changed.emit(True)
+        self._rest.changed()
+
+    def _tell_rested(self) -> None:
+        self.rested.emit()
+        self.pending_changed.emit(False)
+
+    @override
+    def focusOutEvent(self, e: QFocusEvent) -> None:
+        self.keep_now()
+        super().focusOutEvent(e)
