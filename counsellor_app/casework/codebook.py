@@ -103,6 +103,15 @@ class Section:
 
 
 @dataclass(frozen=True, slots=True)
+class Total:
+    """A number over cases or records, as readers of the figures see it named."""
+
+    code: str
+    label: Label
+    help: Label
+
+
+@dataclass(frozen=True, slots=True)
 class Field:
     """One coded field.
 
@@ -164,6 +173,7 @@ class Codebook:
     fields: tuple[Field, ...]
     retention_months: Mapping[str, int]
     default_retention_months: int
+    totals: tuple[Total, ...] = ()
 
     def of(self, record: Record) -> tuple[Field, ...]:
         """The fields of one kind of record, in form order."""
@@ -178,6 +188,17 @@ class Codebook:
         for field in self.fields:
             if field.record is record and field.code == code:
                 return field
+        raise ExpectedError(ErrorCode.ANSWER_INVALID)
+
+    def total(self, code: str) -> Total:
+        """How a total is named.
+
+        Raises:
+            ExpectedError: ANSWER_INVALID if there is no such total.
+        """
+        for total in self.totals:
+            if total.code == code:
+                return total
         raise ExpectedError(ErrorCode.ANSWER_INVALID)
 
     def asked(self, record: Record, answers: Answers) -> tuple[Field, ...]:

@@ -19,6 +19,7 @@ from counsellor_app.casework.codebook import (
     Label,
     Need,
     Section,
+    Total,
     Value,
 )
 from counsellor_app.casework.coded_case import Record
@@ -29,7 +30,7 @@ MAX_CHARACTERS = 1_000_000
 _Table: TypeAlias = dict[str, Any]
 _Lists: TypeAlias = dict[str, list[_Table]]
 
-_TOP_KEYS = frozenset({"version", "retention", "lists", "section", "field"})
+_TOP_KEYS = frozenset({"version", "retention", "lists", "section", "field", "total"})
 _LABEL_KEYS = frozenset({"code", "nl", "en"})
 _FIELD_KEYS = _LABEL_KEYS | {
     *("record", "kind", "help_nl", "help_en", "section", "need", "counted", "source"),
@@ -76,12 +77,18 @@ def _codebook(plain: _Table) -> Codebook:
         fields.append(field)
     retention = _retention(plain["retention"], fields)
     default = retention.pop("default_months")
-    return Codebook(version, sections, tuple(fields), MappingProxyType(retention), default)
+    totals = tuple(_total(row) for row in cast("list[_Table]", plain.get("total", [])))
+    return Codebook(version, sections, tuple(fields), MappingProxyType(retention), default, totals)
 
 
 def _section(row: _Table) -> Section:
     _only(row, _LABEL_KEYS, "section")
     return Section(row["code"], _label(row))
+
+
+def _total(row: _Table) -> Total:
+    _only(row, _LABEL_KEYS | {"help_nl", "help_en"}, "total")
+    return Total(row["code"], _label(row), _help(row))
 
 
 def _field(row: _Table, lists: _Lists) -> Field:
