@@ -1,0 +1,105 @@
+"""Search in all words of the vault: accents and case ignored, each word from its beginning."""
+
+from __future__ import annotations
+
+import secrets
+import unicodedata
+from typing import TYPE_CHECKING
+
+from counsellor_app.casework.coded_case import CaseId, RecordId
+from counsellor_app.casework.free_text import FreeText
+from counsellor_app.casework.kept_words import Hit, Owner
+from counsellor_app.vault.days import day_or_none
+
+if TYPE_CHECKING:
+    from counsellor_app.vault.connection import Connection, Row
+
+MOST_WORDS = 12
+MOST_WORD_CHARACTERS = 64
+RANKED = 2_000
+"""So many of the newest findings are ranked; a single letter may stand in every note there is."""
+
+_LETTERS = frozenset("LN")
+
+
+def match_expression(query: FreeText) -> str:
+    """What was typed as a full-text query in which nothing is an operator; empty finds nothing.
+
+    Each run without spaces becomes a quoted phrase that may go on at its end.
+    """
+    chunks = query.reveal().replace("\0", " ").split()
+    phrases = [chunk[:MOST_WORD_CHARACTERS] for chunk in chunks if _has_letter(chunk)]
+    return " ".join(f'"{phrase.replace(chr(34), " ")}"*' for phrase in phrases[:MOST_WORDS])
+
+
+def case_number(query: FreeText) -> int | None:
+    """The case number that was typed instead of words, if any."""
+    typed = query.reveal().strip().removeprefix("#")
+    return int(typed) if typed.isascii() and typed.isdigit() and len(typed) < 10 else None
+
+
+def search(connection: Connection, query: FreeText, *, limit: int) -> tuple[Hit, ...]:
+    """The best findings first."""
+    expression = match_expression(query)
+    if not expression:
+        return ()
+    mark = secrets.token_hex(8)  # a text cannot contain what it could not foresee
+    opening, closing = f"\x02{mark}\x02", f"\x03{mark}\x03"
+    found = connection.rows(
+        _SEARCH,
+        query=expression,
+        opening=opening,
+        closing=closing,
+        limit=limit,
+        ranked=RANKED,
+    )
+    return tuple(_hit(row, opening, closing) for row in found)
+
+
+def _has_letter(chunk: str) -> bool:
+    head = chunk[:MOST_WORD_CHARACTERS]
+    return any(unicodedata.category(character)[0] in _LETTERS for character in head)
+
+
+def _hit(row: Row, opening: str, closing: str) -> Hit:
+    owner = Owner(row.text("owner"))
+    case_id = row.number_or_none("case_id")
+    return Hit(
+        owner=owner,
+        pieces=_pieces(row.text("cut"), opening, closing),
+        case_id=None if case_id is None else CaseId(case_id),
+        case_no=row.number_or_none("case_no"),
+        record_id=None if owner is Owner.CASE else RecordId(row.number("owner_id")),
+        day=day_or_none(row.text_or_none("day")),
+    )
+
+
+def _pieces(cut: str, opening: str, closing: str) -> tuple[tuple[FreeText, bool], ...]:
+    pieces: list[tuple[FreeText, bool]] = []
+    for part in cut.split(opening):
+        matched, is_closed, rest = part.partition(closing)
+        if is_closed:
+            pieces.append((FreeText(matched), True))
+        else:
+            rest = matched
+        if rest:
+            pieces.append((FreeText(rest), False))
+    return tuple(pieces)
+
+
+_SEARCH = """
+SELECT words.owner, words.owner_id, words.case_id, cases.case_no,
+    coalesce(timeline.day, document.added_on, pool_record.day, cases.received_on) AS day,
+    snippet(words_index, 0, :opening, :closing, '…', 24) AS cut
+FROM words_index
+JOIN words ON words.words_id = words_index.rowid
+LEFT JOIN cases ON cases.case_id = words.case_id
+LEFT JOIN timeline ON words.owner = 'timeline' AND timeline.record_id = words.owner_id
+LEFT JOIN document ON words.owner = 'document' AND document.document_id = words.owner_id
+LEFT JOIN pool_record ON words.owner = 'pool_record' AND pool_record.record_id = words.owner_id
+WHERE words_index MATCH :query AND words_index.rowid >= coalesce(
+    (SELECT rowid FROM words_index WHERE words_index MATCH :query
+     ORDER BY rowid DESC LIMIT 1 OFFSET :ranked), 0)
+ORDER BY words_index.rank
+LIMIT :limit
+"""
