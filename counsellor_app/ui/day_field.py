@@ -59,9 +59,11 @@ class DateField(QWidget):
         *,
         today: Callable[[], date] = local_today,
         may_be_ahead: bool = False,
+        reader: Callable[[str, date], date | None] = read_day,
     ) -> None:
         super().__init__(parent)
         self._today = today
+        self._reader = reader
         self._may_be_ahead = may_be_ahead
         self._answer: date | None = None
         self._edit = QLineEdit(placeholderText=self.tr("dd/mm/yyyy"))
@@ -138,7 +140,7 @@ class DateField(QWidget):
 
     def _read(self) -> None:
         text = self._edit.text().strip()
-        day = read_day(text, self._today()) if text else None
+        day = self._reader(text, self._today()) if text else None
         if text and day is None:
             self._problem.show_problem(self.tr("This is not a date. Write it as 12/03/2026."))
         else:
@@ -168,7 +170,7 @@ class DateField(QWidget):
         days = _STEPS.get(Qt.Key(event.key()))
         if days is None or self._edit.isReadOnly():
             return False
-        start = read_day(self._edit.text(), self._today())
+        start = self._reader(self._edit.text(), self._today())
         self._take(start + timedelta(days=days) if start else self._today())
         return True
 
