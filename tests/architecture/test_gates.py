@@ -8,8 +8,7 @@ from fnmatch import fnmatch
 from tests.architecture.source import Source, called_name, calls, planted, sources
 
 WORDS_MAY_BE_READ_IN = (
-    "vault.case_store",
-    "vault.record_store",
+    "vault.word_store",
     "vault.sheet_store",
     "vault.word_search",
     "anonymisation.*",

@@ -1,0 +1,92 @@
+"""What is due: replies, hearings, next steps, drafts, retention and the supervision of the year."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from counsellor_app.casework.answers import code
+from counsellor_app.casework.coded_case import CaseId, Record, RecordId
+from counsellor_app.casework.free_text import FreeText
+from counsellor_app.vault import due_store, record_store
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from counsellor_app.operations.desk import Desk
+    from counsellor_app.vault.due_store import Waiting
+
+STEPS_AHEAD = timedelta(days=30)
+"""How far ahead next steps are shown."""
+
+SUPERVISION_FROM_MONTH = 9
+"""From September a year without supervision is worth a word: the law asks for one a year (Codex
+I.3: further training and exchange at least yearly)."""
+
+_SUPERVISION = "SUPERV"
+
+
+class DueKind(StrEnum):
+    """What kind of thing is due, the most urgent first where days are equal."""
+
+    HEARING = "hearing"
+    FIRST_REPLY = "first_reply"
+    NEXT_STEP = "next_step"
+    DRAFT = "draft"
+    RETENTION = "retention"
+    SUPERVISION = "supervision"
+
+
+@dataclass(frozen=True, slots=True)
+class DueItem:
+    """One thing that is due.
+
+    `due_on` is the day of receipt for a first reply, the last day of the term for a hearing, the
+    day until which a case is kept for retention; None for drafts. A draft with neither `case_id`
+    nor `record` does not exist: without a case, `record` says which of the pool's records it is.
+    `words` are those of a next step.
+    """
+
+    kind: DueKind
+    due_on: date | None
+    case_id: CaseId | None
+    case_no: int | None
+    record_id: RecordId | None
+    words: FreeText
+    record: Record | None = None
+
+
+def what_is_due(desk: Desk) -> tuple[DueItem, ...]:
+    """Everything that waits, the earliest day first, what has no day last."""
+    connection = desk.vault.connection
+    today = desk.today()
+    items = [
+        *_items(DueKind.HEARING, due_store.hearings(connection)),
+        *_items(DueKind.FIRST_REPLY, due_store.first_replies(connection)),
+        *_items(DueKind.NEXT_STEP, due_store.next_steps(connection, today + STEPS_AHEAD)),
+        *_items(DueKind.DRAFT, due_store.drafts(connection)),
+        *_items(DueKind.RETENTION, due_store.past_retention(connection, today)),
+        *_supervision(desk, today),
+    ]
+    kinds = tuple(DueKind)
+    return tuple(sorted(items, key=lambda item: (item.due_on or date.max, kinds.index(item.kind))))
+
+
+def _items(kind: DueKind, waiting: Iterable[Waiting]) -> list[DueItem]:
+    return [
+        DueItem(kind, one.due_on, one.case_id, one.case_no, one.record_id, one.words, one.record)
+        for one in waiting
+    ]
+
+
+def _supervision(desk: Desk, today: date) -> list[DueItem]:
+    if today.month < SUPERVISION_FROM_MONTH:
+        return []
+    learning = record_store.coded_of_kind(desk.vault.connection, Record.LEARNING)
+    this_year = (row for row in learning if row.day.year == today.year)
+    if any(code(row.answers, "le_kind") == _SUPERVISION for row in this_year):
+        return []
+    end_of_year = date(today.year, 12, 31)
+    return [DueItem(DueKind.SUPERVISION, end_of_year, None, None, None, FreeText())]
