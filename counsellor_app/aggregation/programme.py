@@ -1,0 +1,70 @@
+"""The table programme: which tables there are, which totals they hold, and what they are about."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
+
+from counsellor_app.casework.codebook import Label
+from counsellor_app.settings import resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+class Subject(StrEnum):
+    """What a table is about; a single vault prints tables about the pool's work alone."""
+
+    REPORTS = "reports"
+    POOL_WORK = "pool_work"
+
+
+@dataclass(frozen=True, slots=True)
+class ProgrammeTable:
+    """One table of the programme; `figures` are codes of totals of the codebook."""
+
+    table_id: str
+    title: Label
+    about: Subject
+    figures: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Programme:
+    """All tables, the goals their totals are held against, and the report's own wording."""
+
+    tables: tuple[ProgrammeTable, ...]
+    goals: Mapping[str, Label]
+    headings: Mapping[str, Label]
+
+    def about(self, subject: Subject) -> tuple[ProgrammeTable, ...]:
+        """The tables about one subject."""
+        return tuple(table for table in self.tables if table.about is subject)
+
+
+@cache
+def programme() -> Programme:
+    """The programme that comes with the app."""
+    plain = tomllib.loads(resource("documents/report.toml").read_text(encoding="utf-8"))
+    return Programme(
+        tables=tuple(_table(row) for row in plain["table"]),
+        goals=_labels(plain["goal"]),
+        headings=_labels(plain["heading"]),
+    )
+
+
+def _table(row: dict[str, Any]) -> ProgrammeTable:
+    figures = tuple(str(code) for code in row["figures"])
+    return ProgrammeTable(str(row["id"]), _label(row), Subject(row["about"]), figures)
+
+
+def _labels(rows: dict[str, dict[str, Any]]) -> Mapping[str, Label]:
+    return MappingProxyType({name: _label(row) for name, row in rows.items()})
+
+
+def _label(row: dict[str, Any]) -> Label:
+    return Label(str(row["nl"]), str(row["en"]))

@@ -1,0 +1,104 @@
+"""A sheet's first draft from the codes of a case: labels of the codebook, no words of notes."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from counsellor_app.anonymisation.case_sheet import (
+    Audience,
+    DraftSheet,
+    Part,
+    SheetCodes,
+    SheetId,
+)
+from counsellor_app.anonymisation.context_groups import coarsened, context_of, says_something
+from counsellor_app.casework.answers import codes
+from counsellor_app.casework.codebook import PREFERS_NOT_TO_SAY, UNKNOWN, Codebook, Field
+from counsellor_app.casework.coded_case import CodedCase, Record
+from counsellor_app.casework.free_text import FreeText
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_RISKS = (  # field of the case, codes that make the risk group, code in sheet.toml
+    ("function_cluster", frozenset({"TECH"}), "TECH"),
+    ("hours", frozenset({"Y"}), "HOURS"),
+    ("employment", frozenset({"SELF"}), "FREE"),
+    ("age_band", frozenset({"U26"}), "START"),
+)
+
+
+def draft_from(
+    case: CodedCase,
+    codebook: Codebook,
+    *,
+    sheet_id: SheetId,
+    audience: Audience,
+    language: str = "nl",
+) -> DraftSheet:
+    """What codes can say, coarse enough for the audience; the rest is left to write."""
+    texts = {
+        Part.TITLE: _first_label(codebook, case, "behaviour_main", language).capitalize(),
+        Part.ROLES: _roles(codebook, case, language),
+        Part.STEPS: "\n".join(_steps(codebook, case, language)),
+    }
+    return DraftSheet(
+        sheet_id,
+        audience,
+        MappingProxyType({part: FreeText(texts.get(part, "")) for part in Part}),
+        SheetCodes(
+            context=context_of(codebook, case.answers, is_coarse=audience is Audience.SECTOR),
+            risk_groups=_risk_groups(case),
+        ),
+    )
+
+
+def for_audience(draft: DraftSheet, audience: Audience, codebook: Codebook) -> DraftSheet:
+    """The draft for other readers: coarser towards the sector, never finer again."""
+    held = draft.codes
+    context = coarsened(codebook, held.context) if audience is Audience.SECTOR else held.context
+    kept = SheetCodes(context, held.tensions, held.risk_groups, held.alterations, held.method)
+    return DraftSheet(draft.sheet_id, audience, draft.texts, kept, draft.confirmed)
+
+
+def _risk_groups(case: CodedCase) -> tuple[str, ...]:
+    return tuple(
+        code for field, members, code in _RISKS if members & set(codes(case.answers, field))
+    )
+
+
+def _roles(codebook: Codebook, case: CodedCase, language: str) -> str:
+    told = (
+        _first_label(codebook, case, "reporter_role", language),
+        _first_label(codebook, case, "accused_relation", language),
+    )
+    return "\n".join(f"{letter}: {role}" for letter, role in zip("AB", told, strict=True) if role)
+
+
+def _steps(codebook: Codebook, case: CodedCase, language: str) -> Iterator[str]:
+    interventions = codebook.field(Record.INTERVENTION, "iv_kind")
+    yield from _labels_of(interventions, _held(case, interventions), language)
+    referrals = codebook.field(Record.REFERRAL, "ref_to")
+    told = tuple(_labels_of(referrals, _held(case, referrals), language))
+    if told:
+        yield f"{referrals.label.text(language)}: {', '.join(told)}"
+
+
+def _held(case: CodedCase, field: Field) -> set[str]:
+    return {code for row in case.rows(field.record) for code in codes(row.answers, field.code)}
+
+
+def _first_label(codebook: Codebook, case: CodedCase, code: str, language: str) -> str:
+    field = codebook.field(Record.CASE, code)
+    return next(_labels_of(field, set(codes(case.answers, code)), language), "")
+
+
+def _labels_of(field: Field, held: set[str], language: str) -> Iterator[str]:
+    """The labels of the codes held, each once; as groups where the field has them."""
+    if field.ladder:
+        groups = (g for g in field.ladder[0] if g.members & held and says_something(g))
+        yield from (group.label.text(language) for group in groups)
+    else:
+        told = held - {UNKNOWN, PREFERS_NOT_TO_SAY}
+        yield from (v.label.text(language) for v in field.values if v.code in told)

@@ -1,0 +1,33 @@
+"""A sheet as it is kept: with its state, for lists and for going on with it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from counsellor_app.anonymisation.case_sheet import Audience, DraftSheet, SheetId
+
+
+@dataclass(frozen=True, slots=True)
+class SheetRow:
+    """A sheet in a list, without words. `approved_on` is None while it is a draft.
+
+    From `expires_on` the sheet is proposed for erasure.
+    """
+
+    sheet_id: SheetId
+    audience: Audience
+    made_on: date
+    approved_on: date | None
+    expires_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class KeptSheet:
+    """A sheet with its words; `approved_on` is None while it is a draft."""
+
+    draft: DraftSheet
+    approved_on: date | None

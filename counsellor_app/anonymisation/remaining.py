@@ -1,0 +1,354 @@
+"""What still stands in a text and could point at somebody: capitals, longer numbers, addresses."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from counsellor_app.anonymisation.known_persons import WORD, find_names, fold
+from counsellor_app.casework.free_text import FreeText
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from counsellor_app.casework.case import KnownPerson
+
+_ADDRESS = re.compile(r"\S+@\S+|@\w+|(?:https?://|www\.)\S+", re.IGNORECASE)
+_NUMBER = re.compile(r"\+?\d(?:[\d\s./:()-]*\d)?")
+_MONTHS = "januari februari maart april mei juni juli augustus september oktober november december"
+_DAY = re.compile(rf"\b\d{{1,2}}\s+(?:{_MONTHS.replace(' ', '|')})\b", re.IGNORECASE)
+_DAY_IN_DIGITS = re.compile(r"\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?")
+_SHORTEST_NUMBER = 4
+_SENTENCE_ENDS = ".!?:;…\n"
+_OPENING_MARKS = " \t\"'“”„‘’«»()[]-–—•*"
+
+# Dutch and English words that open sentences and are nobody's name.
+_OPENERS = frozenset(
+    [
+        "de",
+        "het",
+        "een",
+        "dit",
+        "dat",
+        "deze",
+        "die",
+        "er",
+        "ik",
+        "jij",
+        "je",
+        "u",
+        "hij",
+        "zij",
+        "ze",
+        "wij",
+        "we",
+        "jullie",
+        "men",
+        "iemand",
+        "niemand",
+        "iedereen",
+        "alles",
+        "niets",
+        "iets",
+        "wie",
+        "wat",
+        "waar",
+        "waarom",
+        "wanneer",
+        "hoe",
+        "welke",
+        "of",
+        "als",
+        "toen",
+        "nadat",
+        "voordat",
+        "omdat",
+        "terwijl",
+        "hoewel",
+        "zodra",
+        "sinds",
+        "tijdens",
+        "na",
+        "voor",
+        "op",
+        "in",
+        "met",
+        "zonder",
+        "bij",
+        "door",
+        "over",
+        "onder",
+        "naar",
+        "van",
+        "uit",
+        "tot",
+        "tegen",
+        "tussen",
+        "rond",
+        "volgens",
+        "ook",
+        "nog",
+        "nu",
+        "dan",
+        "daar",
+        "hier",
+        "daarna",
+        "daarom",
+        "eerst",
+        "later",
+        "intussen",
+        "vervolgens",
+        "soms",
+        "vaak",
+        "altijd",
+        "nooit",
+        "misschien",
+        "en",
+        "maar",
+        "want",
+        "dus",
+        "mijn",
+        "haar",
+        "zijn",
+        "hun",
+        "ons",
+        "onze",
+        "is",
+        "was",
+        "heeft",
+        "had",
+        "kan",
+        "kon",
+        "mag",
+        "moet",
+        "moest",
+        "zou",
+        "zal",
+        "wordt",
+        "werd",
+        "ja",
+        "nee",
+        "niet",
+        "geen",
+        "alle",
+        "beide",
+        "sommige",
+        "veel",
+        "weinig",
+        "binnen",
+        "buiten",
+        "achteraf",
+        "ondertussen",
+        "vandaag",
+        "gisteren",
+        "vorige",
+        "volgende",
+        "the",
+        "a",
+        "an",
+        "this",
+        "that",
+        "these",
+        "those",
+        "there",
+        "i",
+        "you",
+        "he",
+        "she",
+        "it",
+        "they",
+        "one",
+        "somebody",
+        "nobody",
+        "everybody",
+        "who",
+        "what",
+        "where",
+        "why",
+        "when",
+        "how",
+        "which",
+        "if",
+        "while",
+        "after",
+        "before",
+        "because",
+        "since",
+        "during",
+        "on",
+        "at",
+        "with",
+        "without",
+        "by",
+        "about",
+        "under",
+        "to",
+        "from",
+        "until",
+        "between",
+        "according",
+        "also",
+        "still",
+        "now",
+        "then",
+        "first",
+        "later",
+        "meanwhile",
+        "sometimes",
+        "often",
+        "always",
+        "never",
+        "maybe",
+        "and",
+        "but",
+        "so",
+        "my",
+        "her",
+        "his",
+        "their",
+        "our",
+        "is",
+        "has",
+        "had",
+        "can",
+        "could",
+        "may",
+        "must",
+        "should",
+        "would",
+        "will",
+        "was",
+        "were",
+        "yes",
+        "no",
+        "not",
+        "all",
+        "both",
+        "some",
+        "many",
+        "few",
+    ]
+)
+
+
+class RemainingKind(StrEnum):
+    """Why something still standing asks for a decision."""
+
+    KNOWN_NAME = "known_name"  # must go: nobody can confirm it
+    KNOWN_WORD = "known_word"  # like a known name, in lower case: may be an ordinary word
+    CAPITAL = "capital"
+    NUMBER = "number"
+    ADDRESS = "address"
+
+
+@dataclass(frozen=True, slots=True)
+class Remaining:
+    """Something still standing, once for each wording. `start` is its first place in the text."""
+
+    word: FreeText
+    kind: RemainingKind
+    start: int
+    is_confirmed: bool
+
+    @property
+    def is_decided(self) -> bool:
+        """Whether the sheet may be approved with this in it."""
+        return self.is_confirmed and self.kind is not RemainingKind.KNOWN_NAME
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    start: int
+    end: int
+    kind: RemainingKind
+
+
+def clean(text: str) -> str:
+    """The text as it may leave: composed, without control and direction marks, lines trimmed."""
+    composed = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
+    visible = "".join(c for c in composed if c == "\n" or unicodedata.category(c)[0] != "C")
+    return "\n".join(line.rstrip() for line in visible.split("\n")).strip()
+
+
+def find_remaining(
+    text: str,
+    persons: Iterable[KnownPerson],
+    *,
+    ordinary: frozenset[str],
+    confirmed: frozenset[FreeText],
+) -> tuple[Remaining, ...]:
+    """What a person has to look at, known names first found winning over what lies inside them.
+
+    Args:
+        text: cleaned text.
+        persons: the people known.
+        ordinary: folded words that may stand with a capital, such as those of the codebook.
+        confirmed: what the person said may stay.
+    """
+    first: dict[tuple[str, RemainingKind], int] = {}
+    for found in _disjoint([*_known(text, persons), *_shaped(text), *_capitals(text, ordinary)]):
+        first.setdefault((text[found.start : found.end], found.kind), found.start)
+    return tuple(
+        Remaining(FreeText(word), kind, start, FreeText(word) in confirmed)
+        for (word, kind), start in sorted(first.items(), key=lambda item: item[1])
+    )
+
+
+def ordinary_words(texts: Iterable[str]) -> frozenset[str]:
+    """The folded words of texts that are the same for everybody."""
+    return frozenset(fold(m.group()) for text in texts for m in WORD.finditer(text))
+
+
+def _known(text: str, persons: Iterable[KnownPerson]) -> Iterator[_Found]:
+    for hit in find_names(text, persons):
+        kind = RemainingKind.KNOWN_NAME if hit.is_certain else RemainingKind.KNOWN_WORD
+        yield _Found(hit.start, hit.end, kind)
+
+
+def _shaped(text: str) -> Iterator[_Found]:
+    for match in _ADDRESS.finditer(text):
+        yield _Found(match.start(), match.end(), RemainingKind.ADDRESS)
+    for match in _DAY.finditer(text):
+        yield _Found(match.start(), match.end(), RemainingKind.NUMBER)
+    for match in _NUMBER.finditer(text):
+        digits = sum(c.isdigit() for c in match.group())
+        if digits >= _SHORTEST_NUMBER or _DAY_IN_DIGITS.fullmatch(match.group()):
+            yield _Found(match.start(), match.end(), RemainingKind.NUMBER)
+
+
+def _capitals(text: str, ordinary: frozenset[str]) -> Iterator[_Found]:
+    for match in WORD.finditer(text):
+        word = match.group()
+        if len(word) == 1 and word.isascii():
+            continue  # a role's label: A, B, C
+        if _is_foreign(word) or (
+            any(c.isupper() for c in word) and not _is_plain(text, match.start(), word, ordinary)
+        ):
+            yield _Found(match.start(), match.end(), RemainingKind.CAPITAL)
+
+
+def _is_plain(text: str, start: int, word: str, ordinary: frozenset[str]) -> bool:
+    folded = fold(word)
+    return folded in ordinary or (folded in _OPENERS and _opens_sentence(text, start))
+
+
+def _opens_sentence(text: str, start: int) -> bool:
+    before = text[:start].rstrip(_OPENING_MARKS)
+    return not before or before[-1] in _SENTENCE_ENDS
+
+
+def _is_foreign(word: str) -> bool:
+    """Whether a letter comes from another script than ours: it may only look like the same name."""
+    return not all(unicodedata.name(c, "").startswith("LATIN") for c in word if c.isalpha())
+
+
+def _disjoint(found: list[_Found]) -> list[_Found]:
+    """Each place once: what comes earlier in the list wins."""
+    kept: list[_Found] = []
+    for one in found:
+        if not any(one.start < other.end and other.start < one.end for other in kept):
+            kept.append(one)
+    return kept

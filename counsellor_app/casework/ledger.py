@@ -1,0 +1,73 @@
+"""What left the vault: a line for each file, chained so that one taken out or changed shows."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+NOTHING_BEFORE = "0" * 64
+
+
+class ReleaseKind(StrEnum):
+    """What a file that left was; NOT_WRITTEN takes back a line whose file could not be written."""
+
+    SHEET_PDF = "sheet_pdf"
+    REPORT_PDF = "report_pdf"
+    TABLES_JSON = "tables_json"
+    TABLES_CSV = "tables_csv"
+    NOT_WRITTEN = "not_written"
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerLine:
+    """One file that left. `content` says exactly what it held, as JSON without words of a case.
+
+    `sha256` is of the file's bytes, in hexadecimal; of a NOT_WRITTEN line, that of the file meant.
+    """
+
+    kind: ReleaseKind
+    released_on: date
+    sha256: str
+    content: str
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerEntry:
+    """A line in its place. `previous` is the hash of the entry before, zeros for the first."""
+
+    entry_id: int
+    line: LedgerLine
+    previous: str
+
+    def hash(self) -> str:
+        """What the next entry refers to."""
+        line = self.line
+        told = [self.entry_id, line.kind, line.released_on.isoformat(), line.sha256, line.content]
+        text = json.dumps([*told, self.previous], ensure_ascii=True, separators=(",", ":"))
+        return hashlib.sha256(text.encode("ascii")).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class Ledger:
+    """All entries, oldest first; `broken_at` is the first that does not follow from its elder."""
+
+    entries: tuple[LedgerEntry, ...]
+    broken_at: int | None
+
+
+def read_chain(entries: Iterable[LedgerEntry], *, last_id: int) -> Ledger:
+    """The ledger with its chain checked; `last_id` is the highest id ever given out."""
+    held = tuple(entries)
+    previous = NOTHING_BEFORE
+    for expected_id, entry in enumerate(held, start=1):
+        if entry.entry_id != expected_id or entry.previous != previous:
+            return Ledger(held, expected_id)
+        previous = entry.hash()
+    return Ledger(held, len(held) + 1 if last_id > len(held) else None)

@@ -1,0 +1,93 @@
+"""Releasable tables as data: JSON and CSV."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from typing import TYPE_CHECKING
+
+from counsellor_app.aggregation.programme import programme
+
+if TYPE_CHECKING:
+    from counsellor_app.aggregation.disclosure import ReleasableRow, ReleasableTable
+
+# A spreadsheet takes what begins so for a formula and runs it.
+_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+
+_CSV_HEADER = ("table", "title", "from", "to", "step", "codes", "label", "count", "goal")
+
+
+def plain_tables(tables: tuple[ReleasableTable, ...], language: str) -> list[dict[str, object]]:
+    """The tables in the form of every data file and of the ledger."""
+    return [
+        {
+            "id": table.table_id,
+            "title": table.title.text(language),
+            "window": _window(table),
+            "codebook_version": table.codebook_version,
+            "step": table.step,
+            "rows": [_row(row, language) for row in table.rows],
+            "total": table.total,
+        }
+        for table in tables
+    ]
+
+
+def as_json(tables: tuple[ReleasableTable, ...], language: str) -> bytes:
+    """All tables as one JSON object, UTF-8, the same bytes each time."""
+    plain = {"tables": plain_tables(tables, language)}
+    return (json.dumps(plain, ensure_ascii=False, indent=2) + "\n").encode()
+
+
+def as_csv(tables: tuple[ReleasableTable, ...], language: str) -> bytes:
+    """All tables as one CSV, a row for each number; the mark in front tells spreadsheets UTF-8."""
+    held = io.StringIO(newline="")
+    writer = csv.writer(held, delimiter=";", lineterminator="\r\n")
+    writer.writerow(_CSV_HEADER)
+    for table in tables:
+        for row in table.rows:
+            writer.writerow([neutral(cell) for cell in _cells(table, row, language)])
+    return held.getvalue().encode("utf-8-sig")
+
+
+def neutral(cell: str | int) -> str | int:
+    """A cell that no spreadsheet takes for a formula; numbers stay numbers."""
+    if isinstance(cell, str) and cell.lstrip(" ").startswith(_FORMULA_STARTS):
+        return f"'{cell}"
+    return cell
+
+
+def window_label(table: ReleasableTable, language: str) -> str:
+    """The half-year in words."""
+    name = "first_half" if table.window.half == 1 else "second_half"
+    return programme().headings[name].text(language).format(year=table.window.year)
+
+
+def _cells(table: ReleasableTable, row: ReleasableRow, language: str) -> tuple[str | int, ...]:
+    window = _window(table)
+    goal = row.goal.text(language) if row.goal else ""
+    return (
+        table.table_id,
+        table.title.text(language),
+        window["from"],
+        window["to"],
+        table.step,
+        " ".join(row.codes),
+        row.label.text(language),
+        row.count,
+        goal,
+    )
+
+
+def _row(row: ReleasableRow, language: str) -> dict[str, object]:
+    told: dict[str, object] = {
+        "codes": list(row.codes),
+        "label": row.label.text(language),
+        "count": row.count,
+    }
+    return told | ({"goal": row.goal.text(language)} if row.goal else {})
+
+
+def _window(table: ReleasableTable) -> dict[str, str]:
+    return {"from": table.window.first_on.isoformat(), "to": table.window.last_on.isoformat()}

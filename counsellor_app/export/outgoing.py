@@ -1,0 +1,98 @@
+"""What may leave, as bytes: made here alone, from an approved sheet or from releasable tables."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import InitVar, dataclass, field
+from typing import TYPE_CHECKING
+
+from counsellor_app.aggregation.disclosure import ReleasableTable
+from counsellor_app.anonymisation.case_sheet import ApprovedSheet
+from counsellor_app.casework.ledger import ReleaseKind
+from counsellor_app.errors import BugError, ErrorCode, ExpectedError
+from counsellor_app.export.data_files import as_csv, as_json, plain_tables
+from counsellor_app.export.report_pdf import draw_report
+from counsellor_app.export.sheet_pdf import draw_sheet
+
+if TYPE_CHECKING:
+    from counsellor_app.casework.codebook import Codebook
+
+_SEAL = object()
+
+MOST_COPIES = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """A file that may leave. `content` says exactly what it holds, as JSON, for the ledger."""
+
+    kind: ReleaseKind
+    data: bytes
+    content: str
+    seal: InitVar[object] = field(kw_only=True)
+
+    def __post_init__(self, seal: object) -> None:
+        if seal is not _SEAL:
+            raise BugError("only this module makes what may leave")
+
+
+def sheet_pdf(
+    sheet: ApprovedSheet, codebook: Codebook, *, language: str, copies: int = 1
+) -> Outgoing:
+    """An approved sheet as numbered copies in one PDF. The ledger's line holds none of its words.
+
+    Raises:
+        ExpectedError: NOT_RELEASABLE for a draft or anything else, or for no copies or too many.
+    """
+    # Types are checked at run time too: a draft has the same parts and would be drawn as well.
+    if type(sheet) is not ApprovedSheet or not 1 <= copies <= MOST_COPIES:
+        raise ExpectedError(ErrorCode.NOT_RELEASABLE)
+    content = {
+        "sheet": sheet.sheet_id,
+        "audience": sheet.audience.value,
+        "approved_on": sheet.approved_on.isoformat(),
+        "language": language,
+        "copies": copies,
+    }
+    data = draw_sheet(sheet, codebook, language=language, copies=copies)
+    return Outgoing(ReleaseKind.SHEET_PDF, data, _plain(content), seal=_SEAL)
+
+
+def report_pdf(tables: tuple[ReleasableTable, ...], *, language: str) -> Outgoing:
+    """Releasable tables as a report; the ledger's line holds every number printed.
+
+    Raises:
+        ExpectedError: NOT_RELEASABLE for anything that `protect()` did not make.
+    """
+    return _tables(
+        ReleaseKind.REPORT_PDF, tables, draw_report(_releasable(tables), language), language
+    )
+
+
+def tables_json(tables: tuple[ReleasableTable, ...], *, language: str) -> Outgoing:
+    """Releasable tables as JSON; see `report_pdf`."""
+    return _tables(
+        ReleaseKind.TABLES_JSON, tables, as_json(_releasable(tables), language), language
+    )
+
+
+def tables_csv(tables: tuple[ReleasableTable, ...], *, language: str) -> Outgoing:
+    """Releasable tables as CSV; see `report_pdf`."""
+    return _tables(ReleaseKind.TABLES_CSV, tables, as_csv(_releasable(tables), language), language)
+
+
+def _releasable(tables: tuple[ReleasableTable, ...]) -> tuple[ReleasableTable, ...]:
+    if not tables or any(type(table) is not ReleasableTable for table in tables):
+        raise ExpectedError(ErrorCode.NOT_RELEASABLE)
+    return tables
+
+
+def _tables(
+    kind: ReleaseKind, tables: tuple[ReleasableTable, ...], data: bytes, language: str
+) -> Outgoing:
+    content = {"language": language, "tables": plain_tables(tables, language)}
+    return Outgoing(kind, data, _plain(content), seal=_SEAL)
+
+
+def _plain(content: object) -> str:
+    return json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))

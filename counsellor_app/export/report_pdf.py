@@ -1,0 +1,88 @@
+"""Releasable tables as a report worth printing, with a plain statement of what is left out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reportlab.lib.units import mm
+from reportlab.platypus import Flowable, KeepTogether, Table, TableStyle
+
+from counsellor_app.aggregation.programme import Programme, programme
+from counsellor_app.export import page
+from counsellor_app.export.data_files import window_label
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from counsellor_app.aggregation.disclosure import ReleasableRow, ReleasableTable
+
+_NUMBER_WIDTH = 24 * mm
+_GOAL_WIDTH = 52 * mm
+
+
+def draw_report(tables: tuple[ReleasableTable, ...], language: str) -> bytes:
+    """The report as a PDF."""
+    wording = programme()
+    title = wording.headings["document"].text(language)
+    running = page.Running(
+        head_left=title,
+        head_right=window_label(tables[0], language),
+        foot=wording.headings["confidential"].text(language),
+        copy="",
+        page=wording.headings["page"].text(language),
+    )
+    return page.build(
+        lambda: list(_story(tables, wording, language)),
+        running,
+        title=f"{title} · {window_label(tables[0], language)}",
+        language=language,
+    )
+
+
+def _story(
+    tables: tuple[ReleasableTable, ...], wording: Programme, language: str
+) -> Iterator[Flowable]:
+    heading = wording.headings
+    window = window_label(tables[0], language)
+    yield page.text(heading["document"].text(language), page.TITLE)
+    yield page.text(heading["subtitle"].text(language).format(window=window), page.SUBTITLE)
+    for table in tables:
+        yield KeepTogether(
+            [page.text(table.title.text(language), page.HEADING), _grid(table, wording, language)]
+        )
+    yield page.text(heading["left_out"].text(language), page.HEADING)
+    statement = heading["statement"].text(language).format(version=tables[0].codebook_version)
+    yield from page.paragraphs(statement)
+
+
+def _grid(table: ReleasableTable, wording: Programme, language: str) -> Table:
+    heading = wording.headings
+    head = [
+        page.text(heading["what"].text(language), page.CELL_HEAD),
+        page.text(heading["number"].text(language), page.CELL_NUMBER_HEAD),
+        page.text(heading["goal"].text(language), page.CELL_HEAD),
+    ]
+    widths = [page.TEXT_WIDTH - _NUMBER_WIDTH - _GOAL_WIDTH, _NUMBER_WIDTH, _GOAL_WIDTH]
+    grid = Table([head, *(_row(row, language) for row in table.rows)], widths, repeatRows=1)
+    grid.setStyle(
+        TableStyle(
+            [
+                ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
+                ("LEFTPADDING", (0, 0), (0, -1), 0),
+                ("LEFTPADDING", (2, 0), (2, -1), 8 * mm),
+                ("TOPPADDING", (0, 0), (-1, -1), 4),
+                ("BOTTOMPADDING", (0, 0), (-1, -1), 4),
+                ("LINEBELOW", (0, 0), (-1, 0), 0.8, page.ACCENT),
+                ("LINEBELOW", (0, 1), (-1, -1), 0.4, page.RULE),
+            ]
+        )
+    )
+    return grid
+
+
+def _row(row: ReleasableRow, language: str) -> list[Flowable]:
+    return [
+        page.text(row.label.text(language), page.CELL),
+        page.text(str(row.count), page.CELL_NUMBER),
+        page.text(row.goal.text(language) if row.goal else "", page.CELL_QUIET),
+    ]

@@ -1,0 +1,187 @@
+"""The half-year: own figures, what of them may leave, and the ledger of what left."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from counsellor_app.aggregation.counting import count
+from counsellor_app.aggregation.disclosure import ReleasableTable, protect
+from counsellor_app.aggregation.programme import Subject, programme
+from counsellor_app.aggregation.tables import rows_of
+from counsellor_app.casework.coded_case import POOL_RECORDS, CaseId, CodedRecord
+from counsellor_app.casework.half_year import HalfYear
+from counsellor_app.export import gate, outgoing
+from counsellor_app.vault import case_store, record_store
+from counsellor_app.vault.ledger_store import LedgerBook
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from counsellor_app.aggregation.tally import Breakdown, Figure, Tally
+    from counsellor_app.casework.codebook import Codebook, Label
+    from counsellor_app.casework.ledger import Ledger, LedgerLine
+    from counsellor_app.export.outgoing import Outgoing
+    from counsellor_app.operations.desk import Desk
+
+
+class Form(StrEnum):
+    """The forms in which released tables leave."""
+
+    PDF = "pdf"
+    JSON = "json"
+    CSV = "csv"
+
+
+@dataclass(frozen=True, slots=True)
+class NumberedCase:
+    """A case as its counsellor knows it."""
+
+    case_id: CaseId
+    case_no: int
+
+
+@dataclass(frozen=True, slots=True)
+class OwnFigure:
+    """A number for the counter's eyes, with the cases that form it. There is no way to save it."""
+
+    label: Label
+    amount: int
+    cases: tuple[NumberedCase, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FigureGroup:
+    """Figures that are read together: the totals (`field` is empty), or the table of one field."""
+
+    field: str
+    title: Label | None
+    figures: tuple[OwnFigure, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OwnFigures:
+    """All figures of one counsellor in one half-year, totals first."""
+
+    window: HalfYear
+    groups: tuple[FigureGroup, ...]
+
+
+def windows(desk: Desk) -> tuple[HalfYear, ...]:
+    """The half-years there is something to count in, newest first; the present one always."""
+    present = HalfYear.of(desk.today())
+    days = [case.registered_on for case in case_store.every_coded(desk.vault.connection)]
+    days.extend(record.day for record in _records(desk))
+    first = min([HalfYear.of(day) for day in days if day is not None], default=present)
+    held = [present]
+    while held[-1] > first:
+        held.append(held[-1].previous)
+    return tuple(held)
+
+
+def own_figures(desk: Desk, window: HalfYear) -> OwnFigures:
+    """The counter's own figures by the pool's rules. They are shown, and never leave."""
+    numbers = {
+        case.case_id: NumberedCase(case.case_id, case.case_no)
+        for case in case_store.every_coded(desk.vault.connection)
+    }
+    tally = _tally(desk, window)
+    totals = tuple(
+        _own(figure, desk.codebook.total(figure.code).label, numbers) for figure in tally.totals
+    )
+    tables = (_group(held, desk.codebook, numbers) for held in tally.breakdowns)
+    return OwnFigures(window, (FigureGroup("", None, totals), *tables))
+
+
+def activity_figures(desk: Desk, window: HalfYear) -> tuple[ReleasableTable, ...]:
+    """The tables that are not about reporters: activities and learning."""
+    tally, tables = _tally(desk, window), programme()
+    return tuple(
+        protect(table, tally, programme=tables, codebook=desk.codebook)
+        for table in tables.about(Subject.POOL_WORK)
+    )
+
+
+def activity_report(desk: Desk, window: HalfYear, *, language: str = "nl") -> bytes:
+    """The pages of the activity report for the screen, as they would leave."""
+    return outgoing.report_pdf(activity_figures(desk, window), language=language).data
+
+
+def release_activity_figures(
+    desk: Desk,
+    window: HalfYear,
+    target: Path,
+    *,
+    may_replace: bool = False,
+    form: Form | None = None,
+    language: str = "nl",
+) -> LedgerLine:
+    """Write the activity figures as a file where the counsellor chose.
+
+    Args:
+        desk: the counsellor at work.
+        window: the half-year.
+        target: the file; its ending decides the form where none is given, PDF by default.
+        may_replace: whether a file of that name may go.
+        form: the form of the file.
+        language: of the document.
+
+    Raises:
+        ExpectedError: what `gate.release` refuses.
+    """
+    tables = activity_figures(desk, window)
+    return gate.release(
+        _outgoing(tables, form or _form_of(target), language),
+        target,
+        ledger=LedgerBook(desk.vault.connection),
+        vault_folder=desk.vault.folder,
+        released_on=desk.today(),
+        may_replace=may_replace,
+    )
+
+
+def list_ledger(desk: Desk) -> Ledger:
+    """Everything that left this vault, oldest first, with its chain checked."""
+    return LedgerBook(desk.vault.connection).read()
+
+
+def _tally(desk: Desk, window: HalfYear) -> Tally:
+    cases = case_store.every_coded(desk.vault.connection)
+    return count(cases, _records(desk), window=window, codebook=desk.codebook)
+
+
+def _records(desk: Desk) -> tuple[CodedRecord, ...]:
+    connection = desk.vault.connection
+    kinds = (record_store.coded_of_kind(connection, record) for record in POOL_RECORDS)
+    return tuple(chain.from_iterable(kinds))
+
+
+def _outgoing(tables: tuple[ReleasableTable, ...], form: Form, language: str) -> Outgoing:
+    match form:
+        case Form.PDF:
+            return outgoing.report_pdf(tables, language=language)
+        case Form.JSON:
+            return outgoing.tables_json(tables, language=language)
+        case Form.CSV:
+            return outgoing.tables_csv(tables, language=language)
+
+
+def _form_of(target: Path) -> Form:
+    ending = target.suffix.removeprefix(".").lower()
+    return Form(ending) if ending in set(Form) else Form.PDF
+
+
+def _group(
+    held: Breakdown, codebook: Codebook, numbers: Mapping[CaseId, NumberedCase]
+) -> FigureGroup:
+    field = codebook.field(held.record, held.field)
+    labels = {group.code: group.label for group in rows_of(field)}
+    figures = tuple(_own(figure, labels[figure.code], numbers) for figure in held.figures)
+    return FigureGroup(field.code, field.label, figures)
+
+
+def _own(figure: Figure, label: Label, numbers: Mapping[CaseId, NumberedCase]) -> OwnFigure:
+    return OwnFigure(label, figure.amount, tuple(numbers[case_id] for case_id in figure.cases))

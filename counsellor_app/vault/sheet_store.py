@@ -1,0 +1,120 @@
+"""Sheets for intervision in the vault; a row of theirs points at no case."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from counsellor_app.anonymisation.case_sheet import ApprovedSheet, Audience, DraftSheet, SheetId
+from counsellor_app.anonymisation.kept_sheet import KeptSheet, SheetRow
+from counsellor_app.anonymisation.sheet_json import from_json, to_json
+from counsellor_app.casework.case import KnownPerson, PersonId
+from counsellor_app.casework.free_text import FreeText
+from counsellor_app.errors import ErrorCode, ExpectedError
+from counsellor_app.vault import word_store
+from counsellor_app.vault.days import day_or_none, instant_text
+from counsellor_app.vault.word_store import WordsField
+
+if TYPE_CHECKING:
+    from counsellor_app.vault.connection import Connection, Row
+
+LIFETIME_DAYS = 30
+"""Days after which an approved sheet is proposed for erasure."""
+
+
+def add(connection: Connection, draft: DraftSheet, *, made_on: date, at: datetime) -> DraftSheet:
+    """Keep a new draft and give it its number."""
+    new_id = connection.run(
+        "INSERT INTO sheet (audience, state, fields, made_on, changed_at)"
+        " VALUES (:audience, 'DRAFT', :fields, :made_on, :changed_at)",
+        audience=draft.audience,
+        fields=to_json(draft),
+        made_on=made_on.isoformat(),
+        changed_at=instant_text(at),
+    )
+    return replace(draft, sheet_id=SheetId(new_id))
+
+
+def keep(connection: Connection, draft: DraftSheet, *, at: datetime) -> None:
+    """Keep a draft. A sheet that was approved loses its approval, unless nothing changed.
+
+    Raises:
+        ExpectedError: NO_SUCH_RECORD.
+    """
+    if load(connection, draft.sheet_id).draft == draft:
+        return
+    connection.run(
+        "UPDATE sheet SET audience = :audience, fields = :fields, state = 'DRAFT',"
+        " approved_on = NULL, expires_on = NULL, changed_at = :changed_at WHERE sheet_id = :id",
+        audience=draft.audience,
+        fields=to_json(draft),
+        changed_at=instant_text(at),
+        id=draft.sheet_id,
+    )
+
+
+def mark_approved(connection: Connection, sheet: ApprovedSheet, *, at: datetime) -> None:
+    """Note that a person approved the sheet as it stands, and when it is proposed for erasure."""
+    connection.run(
+        "UPDATE sheet SET state = 'APPROVED', approved_on = :approved_on,"
+        " expires_on = :expires_on, changed_at = :changed_at WHERE sheet_id = :id",
+        approved_on=sheet.approved_on.isoformat(),
+        expires_on=(sheet.approved_on + timedelta(days=LIFETIME_DAYS)).isoformat(),
+        changed_at=instant_text(at),
+        id=sheet.sheet_id,
+    )
+
+
+def load(connection: Connection, sheet_id: SheetId) -> KeptSheet:
+    """One sheet.
+
+    Raises:
+        ExpectedError: NO_SUCH_RECORD.
+    """
+    row = connection.row("SELECT * FROM sheet WHERE sheet_id = :id", id=sheet_id)
+    if row is None:
+        raise ExpectedError(ErrorCode.NO_SUCH_RECORD)
+    draft = from_json(row.text("fields"), sheet_id, Audience(row.text("audience")))
+    return KeptSheet(draft, day_or_none(row.text_or_none("approved_on")))
+
+
+def list_rows(connection: Connection) -> tuple[SheetRow, ...]:
+    """All sheets, newest first."""
+    rows = connection.rows(
+        "SELECT sheet_id, audience, made_on, approved_on, expires_on FROM sheet"
+        " ORDER BY sheet_id DESC"
+    )
+    return tuple(_row(row) for row in rows)
+
+
+def erase(connection: Connection, sheet_id: SheetId) -> None:
+    """Take a sheet away for good; its pages are overwritten by the database's own setting."""
+    connection.run("DELETE FROM sheet WHERE sheet_id = :id", id=sheet_id)
+
+
+def known_persons(connection: Connection) -> tuple[KnownPerson, ...]:
+    """The people of every case here: a sheet knows no case, and no name at all may stand in it."""
+    rows = connection.rows(
+        "SELECT owner_id, field, body FROM words WHERE owner = 'person' ORDER BY owner_id, field"
+    )
+    found: dict[int, KnownPerson] = {}
+    for row in rows:
+        person_id = row.number("owner_id")
+        held = found.get(person_id, KnownPerson(PersonId(person_id), FreeText()))
+        words = FreeText(row.text("body"))
+        if row.text("field") == WordsField.NAME:
+            found[person_id] = replace(held, name=words)
+        else:
+            found[person_id] = replace(held, aliases=word_store.split_lines(words))
+    return tuple(found.values())
+
+
+def _row(row: Row) -> SheetRow:
+    return SheetRow(
+        SheetId(row.number("sheet_id")),
+        Audience(row.text("audience")),
+        date.fromisoformat(row.text("made_on")),
+        day_or_none(row.text_or_none("approved_on")),
+        day_or_none(row.text_or_none("expires_on")),
+    )
