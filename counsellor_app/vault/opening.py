@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.vault import header_files, keys
 from counsellor_app.vault.atomic_file import disk_error
-from counsellor_app.vault.connection import Connection, open_database
+from counsellor_app.vault.database import create_database, open_checked
 from counsellor_app.vault.folder_lock import FolderLock
 from counsellor_app.vault.header import (
     VAULT_ID_BYTES,
@@ -20,13 +20,14 @@ from counsellor_app.vault.header import (
     to_bytes,
 )
 from counsellor_app.vault.keys import KdfProfile, Keyhole, Purpose, SlotKind, wipe
-from counsellor_app.vault.schema import APPLICATION_ID, SCHEMA_VERSION, TABLES
 from counsellor_app.vault.vault import OpenVault
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
     from pathlib import Path
+
+    from counsellor_app.vault.connection import Connection
 
     DeviceSecretOf = Callable[[str], bytearray]
 
@@ -84,7 +85,7 @@ def open_vault(
     try:
         fitted = _fit(header_files.candidates(folder), kind, typed, device_secret_of)
         key = keys.subkey(fitted.data_key, fitted.header.vault_id, Purpose.DATABASE)
-        connection = open_database(folder / fitted.header.database, key, must_exist=True)
+        opened = open_checked(folder / fitted.header.database, key)
         wipe(key)
     except BaseException:
         folder_lock.release()
@@ -92,7 +93,8 @@ def open_vault(
     return OpenVault(
         folder=folder,
         header=fitted.header,
-        connection=connection,
+        connection=opened.connection,
+        findings=opened.findings,
         folder_lock=folder_lock,
         opened_by=kind,
         data_key=fitted.data_key,
@@ -168,14 +170,8 @@ def _first_header(chosen: NewSecrets, data_key: bytearray, today: date) -> Heade
 def _new_database(folder: Path, header: Header, data_key: bytearray) -> Connection:
     key = keys.subkey(data_key, header.vault_id, Purpose.DATABASE)
     path = folder / database_name(header.generation)
-    connection = open_database(path, key, must_exist=False)
+    connection = create_database(path, key)
     wipe(key)
-    connection.script(TABLES)
-    connection.run(
-        "INSERT INTO vault_state (only, commits, fingerprint) VALUES (1, 0, :none)", none=b""
-    )
-    connection.set_pragma("user_version", str(SCHEMA_VERSION))
-    connection.set_pragma("application_id", str(APPLICATION_ID))
     keep_header_inside(connection, header)
     return connection
 

@@ -1,192 +1,91 @@
-"""The tables of the vault and their migrations; codes and words stand in tables apart."""
+"""Making the tables of a vault, bringing older ones up to date, refusing what is not ours."""
 
 from __future__ import annotations
 
-SCHEMA_VERSION = 1
+import functools
+import secrets
+from typing import TYPE_CHECKING
+
+from counsellor_app.errors import ErrorCode, ExpectedError
+from counsellor_app.vault.connection import open_in_memory
+from counsellor_app.vault.tables import TABLES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from counsellor_app.vault.connection import Connection
+
+    Step = Callable[[Connection], None]
+
 APPLICATION_ID = 0x56504B31  # "VPK1"
 
-# Every word of a case stands in `words` (and in `note_version`, `document`), every code elsewhere:
-# counting reads tables in which there is nothing to give away.
-TABLES = """
-CREATE TABLE vault_state (
-    only INTEGER PRIMARY KEY CHECK (only = 1),
-    commits INTEGER NOT NULL,
-    fingerprint BLOB NOT NULL,
-    header BLOB NOT NULL DEFAULT x''
-) STRICT;
+_MARK_KEY_BYTES = 32
 
-CREATE TABLE company_link (
-    case_id INTEGER PRIMARY KEY REFERENCES cases ON DELETE CASCADE,
-    company_id INTEGER NOT NULL REFERENCES pool_record ON DELETE CASCADE
-) STRICT;
 
-CREATE TABLE cases (
-    case_id INTEGER PRIMARY KEY AUTOINCREMENT,
-    case_no INTEGER NOT NULL UNIQUE,
-    status TEXT NOT NULL CHECK (status IN ('DRAFT','NEW','ONGOING','WAITING','CLOSED','ERASED')),
-    registered_on TEXT,
-    received_on TEXT,
-    closed_on TEXT,
-    last_contact_on TEXT,
-    next_step_on TEXT,
-    reply_due_on TEXT,
-    hearing_due_on TEXT,
-    retention_until TEXT,
-    codebook_version INTEGER NOT NULL,
-    answers TEXT NOT NULL,
-    used_in_intervision INTEGER NOT NULL DEFAULT 0,
-    counted_in TEXT NOT NULL DEFAULT '{}',
-    changed_at TEXT NOT NULL
-) STRICT;
-CREATE INDEX cases_by_received ON cases (received_on DESC, case_id DESC);
-CREATE INDEX cases_by_status ON cases (status, received_on DESC);
-CREATE INDEX cases_by_last_contact ON cases (last_contact_on DESC, case_id DESC);
-CREATE INDEX cases_by_next_step ON cases (next_step_on, case_id);
-CREATE INDEX cases_by_hearing ON cases (hearing_due_on, case_id);
-CREATE INDEX cases_by_reply ON cases (reply_due_on) WHERE reply_due_on IS NOT NULL;
-CREATE INDEX cases_by_retention ON cases (retention_until) WHERE retention_until IS NOT NULL;
+def _make_first_tables(connection: Connection) -> None:
+    connection.script(TABLES)
+    connection.run("INSERT INTO vault_state (only, header) VALUES (1, x'')")
+    connection.run(
+        "INSERT INTO content_mark (only, commits, fingerprint, numbering, mark_key)"
+        " VALUES (1, 0, x'', x'', :key)",
+        key=secrets.token_bytes(_MARK_KEY_BYTES),
+    )
+    connection.set_pragma("application_id", str(APPLICATION_ID))
 
-CREATE TABLE case_code (
-    case_id INTEGER NOT NULL REFERENCES cases ON DELETE CASCADE,
-    field TEXT NOT NULL,
-    code TEXT NOT NULL,
-    PRIMARY KEY (field, code, case_id)
-) STRICT, WITHOUT ROWID;
-CREATE INDEX case_code_by_case ON case_code (case_id);
 
-CREATE TABLE timeline (
-    record_id INTEGER PRIMARY KEY AUTOINCREMENT,
-    case_id INTEGER NOT NULL REFERENCES cases ON DELETE CASCADE,
-    record TEXT NOT NULL CHECK (record IN ('contact','intervention','referral','consent','safety')),
-    day TEXT NOT NULL,
-    answers TEXT NOT NULL,
-    is_draft INTEGER NOT NULL,
-    next_step_on TEXT,
-    next_step_is_done INTEGER NOT NULL DEFAULT 0,
-    changed_at TEXT NOT NULL
-) STRICT;
-CREATE INDEX timeline_by_case ON timeline (case_id, day, record_id);
-CREATE INDEX timeline_by_step ON timeline (next_step_on)
-    WHERE next_step_is_done = 0 AND next_step_on IS NOT NULL;
-CREATE INDEX timeline_drafts ON timeline (day) WHERE is_draft = 1;
+STEPS: tuple[Step, ...] = (_make_first_tables,)
+"""Step n brings a database of version n - 1 to version n; a new vault takes them all."""
 
-CREATE TABLE pool_record (
-    record_id INTEGER PRIMARY KEY AUTOINCREMENT,
-    record TEXT NOT NULL CHECK (record IN ('question','signal','activity','learning','company')),
-    day TEXT NOT NULL,
-    answers TEXT NOT NULL,
-    is_draft INTEGER NOT NULL,
-    codebook_version INTEGER NOT NULL,
-    changed_at TEXT NOT NULL
-) STRICT;
-CREATE INDEX pool_record_by_day ON pool_record (record, day DESC);
+SCHEMA_VERSION = len(STEPS)
 
-CREATE TABLE person (
-    person_id INTEGER PRIMARY KEY AUTOINCREMENT,
-    case_id INTEGER NOT NULL REFERENCES cases ON DELETE CASCADE,
-    role TEXT NOT NULL
-) STRICT;
-CREATE INDEX person_by_case ON person (case_id);
 
-CREATE TABLE document (
-    document_id INTEGER PRIMARY KEY AUTOINCREMENT,
-    case_id INTEGER NOT NULL REFERENCES cases ON DELETE CASCADE,
-    media_type TEXT NOT NULL,
-    size_bytes INTEGER NOT NULL,
-    added_on TEXT NOT NULL,
-    content BLOB NOT NULL
-) STRICT;
-CREATE INDEX document_by_case ON document (case_id);
+def bring_up_to_date(connection: Connection, steps: tuple[Step, ...] = STEPS) -> bool:
+    """Take the steps a database has not had, each whole or not at all; whether there were any."""
+    version = _version(connection)
+    for number, step in enumerate(steps[version:], start=version + 1):
+        with connection.transaction():
+            step(connection)
+            connection.set_pragma("user_version", str(number))
+    return version < len(steps)
 
-CREATE TABLE words (
-    words_id INTEGER PRIMARY KEY AUTOINCREMENT,
-    case_id INTEGER REFERENCES cases ON DELETE CASCADE,
-    owner TEXT NOT NULL CHECK (owner IN ('case','timeline','person','document','pool_record')),
-    owner_id INTEGER NOT NULL,
-    field TEXT NOT NULL CHECK (field IN ('note','next_step','name','aliases','title','text')),
-    body TEXT NOT NULL,
-    changed_at TEXT NOT NULL,
-    versioned_at TEXT NOT NULL,
-    UNIQUE (owner, owner_id, field)
-) STRICT;
-CREATE INDEX words_by_case ON words (case_id);
 
-CREATE TABLE note_version (
-    version_id INTEGER PRIMARY KEY AUTOINCREMENT,
-    words_id INTEGER NOT NULL REFERENCES words ON DELETE CASCADE,
-    body TEXT NOT NULL,
-    kept_at TEXT NOT NULL
-) STRICT;
-CREATE INDEX note_version_by_words ON note_version (words_id, version_id);
+def require_ours(connection: Connection, steps: tuple[Step, ...] = STEPS) -> None:
+    """Refuse what is not a vault of a version we know, with exactly its tables and triggers.
 
-CREATE TABLE sheet (
-    sheet_id INTEGER PRIMARY KEY AUTOINCREMENT,
-    audience TEXT NOT NULL CHECK (audience IN ('POULE','SECTOR')),
-    state TEXT NOT NULL CHECK (state IN ('DRAFT','APPROVED')),
-    fields TEXT NOT NULL,
-    made_on TEXT NOT NULL,
-    approved_on TEXT,
-    expires_on TEXT,
-    changed_at TEXT NOT NULL
-) STRICT;
+    A crafted vault may carry a trigger that copies words where they do not belong. Nothing is
+    written before this.
 
-CREATE TABLE erased_case (
-    case_no INTEGER PRIMARY KEY,
-    erased_on TEXT NOT NULL,
-    backups_touched INTEGER NOT NULL
-) STRICT;
+    Raises:
+        ExpectedError: VAULT_TOO_NEW; DATABASE_DAMAGED for anything foreign.
+    """
+    version = _version(connection)
+    if version > len(steps):
+        raise ExpectedError(ErrorCode.VAULT_TOO_NEW)
+    is_marked = connection.pragma("application_id") == (APPLICATION_ID if version else 0)
+    if not is_marked or design(connection) != _design_of(steps[:version]):
+        raise ExpectedError(ErrorCode.DATABASE_DAMAGED)
 
-CREATE TABLE frozen_codes (
-    frozen_id INTEGER PRIMARY KEY AUTOINCREMENT,
-    status TEXT NOT NULL,
-    registered_on TEXT NOT NULL,
-    codebook_version INTEGER NOT NULL,
-    answers TEXT NOT NULL,
-    timeline TEXT NOT NULL,
-    counted_in TEXT NOT NULL,
-    kept_until TEXT NOT NULL
-) STRICT;
 
-CREATE TABLE ledger (
-    entry_id INTEGER PRIMARY KEY AUTOINCREMENT,
-    released_on TEXT NOT NULL,
-    kind TEXT NOT NULL,
-    sha256 TEXT NOT NULL,
-    content TEXT NOT NULL,
-    previous TEXT NOT NULL
-) STRICT;
+def design(connection: Connection) -> frozenset[tuple[str, str, str]]:
+    """Every table, index, trigger and view: type, name and how it is defined."""
+    # How the search index spells its own tables is the library's business and may change.
+    found = connection.rows(
+        "SELECT type, name, iif(name LIKE 'words_index_%', '', coalesce(sql, '')) AS sql"
+        " FROM sqlite_schema"
+    )
+    return frozenset((row.text("type"), row.text("name"), row.text("sql")) for row in found)
 
-CREATE TRIGGER case_answered AFTER INSERT ON cases BEGIN
-    INSERT OR IGNORE INTO case_code (case_id, field, code)
-    SELECT new.case_id, asked.key, given.value
-    FROM json_each(new.answers) AS asked,
-        json_each(iif(asked.type = 'array', asked.value, json_array(asked.value))) AS given
-    WHERE asked.type IN ('array', 'text') AND given.value GLOB '[A-Z]*';
-END;
-CREATE TRIGGER case_answered_anew AFTER UPDATE OF answers ON cases
-WHEN old.answers <> new.answers BEGIN
-    DELETE FROM case_code WHERE case_id = old.case_id;
-    INSERT OR IGNORE INTO case_code (case_id, field, code)
-    SELECT new.case_id, asked.key, given.value
-    FROM json_each(new.answers) AS asked,
-        json_each(iif(asked.type = 'array', asked.value, json_array(asked.value))) AS given
-    WHERE asked.type IN ('array', 'text') AND given.value GLOB '[A-Z]*';
-END;
 
-CREATE VIRTUAL TABLE words_index USING fts5 (
-    body, content='words', content_rowid='words_id',
-    tokenize="unicode61 remove_diacritics 2", prefix='2 3'
-);
-INSERT INTO words_index (words_index, rank) VALUES ('secure-delete', 1);
+@functools.cache
+def _design_of(steps: tuple[Step, ...]) -> frozenset[tuple[str, str, str]]:
+    connection = open_in_memory()
+    try:
+        bring_up_to_date(connection, steps)
+        return design(connection)
+    finally:
+        connection.close()
 
-CREATE TRIGGER words_added AFTER INSERT ON words BEGIN
-    INSERT INTO words_index (rowid, body) VALUES (new.words_id, new.body);
-END;
-CREATE TRIGGER words_gone AFTER DELETE ON words BEGIN
-    INSERT INTO words_index (words_index, rowid, body) VALUES ('delete', old.words_id, old.body);
-END;
-CREATE TRIGGER words_changed AFTER UPDATE OF body ON words BEGIN
-    INSERT INTO words_index (words_index, rowid, body) VALUES ('delete', old.words_id, old.body);
-    INSERT INTO words_index (rowid, body) VALUES (new.words_id, new.body);
-END;
-"""
+
+def _version(connection: Connection) -> int:
+    version = connection.pragma("user_version")
+    return version if isinstance(version, int) and version >= 0 else len(STEPS) + 1

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from counsellor_app.vault.connection import Connection
     from counsellor_app.vault.folder_lock import FolderLock
     from counsellor_app.vault.header import Header
+    from counsellor_app.vault.integrity import Finding
 
 
 @dataclass(slots=True, eq=False)
@@ -31,6 +32,7 @@ class OpenVault:
     opened_by: SlotKind
     data_key: bytearray = field(repr=False)
     device_secret: bytearray = field(repr=False)
+    findings: tuple[Finding, ...] = ()
     is_open: bool = True
 
     @property
