@@ -9,6 +9,7 @@ from counsellor_app.casework.answers import Answer, Answers, code, day, with_ans
 from counsellor_app.casework.case import retention_until, status_after
 from counsellor_app.casework.codebook import Need
 from counsellor_app.casework.coded_case import CaseId, CaseStatus, CodedCase, Record
+from counsellor_app.casework.derivation import after_contact
 from counsellor_app.casework.kept_words import Owner
 from counsellor_app.errors import ErrorCode, ExpectedError, MissingAnswersError
 from counsellor_app.operations.limits import require_room
@@ -17,7 +18,7 @@ from counsellor_app.vault.word_store import Place, WordsField
 
 if TYPE_CHECKING:
     from counsellor_app.casework.case import Case
-    from counsellor_app.casework.coded_case import RecordId
+    from counsellor_app.casework.coded_case import CodedRecord, RecordId
     from counsellor_app.casework.free_text import FreeText
     from counsellor_app.operations.desk import Desk
 
@@ -193,6 +194,13 @@ def follow_timeline(desk: Desk, case_id: CaseId) -> Case:
     """Bring status and days in line with the timeline, inside the caller's transaction."""
     case_store.follow_timeline(desk.vault.connection, case_id)
     return _keep_case(desk, case_store.coded(desk.vault.connection, case_id))
+
+
+def note_reply(desk: Desk, case_id: CaseId, contact: CodedRecord) -> None:
+    """Fill in first reply and hearing from a contact, inside the caller's transaction."""
+    case = case_store.coded(desk.vault.connection, case_id)
+    answers = after_contact(case.answers, contact)
+    case_store.keep(desk.vault.connection, replace(case, answers=answers), desk.now())
 
 
 def _keep(desk: Desk, case_id: CaseId, changes: dict[str, Answer | None]) -> Case:

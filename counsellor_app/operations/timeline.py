@@ -10,7 +10,7 @@ from counsellor_app.casework.codebook import Need
 from counsellor_app.casework.coded_case import TIMELINE_RECORDS, CaseId, Record, RecordId
 from counsellor_app.casework.free_text import FreeText
 from counsellor_app.errors import BugError, MissingAnswersError
-from counsellor_app.operations.case_notes import follow_timeline, require_open
+from counsellor_app.operations.case_notes import follow_timeline, note_reply, require_open
 from counsellor_app.operations.limits import require_past, require_plausible, require_room
 from counsellor_app.vault import case_store, timeline_store
 
@@ -98,7 +98,10 @@ def finish_entry(desk: Desk, record_id: RecordId) -> Case:
         _require_complete(desk, held.coded)
         finished = replace(held, coded=replace(held.coded, is_draft=False))
         timeline_store.keep(connection, finished, desk.now())
-        return follow_timeline(desk, timeline_store.case_of(connection, record_id))
+        case_id = timeline_store.case_of(connection, record_id)
+        if held.coded.record is Record.CONTACT:
+            note_reply(desk, case_id, finished.coded)
+        return follow_timeline(desk, case_id)
 
 
 def remove_entry(desk: Desk, record_id: RecordId) -> Case:

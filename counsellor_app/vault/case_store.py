@@ -7,9 +7,16 @@ from typing import TYPE_CHECKING
 from counsellor_app.casework.answers import Answers, code, day, from_json, to_json
 from counsellor_app.casework.case import Case, hearing_due_on
 from counsellor_app.casework.coded_case import CaseId, CaseStatus, CodedCase, RecordId
+from counsellor_app.casework.derivation import NOT_YET
 from counsellor_app.casework.kept_words import Owner
 from counsellor_app.errors import ErrorCode, ExpectedError
-from counsellor_app.vault import document_store, person_store, timeline_store, word_store
+from counsellor_app.vault import (
+    document_store,
+    erasure_store,
+    person_store,
+    timeline_store,
+    word_store,
+)
 from counsellor_app.vault.days import day_or_none, day_text, instant_text
 from counsellor_app.vault.word_store import NO_WORDS, WordsField
 
@@ -42,10 +49,14 @@ def coded(connection: Connection, case_id: CaseId) -> CodedCase:
 
 
 def every_coded(connection: Connection) -> Iterator[CodedCase]:
-    """The codes of all cases that are no drafts, oldest first; no table with words is read."""
+    """The codes of all cases that are no drafts, oldest first; no table with words is read.
+
+    Codes kept of erased cases come last, with ids below zero.
+    """
     rows = timeline_store.coded_by_case(connection)
     for row in connection.rows(_EVERY):
         yield _coded(row, rows.get(CaseId(row.number("case_id")), ()))
+    yield from erasure_store.frozen(connection)
 
 
 def whole(connection: Connection, case_id: CaseId) -> Case:
@@ -90,7 +101,8 @@ def keep(connection: Connection, case: CodedCase, at: datetime) -> None:
 
 
 def _reply_due_on(answers: Answers) -> date | None:
-    return None if day(answers, "first_reply_on") else day(answers, "received_on")
+    is_open = answers.get("first_reply_on", NOT_YET) == NOT_YET
+    return day(answers, "received_on") if is_open else None
 
 
 def follow_timeline(connection: Connection, case_id: CaseId) -> None:

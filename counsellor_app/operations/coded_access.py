@@ -1,0 +1,29 @@
+"""What is counted, in codes alone: no table with words is read."""
+
+from __future__ import annotations
+
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from counsellor_app.casework.coded_case import POOL_RECORDS
+from counsellor_app.vault import case_store, erasure_store, record_store
+
+if TYPE_CHECKING:
+    from counsellor_app.casework.coded_case import CodedCase, CodedRecord, Record
+    from counsellor_app.operations.desk import Desk
+
+
+def coded_cases(desk: Desk) -> tuple[CodedCase, ...]:
+    """All registered cases with their finished rows, oldest first.
+
+    Codes kept of erased cases come last; they have ids below zero and 0 for a number.
+    """
+    erasure_store.thaw(desk.vault.connection, desk.today())
+    return tuple(case_store.every_coded(desk.vault.connection))
+
+
+def coded_records(desk: Desk, *records: Record) -> tuple[CodedRecord, ...]:
+    """The finished records of the kinds named, or of all, oldest first within a kind."""
+    connection = desk.vault.connection
+    kinds = (record_store.coded_of_kind(connection, kind) for kind in records or POOL_RECORDS)
+    return tuple(chain.from_iterable(kinds))
