@@ -1,0 +1,19 @@
+"""The shipped codebook."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from counsellor_app.casework.codebook_reader import read_codebook
+from counsellor_app.settings import resource
+
+if TYPE_CHECKING:
+    from counsellor_app.casework.codebook import Codebook
+
+
+@pytest.fixture(scope="session")
+def codebook() -> Codebook:
+    """The codebook that is shipped, read."""
+    return read_codebook(resource("codebook/codebook.toml").read_text(encoding="utf-8"))

@@ -1,0 +1,311 @@
+from __future__ import annotations
+
+import pickle
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from counsellor_app.aggregation.counting import count
+from counsellor_app.aggregation.tables import broken_down, codes_counted
+from counsellor_app.casework.coded_case import (
+    CaseId,
+    CaseStatus,
+    CodedCase,
+    CodedRecord,
+    Record,
+    RecordId,
+)
+from counsellor_app.casework.half_year import HalfYear
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from counsellor_app.aggregation.tally import Tally
+    from counsellor_app.casework.answers import Answer, Answers
+    from counsellor_app.casework.codebook import Codebook
+
+SPRING, AUTUMN = HalfYear(2026, 1), HalfYear(2026, 2)
+
+
+def row(record_id: int, kind: Record, on: str, **answers: Answer) -> CodedRecord:
+    is_draft = bool(answers.pop("is_draft", 0))
+    day = date.fromisoformat(on)
+    return CodedRecord(kind, RecordId(record_id), day, answers, is_draft=is_draft)
+
+
+def case(number: int, entered: str, answers: Answers, *timeline: CodedRecord) -> CodedCase:
+    on = date.fromisoformat(entered) if entered else None
+    status = CaseStatus.NEW if entered else CaseStatus.DRAFT
+    return CodedCase(CaseId(number), number, status, on, 1, answers, timeline)
+
+
+def contact(record_id: int, on: str, minutes: int, outside: str = "N") -> CodedRecord:
+    return row(record_id, Record.CONTACT, on, c_mode="TEL", c_minutes=minutes, c_outside=outside)
+
+
+CASES = (
+    # 1: a freelance technician, entered in spring, closed in autumn after a talk and a conciliation
+    case(
+        1,
+        "2026-02-10",
+        {
+            "received_on": date(2026, 2, 9),
+            "first_reply_on": date(2026, 2, 10),
+            "heard_on": date(2026, 2, 19),
+            "request_kind": "INTERV",
+            "function_cluster": "TECH",
+            "employment": "SELF",
+            "hours": "Y",
+            "age_band": "A26_35",
+            "behaviour_main": "BULLY",
+            "behaviour_also": ("VIOL_V", "CONF"),
+            "closed_on": date(2026, 9, 1),
+            "outcome": "INFRES",
+        },
+        contact(11, "2026-02-19", 75),
+        contact(12, "2026-03-02", 30, "Y"),
+        row(13, Record.INTERVENTION, "2026-03-02", iv_kind="I1"),
+        row(14, Record.INTERVENTION, "2026-08-20", iv_kind="I3"),
+        contact(15, "2026-08-20", 120),
+    ),
+    # 2: entered late in December 2025, closed in spring; its facts and contacts lie in both years
+    case(
+        2,
+        "2025-12-30",
+        {
+            "received_on": date(2025, 12, 20),
+            "heard_on": date(2026, 1, 5),
+            "request_kind": "ADV",
+            "closed_on": date(2026, 1, 25),
+            "outcome": "HEARD",
+        },
+        contact(21, "2025-12-30", 45),
+        contact(22, "2026-01-05", 50),
+    ),
+    # 3: entered on the last day of spring, everything unknown, never closed
+    case(3, "2026-06-30", {"received_on": date(2026, 6, 30)}),
+    # 4: objects to being counted: in nothing, though there was work
+    case(
+        4,
+        "2026-03-03",
+        {"received_on": date(2026, 3, 1), "count_objection": "Y"},
+        contact(41, "2026-03-03", 600),
+        row(42, Record.INTERVENTION, "2026-03-03", iv_kind="I2"),
+    ),
+    # 5: given to a colleague, who counts it
+    case(5, "2026-04-04", {"handover": "GIVEN"}, contact(51, "2026-04-04", 600)),
+    # 6: entered twice by mistake
+    case(6, "2026-04-05", {"count_exclusion": "DOUBLE"}),
+    # 7: a signal without request for help; the work on it is work
+    case(7, "2026-05-05", {"request_kind": "SIGNAL"}, contact(71, "2026-05-05", 15)),
+    # 8: received from a colleague, so counted here, with a draft contact that is not
+    case(
+        8,
+        "2026-05-06",
+        {
+            "received_on": date(2026, 5, 1),
+            "first_reply_on": date(2026, 5, 6),
+            "handover": "RECEIVED",
+            "count_objection": "N",
+            "count_exclusion": "NONE",
+            "request_kind": "ADV",
+            "age_band": "A36_50",
+            "behaviour_main": "SEX",
+        },
+        row(81, Record.CONTACT, "2026-05-06", is_draft=1, c_minutes=300),
+    ),
+    # 9: still a draft
+    case(9, "", {"received_on": date(2026, 5, 1)}, contact(91, "2026-05-01", 600)),
+)
+RECORDS = (
+    row(101, Record.QUESTION, "2026-01-10", q_topic="ROLE", q_channel="TEL", q_minutes=15),
+    row(102, Record.QUESTION, "2026-06-30", q_topic="JOINING", q_channel="MAIL", q_minutes=14),
+    row(103, Record.QUESTION, "2026-07-01", q_topic="JOINING", q_channel="MAIL", q_minutes=60),
+    row(104, Record.QUESTION, "2026-02-02", is_draft=1, q_minutes=60),
+    row(
+        105,
+        Record.ACTIVITY,
+        "2026-03-10",
+        ac_kind="GUIDE",
+        ac_participants=12,
+        ac_minutes=120,
+        ac_counted_by_me="Y",
+    ),
+    row(
+        106,
+        Record.ACTIVITY,
+        "2026-03-11",
+        ac_kind="STUDENT",
+        ac_participants=40,
+        ac_young=38,
+        ac_minutes=90,
+        ac_counted_by_me="Y",
+    ),
+    # with a colleague, who counts it: the hours are one's own, the event is not
+    row(
+        107,
+        Record.ACTIVITY,
+        "2026-03-12",
+        ac_kind="INFO",
+        ac_participants=100,
+        ac_minutes=60,
+        ac_counted_by_me="N",
+    ),
+    row(108, Record.LEARNING, "2026-04-01", le_kind="SUPERV", le_minutes=180),
+    row(109, Record.LEARNING, "2026-05-01", le_kind="IV_POOL", le_minutes=150),
+    row(110, Record.SIGNAL, "2026-05-01", sg_kind="RISK", sg_theme=("HOURS",), sg_cases=3),
+)
+
+# Worked out on paper from the lists above; the minutes are 75+30+50+15 = 170, 29, 270 and 330.
+SPRING_TOTALS = {
+    "new_cases": (3, [1, 3, 8]),
+    "active_cases": (2, [1, 2]),
+    "closed_cases": (1, [2]),
+    "open_cases": (3, [1, 3, 8]),
+    "signal_reports": (1, [7]),
+    "left_out_cases": (3, [4, 5, 6]),
+    "questions": (2, []),
+    "contacts": (4, [1, 2, 7]),
+    "outside_contacts": (1, [1]),
+    "case_hours": (3, [1, 2, 7]),
+    "question_hours": (0, []),
+    "sessions_held": (2, []),
+    "organisations_guided": (1, []),
+    "people_reached": (52, []),
+    "young_reached": (38, []),
+    "activity_hours": (5, []),
+    "supervisions": (1, []),
+    "pool_intervisions": (1, []),
+    "learning_hours": (6, []),
+}
+
+
+@pytest.fixture(scope="module")
+def spring(codebook: Codebook) -> Tally:
+    """The first half of 2026."""
+    return count(CASES, RECORDS, window=SPRING, codebook=codebook)
+
+
+def cells(tally: Tally, record: Record, field: str) -> dict[str, tuple[int, list[int]]]:
+    return {
+        figure.code: (figure.amount, list(figure.cases))
+        for figure in tally.breakdown(record, field).figures
+        if figure.amount
+    }
+
+
+def test_totals_agree_with_those_worked_out_by_hand(spring: Tally) -> None:
+    """Every total of the half-year, with the cases that form it."""
+    assert {f.code: (f.amount, list(f.cases)) for f in spring.totals} == SPRING_TOTALS
+
+
+def test_the_next_half_year_counts_what_happened_then(codebook: Codebook) -> None:
+    """A case is new once, and active or closed when that happens."""
+    autumn = count(CASES, RECORDS, window=AUTUMN, codebook=codebook)
+    counted = {f.code: (f.amount, list(f.cases)) for f in autumn.totals if f.amount}
+    assert counted == {
+        "active_cases": (1, [1]),
+        "closed_cases": (1, [1]),
+        "open_cases": (2, [3, 8]),
+        "questions": (1, []),
+        "contacts": (1, [1]),
+        "case_hours": (2, [1]),
+        "question_hours": (1, []),
+    }
+    assert cells(autumn, Record.CASE, "outcome") == {"INFRES": (1, [1])}
+    assert cells(autumn, Record.CASE, "duration_band") == {"O6M": (1, [1])}
+
+
+def test_breakdowns_are_of_the_new_cases(spring: Tally) -> None:
+    """What was left open counts as unknown; a field counted in groups shows no finer value."""
+    assert cells(spring, Record.CASE, "behaviour_main") == {
+        "BULLY": (1, [1]),
+        "SEX": (1, [8]),
+        "UNK": (1, [3]),
+    }
+    assert cells(spring, Record.CASE, "age_band") == {"A26P": (2, [1, 8]), "UNKNOWN": (1, [3])}
+
+
+def test_several_answers_are_mentions(spring: Tally) -> None:
+    """A case that mentions two kinds counts once under each."""
+    assert cells(spring, Record.CASE, "behaviour_also") == {
+        "VIOL_V": (1, [1]),
+        "CONF": (1, [1]),
+        "UNK": (2, [3, 8]),
+    }
+
+
+def test_response_is_counted_in_bands(spring: Tally) -> None:
+    """A reply after one day, after five, and none yet; one hearing in time, two not yet."""
+    assert cells(spring, Record.CASE, "reply_band") == {
+        "D1": (1, [1]),
+        "D4_7": (1, [8]),
+        "NONE": (1, [3]),
+    }
+    assert cells(spring, Record.CASE, "heard_band") == {"IN10": (1, [1]), "NOTYET": (2, [3, 8])}
+
+
+def test_risk_groups_are_counted_apart_and_together(spring: Tally) -> None:
+    """One case in three groups; of the others nothing is claimed."""
+    assert cells(spring, Record.CASE, "risk_tech") == {"Y": (1, [1]), "UNK": (2, [3, 8])}
+    assert cells(spring, Record.CASE, "risk_start") == {"N": (2, [1, 8]), "UNK": (1, [3])}
+    assert cells(spring, Record.CASE, "risk_any") == {"Y": (1, [1]), "UNK": (2, [3, 8])}
+    assert cells(spring, Record.CASE, "risk_count") == {"R2P": (1, [1]), "UNK": (2, [3, 8])}
+
+
+def test_closure_is_counted_over_the_closed(spring: Tally) -> None:
+    """Outcome and duration are of the cases closed in the window, new or not."""
+    assert cells(spring, Record.CASE, "outcome") == {"HEARD": (1, [2])}
+    assert cells(spring, Record.CASE, "duration_band") == {"M1_3": (1, [2])}
+
+
+def test_interventions_are_three_totals(spring: Tally) -> None:
+    """All three kinds stand in the table, at zero too; each row keeps its record."""
+    figures = spring.breakdown(Record.INTERVENTION, "iv_kind").figures
+    assert [(f.code, f.amount) for f in figures] == [("I1", 1), ("I2", 0), ("I3", 0), ("UNK", 0)]
+    assert spring.breakdown(Record.INTERVENTION, "iv_kind").figure("I1").records == (13,)
+
+
+def test_work_beside_cases_is_broken_down(spring: Tally) -> None:
+    """Questions by topic, activities and learning by kind."""
+    assert cells(spring, Record.QUESTION, "q_topic") == {"ROLE": (1, []), "JOINING": (1, [])}
+    assert cells(spring, Record.LEARNING, "le_kind") == {"SUPERV": (1, []), "IV_POOL": (1, [])}
+    assert cells(spring, Record.ACTIVITY, "ac_kind") == {
+        "INFO": (1, []),
+        "GUIDE": (1, []),
+        "STUDENT": (1, []),
+    }
+
+
+def test_policy_signals_are_never_counted(spring: Tally) -> None:
+    """A signal is text; neither its kind nor the cases it rests on become a number."""
+    assert Record.SIGNAL not in {breakdown.record for breakdown in spring.breakdowns}
+    assert all(RecordId(110) not in figure.records for figure in spring.totals)
+
+
+def test_every_total_is_named_in_the_codebook(spring: Tally, codebook: Codebook) -> None:
+    """And in the same order, so that page and report list them alike."""
+    assert [f.code for f in spring.totals] == [total.code for total in codebook.totals]
+    assert spring.codebook_version == codebook.version
+
+
+def leaves(value: object) -> Iterator[str]:
+    yield repr(value)
+    yield str(value)
+    yield f"{value}"
+
+
+def test_a_tally_gives_nothing_away(spring: Tally) -> None:
+    """With one case the tally is the case: it prints as its window and is not serialised."""
+    assert set(leaves(spring)) == {"<Tally of 2026-1>"}
+    with pytest.raises(TypeError):
+        pickle.dumps(spring)
+
+
+def test_nothing_asked_and_no_unknown_adds_to_nothing(codebook: Codebook) -> None:
+    """A derived field without unknown among its values stays out of its table when absent."""
+    status = codebook.field(Record.CASE, "status")
+    assert codes_counted(status, {}) == frozenset()
+    assert codes_counted(codebook.field(Record.CASE, "hours"), {}) == frozenset({"UNK"})
+    assert status in broken_down(codebook)

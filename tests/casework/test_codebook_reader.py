@@ -1,0 +1,140 @@
+from __future__ import annotations
+
+import pytest
+
+from counsellor_app.casework.codebook import Codebook, FieldKind
+from counsellor_app.casework.codebook_reader import MAX_CHARACTERS, CodebookError, read_codebook
+from counsellor_app.casework.coded_case import Record
+from counsellor_app.errors import ErrorCode
+
+SMALL = """
+version = 3
+[retention]
+default_months = 24
+GOOD = 12
+[lists]
+yes_no = [{ code = "Y", nl = "ja", en = "yes" }, { code = "N", nl = "nee", en = "no" }]
+[[section]]
+code = "one"
+nl = "Een"
+en = "One"
+[[field]]
+record = "case"
+code = "outcome"
+kind = "choice"
+nl = "Uitkomst"
+en = "Outcome"
+section = "one"
+need = "closure"
+counted = "as_it_is"
+source = "Telregels"
+values = [
+  { code = "GOOD", nl = "goed", en = "good" },
+  { code = "BAD", nl = "slecht", en = "bad", retired_in = 2 },
+]
+ladder = [["GOOD", { code = "REST", nl = "rest", en = "rest", of = ["BAD", "UNK"] }]]
+[[field]]
+record = "case"
+code = "again"
+kind = "choice"
+nl = "Opnieuw?"
+en = "Again?"
+section = "one"
+need = "optional"
+counted = "never"
+source = "Telregels"
+personal = true
+values = "yes_no"
+asked_if = [{ field = "outcome", any_of = ["BAD"] }]
+"""
+
+FAULTS = {
+    "version is a word": ("version = 3", 'version = "x"'),
+    "no version": ("version = 3", ""),
+    "not TOML": ("version = 3", "version = = 3"),
+    "unknown key at the top": ("version = 3", "version = 3\nextra = 1"),
+    "unknown key in a field": ('nl = "Opnieuw?"', 'nl = "Opnieuw?"\ncolour = "red"'),
+    "unknown key in a value": ('en = "good" }', 'en = "good", colour = 1 }'),
+    "unknown key in a section": ('en = "One"', 'en = "One"\nextra = 1'),
+    "unknown key in a group": ('of = ["BAD", "UNK"]', 'of = ["BAD", "UNK"], x = 1'),
+    "unknown key in a condition": ('any_of = ["BAD"] }', 'any_of = ["BAD"], x = 1 }'),
+    "a label is missing": ('en = "Again?"', ""),
+    "a label is empty": ('en = "Again?"', 'en = " "'),
+    "a label is no text": ('en = "Again?"', "en = 3"),
+    "no source": ('source = "Telregels"', 'source = ""'),
+    "help in one language only": ('nl = "Opnieuw?"', 'nl = "Opnieuw?"\nhelp_nl = "Hulp"'),
+    "unknown section": ('en = "Again?"\nsection = "one"', 'en = "Again?"\nsection = "two"'),
+    "unknown kind": ('kind = "choice"\nnl = "Op', 'kind = "text"\nnl = "Op'),
+    "unknown need": ('need = "optional"', 'need = "sometimes"'),
+    "unknown counting": ('counted = "never"', 'counted = "perhaps"'),
+    "a field twice": ('code = "again"', 'code = "outcome"'),
+    "a value twice": ('code = "BAD"', 'code = "GOOD"'),
+    "unknown given by hand as well": ('code = "BAD"', 'code = "UNK"'),
+    "a code in small letters": ('code = "BAD"', 'code = "bad"'),
+    "a list that does not exist": ('values = "yes_no"', 'values = "maybe"'),
+    "a choice without values": ('values = "yes_no"', "values = []"),
+    "a number with values": ('kind = "choice"\nnl = "Op', 'kind = "count"\nnl = "Op'),
+    "a step leaves a code out": ('of = ["BAD", "UNK"]', 'of = ["BAD"]'),
+    "a step takes a code twice": ('of = ["BAD", "UNK"]', 'of = ["BAD", "UNK", "GOOD"]'),
+    "a step splits a group": (
+        'of = ["BAD", "UNK"] }]]',
+        'of = ["BAD", "UNK"] }], ["GOOD", "BAD", "UNK"]]',
+    ),
+    "a step merges nothing": (
+        '["GOOD", { code = "REST"',
+        '["GOOD", "BAD", "UNK"], ["GOOD", { code = "REST"',
+    ),
+    "a group named twice": ('code = "REST"', 'code = "GOOD"'),
+    "a condition on a later field": ('field = "outcome"', 'field = "again"'),
+    "a condition on a value that is not there": ('any_of = ["BAD"]', 'any_of = ["WORSE"]'),
+    "retired in a version to come": ("retired_in = 2", "retired_in = 4"),
+    "retired in the first version": ("retired_in = 2", "retired_in = 1"),
+    "retention of no outcome": ("GOOD = 12", "WORSE = 12"),
+    "a negative term": ("GOOD = 12", "GOOD = -1"),
+    "no default term": ("default_months = 24", ""),
+}
+
+
+def test_a_small_codebook_is_read() -> None:
+    """Values get their unknown, personal ones their refusal, lists are shared by name."""
+    codebook = read_codebook(SMALL)
+    again = codebook.field(Record.CASE, "again")
+    assert [value.code for value in again.values] == ["Y", "N", "UNK", "PNS"]
+    assert codebook.retention_months_for("GOOD") == 12
+    assert codebook.field(Record.CASE, "outcome").choices() == tuple(
+        v for v in codebook.field(Record.CASE, "outcome").values if v.code != "BAD"
+    )
+
+
+@pytest.mark.parametrize(("right", "wrong"), FAULTS.values(), ids=FAULTS)
+def test_a_fault_in_the_codebook_is_refused(right: str, wrong: str) -> None:
+    """Whoever edits the data is told, instead of a form being quietly wrong."""
+    assert right in SMALL
+    with pytest.raises(CodebookError) as raised:
+        read_codebook(SMALL.replace(right, wrong, 1))
+    assert raised.value.code is ErrorCode.CODEBOOK_INVALID
+    assert raised.value.where
+
+
+def test_a_codebook_of_unlikely_size_is_refused() -> None:
+    """Before it is parsed."""
+    with pytest.raises(CodebookError, match="codebook_invalid"):
+        read_codebook("#" * (MAX_CHARACTERS + 1))
+
+
+def test_totals_are_read_with_their_help() -> None:
+    """A total may be explained, in both languages or not at all."""
+    total = '[[total]]\ncode = "hours"\nnl = "Uren"\nen = "Hours"\n'
+    helped = total + 'help_nl = "Heel"\nhelp_en = "Whole"\n'
+    assert read_codebook(SMALL + total).total("hours").help.nl == ""
+    assert read_codebook(SMALL + helped).total("hours").help.en == "Whole"
+    with pytest.raises(CodebookError):
+        read_codebook(SMALL + total + 'colour = "red"\n')
+
+
+def test_a_day_may_name_codes_that_stand_in_for_it(codebook: Codebook) -> None:
+    """A reply that did not come yet has a code; a day of receipt has none."""
+    reply = codebook.field(Record.CASE, "first_reply_on")
+    assert reply.kind is FieldKind.DAY
+    assert [value.code for value in reply.values] == ["NOTYET", "UNK"]
+    assert codebook.field(Record.CASE, "received_on").values == ()
