@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from counsellor_app.casework.codebook import Codebook
+    from counsellor_app.vault.integrity import Finding
     from counsellor_app.vault.passphrase import Strength
 
 
@@ -30,7 +31,7 @@ class Unlocked:
     """An open vault and what its checks found."""
 
     desk: Desk
-    findings: tuple[object, ...] = ()
+    findings: tuple[Finding, ...] = ()
 
 
 def suggest_passphrase() -> str:
@@ -78,7 +79,7 @@ def unlock(folder: Path, typed: bytearray, *, codebook: Codebook, clock: Clock) 
         vault = opening.open_vault(folder, SlotKind.PASSPHRASE, words, _no_device)
     finally:
         wipe(words)
-    return Unlocked(Desk(vault, codebook, clock))
+    return Unlocked(Desk(vault, codebook, clock), vault.findings)
 
 
 def _no_device(_: str) -> bytearray:

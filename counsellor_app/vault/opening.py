@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from counsellor_app.errors import ErrorCode, ExpectedError
-from counsellor_app.vault import header_files, keys
+from counsellor_app.vault import header_files, keys, last_seen, place
 from counsellor_app.vault.atomic_file import disk_error
 from counsellor_app.vault.database import create_database, open_checked
 from counsellor_app.vault.folder_lock import FolderLock
@@ -19,6 +19,7 @@ from counsellor_app.vault.header import (
     sealed,
     to_bytes,
 )
+from counsellor_app.vault.integrity import Finding
 from counsellor_app.vault.keys import KdfProfile, Keyhole, Purpose, SlotKind, wipe
 from counsellor_app.vault.vault import OpenVault
 
@@ -48,14 +49,15 @@ def create(folder: Path, chosen: NewSecrets, today: date) -> OpenVault:
         ExpectedError: VAULT_EXISTS, FOLDER_READ_ONLY, DISK_FULL, VAULT_IN_USE, TOO_LITTLE_MEMORY.
     """
     _make_folder(folder)
-    if not header_files.read_copies(folder).is_absent or any(folder.glob("data-*.db")):
-        raise ExpectedError(ErrorCode.VAULT_EXISTS)
+    _require_empty(folder)
     folder_lock = FolderLock(folder)
     data_key = keys.new_data_key()
     try:
+        _require_empty(folder)
         header = _first_header(chosen, data_key, today)
         connection = _new_database(folder, header, data_key)
         header_files.commit(folder, header)
+        place.keep_reserve(folder)
     except BaseException:
         wipe(data_key)
         folder_lock.release()
@@ -74,32 +76,85 @@ def create(folder: Path, chosen: NewSecrets, today: date) -> OpenVault:
 def open_vault(
     folder: Path, kind: SlotKind, typed: bytearray, device_secret_of: DeviceSecretOf
 ) -> OpenVault:
-    """Open a vault with a normalised passphrase or the recovery code's bytes.
+    """Open a vault with a normalised passphrase or the recovery code's bytes, and check it.
+
+    With damage among its findings the vault can only be read. A sound one is tidied: lost or
+    outdated copies of the header, what an interrupted rotation left, the reserve.
 
     Raises:
         ExpectedError: what `header_files.candidates`, `keys.unwrap`, `FolderLock` and
-            `open_database` raise; HEADER_DAMAGED where the key fits but the header was altered.
+            `open_checked` raise; HEADER_DAMAGED where the key fits but the header was altered.
     """
     header_files.candidates(folder)  # no lock file in a folder without a vault
     folder_lock = FolderLock(folder)
     try:
-        fitted = _fit(header_files.candidates(folder), kind, typed, device_secret_of)
-        key = keys.subkey(fitted.data_key, fitted.header.vault_id, Purpose.DATABASE)
-        opened = open_checked(folder / fitted.header.database, key)
-        wipe(key)
+        vault = _opened(folder, folder_lock, kind, (typed, device_secret_of))
     except BaseException:
         folder_lock.release()
         raise
+    try:
+        _tidy(vault)
+    except BaseException:
+        vault.close()
+        raise
+    return vault
+
+
+def _opened(
+    folder: Path,
+    folder_lock: FolderLock,
+    kind: SlotKind,
+    secret: tuple[bytearray, DeviceSecretOf],
+) -> OpenVault:
+    fitted = _fit(header_files.candidates(folder), kind, *secret)
+    vault_id = fitted.header.vault_id
+    key = keys.subkey(fitted.data_key, vault_id, Purpose.DATABASE)
+    found = open_checked(folder / fitted.header.database, key)
+    wipe(key)
+    findings = found.findings
+    if not findings and last_seen.is_older_copy(found.connection, vault_id):
+        findings = (Finding.OLDER_COPY,)
     return OpenVault(
         folder=folder,
         header=fitted.header,
-        connection=opened.connection,
-        findings=opened.findings,
+        connection=found.connection,
+        findings=findings,
         folder_lock=folder_lock,
         opened_by=kind,
         data_key=fitted.data_key,
         device_secret=fitted.device_secret,
     )
+
+
+def _tidy(vault: OpenVault) -> None:
+    if vault.connection.is_read_only:
+        return  # damaged: nothing is overwritten that may still be needed
+    is_in_doubt = header_files.read_copies(vault.folder).faults
+    header_files.mend(vault.folder, vault.header)
+    keep_header_inside(vault.connection, vault.header)
+    if not is_in_doubt:  # else a database without a header may belong to the damaged one
+        sweep(vault.folder, vault.header)
+    place.keep_reserve(vault.folder)
+    last_seen.follow(vault.connection, vault.vault_id)
+
+
+def sweep(folder: Path, header: Header) -> None:
+    """Remove the database an interrupted rotation left, and half-written files.
+
+    Only earlier generations and the very next one: a later one belongs to a header that is not here
+    and may still be found.
+    """
+    for generation in range(1, header.generation + 2):
+        if generation != header.generation:
+            remove_database(folder / database_name(generation))
+    for path in folder.glob("*.new"):
+        path.unlink(missing_ok=True)
+
+
+def remove_database(path: Path) -> None:
+    """Delete a database and its journal."""
+    path.with_name(path.name + "-journal").unlink(missing_ok=True)
+    path.unlink(missing_ok=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +202,10 @@ def wrap_header(
 
 def keep_header_inside(connection: Connection, header: Header) -> None:
     """Keep a copy of the header in the database, from which an open app can rebuild lost ones."""
-    connection.run("UPDATE vault_state SET header = :header", header=to_bytes(header))
+    content = to_bytes(header)
+    kept = connection.row("SELECT header FROM vault_state")
+    if kept is None or kept.blob("header") != content:
+        connection.run("UPDATE vault_state SET header = :header", header=content)
 
 
 def _first_header(chosen: NewSecrets, data_key: bytearray, today: date) -> Header:
@@ -169,11 +227,16 @@ def _first_header(chosen: NewSecrets, data_key: bytearray, today: date) -> Heade
 
 def _new_database(folder: Path, header: Header, data_key: bytearray) -> Connection:
     key = keys.subkey(data_key, header.vault_id, Purpose.DATABASE)
-    path = folder / database_name(header.generation)
-    connection = create_database(path, key)
+    connection = create_database(folder / header.database, key)
     wipe(key)
     keep_header_inside(connection, header)
+    last_seen.follow(connection, header.vault_id)
     return connection
+
+
+def _require_empty(folder: Path) -> None:
+    if not header_files.read_copies(folder).is_absent or any(folder.glob("data-*.db")):
+        raise ExpectedError(ErrorCode.VAULT_EXISTS)
 
 
 def _make_folder(folder: Path) -> None:
