@@ -7,7 +7,13 @@ from typing import TYPE_CHECKING
 from counsellor_app.casework.free_text import MAX_CHARACTERS, FreeText
 from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.intake.limits import DOCUMENT_BYTES
-from counsellor_app.intake.reading import MEDIA_TYPES, read_bytes, read_mail
+from counsellor_app.intake.reading import (
+    MEDIA_TYPES,
+    PageImage,
+    read_bytes,
+    read_mail,
+    render_pages,
+)
 from counsellor_app.operations.case_notes import require_open
 from counsellor_app.vault import case_store, document_store, word_store
 from counsellor_app.vault.document_store import PLAIN_TEXT, DocumentContent, NewDocument
@@ -22,9 +28,11 @@ if TYPE_CHECKING:
 
 __all__ = [
     "DocumentContent",
+    "PageImage",
     "add_document",
     "import_mail",
     "open_document",
+    "preview",
     "remove_document",
 ]
 
@@ -81,6 +89,15 @@ def open_document(desk: Desk, document_id: DocumentId) -> DocumentContent:
         ExpectedError: NO_SUCH_RECORD.
     """
     return document_store.content(desk.vault.connection, document_id)
+
+
+def preview(content: DocumentContent, width: int) -> tuple[PageImage, ...]:
+    """Pictures of the first pages, `width` pixels wide; needs no desk, so it runs beside the lane.
+
+    Raises:
+        ExpectedError: DOCUMENT_TOO_LARGE, DOCUMENT_UNREADABLE or PARSER_STOPPED.
+    """
+    return render_pages(content.data, content.media_type, width=width)
 
 
 def remove_document(desk: Desk, document_id: DocumentId) -> Case:
