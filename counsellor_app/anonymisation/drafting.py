@@ -39,9 +39,9 @@ def draft_from(
 ) -> DraftSheet:
     """What codes can say, coarse enough for the audience; the rest is left to write."""
     texts = {
-        Part.TITLE: _first_label(codebook, case, "behaviour_main", language).capitalize(),
+        Part.TITLE: _opened(_first_label(codebook, case, "behaviour_main", language)),
         Part.ROLES: _roles(codebook, case, language),
-        Part.STEPS: "\n".join(_steps(codebook, case, language)),
+        Part.STEPS: "\n".join(_opened(line) for line in _steps(codebook, case, language)),
     }
     return DraftSheet(
         sheet_id,
@@ -87,6 +87,10 @@ def _steps(codebook: Codebook, case: CodedCase, language: str) -> Iterator[str]:
 
 def _held(case: CodedCase, field: Field) -> set[str]:
     return {code for row in case.rows(field.record) for code in codes(row.answers, field.code)}
+
+
+def _opened(words: str) -> str:
+    return words[:1].upper() + words[1:]
 
 
 def _first_label(codebook: Codebook, case: CodedCase, code: str, language: str) -> str:

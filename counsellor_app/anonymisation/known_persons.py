@@ -7,54 +7,16 @@ import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from counsellor_app.anonymisation.word_lists import word_list
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from counsellor_app.casework.case import KnownPerson
 
+
 WORD = re.compile(r"[^\W\d_](?:[^\W_]|[\u0300-\u036f])*")
 
-# Prefixes of surnames stand in every text and point at nobody.
-_PREFIXES = frozenset(
-    [
-        "van",
-        "de",
-        "den",
-        "der",
-        "het",
-        "ter",
-        "ten",
-        "te",
-        "op",
-        "in",
-        "uit",
-        "aan",
-        "voor",
-        "bij",
-        "la",
-        "le",
-        "les",
-        "du",
-        "des",
-        "del",
-        "di",
-        "da",
-        "dos",
-        "von",
-        "zu",
-        "el",
-        "al",
-        "ben",
-        "bin",
-        "abu",
-        "ibn",
-        "mac",
-        "mc",
-        "san",
-        "st",
-        "sint",
-    ]
-)
 _ENDINGS = ("s", "ke", "je", "tje", "ske", "kes", "jes")
 _SHORTEST_WITH_ENDING = 3
 
@@ -104,7 +66,7 @@ def _forms(persons: Iterable[KnownPerson]) -> tuple[frozenset[tuple[str, ...]], 
             if len(folded) > 1:
                 whole.add(folded)
                 parts.add("".join(folded))  # as in an e-mail address or a handle
-            parts.update(w for w in folded if len(w) > 1 and w not in _PREFIXES)
+            parts.update(w for w in folded if len(w) > 1 and w not in word_list("name_prefixes"))
     return frozenset(whole), frozenset(parts)
 
 

@@ -33,6 +33,7 @@ BOLD = "DejaVuSans-Bold"
 INK = HexColor("#1d2730")
 QUIET = HexColor("#5b6770")
 ACCENT = HexColor("#1f5f6b")
+CAUTION = HexColor("#8a4b08")
 TINT = HexColor("#eaf2f3")
 RULE = HexColor("#c9d3d8")
 
@@ -49,6 +50,7 @@ class Running:
 
     head_left: str
     head_right: str
+    head_colour: Color
     foot: str
     copy: str
     page: str
@@ -95,6 +97,11 @@ def text(words: str, style: ParagraphStyle) -> Paragraph:
     return Paragraph(escape(words, quote=False).replace("\n", "<br/>"), style)
 
 
+def opened(words: str) -> str:
+    """Words as they open a line: the first letter a capital, the others as they were."""
+    return words[:1].upper() + words[1:]
+
+
 def paragraphs(words: str, style: ParagraphStyle = BODY) -> list[Flowable]:
     """Plain words as paragraphs, split at line ends, so that they may run over to a next page."""
     return [text(line, style) for line in words.split("\n") if line.strip()]
@@ -117,6 +124,7 @@ def build(
         language: "nl" or "en".
         copies: how many times the story follows itself, each with its own number.
     """
+    _register_fonts()
     draw = partial(_draw, running=running, copies=copies)
     _, pages = _lay_out(list(story()), partial(draw, pages=1), title=title, language=language)
     whole: list[Flowable] = []
@@ -134,7 +142,6 @@ def _lay_out(
     title: str,
     language: str,
 ) -> tuple[bytes, int]:
-    _register_fonts()
     held = io.BytesIO()
     nobody = {"author": "", "creator": "", "producer": "", "subject": "", "keywords": ""}
     document = BaseDocTemplate(
@@ -169,7 +176,7 @@ def _draw(
     canvas.saveState()
     _line(canvas, HEIGHT - 20 * mm)
     _say(canvas, MARGIN, HEIGHT - 17 * mm, running.head_left, color=ACCENT, font=BOLD)
-    _say_right(canvas, HEIGHT - 17 * mm, running.head_right, color=ACCENT, font=BOLD)
+    _say_right(canvas, HEIGHT - 17 * mm, running.head_right, color=running.head_colour, font=BOLD)
     _line(canvas, 20 * mm)
     _say(canvas, MARGIN, 15 * mm, running.foot)
     if running.copy:

@@ -27,6 +27,7 @@ def draw_report(tables: tuple[ReleasableTable, ...], language: str) -> bytes:
     running = page.Running(
         head_left=title,
         head_right=window_label(tables[0], language),
+        head_colour=page.ACCENT,
         foot=wording.headings["confidential"].text(language),
         copy="",
         page=wording.headings["page"].text(language),

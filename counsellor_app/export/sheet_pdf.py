@@ -7,7 +7,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from reportlab.lib.units import mm
-from reportlab.platypus import Flowable, KeepTogether, Spacer, Table, TableStyle
+from reportlab.platypus import Flowable, Spacer, Table, TableStyle
 
 from counsellor_app.anonymisation.case_sheet import ApprovedSheet, DraftSheet, Part
 from counsellor_app.anonymisation.context_groups import group_label
@@ -36,6 +36,7 @@ def draw_sheet(
     running = page.Running(
         head_left=wording.heading("document", language),
         head_right=f"{audience}  ·  {state}",
+        head_colour=page.ACCENT if is_approved else page.CAUTION,
         foot=wording.heading("confidential" if is_approved else "draft_notice", language),
         copy=wording.heading("copy", language) if is_approved else "",
         page=wording.heading("page", language),
@@ -97,7 +98,10 @@ def _facts(rows: list[tuple[str, str]]) -> Iterator[Flowable]:
     """Short facts as two columns: what it is, and what is said of it."""
     if not rows:
         return
-    told = [[page.text(label, page.CELL_QUIET), page.text(said, page.CELL)] for label, said in rows]
+    told = [
+        [page.text(label, page.CELL_QUIET), page.text(page.opened(said), page.CELL)]
+        for label, said in rows
+    ]
     table = Table(told, colWidths=[_LABEL_WIDTH, page.TEXT_WIDTH - _LABEL_WIDTH])
     table.setStyle(
         TableStyle(
@@ -123,8 +127,9 @@ def _question(heading: str, words: str) -> Iterator[Flowable]:
     """What the session is about, set apart so that nobody overlooks it."""
     if not words:
         return
-    held = [[[page.text(heading, page.HEADING), *page.paragraphs(words, page.STRONG)]]]
-    table = Table(held, colWidths=[page.TEXT_WIDTH])
+    lines = [page.text(heading, page.HEADING), *page.paragraphs(words, page.STRONG)]
+    # A row for each paragraph, and rows that may break, so that a long question runs over.
+    table = Table([[line] for line in lines], colWidths=[page.TEXT_WIDTH], splitInRow=1)
     table.setStyle(
         TableStyle(
             [
@@ -132,10 +137,12 @@ def _question(heading: str, words: str) -> Iterator[Flowable]:
                 ("LINEBEFORE", (0, 0), (0, -1), 3, page.ACCENT),
                 ("LEFTPADDING", (0, 0), (-1, -1), 5 * mm),
                 ("RIGHTPADDING", (0, 0), (-1, -1), 5 * mm),
-                ("TOPPADDING", (0, 0), (-1, -1), 3 * mm),
-                ("BOTTOMPADDING", (0, 0), (-1, -1), 4 * mm),
+                ("TOPPADDING", (0, 0), (-1, -1), 0.5 * mm),
+                ("TOPPADDING", (0, 0), (-1, 0), 3 * mm),
+                ("BOTTOMPADDING", (0, 0), (-1, -1), 1.5 * mm),
+                ("BOTTOMPADDING", (0, -1), (-1, -1), 4 * mm),
             ]
         )
     )
     yield Spacer(1, 5 * mm)
-    yield KeepTogether([table])
+    yield table
