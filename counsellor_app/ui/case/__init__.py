@@ -1,0 +1,1 @@
+"""The case page: what was told, what was done and what comes next, for one case."""

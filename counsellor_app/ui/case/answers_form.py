@@ -1,0 +1,198 @@
+"""Coded answers as a form drawn from the codebook: sections in columns, one click where it can."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
+
+from counsellor_app.casework.answers import Answer, Answers, with_answer
+from counsellor_app.casework.codebook import Codebook, FieldKind
+from counsellor_app.ui import theme
+from counsellor_app.ui.case.columns import Columns
+from counsellor_app.ui.case.day_or_code_field import DayOrCodeField
+from counsellor_app.ui.coded_fields import CodedField, coded_field
+from counsellor_app.ui.forms import PlainLabel, add_row, form_layout
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+    from datetime import date
+
+    from PySide6.QtWidgets import QLabel
+
+    from counsellor_app.casework.codebook import Field
+    from counsellor_app.casework.coded_case import Record
+
+
+@dataclass(frozen=True, slots=True)
+class FormSource:
+    """What a form is drawn from."""
+
+    codebook: Codebook
+    record: Record
+    language: str
+    today: Callable[[], date]
+
+
+_Control = CodedField | DayOrCodeField
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    field: Field
+    label: QLabel
+    control: _Control
+    form: QFormLayout
+
+
+class AnswersForm(QWidget):
+    """The fields asked, given what was answered so far; others are hidden with their answers kept.
+
+    Emits `answered` with the code of a field and its new answer, None when taken back.
+    """
+
+    answered = Signal(str, object)
+
+    def __init__(
+        self,
+        source: FormSource,
+        fields: Sequence[Field],
+        answers: Answers,
+        *,
+        has_headings: bool = True,
+    ) -> None:
+        super().__init__()
+        self._source = source
+        self._answers = answers
+        self._rows: dict[str, _Row] = {}
+        self._columns = Columns()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._columns)
+        for section, asked in groupby(fields, key=lambda field: field.section):
+            self._add_section(section, tuple(asked), has_heading=has_headings)
+        self._show_asked()
+
+    def _add_section(self, code: str, fields: Sequence[Field], *, has_heading: bool) -> None:
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, theme.SMALL)
+        column.setSpacing(theme.TIGHT)
+        if has_heading:
+            heading = PlainLabel(self._section_name(code), role="heading")
+            theme.scale_font(heading, 1.0, 600)
+            column.addWidget(heading)
+        form = form_layout()
+        form.setVerticalSpacing(theme.TIGHT)
+        column.addLayout(form)
+        for field in fields:
+            self._add_field(form, field)
+        self._columns.add(holder, weight=len(fields))
+
+    def _add_field(self, form: QFormLayout, field: Field) -> None:
+        language = self._source.language
+        held = self._answers.get(field.code)
+        control = self._control(field, held)
+        label = add_row(form, field.label.text(language), control, field.help.text(language))
+        control.answered.connect(partial(self._take, field.code))
+        self._rows[field.code] = _Row(field, label, control, form)
+
+    def _control(self, field: Field, held: Answer | None) -> _Control:
+        language = self._source.language
+        if field.kind is not FieldKind.DAY:
+            return coded_field(field, language, held=held, today=self._source.today)
+        codes = [(value.code, value.label.text(language)) for value in field.choices(held)]
+        control = DayOrCodeField(codes, today=self._source.today)
+        control.set_answer(held)
+        return control
+
+    def _section_name(self, code: str) -> str:
+        for section in self._source.codebook.sections:
+            if section.code == code:
+                return section.label.text(self._source.language)
+        return ""
+
+    @property
+    def answers(self) -> Answers:
+        """All answers, those of fields outside this form included."""
+        return self._answers
+
+    def learn(self, code: str, answer: Answer | None) -> None:
+        """Take in an answer given in another form; the fields here keep what they show."""
+        self._answers = with_answer(self._answers, code, answer)
+        self._show_asked()
+
+    def learn_others(self, answers: Answers) -> None:
+        """Take in what the vault holds of all fields that do not stand here."""
+        self._answers = self.over(answers)
+        self._show_asked()
+
+    def over(self, answers: Answers) -> Answers:
+        """These answers, with those on the screen in the place of their own."""
+        for code, row in self._rows.items():
+            answers = with_answer(answers, code, row.control.answer())
+        return answers
+
+    def count_asked(self) -> int:
+        """How many fields are asked here."""
+        return len(self._asked())
+
+    def count_answered(self) -> int:
+        """How many of them have an answer."""
+        return len(self._asked() & set(self._answers))
+
+    def show_missing(self, codes: Iterable[str]) -> None:
+        """Say at each of these fields that it is still needed."""
+        for code in codes:
+            if code in self._rows:
+                row = self._rows[code]
+                text = row.field.label.text(self._source.language)
+                row.label.setText(self.tr("{label} – still needed").format(label=text))
+                theme.set_role(row.label, "problem")
+                row.control.setAccessibleDescription(self.tr("Still needed"))
+
+    def holds(self, code: str) -> bool:
+        """Whether the field stands in this form."""
+        return code in self._rows
+
+    def start(self, code: str = "") -> None:
+        """Put the keyboard in a field, else in the first without an answer."""
+        open_codes = [c for c, row in self._rows.items() if self._is_open(row)]
+        wanted = code or next(iter(open_codes), "") or next(iter(self._rows), "")
+        if wanted in self._rows:
+            self._rows[wanted].control.setFocus()
+
+    def keep_now(self) -> None:
+        """Take what is typed in a field that was not left yet."""
+        for row in self._rows.values():
+            if hasattr(row.control, "keep_now"):
+                row.control.keep_now()  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]  only days and numbers are typed
+
+    def set_editable(self, *, is_editable: bool) -> None:
+        """A closed case is shown, not changed."""
+        self._columns.setEnabled(is_editable)
+
+    def _is_open(self, row: _Row) -> bool:
+        return not row.control.isHidden() and row.control.answer() in {None, ()}
+
+    def _take(self, code: str, answer: Answer | None) -> None:
+        self._answers = with_answer(self._answers, code, answer)
+        row = self._rows[code]
+        row.label.setText(row.field.label.text(self._source.language))
+        theme.set_role(row.label, "")
+        row.control.setAccessibleDescription(row.field.help.text(self._source.language))
+        self._show_asked()
+        self.answered.emit(code, answer)
+
+    def _show_asked(self) -> None:
+        asked = self._asked()
+        for code, row in self._rows.items():
+            row.form.setRowVisible(row.control, code in asked)
+
+    def _asked(self) -> set[str]:
+        asked = self._source.codebook.asked(self._source.record, self._answers)
+        return {field.code for field in asked} & set(self._rows)

@@ -1,0 +1,303 @@
+"""One case: its head, its timeline at the left, and at the right the place one is working in."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from counsellor_app.casework.answers import NO_ANSWERS
+from counsellor_app.casework.codebook import Need
+from counsellor_app.casework.coded_case import CaseId, CaseStatus, Record
+from counsellor_app.operations import case_notes, timeline
+from counsellor_app.ui.case.case_acts import CaseActs
+from counsellor_app.ui.case.case_header import CaseHeader
+from counsellor_app.ui.case.case_pane import CasePane
+from counsellor_app.ui.case.keeper import KeepState
+from counsellor_app.ui.case.panes import make_pane
+from counsellor_app.ui.case.timeline_model import Part, Place
+from counsellor_app.ui.case.timeline_rows import timeline_rows
+from counsellor_app.ui.case.timeline_view import TimelineView
+from counsellor_app.ui.dialogs import Dialogs
+from counsellor_app.ui.forms import line
+from counsellor_app.ui.page import Page
+
+if TYPE_CHECKING:
+    from counsellor_app.casework.answers import Answers
+    from counsellor_app.casework.case import Case, TimelineEntry
+    from counsellor_app.ui.case.pane import Pane
+    from counsellor_app.ui.vault_lane import VaultLane
+
+_WORST_FIRST = (KeepState.NOT_KEPT, KeepState.KEEPING, KeepState.KEPT)
+
+
+class CasePage(Page):
+    """Shows one case at a time. Each place has a pane of its own that lives until the case is left.
+
+    `hear` is called with every answer of the vault, in the order of asking; what belongs to
+    another case is let go.
+    """
+
+    def __init__(self, lane: VaultLane, parent: QWidget | None = None) -> None:
+        super().__init__(lane, parent)
+        self._dialogs = Dialogs()
+        self._case: Case | None = None
+        self._panes: dict[Place, Pane] = {}
+        self._acts = CaseActs(self)
+        self._build_layout()
+        self._header.hide()
+        self._body.hide()
+
+    def _build_layout(self) -> None:
+        self._header = CaseHeader()
+        self._header.act_chosen.connect(self._acts.do)
+        self._header.missing_wanted.connect(self._show_missing)
+        self._header.step_ticked.connect(self._acts.tick_step)
+        self._timeline = TimelineView()
+        self._timeline.entry_wanted.connect(self.add_entry)
+        self._timeline.document_wanted.connect(self._acts.add_document)
+        self._timeline.place_chosen.connect(self.go_to)
+        self._stack = QStackedWidget()
+        self._body = QSplitter(Qt.Orientation.Horizontal)
+        self._body.setChildrenCollapsible(False)
+        self._body.addWidget(self._timeline)
+        self._body.addWidget(self._stack)
+        self._body.setStretchFactor(1, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self._header, line(), self._body):
+            column.addWidget(widget, int(widget is self._body))
+        done = QShortcut(QKeySequence("Ctrl+Return"), self)
+        done.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        done.activated.connect(self._finish)
+
+    @property
+    def dialogs(self) -> Dialogs:
+        """Questions and file choosers, replaceable in tests."""
+        return self._dialogs
+
+    @dialogs.setter
+    def dialogs(self, dialogs: Dialogs) -> None:
+        self._dialogs = dialogs
+
+    @property
+    def case(self) -> Case | None:
+        """What the vault last said of the case shown."""
+        return self._case
+
+    def open_case(self, case_id: CaseId | int | None, record_id: int | None = None) -> None:
+        """Show a case, a new draft for None; with a row of its timeline if one is named.
+
+        The case shown before stays until the new one is there, and for good if something typed in
+        it could not be kept.
+        """
+        self.keep_now()
+        place = Place(Part.ENTRY, record_id) if record_id else Place(Part.CASE)
+        then = partial(self._opened, place)
+        if case_id is None:
+            self.lane.ask(self, case_notes.start_case, then=then)
+        else:
+            fetch = partial(case_notes.open_case, case_id=CaseId(case_id))
+            self.lane.ask(self, fetch, then=then)
+
+    def _opened(self, place: Place, case: Case) -> None:
+        if self._case is None or self._case.coded.case_id != case.coded.case_id:
+            if self._worst_state() is KeepState.NOT_KEPT:
+                return
+            self.keep_now()
+            self.forget()
+            self._case = case
+            self._header.show()
+            self._body.show()
+            self._header.show_kept(KeepState.KEPT)
+        self.hear(case)
+        self.go_to(place if self._exists(place) else Place(Part.CASE))
+        self._pane().start()
+
+    def hear(self, case: Case) -> None:
+        """Show what the vault now holds; editors keep what is typed in them."""
+        if self._case is None or case.coded.case_id != self._case.coded.case_id:
+            return
+        self._case = case
+        self._drop_gone(case)
+        self._show_head()
+        self._show_rows()
+        self._timeline.allow_adding(is_allowed=case.coded.status is not CaseStatus.CLOSED)
+        for pane in self._panes.values():
+            pane.show_case(case)
+
+    def hear_entry(self, entry: TimelineEntry) -> None:
+        """Show what the vault now holds of one row."""
+        case = self._case
+        if case is None or all(
+            held.coded.record_id != entry.coded.record_id for held in case.timeline
+        ):
+            return
+        rows = tuple(
+            entry if held.coded.record_id == entry.coded.record_id else held
+            for held in case.timeline
+        )
+        self.hear(replace(case, timeline=rows))
+
+    def answers_changed(self) -> None:
+        """Count what is missing as it is answered, before it is kept."""
+        self._show_head()
+
+    def go_to(self, place: Place) -> None:
+        """Show a place, after handing over what was typed in the one before."""
+        if self._case is None or not self._exists(place):
+            return
+        self.keep_now()
+        if place not in self._panes:
+            self._add_pane(make_pane(self.lane, self._case, place, self))
+        self._stack.setCurrentWidget(self._panes[place])
+        self._show_rows()
+
+    def add_entry(self, record: Record) -> None:
+        """Begin a row of the timeline and put the cursor in it."""
+        if self._case is not None:
+            self.keep_now()
+            case_id = self._case.coded.case_id
+            start = partial(timeline.start_entry, case_id=case_id, record=record)
+            self.lane.ask(self, start, then=partial(self._entry_started, case_id))
+
+    def register(self) -> None:
+        """Register the case, if it is a draft."""
+        self._acts.register()
+
+    def place(self) -> Place:
+        """Where one is."""
+        return self._pane().place if self._panes else Place(Part.CASE)
+
+    def point_at_missing(self, codes: tuple[str, ...]) -> None:
+        """Show where answers are needed."""
+        self.go_to(Place(Part.CASE))
+        pane = self._panes.get(Place(Part.CASE))
+        if isinstance(pane, CasePane):
+            pane.show_missing(codes)
+
+    def renew(self, place: Place) -> None:
+        """Make the pane of a place anew when it is next wanted."""
+        if place in self._panes:
+            self._remove_pane(place)
+
+    def drop(self) -> None:
+        """Forget the case without keeping: it was just erased."""
+        self._case = None
+        self.forget()
+
+    def _entry_started(self, case_id: CaseId, entry: TimelineEntry) -> None:
+        if self._case is None or self._case.coded.case_id != case_id:
+            return
+        self._case = replace(self._case, timeline=(*self._case.timeline, entry))
+        self.go_to(Place(Part.ENTRY, entry.coded.record_id))
+        self._pane().start()
+
+    def _exists(self, place: Place) -> bool:
+        case = self._case
+        if case is None:
+            return False
+        match place.part:
+            case Part.ENTRY:
+                return any(entry.coded.record_id == place.number for entry in case.timeline)
+            case Part.DOCUMENT:
+                return any(paper.document_id == place.number for paper in case.documents)
+            case _:
+                return True
+
+    def _add_pane(self, pane: Pane) -> None:
+        pane.said.connect(self.said)
+        pane.keeper.state_changed.connect(self._show_kept)
+        self._panes[pane.place] = pane
+        self._stack.addWidget(pane)
+
+    def _drop_gone(self, case: Case) -> None:
+        self._case = case
+        gone = [place for place in self._panes if not self._exists(place)]
+        is_here = self.place() in gone
+        for place in gone:
+            self._remove_pane(place)
+        if is_here:
+            self.go_to(Place(Part.CASE))
+            self._timeline.start()
+
+    def _remove_pane(self, place: Place) -> None:
+        pane = self._panes.pop(place)
+        pane.forget()
+        self._stack.removeWidget(pane)
+        pane.deleteLater()
+
+    def _pane(self) -> Pane:
+        return self._stack.currentWidget()  # pyright: ignore[reportReturnType]  the stack holds panes alone
+
+    def _answers(self) -> Answers:
+        """The case's answers, the newest of them from the screen."""
+        held = self._case.coded.answers if self._case else NO_ANSWERS
+        pane = self._panes.get(Place(Part.CASE))
+        return pane.on_screen(held) if isinstance(pane, CasePane) else held
+
+    def _missing(self) -> tuple[str, ...]:
+        return self.lane.desk_codebook.missing(Record.CASE, self._answers(), Need.INTAKE)
+
+    def _show_missing(self) -> None:
+        self.point_at_missing(self._missing())
+
+    def _show_head(self) -> None:
+        if self._case is not None:
+            shown = replace(self._case, coded=replace(self._case.coded, answers=self._answers()))
+            self._header.show_case(shown, len(self._missing()), self.lane.today())
+
+    def _show_rows(self) -> None:
+        if self._case is not None:
+            place = self.place()
+            rows = timeline_rows(
+                self._case,
+                self.lane.desk_codebook,
+                self.lane.language,
+                is_closing=place.part is Part.CLOSING,
+            )
+            self._timeline.show_rows(rows, place)
+
+    def _show_kept(self) -> None:
+        worst = self._worst_state()
+        self._header.show_kept(worst)
+        self.pending_changed.emit(worst is not KeepState.KEPT)
+
+    def _worst_state(self) -> KeepState:
+        states = {pane.keeper.state for pane in self._panes.values()}
+        return next((state for state in _WORST_FIRST if state in states), KeepState.KEPT)
+
+    def _finish(self) -> None:
+        if self._panes:
+            self._pane().finish()
+
+    @override
+    def title(self) -> str:
+        return self.tr("Case")
+
+    @override
+    def arrive(self) -> None:
+        if self._case is not None:
+            fetch = partial(case_notes.open_case, case_id=self._case.coded.case_id)
+            self.lane.ask(self, fetch, then=self.hear)
+
+    @override
+    def keep_now(self) -> None:
+        for pane in self._panes.values():
+            pane.keep_now()
+
+    @override
+    def forget(self) -> None:
+        self._case = None
+        for place in list(self._panes):
+            self._remove_pane(place)
+        self._timeline.forget()
+        self._header.forget()
+        self._header.hide()
+        self._body.hide()

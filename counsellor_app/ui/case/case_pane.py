@@ -1,0 +1,197 @@
+"""Intake and the case's own note: the first talk fits one screen, the rest stands behind it."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from counsellor_app.casework.codebook import Need
+from counsellor_app.casework.coded_case import CaseStatus, Record
+from counsellor_app.casework.kept_words import Owner
+from counsellor_app.operations import case_notes
+from counsellor_app.ui import theme
+from counsellor_app.ui.case.answers_form import AnswersForm, FormSource
+from counsellor_app.ui.case.history_dialog import choose_version
+from counsellor_app.ui.case.notes_panel import NotesPanel
+from counsellor_app.ui.case.pane import Listener, Pane
+from counsellor_app.ui.case.timeline_model import Part, Place
+from counsellor_app.ui.case.warnings import CareNotice
+
+if TYPE_CHECKING:
+    from counsellor_app.casework.answers import Answer, Answers
+    from counsellor_app.casework.case import Case
+    from counsellor_app.casework.codebook import Codebook, Field
+    from counsellor_app.casework.coded_case import CaseId
+    from counsellor_app.ui.vault_lane import VaultLane
+
+HEARING_FIELD = "heard_on"
+
+
+def intake_fields(codebook: Codebook) -> tuple[Field, ...]:
+    """What fits the first screen: the sections with required answers, and that of the hearing."""
+    fields = _asked_of_case(codebook)
+    sections = {f.section for f in fields if f.need is Need.INTAKE or f.code == HEARING_FIELD}
+    return tuple(f for f in fields if f.section in sections)
+
+
+def further_fields(codebook: Codebook) -> tuple[Field, ...]:
+    """What stands behind "more questions": all else that is not asked at closing."""
+    first = {field.code for field in intake_fields(codebook)}
+    closing = {f.section for f in codebook.of(Record.CASE) if f.need is Need.CLOSURE}
+    return tuple(
+        f for f in _asked_of_case(codebook) if f.code not in first and f.section not in closing
+    )
+
+
+def _asked_of_case(codebook: Codebook) -> tuple[Field, ...]:
+    return tuple(f for f in codebook.of(Record.CASE) if f.need is not Need.DERIVED)
+
+
+class CasePane(Pane):
+    """The coded answers of the case above, its note below."""
+
+    def __init__(self, lane: VaultLane, case: Case, page: Listener) -> None:
+        super().__init__(lane, Place(Part.CASE), page)
+        self._case_id: CaseId = case.coded.case_id
+        codebook = lane.desk_codebook
+        source = FormSource(codebook, Record.CASE, lane.language, lane.today)
+        self._care = CareNotice(codebook, lane.language)
+        self._first = AnswersForm(source, intake_fields(codebook), case.coded.answers)
+        self._further = AnswersForm(source, further_fields(codebook), case.coded.answers)
+        for form in (self._first, self._further):
+            form.answered.connect(self._take)
+        self._notes = NotesPanel(
+            self.tr("Case note"),
+            case.note,
+            hint=self.tr("What was told, in your own words. It never leaves this vault."),
+        )
+        self._notes.changed.connect(self._note_changed)
+        self._notes.rested.connect(self.keeper.keep_now)
+        self._notes.refused.connect(self.refuse)
+        self._notes.history_wanted.connect(self._show_history)
+        self._build_layout()
+        self._show_further(is_shown=False)
+        self.show_case(case)
+
+    def _build_layout(self) -> None:
+        self._more = QPushButton()
+        self._more.setCheckable(True)
+        theme.set_role(self._more, "link")
+        self._more.clicked.connect(self._toggle_further)
+        answers = QWidget()
+        column = QVBoxLayout(answers)
+        column.setContentsMargins(theme.MEDIUM, theme.SMALL, theme.MEDIUM, theme.SMALL)
+        column.setSpacing(theme.SMALL)
+        column.addWidget(self._care)
+        column.addWidget(self._first)
+        column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._further)
+        column.addStretch(1)
+        self._scroll = QScrollArea(widgetResizable=True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(answers)
+        below = QWidget()
+        inner = QVBoxLayout(below)
+        inner.setContentsMargins(theme.MEDIUM, theme.SMALL, theme.MEDIUM, theme.MEDIUM)
+        inner.addWidget(self._notes)
+        splitter = QSplitter(Qt.Orientation.Vertical)
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(self._scroll)
+        splitter.addWidget(below)
+        splitter.setStretchFactor(0, 3)
+        splitter.setStretchFactor(1, 2)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(splitter)
+
+    @override
+    def show_case(self, case: Case) -> None:
+        """Show whether the case can be written in; the fields keep what they show."""
+        is_editable = case.coded.status is not CaseStatus.CLOSED
+        for form in (self._first, self._further):
+            form.learn_others(self.on_screen(case.coded.answers))
+            form.set_editable(is_editable=is_editable)
+        self._notes.set_editable(is_editable=is_editable)
+        self._care.show_answers(self._first.answers)
+        self._name_more()
+
+    def on_screen(self, answers: Answers) -> Answers:
+        """The case's answers, with those on the screen in the place of what was kept."""
+        return self._further.over(self._first.over(answers))
+
+    @override
+    def start(self) -> None:
+        """Put the keyboard in the first question without an answer."""
+        self._first.start()
+
+    def start_note(self) -> None:
+        """Put the keyboard in the note."""
+        self._notes.editor.setFocus()
+
+    def show_missing(self, codes: tuple[str, ...]) -> None:
+        """Point at what is still needed, the first of it with the keyboard."""
+        self._first.show_missing(codes)
+        here = next((code for code in codes if self._first.holds(code)), "")
+        if here:
+            self._first.start(here)
+
+    @override
+    def finish(self) -> None:
+        """Register the case, from wherever the keyboard is."""
+        self.page.register()
+
+    @override
+    def keep_now(self) -> None:
+        """Take what is typed but not left, and hand everything over."""
+        self._first.keep_now()
+        self._further.keep_now()
+        super().keep_now()
+
+    @override
+    def forget(self) -> None:
+        """Drop the note with its undo history."""
+        super().forget()
+        self._notes.forget()
+
+    def _take(self, code: str, answer: Answer | None) -> None:
+        for form in (self._first, self._further):
+            form.learn(code, answer)
+        self._care.show_answers(self._first.answers)
+        self._name_more()
+        self.page.answers_changed()
+        keep = partial(case_notes.keep_answer, case_id=self._case_id, field=code, answer=answer)
+        self.keeper.keep_soon(f"answer {code}", lambda: keep, self.page.hear)
+
+    def _note_changed(self) -> None:
+        self.keeper.keep_soon("note", self._keep_note)
+
+    def _keep_note(self) -> partial[None]:
+        words = self._notes.editor.words()
+        return partial(case_notes.keep_note, case_id=self._case_id, text=words)
+
+    def _show_history(self) -> None:
+        self.keep_now()
+        choose_version(self, self.lane, Owner.CASE, self._case_id, self._notes.put_back)
+
+    def _toggle_further(self) -> None:
+        self._show_further(is_shown=self._more.isChecked())
+        if self._more.isChecked():
+            self._further.start()
+
+    def _show_further(self, *, is_shown: bool) -> None:
+        self._further.setVisible(is_shown)
+        self._more.setChecked(is_shown)
+        self._name_more()
+
+    def _name_more(self) -> None:
+        given = self._further.count_answered()
+        shown = (
+            self.tr("Fewer &questions") if self._more.isChecked() else self.tr("More &questions")
+        )
+        text = self.tr("{shown} ({given} of {all} answered)")
+        self._more.setText(text.format(shown=shown, given=given, all=self._further.count_asked()))

@@ -1,0 +1,82 @@
+"""Parts of a form side by side: as many columns as the width has room for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from counsellor_app.ui import theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+MOST = 3
+COLUMN_CHARACTERS = 34
+"""A column has room for a label and a few choices: about so many characters of the font."""
+
+
+def shares(weights: list[int], count: int) -> list[int]:
+    """The column of each part: parts stay in order, columns are filled about equally."""
+    fair = -(-sum(weights) // count) + 1
+    places: list[int] = []
+    column = filled = 0
+    for weight in weights:
+        if filled and filled + weight > fair and column < count - 1:
+            column, filled = column + 1, 0
+        places.append(column)
+        filled += weight
+    return places
+
+
+class Columns(QWidget):
+    """Parts in one, two or three columns; the tab order is the order in which they were added."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._parts: list[tuple[QWidget, int]] = []
+        self._shown = 0
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(theme.LARGE)
+        self._columns = [QVBoxLayout() for _ in range(MOST)]
+        for column in self._columns:
+            self._row.addLayout(column, 1)
+
+    def add(self, part: QWidget, *, weight: int) -> None:
+        """Add a part; its weight is about its height."""
+        self._parts.append((part, weight))
+        self._columns[0].addWidget(part)
+        self._shown = 0
+
+    def _arrange(self, count: int) -> None:
+        self._shown = count
+        for part, _ in self._parts:
+            for column in self._columns:
+                column.removeWidget(part)
+        for column in self._columns:
+            while column.takeAt(0) is not None:
+                pass
+        places = shares([weight for _, weight in self._parts], count)
+        for (part, _), place in zip(self._parts, places, strict=True):
+            self._columns[place].addWidget(part)
+        for place, column in enumerate(self._columns):
+            column.addStretch(1)
+            self._row.setStretch(place, 1 if place < count else 0)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """One column's width, so that a narrow window gets fewer columns and no scroll bar."""
+        hint = super().minimumSizeHint()
+        widest = max((part.minimumSizeHint().width() for part, _ in self._parts), default=0)
+        return QSize(min(hint.width(), widest), hint.height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = COLUMN_CHARACTERS * self.fontMetrics().averageCharWidth()
+        count = max(1, min(MOST, len(self._parts), self.width() // max(wide, 1)))
+        if count != self._shown:
+            self._arrange(count)

@@ -1,0 +1,186 @@
+"""Days as people say them: "morgen", "vrijdag", "over 2 weken", "12/3", "12 maart 2026"."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+from enum import Enum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+class Facing(Enum):
+    """Which way a word without a year looks: a next step lies ahead, a contact lies behind."""
+
+    AHEAD = 1
+    BEHIND = -1
+
+
+_NAMED_DAYS = {
+    "vandaag": 0,
+    "today": 0,
+    "morgen": 1,
+    "tomorrow": 1,
+    "overmorgen": 2,
+    "gisteren": -1,
+    "yesterday": -1,
+    "eergisteren": -2,
+    "volgende week": 7,
+    "next week": 7,
+    "vorige week": -7,
+    "last week": -7,
+}
+_WEEKDAYS = (
+    ("maandag", "ma", "monday", "mon"),
+    ("dinsdag", "di", "tuesday", "tue"),
+    ("woensdag", "wo", "wednesday", "wed"),
+    ("donderdag", "do", "thursday", "thu"),
+    ("vrijdag", "vr", "friday", "fri"),
+    ("zaterdag", "za", "saturday", "sat"),
+    ("zondag", "zo", "sunday", "sun"),
+)
+_WEEKDAY = {name: number for number, names in enumerate(_WEEKDAYS) for name in names}
+_MONTHS = (
+    ("januari", "jan", "january"),
+    ("februari", "feb", "february"),
+    ("maart", "mrt", "march", "mar"),
+    ("april", "apr"),
+    ("mei", "may"),
+    ("juni", "jun", "june"),
+    ("juli", "jul", "july"),
+    ("augustus", "aug", "august"),
+    ("september", "sep", "sept"),
+    ("oktober", "okt", "october", "oct"),
+    ("november", "nov"),
+    ("december", "dec"),
+)
+_MONTH = {name: number for number, names in enumerate(_MONTHS, 1) for name in names}
+_NUMBER = {
+    "een": 1,
+    "één": 1,
+    "twee": 2,
+    "drie": 3,
+    "vier": 4,
+    "vijf": 5,
+    "zes": 6,
+    "one": 1,
+    "a": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+}
+_UNIT = {
+    "dag": 1,
+    "dagen": 1,
+    "day": 1,
+    "days": 1,
+    "week": 7,
+    "weken": 7,
+    "weeks": 7,
+    "maand": 30,
+    "maanden": 30,
+    "month": 30,
+    "months": 30,
+}
+_SPAN = re.compile(r"(?:(over|in) )?(\w+) (\w+)( geleden| ago)?")
+_FIGURES = re.compile(r"(\d{1,2})[-/. ](\d{1,2})(?:[-/. ](\d{4}|\d{2}))?")
+_WORDS = re.compile(r"(\d{1,2}) ([a-z]+)\.?(?: (\d{4}))?")
+_FOLLOWING = re.compile(r"(volgende|next|vorige|last) (\w+)")
+
+
+def read_day(words: str, today: date, facing: Facing) -> date | None:
+    """The day somebody means, or None if it cannot be told. Never guesses an impossible day."""
+    said = " ".join(words.lower().replace(",", " ").split())
+    if said in _NAMED_DAYS:
+        return today + timedelta(days=_NAMED_DAYS[said])
+    if said in _WEEKDAY:
+        return _weekday(_WEEKDAY[said], today, facing)
+    readers: tuple[Callable[[str, date, Facing], date | None], ...] = (
+        _figures,
+        _day_and_month,
+        _week_after,
+        _span,
+    )
+    for reader in readers:
+        found = reader(said, today, facing)
+        if found is not None:
+            return found
+    return None
+
+
+def _weekday(number: int, today: date, facing: Facing) -> date:
+    """The nearest such weekday, never today: "vrijdag" said on a Friday is another Friday."""
+    ahead = (number - today.weekday()) % 7 or 7
+    behind = (today.weekday() - number) % 7 or 7
+    return today + timedelta(days=ahead if facing is Facing.AHEAD else -behind)
+
+
+def _figures(said: str, today: date, facing: Facing) -> date | None:
+    match = _FIGURES.fullmatch(said)
+    if match is None:
+        return None
+    day, month, year = match.groups()
+    return _calendar_day(int(day), int(month), year, today, facing)
+
+
+def _day_and_month(said: str, today: date, facing: Facing) -> date | None:
+    match = _WORDS.fullmatch(said)
+    if match is None or match[2] not in _MONTH:
+        return None
+    return _calendar_day(int(match[1]), _MONTH[match[2]], match[3], today, facing)
+
+
+def _calendar_day(
+    day: int, month: int, year: str | None, today: date, facing: Facing
+) -> date | None:
+    if year is not None:
+        return _real_day(int(year) + (2000 if len(year) == 2 else 0), month, day)
+    here = _real_day(today.year, month, day)
+    if here is None or (here - today).days * facing.value >= 0:
+        return here
+    return _real_day(today.year + facing.value, month, day)
+
+
+def _real_day(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _week_after(said: str, today: date, _facing: Facing) -> date | None:
+    """Read "volgende maandag": the Monday of the week after this one."""
+    match = _FOLLOWING.fullmatch(said)
+    if match is None or match[2] not in _WEEKDAY:
+        return None
+    monday = today - timedelta(days=today.weekday())
+    weeks = 1 if match[1] in {"volgende", "next"} else -1
+    return monday + timedelta(days=7 * weeks + _WEEKDAY[match[2]])
+
+
+def _span(said: str, today: date, facing: Facing) -> date | None:
+    match = _SPAN.fullmatch(said)
+    if match is None or match[3] not in _UNIT:
+        return None
+    count = int(match[2]) if match[2].isdecimal() else _NUMBER.get(match[2])
+    if count is None or not 0 <= count <= 400:
+        return None
+    back = match[4] is not None or (match[1] is None and facing is Facing.BEHIND)
+    return _moved(today, count, _UNIT[match[3]], back=back)
+
+
+def _moved(today: date, count: int, unit: int, *, back: bool) -> date:
+    """Days and weeks are exact; a month keeps the day of the month, or becomes the month's last."""
+    sign = -1 if back else 1
+    if unit != _UNIT["maand"]:
+        return today + timedelta(days=sign * count * unit)
+    year, month0 = divmod(today.year * 12 + today.month - 1 + sign * count, 12)
+    for day in range(today.day, 27, -1):
+        found = _real_day(year, month0 + 1, day)
+        if found is not None:
+            return found
+    return date(year, month0 + 1, today.day)

@@ -1,0 +1,123 @@
+"""Earlier versions of a note: looked at, and put back as one step that can be undone."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDateTime, QLocale, QTimeZone
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QListWidget,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from counsellor_app.operations.note_history import note_versions
+from counsellor_app.ui import theme
+from counsellor_app.ui.forms import PlainLabel, name_field
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from counsellor_app.casework.free_text import FreeText
+    from counsellor_app.casework.kept_words import NoteVersion, Owner
+    from counsellor_app.ui.vault_lane import VaultLane
+
+
+def choose_version(
+    parent: QWidget,
+    lane: VaultLane,
+    owner: Owner,
+    owner_id: int,
+    put_back: Callable[[FreeText], None],
+) -> None:
+    """Fetch the versions and show them; `put_back` gets the words of the one chosen."""
+    fetch = partial(note_versions, owner=owner, owner_id=owner_id)
+
+    def show(versions: tuple[NoteVersion, ...]) -> None:
+        HistoryDialog(parent, versions, put_back).open()
+
+    lane.ask(parent, fetch, then=show)
+
+
+class HistoryDialog(QDialog):
+    """The versions by instant at the left, the words of the chosen one at the right."""
+
+    def __init__(
+        self,
+        parent: QWidget,
+        versions: tuple[NoteVersion, ...],
+        put_back: Callable[[FreeText], None],
+    ) -> None:
+        super().__init__(parent)
+        self._versions = versions
+        self._put_back = put_back
+        self.setWindowTitle(self.tr("Earlier versions of this note"))
+        self._list = QListWidget()
+        self._list.addItems([_instant_text(version.kept_at) for version in versions])
+        self._list.currentRowChanged.connect(self._show)
+        name_field(self._list, self.tr("Versions, the newest first"))
+        self._words = QPlainTextEdit(readOnly=True)
+        name_field(self._words, self.tr("Text of the chosen version"))
+        self._build_layout()
+        self.finished.connect(self._forget)
+        if versions:
+            self._list.setCurrentRow(0)
+
+    def _build_layout(self) -> None:
+        explained = PlainLabel(
+            self.tr("Putting a version back replaces the note as it is now. You can undo it.")
+            if self._versions
+            else self.tr("There are no earlier versions of this note yet.")
+        )
+        both = QHBoxLayout()
+        both.addWidget(self._list, 1)
+        both.addWidget(self._words, 3)
+        column = QVBoxLayout(self)
+        column.setSpacing(theme.MEDIUM)
+        column.addWidget(explained)
+        column.addLayout(both, 1)
+        column.addLayout(self._build_buttons())
+        self.resize(
+            60 * self.fontMetrics().averageCharWidth() * 2, 26 * self.fontMetrics().height()
+        )
+
+    def _build_buttons(self) -> QHBoxLayout:
+        self._take = QPushButton(self.tr("&Put back"))
+        theme.set_role(self._take, "primary")
+        self._take.setEnabled(bool(self._versions))
+        self._take.clicked.connect(self._choose)
+        leave = QPushButton(self.tr("Leave as it is"))
+        leave.clicked.connect(self.reject)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(leave)
+        row.addWidget(self._take)
+        return row
+
+    def _show(self, row: int) -> None:
+        if 0 <= row < len(self._versions):
+            self._words.setPlainText(self._versions[row].text.reveal())
+
+    def _choose(self) -> None:
+        row = self._list.currentRow()
+        words = self._versions[row].text
+        self.accept()
+        self._put_back(words)
+
+    def _forget(self) -> None:
+        self._versions = ()
+        self._words.clear()
+        self._words.document().clearUndoRedoStacks()
+        self.deleteLater()
+
+
+def _instant_text(instant: datetime) -> str:
+    """An instant in the counsellor's own zone: "vrijdag 13 maart 14:05"."""
+    local = QDateTime.fromSecsSinceEpoch(int(instant.timestamp()), QTimeZone.systemTimeZone())
+    return QLocale().toString(local, "dddd d MMMM HH:mm")

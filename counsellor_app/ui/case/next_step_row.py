@@ -1,0 +1,108 @@
+"""The next step of a row: what, by when, and whether it was done."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
+
+from counsellor_app.ui import theme
+from counsellor_app.ui.case.day_words import Facing, read_day
+from counsellor_app.ui.day_field import DateField
+from counsellor_app.ui.forms import PlainLabel, name_field
+from counsellor_app.ui.wording import format_weekday
+from counsellor_app.ui.words_field import WordsField
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from counsellor_app.casework.case import TimelineEntry
+    from counsellor_app.casework.free_text import FreeText
+
+
+def read_day_ahead(text: str, today: date) -> date | None:
+    """A day to come, as people say it."""
+    return read_day(text, today, Facing.AHEAD)
+
+
+class NextStepRow(QWidget):
+    """Emits `changed` at every change, `rested` when it is time to keep, `ticked` with the tick."""
+
+    changed = Signal()
+    rested = Signal()
+    ticked = Signal(bool)
+
+    def __init__(self, entry: TimelineEntry, today: Callable[[], date]) -> None:
+        super().__init__()
+        self._words = WordsField()
+        self._words.set_words(entry.next_step)
+        self._words.textEdited.connect(self._word_typed)
+        self._words.rested.connect(self.rested)
+        self._words.setPlaceholderText(self.tr("Call back, send information, …"))
+        self._day = DateField(today=today, may_be_ahead=True, reader=read_day_ahead)
+        self._day.set_answer(entry.next_step_on)
+        self._day.answered.connect(self._day_given)
+        self._done = QCheckBox(self.tr("Done"))
+        self._done.setChecked(entry.next_step_is_done)
+        self._done.clicked.connect(self.ticked)
+        self._weekday = PlainLabel(role="hint")
+        self._build_layout()
+        self._show_weekday()
+
+    def _build_layout(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(theme.SMALL)
+        grid.setVerticalSpacing(theme.TIGHT)
+        hint = self.tr("A day, or in words: morgen, vrijdag, over 2 weken")
+        fields = ((self.tr("Next step"), self._words, ""), (self.tr("By"), self._day, hint))
+        for column, (name, widget, help_text) in enumerate(fields):
+            label = PlainLabel(name)
+            label.setBuddy(widget.focusProxy() or widget)
+            name_field(widget, name, help_text)
+            grid.addWidget(label, 0, column)
+            grid.addWidget(widget, 1, column)
+        grid.addWidget(self._done, 1, 2)
+        grid.addWidget(self._weekday, 0, 2)
+        grid.setColumnStretch(0, 1)
+
+    def words(self) -> FreeText:
+        """What is to be done."""
+        return self._words.words()
+
+    def day(self) -> date | None:
+        """By when."""
+        return self._day.answer()
+
+    def show_done(self, *, is_done: bool) -> None:
+        """Show whether the step was done, ticked here or elsewhere."""
+        self._done.setChecked(is_done)
+
+    def set_editable(self, *, is_editable: bool) -> None:
+        """A closed case is read, not written."""
+        self._words.setReadOnly(not is_editable)
+        self._day.set_read_only(not is_editable)
+
+    def keep_now(self) -> None:
+        """Take a day that is typed but not left."""
+        self._day.keep_now()
+
+    def forget(self) -> None:
+        """Drop the words."""
+        self._words.forget()
+        self._day.set_answer(None)
+
+    def _word_typed(self) -> None:
+        self._show_weekday()
+        self.changed.emit()
+
+    def _day_given(self) -> None:
+        self._show_weekday()
+        self.changed.emit()
+
+    def _show_weekday(self) -> None:
+        day = self._day.answer()
+        self._weekday.setText(format_weekday(day) if day else "")
+        self._done.setVisible(bool(self._words.words()) or day is not None)

@@ -1,0 +1,104 @@
+"""The left side of the case page: what can be added, and everything done, the newest first."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from PySide6.QtCore import QModelIndex, QSignalBlocker, Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QGridLayout, QListView, QPushButton, QVBoxLayout, QWidget
+
+from counsellor_app.casework.coded_case import TIMELINE_RECORDS
+from counsellor_app.ui import theme
+from counsellor_app.ui.case.timeline_model import PLACE_ROLE, Place, TimelineModel, TimelineRow
+from counsellor_app.ui.case.timeline_painter import TimelinePainter
+from counsellor_app.ui.case.timeline_rows import record_name
+from counsellor_app.ui.forms import name_field
+
+
+class TimelineView(QWidget):
+    """Emits `entry_wanted` with a `Record`, `document_wanted`, `place_chosen` with a `Place`."""
+
+    entry_wanted = Signal(object)
+    document_wanted = Signal()
+    place_chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.MEDIUM, theme.SMALL, theme.SMALL, theme.MEDIUM)
+        column.setSpacing(theme.SMALL)
+        column.addLayout(self._build_buttons())
+        column.addWidget(self._build_list(), 1)
+
+    def _build_buttons(self) -> QGridLayout:
+        self._buttons: list[QPushButton] = []
+        for number, record in enumerate(TIMELINE_RECORDS, 1):
+            button = self._add_button(record_name(record), number)
+            button.clicked.connect(lambda _=False, wanted=record: self.entry_wanted.emit(wanted))
+        document = self._add_button(self.tr("Document"), len(TIMELINE_RECORDS) + 1)
+        document.clicked.connect(self.document_wanted)
+        grid = QGridLayout()
+        grid.setSpacing(theme.TIGHT)
+        for place, button in enumerate(self._buttons):
+            grid.addWidget(button, place // 2, place % 2)
+        return grid
+
+    def _add_button(self, name: str, number: int) -> QPushButton:
+        """A button "+ name" with Alt and a figure as its shortcut."""
+        button = QPushButton(self.tr("+ {name}").format(name=name))
+        button.setShortcut(QKeySequence(f"Alt+{number}"))
+        shortcut = button.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        help_text = self.tr("Add a row to the case ({shortcut})").format(shortcut=shortcut)
+        name_field(button, self.tr("Add: {name}").format(name=name), help_text)
+        self._buttons.append(button)
+        return button
+
+    def _build_list(self) -> QListView:
+        self._model = TimelineModel(self)
+        self._list = QListView()
+        self._list.setModel(self._model)
+        self._list.setItemDelegate(TimelinePainter(self._list))
+        self._list.setMouseTracking(True)
+        self._list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self._list.setResizeMode(QListView.ResizeMode.Adjust)
+        name_field(
+            self._list,
+            self.tr("Timeline"),
+            self.tr("The parts of the case, then everything that was done, the newest first"),
+        )
+        self._list.selectionModel().currentChanged.connect(self._choose)
+        return self._list
+
+    def show_rows(self, rows: tuple[TimelineRow, ...], place: Place) -> None:
+        """Show the rows with `place` chosen, without saying that it was chosen."""
+        with QSignalBlocker(self):
+            self._model.show_rows(rows)
+            self._point_at(place)
+
+    def point_at(self, place: Place) -> None:
+        """Choose a place, without saying so."""
+        with QSignalBlocker(self):
+            self._point_at(place)
+
+    def allow_adding(self, *, is_allowed: bool) -> None:
+        """A closed case is reopened before anything is added."""
+        for button in self._buttons:
+            button.setEnabled(is_allowed)
+
+    def start(self) -> None:
+        """Put the keyboard in the list."""
+        self._list.setFocus()
+
+    def forget(self) -> None:
+        """Drop all rows."""
+        self._model.show_rows(())
+
+    def _point_at(self, place: Place) -> None:
+        row = self._model.row_of(place)
+        if row >= 0:
+            self._list.setCurrentIndex(self._model.index(row))
+
+    def _choose(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        if current.isValid():
+            self.place_chosen.emit(cast("Place", current.data(PLACE_ROLE)))
