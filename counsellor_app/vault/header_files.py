@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -74,12 +75,15 @@ def _why_unreadable(folder: Path, copies: Copies) -> ErrorCode:
 def commit(folder: Path, header: Header) -> None:
     """Make `header` the vault's: the first replace is the commit point, the twin follows.
 
+    A twin that cannot be written is no failure any more: the next unlock mends it.
+
     Raises:
-        ExpectedError: DISK_FULL, FOLDER_READ_ONLY, DISK_FAILED.
+        ExpectedError: DISK_FULL, FOLDER_READ_ONLY, DISK_FAILED; the old header counts then.
     """
     content = to_bytes(header)
     write_whole(folder / HEADER, content)
-    write_whole(folder / TWIN, content)
+    with contextlib.suppress(ExpectedError):
+        write_whole(folder / TWIN, content)
 
 
 def mend(folder: Path, header: Header) -> int:

@@ -7,6 +7,7 @@ swapped lines never pass, and a mistake is found in its own line.
 
 from __future__ import annotations
 
+import hmac
 import secrets
 import unicodedata
 
@@ -57,6 +58,18 @@ def read(typed: str) -> bytearray:
     return secret
 
 
+def require_same(typed: bytearray, shown: bytearray) -> None:
+    """Refuse a code that is well spelled but not the one that was shown.
+
+    Raises:
+        ExpectedError: RECOVERY_CODE_MISTYPED with the first `line` that differs.
+    """
+    for number in range(LINES):
+        part = slice(number * _LINE_BYTES, (number + 1) * _LINE_BYTES)
+        if not hmac.compare_digest(typed[part], shown[part]):
+            raise ExpectedError(ErrorCode.RECOVERY_CODE_MISTYPED, line=number + 1)
+
+
 def _characters(typed: str) -> str:
     folded = unicodedata.normalize("NFKC", typed[:MAX_TYPED]).upper().translate(_READ_AS)
     return "".join(each for each in folded if each.isalnum())
@@ -68,7 +81,7 @@ def _line(value: int, number: int) -> str:
 
 
 def _check(value: int, number: int) -> int:
-    return (value * (LINES + 1) + number + 1) % _PRIME
+    return (value + number + 1) % _PRIME
 
 
 def _spelled(value: int, length: int) -> str:

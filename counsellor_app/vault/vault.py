@@ -22,7 +22,8 @@ class OpenVault:
     """A vault somebody opened; belongs to the thread that opened it.
 
     Rotation replaces `header`, `connection` and the data key in place, so whoever holds the vault
-    goes on holding it.
+    goes on holding it. `pending_recovery` is a new recovery code's secret that was shown and not
+    typed back yet; the old code is valid until then.
     """
 
     folder: Path
@@ -33,6 +34,7 @@ class OpenVault:
     data_key: bytearray = field(repr=False)
     device_secret: bytearray = field(repr=False)
     findings: tuple[Finding, ...] = ()
+    pending_recovery: bytearray = field(default_factory=bytearray, repr=False)
     is_open: bool = True
 
     @property
@@ -55,5 +57,5 @@ class OpenVault:
             return
         self.is_open = False
         self.connection.close()
-        wipe(self.data_key, self.device_secret)
+        wipe(self.data_key, self.device_secret, self.pending_recovery)
         self.folder_lock.release()
