@@ -1,0 +1,246 @@
+"""Dossiers: every case in one list, found by number, code, day or any word that was written."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from counsellor_app.operations.finding_cases import (
+    CaseFilter,
+    CaseOrder,
+    count_cases,
+    list_cases,
+    search_words,
+)
+from counsellor_app.ui.cases.case_cells import CaseCells, Column
+from counsellor_app.ui.cases.case_table import CaseTable
+from counsellor_app.ui.cases.case_table_model import WINDOW, CaseTableModel
+from counsellor_app.ui.cases.filter_bar import FilterBar
+from counsellor_app.ui.cases.hit_panel import HitPanel
+from counsellor_app.ui.empty_state import EmptyState
+from counsellor_app.ui.forms import PlainLabel, title_label
+from counsellor_app.ui.page import Page
+from counsellor_app.ui.theme import LARGE, MEDIUM
+
+if TYPE_CHECKING:
+    from counsellor_app.errors import ExpectedError
+    from counsellor_app.operations.desk import Desk
+    from counsellor_app.operations.finding_cases import CaseRow, Hit
+    from counsellor_app.ui.vault_lane import VaultLane
+
+HITS = 50
+"""Places shown at once: whoever needs more has searched for too little."""
+
+_ORDERS = {
+    Column.NUMBER: CaseOrder.CASE_NO,
+    Column.RECEIVED: CaseOrder.RECEIVED,
+    Column.STATUS: CaseOrder.STATUS,
+    Column.LAST_CONTACT: CaseOrder.LAST_CONTACT,
+    Column.NEXT_STEP: CaseOrder.NEXT_STEP,
+    Column.HEARING: CaseOrder.HEARING,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """What a filter finds, and how many cases there are without it."""
+
+    count: int
+    total: int
+    first: tuple[CaseRow, ...]
+
+
+def _list_first(desk: Desk, wanted: CaseFilter) -> Listed:
+    count = count_cases(desk, wanted)
+    total = count or count_cases(desk, CaseFilter())
+    return Listed(count, total, list_cases(desk, wanted, offset=0, limit=WINDOW))
+
+
+def _list_window(desk: Desk, wanted: CaseFilter, offset: int, limit: int) -> tuple[CaseRow, ...]:
+    return list_cases(desk, wanted, offset=offset, limit=limit)
+
+
+def _find_words(desk: Desk, wanted: CaseFilter) -> tuple[Hit, ...]:
+    return search_words(desk, wanted.text, limit=HITS)
+
+
+class CasesPage(Page):
+    """The list over the hits; what is typed narrows both."""
+
+    def __init__(self, lane: VaultLane, parent: QWidget | None = None) -> None:
+        super().__init__(lane, parent)
+        self._cells = CaseCells()
+        self._model = CaseTableModel(self._cells, self)
+        self._table = CaseTable(self._model)
+        self._hits = HitPanel()
+        self._filters = FilterBar()
+        self._counted = PlainLabel(role="muted")
+        self._states = QStackedWidget()
+        self._order = CaseOrder.RECEIVED
+        self._is_descending = True
+        self._asking = 0
+        self._wanted = CaseFilter()
+        self._none_yet = EmptyState(
+            self.tr("No cases yet"),
+            self.tr(
+                "As soon as somebody calls or writes, start a case here. "
+                "Everything you type is kept at once, in your vault only."
+            ),
+            self.tr("New case"),
+        )
+        self._none_found = EmptyState(
+            self.tr("No case matches"),
+            self.tr("Try fewer words or fewer filters."),
+            self.tr("Show all cases"),
+        )
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        for state in (self._table, self._none_yet, self._none_found):
+            self._states.addWidget(state)
+        split = QSplitter(Qt.Orientation.Vertical)
+        split.addWidget(self._states)
+        split.addWidget(self._hits)
+        split.setChildrenCollapsible(False)
+        split.setStretchFactor(0, 2)
+        split.setStretchFactor(1, 3)
+        self._hits.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(LARGE, LARGE, LARGE, MEDIUM)
+        column.setSpacing(MEDIUM)
+        column.addWidget(title_label(self.title()))
+        column.addWidget(self._filters)
+        column.addWidget(split, 1)
+        column.addWidget(self._counted)
+
+    def _connect(self) -> None:
+        self._filters.changed.connect(self._reload)
+        self._filters.new_case_wanted.connect(self.new_case_wanted)
+        self._filters.hit_moved.connect(self._hits.step)
+        self._filters.hit_chosen.connect(self._open_hit)
+        self._hits.place_wanted.connect(self._open_place)
+        self._hits.pool_wanted.connect(partial(self.pool_wanted.emit, ""))
+        self._table.activated.connect(self._open_row)
+        self._model.window_wanted.connect(self._fetch)
+        self._model.order_chosen.connect(self._sort_by)
+        self._none_yet.acted.connect(self.new_case_wanted)
+        self._none_found.acted.connect(self._filters.clear)
+
+    def _filter(self) -> CaseFilter:
+        return CaseFilter(
+            text=self._filters.words(),
+            statuses=self._filters.statuses(),
+            codes=self._filters.codes(),
+            received_from=self._filters.received_from(),
+            received_to=self._filters.received_to(),
+            order=self._order,
+            descending=self._is_descending,
+        )
+
+    def _reload(self) -> None:
+        self._asking += 1
+        self._wanted = wanted = self._filter()
+        self.lane.ask(self, _list_first, wanted, then=partial(self._show_list, self._asking))
+        if wanted.text:
+            self.lane.ask(self, _find_words, wanted, then=partial(self._show_hits, self._asking))
+        else:
+            self._hits.forget()
+            self._hits.hide()
+
+    def _fetch(self, offset: int, limit: int) -> None:
+        self.lane.ask(
+            self,
+            _list_window,
+            self._wanted,
+            offset,
+            limit,
+            then=partial(self._show_window, self._asking, offset),
+            otherwise=partial(self._fetch_failed, offset),
+        )
+
+    def _fetch_failed(self, offset: int, error: ExpectedError) -> None:
+        self._model.show_window(offset, ())
+        self.lane.failed.emit(error)
+
+    def _show_list(self, asking: int, listed: Listed) -> None:
+        if asking != self._asking:
+            return
+        chosen = self._model.row_at(self._table.currentIndex())
+        self._model.show(listed.count, listed.first)
+        self._choose_again(chosen, listed.first)
+        if listed.count:
+            self._states.setCurrentWidget(self._table)
+        else:
+            self._states.setCurrentWidget(self._none_found if listed.total else self._none_yet)
+        self._counted.setText(self._said(listed))
+
+    def _choose_again(self, chosen: CaseRow | None, first: tuple[CaseRow, ...]) -> None:
+        ids = [row.case_id for row in first]
+        if ids:
+            row = ids.index(chosen.case_id) if chosen and chosen.case_id in ids else 0
+            self._table.setCurrentIndex(self._model.index(row, 0))
+
+    def _said(self, listed: Listed) -> str:
+        if not listed.count:
+            return ""
+        counted = self.tr("%n case(s)", None, listed.count)
+        return f"{counted} · {self.tr('Enter or a double click opens a case')}"
+
+    def _show_window(self, asking: int, offset: int, rows: tuple[CaseRow, ...]) -> None:
+        if asking == self._asking:
+            self._model.show_window(offset, rows)
+
+    def _show_hits(self, asking: int, hits: tuple[Hit, ...]) -> None:
+        if asking == self._asking:
+            self._hits.show_hits(hits, HITS)
+            self._hits.show()
+
+    def _sort_by(self, column: int, is_descending: bool) -> None:
+        order = _ORDERS.get(Column(column))
+        if order is not None:
+            self._order, self._is_descending = order, is_descending
+            self._reload()
+
+    def _open_row(self, index: QModelIndex) -> None:
+        row = self._model.row_at(index)
+        if row is not None:
+            self.case_wanted.emit(row.case_id)
+
+    def _open_hit(self) -> None:
+        if not self._hits.open_chosen():
+            self._open_row(self._table.currentIndex())
+
+    def _open_place(self, case_id: int, record_id: int) -> None:
+        if record_id:
+            self.place_wanted.emit(case_id, record_id)
+        else:
+            self.case_wanted.emit(case_id)
+
+    @override
+    def title(self) -> str:
+        return self.tr("Cases")
+
+    @override
+    def arrive(self) -> None:
+        self._cells.learn(self.lane.desk_codebook, self.lane.language)
+        self._filters.offer(self.lane.desk_codebook, self.lane.language)
+        self._reload()
+
+    @override
+    def search(self) -> None:
+        self._filters.search()
+
+    @override
+    def forget(self) -> None:
+        self._asking += 1
+        self._filters.forget()
+        self._model.forget()
+        self._hits.forget()
+        self._hits.hide()
+        self._counted.setText("")

@@ -1,0 +1,35 @@
+"""What stands where nothing is: a calm sentence, and at most one thing to do."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from counsellor_app.ui.forms import PlainLabel, heading_label
+from counsellor_app.ui.theme import MEDIUM, READING_WIDTH, SMALL, set_role
+
+
+class EmptyState(QWidget):
+    """A heading, a sentence, and a button when `action` is given."""
+
+    acted = Signal()
+    """The button was pressed."""
+
+    def __init__(
+        self, heading: str, sentence: str, action: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setSpacing(SMALL)
+        column.addStretch(2)
+        for label in (heading_label(heading), PlainLabel(sentence, role="muted")):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            label.setMaximumWidth(READING_WIDTH)
+            column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+        if action:
+            button = QPushButton(action)
+            set_role(button, "primary")
+            button.clicked.connect(self.acted)
+            column.addSpacing(MEDIUM)
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)

@@ -1,0 +1,1 @@
+"""What is kept beside the cases: questions, signals, activities, learning, companies."""

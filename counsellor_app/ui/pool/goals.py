@@ -1,0 +1,81 @@
+"""How far the year is towards what the pool and its counsellors agreed to reach."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import TYPE_CHECKING
+
+from counsellor_app.casework.answers import code, number
+from counsellor_app.casework.coded_case import Record
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from counsellor_app.casework.pool_records import PoolRecord
+
+
+class Aim(Enum):
+    """What is counted towards a goal."""
+
+    ORGANISATIONS = auto()
+    YOUNG_PEOPLE = auto()
+    SUPERVISION = auto()
+    POOL_INTERVISION = auto()
+    SECTOR_INTERVISION = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Goal:
+    """What this counsellor noted in the year, and what the goal is."""
+
+    aim: Aim
+    reached: int
+    goal: int
+
+
+ORGANISATIONS_A_YEAR = 10
+"""Organisations guided by the whole pool: action plan 2026-2027, action 4.1."""
+
+YOUNG_PEOPLE_A_YEAR = 150
+"""Students and starters reached by the whole pool: action plan 2026-2027, action 4.4."""
+
+_LEARNING = (
+    (Aim.SUPERVISION, "SUPERV", 1),
+    (Aim.POOL_INTERVISION, "IV_POOL", 2),
+    (Aim.SECTOR_INTERVISION, "IV_SECTOR", 1),
+)
+"""A year of every counsellor: Codex I.3, annex (supervision); action plan 2026-2027, action 3.3."""
+
+
+def goals(record: Record, records: Iterable[PoolRecord], year: int) -> tuple[Goal, ...]:
+    """The goals of the year that this kind of record counts towards; drafts do not count yet."""
+    counted = [kept for kept in records if kept.coded.day.year == year and not kept.coded.is_draft]
+    match record:
+        case Record.ACTIVITY:
+            return _activity_goals(counted)
+        case Record.LEARNING:
+            return _learning_goals(counted)
+        case _:
+            return ()
+
+
+def _activity_goals(records: list[PoolRecord]) -> tuple[Goal, ...]:
+    """What a colleague counts is left out: a joint event counts once for the pool."""
+    mine = [kept for kept in records if code(kept.coded.answers, "ac_counted_by_me") != "N"]
+    young = sum(number(kept.coded.answers, "ac_young") for kept in mine)
+    return (
+        Goal(Aim.ORGANISATIONS, _organisations(mine), ORGANISATIONS_A_YEAR),
+        Goal(Aim.YOUNG_PEOPLE, young, YOUNG_PEOPLE_A_YEAR),
+    )
+
+
+def _organisations(records: list[PoolRecord]) -> int:
+    guided = [kept for kept in records if code(kept.coded.answers, "ac_kind") == "GUIDE"]
+    named = {kept.name for kept in guided if kept.name}
+    return len(named) + sum(not kept.name for kept in guided)
+
+
+def _learning_goals(records: list[PoolRecord]) -> tuple[Goal, ...]:
+    kinds = [code(kept.coded.answers, "le_kind") for kept in records]
+    return tuple(Goal(aim, kinds.count(kind), goal) for aim, kind, goal in _LEARNING)

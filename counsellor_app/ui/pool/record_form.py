@@ -1,0 +1,150 @@
+"""The form of one record of the pool, made from the codebook."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from counsellor_app.casework.answers import Answer, Answers, with_answer
+from counsellor_app.casework.coded_case import Record, RecordId
+from counsellor_app.ui.coded_fields import coded_field
+from counsellor_app.ui.day_field import DateField
+from counsellor_app.ui.forms import add_row, form_layout
+from counsellor_app.ui.notes_editor import NotesEditor
+from counsellor_app.ui.number_field import NumberField
+from counsellor_app.ui.pool.pool_wording import kind_wording
+from counsellor_app.ui.words_field import WordsField
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from counsellor_app.casework.free_text import FreeText
+    from counsellor_app.casework.pool_records import PoolRecord
+    from counsellor_app.ui.coded_fields import CodedField
+    from counsellor_app.ui.vault_lane import VaultLane
+
+_LINES_OF_TEXT = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """What a form holds."""
+
+    record_id: RecordId
+    day: date
+    answers: Answers
+    name: FreeText
+    text: FreeText
+
+
+class RecordForm(QWidget):
+    """The fields of one record, bound to it for life: what is typed can go nowhere else."""
+
+    rested = Signal()
+    """What the form holds is to be kept."""
+    refused = Signal(object)
+    """An `ExpectedError`: what was pasted is more than a note may hold."""
+    pending_changed = Signal(bool)
+    """Whether something typed was not handed over yet."""
+
+    def __init__(self, record: PoolRecord, lane: VaultLane, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._coded = record.coded
+        self._day_kept = record.coded.day
+        self._answers = record.coded.answers
+        self._codebook = lane.desk_codebook
+        self._language = lane.language
+        self._day = DateField(today=lane.today)
+        self._day.set_answer(record.coded.day)
+        self._name = WordsField()
+        self._name.set_words(record.name)
+        self._text = NotesEditor()
+        self._text.set_words(record.text)
+        self._fields: dict[str, CodedField] = {
+            field.code: coded_field(
+                field, lane.language, held=self._answers.get(field.code), today=lane.today
+            )
+            for field in self._codebook.of(record.coded.record)
+        }
+        self._labels: dict[str, QLabel] = {}
+        self._form = form_layout()
+        self._lay_out()
+        self._connect()
+        self._show_asked()
+
+    def filled(self) -> Filled:
+        """What the form holds, also what was typed a moment ago."""
+        return Filled(
+            self._coded.record_id,
+            self._day.answer() or self._day_kept,
+            self._answers,
+            self._name.words(),
+            self._text.words(),
+        )
+
+    def keep_now(self) -> None:
+        """Hand over what is pending, at once."""
+        for field in (self._day, *self._fields.values()):
+            if isinstance(field, DateField | NumberField):
+                field.keep_now()
+        self._name.keep_now()
+        self._text.keep_now()
+
+    def forget(self) -> None:
+        """Drop the words and the history of typing them."""
+        self._name.forget()
+        self._text.forget()
+
+    def focus_first(self) -> None:
+        """Put the cursor in the first field."""
+        named = self._coded.record is Record.COMPANY
+        (self._name if named else next(iter(self._fields.values()))).setFocus()
+
+    def focus_on(self, code: str) -> None:
+        """Put the cursor in the field with this code."""
+        if code in self._fields:
+            self._fields[code].setFocus()
+
+    def _lay_out(self) -> None:
+        wording = kind_wording(self._coded.record)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(self._form)
+        if wording.name:
+            add_row(self._form, wording.name, self._name)
+        if self._coded.record is not Record.COMPANY:
+            add_row(self._form, self.tr("Date"), self._day)
+        for code, control in self._fields.items():
+            field = self._codebook.field(self._coded.record, code)
+            help_text = field.help.text(self._language)
+            label = field.label.text(self._language)
+            self._labels[code] = add_row(self._form, label, control, hint=help_text)
+        self._text.setMinimumHeight(self._text.fontMetrics().lineSpacing() * _LINES_OF_TEXT)
+        add_row(self._form, wording.text, self._text, hint=wording.text_hint)
+
+    def _connect(self) -> None:
+        self._day.answered.connect(self._take_day)
+        for code, control in self._fields.items():
+            control.answered.connect(partial(self._take, code))
+        for words in (self._name, self._text):
+            words.rested.connect(self.rested)
+            words.pending_changed.connect(self.pending_changed)
+        self._text.refused.connect(self.refused)
+
+    def _take_day(self, day: date | None) -> None:
+        self._day_kept = day or self._day_kept
+        self.rested.emit()
+
+    def _take(self, code: str, answer: Answer | None) -> None:
+        self._answers = with_answer(self._answers, code, answer)
+        self._show_asked()
+        self.rested.emit()
+
+    def _show_asked(self) -> None:
+        asked = {field.code for field in self._codebook.asked(self._coded.record, self._answers)}
+        for code, label in self._labels.items():
+            self._form.setRowVisible(label, code in asked)

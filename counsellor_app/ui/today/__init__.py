@@ -1,0 +1,1 @@
+"""The page the app opens on: what is due, the most urgent first."""

@@ -1,0 +1,148 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en_GB">
+<context>
+    <name>DueCard</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Nog %n tonen</numerusform>
+            <numerusform>Nog %n tonen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DueRow</name>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting for %n day(s)</source>
+        <translation>
+            <numerusform>wacht al %n dag</numerusform>
+            <numerusform>wacht al %n dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n dag te laat</numerusform>
+            <numerusform>%n dagen te laat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>nog %n dag</numerusform>
+            <numerusform>nog %n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>Good morning</source>
+        <translation>Goedemorgen</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>Goedemiddag</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>Goedenavond</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>In the next 7 days</source>
+        <translation>De komende 7 dagen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>When there is time</source>
+        <translation>Als er tijd is</translation>
+    </message>
+    <message>
+        <source>Give a first reply</source>
+        <translation>Een eerste reactie geven</translation>
+    </message>
+    <message>
+        <source>Hear and inform the person</source>
+        <translation>De persoon horen en informeren</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Volgende stap</translation>
+    </message>
+    <message>
+        <source>Finish a draft</source>
+        <translation>Een concept afwerken</translation>
+    </message>
+    <message>
+        <source>Keep or erase: the time to keep it has passed</source>
+        <translation>Bewaren of wissen: de bewaartermijn is voorbij</translation>
+    </message>
+    <message>
+        <source>Note or plan this year&apos;s supervision</source>
+        <translation>De supervisie van dit jaar plannen of noteren</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation>Dossier {number}</translation>
+    </message>
+    <message>
+        <source>received on {day}</source>
+        <translation>ontvangen op {day}</translation>
+    </message>
+    <message>
+        <source>by {day} at the latest</source>
+        <translation>uiterlijk op {day}</translation>
+    </message>
+    <message>
+        <source>before {day}</source>
+        <translation>vóór {day}</translation>
+    </message>
+    <message>
+        <source>kept until {day}</source>
+        <translation>te bewaren tot {day}</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>New case</source>
+        <translation>Nieuw dossier</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting for you</source>
+        <translation>Er wacht niets op u</translation>
+    </message>
+    <message>
+        <source>First replies, hearings and next steps appear here as soon as there are any.</source>
+        <translation>Zodra er een eerste reactie, een gesprek of een volgende stap aankomt, ziet u dat hier.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+</context>
+</TS>
