@@ -190,10 +190,10 @@ def require_open(case: CodedCase) -> None:
         raise ExpectedError(ErrorCode.CASE_CLOSED)
 
 
-def follow_timeline(desk: Desk, case_id: CaseId) -> Case:
+def follow_timeline(desk: Desk, case_id: CaseId) -> None:
     """Bring status and days in line with the timeline, inside the caller's transaction."""
     case_store.follow_timeline(desk.vault.connection, case_id)
-    return _keep_case(desk, case_store.coded(desk.vault.connection, case_id))
+    _settle(desk, case_store.coded(desk.vault.connection, case_id))
 
 
 def note_reply(desk: Desk, case_id: CaseId, contact: CodedRecord) -> None:
@@ -235,10 +235,14 @@ def _registered(desk: Desk, case: CodedCase) -> CodedCase:
 
 
 def _keep_case(desk: Desk, case: CodedCase) -> Case:
+    _settle(desk, case)
+    return case_store.whole(desk.vault.connection, case.case_id)
+
+
+def _settle(desk: Desk, case: CodedCase) -> None:
     status = status_after(
         case.status,
         has_contact=bool(case.rows(Record.CONTACT)),
         is_closed=case.status is CaseStatus.CLOSED,
     )
     case_store.keep(desk.vault.connection, replace(case, status=status), desk.now())
-    return case_store.whole(desk.vault.connection, case.case_id)

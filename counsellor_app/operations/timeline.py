@@ -101,7 +101,8 @@ def finish_entry(desk: Desk, record_id: RecordId) -> Case:
         case_id = timeline_store.case_of(connection, record_id)
         if held.coded.record is Record.CONTACT:
             note_reply(desk, case_id, finished.coded)
-        return follow_timeline(desk, case_id)
+        follow_timeline(desk, case_id)
+        return case_store.whole(connection, case_id)
 
 
 def remove_entry(desk: Desk, record_id: RecordId) -> Case:
@@ -110,7 +111,8 @@ def remove_entry(desk: Desk, record_id: RecordId) -> Case:
     with connection.transaction():
         case_id = timeline_store.case_of(connection, record_id)
         timeline_store.remove(connection, record_id)
-        return follow_timeline(desk, case_id)
+        follow_timeline(desk, case_id)
+        return case_store.whole(connection, case_id)
 
 
 def mark_step_done(desk: Desk, record_id: RecordId, is_done: bool) -> Case:
@@ -119,7 +121,9 @@ def mark_step_done(desk: Desk, record_id: RecordId, is_done: bool) -> Case:
     with connection.transaction():
         held = timeline_store.entry(connection, record_id)
         timeline_store.keep(connection, replace(held, next_step_is_done=is_done), desk.now())
-        return follow_timeline(desk, timeline_store.case_of(connection, record_id))
+        case_id = timeline_store.case_of(connection, record_id)
+        follow_timeline(desk, case_id)
+        return case_store.whole(connection, case_id)
 
 
 def _with(held: TimelineEntry, kept: KeptEntry) -> TimelineEntry:

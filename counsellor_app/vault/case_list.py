@@ -38,29 +38,34 @@ def _where(wanted: CaseFilter) -> str:
     """Only conditions that filter are named, so that the index of the order can be walked."""
     holds = (
         (_STATUS, bool(wanted.statuses)),
-        (_CODES, bool(wanted.codes)),
         (_FROM, wanted.received_from is not None),
         (_TO, wanted.received_to is not None),
         (_TEXT, bool(wanted.text)),
     )
     named = [condition for condition, is_asked in holds if is_asked]
+    named += [_CODE.replace("#", str(place)) for place in range(len(_by_field(wanted)))]
     return f" WHERE {' AND '.join(named)}" if named else ""
 
 
 def _params(wanted: CaseFilter) -> dict[str, Value]:
-    fields: dict[str, list[str]] = {}
-    for field, code in wanted.codes:
-        fields.setdefault(field, []).append(code)
-    number = word_search.case_number(wanted.text)
     given: dict[str, tuple[bool, Value]] = {
         "statuses": (bool(wanted.statuses), json.dumps(sorted(wanted.statuses))),
-        "codes": (bool(wanted.codes), json.dumps(fields)),
         "received_from": (wanted.received_from is not None, day_text(wanted.received_from)),
         "received_to": (wanted.received_to is not None, day_text(wanted.received_to)),
         "query": (bool(wanted.text), word_search.match_expression(wanted.text)),
-        "number": (bool(wanted.text), number),
+        "number": (bool(wanted.text), word_search.case_number(wanted.text)),
     }
-    return {name: value for name, (is_asked, value) in given.items() if is_asked}
+    params = {name: value for name, (is_asked, value) in given.items() if is_asked}
+    for place, (field, codes) in enumerate(_by_field(wanted).items()):
+        params |= {f"field_{place}": field, f"codes_{place}": json.dumps(codes)}
+    return params
+
+
+def _by_field(wanted: CaseFilter) -> dict[str, list[str]]:
+    fields: dict[str, list[str]] = {}
+    for field, code in wanted.codes:
+        fields.setdefault(field, []).append(code)
+    return fields
 
 
 def _row(row: Row) -> CaseRow:
@@ -85,11 +90,9 @@ _WINDOW = " LIMIT :limit OFFSET :offset"
 _STATUS = "status IN (SELECT value FROM json_each(:statuses))"
 _FROM = "received_on >= :received_from"
 _TO = "received_on <= :received_to"
-_CODES = """case_id IN (
-    SELECT case_id FROM json_each(:codes) AS asked, json_each(asked.value) AS given
-    JOIN case_code ON case_code.field = asked.key AND case_code.code = given.value
-    GROUP BY case_id
-    HAVING count(DISTINCT asked.key) = (SELECT count(*) FROM json_each(:codes))
+_CODE = """case_id IN (
+    SELECT case_id FROM case_code
+    WHERE field = :field_# AND code IN (SELECT value FROM json_each(:codes_#))
 )"""
 _TEXT = """(case_no = :number OR case_id IN (
     SELECT words.case_id FROM words_index JOIN words ON words.words_id = words_index.rowid

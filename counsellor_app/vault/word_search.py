@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import re
 import secrets
 import unicodedata
+from itertools import islice, product
 from typing import TYPE_CHECKING
 
 from counsellor_app.casework.coded_case import CaseId, RecordId
 from counsellor_app.casework.free_text import FreeText
 from counsellor_app.casework.kept_words import Hit, Owner
 from counsellor_app.vault.days import day_or_none
+from counsellor_app.vault.word_store import storable
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from counsellor_app.vault.connection import Connection, Row
 
 MOST_WORDS = 12
@@ -19,17 +24,35 @@ MOST_WORD_CHARACTERS = 64
 RANKED = 2_000
 """So many of the newest findings are ranked; a single letter may stand in every note there is."""
 
+MOST_SPELLINGS = 64
+
 _LETTERS = frozenset("LN")
+
+# Letters of neighbours that are no accented form of ours: the index keeps them apart.
+_ALSO = {
+    "i": ("ı",),
+    "l": ("ł",),
+    "o": ("ø",),
+    "d": ("đ", "ð"),
+    "ae": ("æ",),
+    "oe": ("œ", "øe"),
+    "ss": ("ß",),
+    "ij": ("ĳ", "ıj"),
+}
+_PLAIN = str.maketrans({others[0]: plain for plain, others in _ALSO.items()})
+_RESPELLED = re.compile("(ae|oe|ss|ij|[ilod])")
+_NOTHING = '""'
 
 
 def match_expression(query: FreeText) -> str:
-    """What was typed as a full-text query in which nothing is an operator; empty finds nothing.
+    """What was typed as a full-text query in which nothing is an operator.
 
-    Each run without spaces becomes a quoted phrase that may go on at its end.
+    Each run without spaces becomes quoted phrases that may go on at their end. Without a single
+    letter or digit the query finds nothing.
     """
-    chunks = query.reveal().replace("\0", " ").split()
+    chunks = storable(query).split()
     phrases = [chunk[:MOST_WORD_CHARACTERS] for chunk in chunks if _has_letter(chunk)]
-    return " ".join(f'"{phrase.replace(chr(34), " ")}"*' for phrase in phrases[:MOST_WORDS])
+    return " AND ".join(_phrase(words) for words in phrases[:MOST_WORDS]) or _NOTHING
 
 
 def case_number(query: FreeText) -> int | None:
@@ -41,8 +64,6 @@ def case_number(query: FreeText) -> int | None:
 def search(connection: Connection, query: FreeText, *, limit: int) -> tuple[Hit, ...]:
     """The best findings first."""
     expression = match_expression(query)
-    if not expression:
-        return ()
     mark = secrets.token_hex(8)  # a text cannot contain what it could not foresee
     opening, closing = f"\x02{mark}\x02", f"\x03{mark}\x03"
     found = connection.rows(
@@ -51,9 +72,21 @@ def search(connection: Connection, query: FreeText, *, limit: int) -> tuple[Hit,
         opening=opening,
         closing=closing,
         limit=limit,
-        ranked=RANKED,
+        ranked=RANKED - 1,
     )
     return tuple(_hit(row, opening, closing) for row in found)
+
+
+def _phrase(words: str) -> str:
+    quoted = (f'"{spelling}"*' for spelling in _spellings(words.replace('"', " ")))
+    return f"({' OR '.join(quoted)})"
+
+
+def _spellings(words: str) -> Iterator[str]:
+    """What was typed, and what may stand in a note instead: yildiz for Yıldız, oeuvre for œuvre."""
+    parts = _RESPELLED.split(words.lower().translate(_PLAIN))
+    choices = [(part, *_ALSO.get(part, ())) for part in parts]
+    return islice(map("".join, product(*choices)), MOST_SPELLINGS)
 
 
 def _has_letter(chunk: str) -> bool:

@@ -59,7 +59,7 @@ NO_WORDS = FreeText()
 
 def keep(connection: Connection, place: Place, text: FreeText, at: datetime) -> None:
     """Keep words in their place; what a note said before becomes a version when it had settled."""
-    body = _storable(text)
+    body = storable(text)
     held = connection.row(
         _HELD, owner=place.owner.value, owner_id=place.owner_id, field=place.field.value
     )
@@ -136,7 +136,7 @@ def to_bytes(text: FreeText) -> bytes:
     return text.reveal().encode()
 
 
-def _storable(text: FreeText) -> str:
+def storable(text: FreeText) -> str:
     """The words without NUL, at which text ends for SQLite, and without halves of characters."""
     words = text.reveal().replace("\0", "")
     return words.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
