@@ -2,30 +2,33 @@
 
 from __future__ import annotations
 
-import contextlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.operations.desk import Clock, Desk
 from counsellor_app.vault import (
+    backup,
     calibration,
+    credentials,
     describing,
     device_secret,
-    keys,
+    inspection,
     opening,
     passphrase,
     recovery_code,
-    rotation,
+    restoring,
 )
+from counsellor_app.vault.fingerprint import kept_mark
 from counsellor_app.vault.keys import KdfProfile, SlotKind, wipe
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from counsellor_app.casework.codebook import Codebook
+    from counsellor_app.vault.backup_file import BackupEntry
     from counsellor_app.vault.describing import FolderState
     from counsellor_app.vault.device_secret import Unavailable
+    from counsellor_app.vault.inspection import CheckReport
     from counsellor_app.vault.integrity import Finding
     from counsellor_app.vault.passphrase import Strength
 
@@ -87,7 +90,7 @@ def create_vault(
         ExpectedError: WEAK_PASSPHRASE, VAULT_EXISTS, FOLDER_READ_ONLY, DISK_FULL, VAULT_IN_USE,
             TOO_LITTLE_MEMORY.
     """
-    words = _strong(typed)
+    words = credentials.strong(typed)
     profile = kdf or calibration.calibrate()
     code = recovery_code.new_recovery_code()
     chosen = opening.NewSecrets(words, recovery_code.read(code), profile)
@@ -142,9 +145,7 @@ def needs_recovery_code(desk: Desk) -> bool:
 
 def new_recovery_code(desk: Desk) -> str:
     """A code to write down; the old one is valid until this one is typed back."""
-    code = recovery_code.new_recovery_code()
-    desk.vault.pending_recovery = recovery_code.read(code)
-    return code
+    return credentials.new_recovery_code(desk.vault)
 
 
 def confirm_recovery_code(desk: Desk, typed: str) -> None:
@@ -154,17 +155,7 @@ def confirm_recovery_code(desk: Desk, typed: str) -> None:
         ExpectedError: RECOVERY_CODE_MISTYPED with the `line` (from 1) that is wrong, 0 for none in
             particular; DISK_FULL and what else `rotation.rotate` raises.
     """
-    vault = desk.vault
-    secret = recovery_code.read(typed)
-    if vault.pending_recovery:
-        recovery_code.require_same(secret, vault.pending_recovery)
-        _rotate(desk, rotation.with_recovery(rotation.current(vault), secret))
-        vault.pending_recovery = bytearray()
-    else:
-        _require_opens(desk, SlotKind.RECOVERY, secret, ErrorCode.RECOVERY_CODE_MISTYPED)
-        if not vault.header.is_recovery_confirmed:
-            rotation.confirm_recovery(vault)
-    wipe(secret)
+    credentials.confirm_recovery_code(desk.vault, typed, desk.today())
 
 
 def change_passphrase(
@@ -178,16 +169,7 @@ def change_passphrase(
     Raises:
         ExpectedError: WRONG_PASSPHRASE, WEAK_PASSPHRASE, and what `rotation.rotate` raises.
     """
-    vault = desk.vault
-    if old is not None or vault.opened_by is SlotKind.PASSPHRASE:
-        known = passphrase.normalised(old or b"")
-        _require_opens(desk, SlotKind.PASSPHRASE, known, ErrorCode.WRONG_PASSPHRASE)
-        wipe(known)
-    words = _strong(new)
-    profile = kdf or vault.header.slot(SlotKind.PASSPHRASE).kdf or keys.STANDARD
-    _rotate(desk, rotation.with_passphrase(rotation.current(vault), words, profile))
-    vault.opened_by = SlotKind.PASSPHRASE
-    wipe(words)
+    credentials.change_passphrase(desk.vault, old, new, desk.today(), kdf)
 
 
 def device_secret_state(desk: Desk) -> DeviceSecretState:
@@ -202,39 +184,83 @@ def set_device_secret(desk: Desk, on: bool) -> None:
         ExpectedError: DEVICE_SECRET_UNAVAILABLE (a DeviceSecretError with its reason),
             RECOVERY_CODE_MISTYPED while no code was typed back, and as `rotation.rotate`.
     """
+    turn = credentials.turn_device_secret_on if on else credentials.turn_device_secret_off
+    turn(desk.vault, desk.today())
+
+
+def back_up(desk: Desk) -> BackupEntry:
+    """Make a backup now, proved by reopening it; older ones are thinned.
+
+    Raises:
+        ExpectedError: BACKUP_DAMAGED, DISK_FULL and what else the disk does.
+    """
     vault = desk.vault
-    if on == (vault.header.needs_device and bool(vault.device_secret)):
-        return  # as it is; writing a second secret over the first would risk both
-    if not on:
-        _rotate(desk, rotation.with_device(rotation.current(vault), bytearray()))
-        with contextlib.suppress(ExpectedError):  # one left behind opens nothing
-            device_secret.forget(vault.vault_id)
-        return
-    if not vault.header.is_recovery_confirmed:
-        raise ExpectedError(ErrorCode.RECOVERY_CODE_MISTYPED, line=0)
-    secret = device_secret.keep_new(vault.vault_id)
-    _rotate(desk, rotation.with_device(rotation.current(vault), secret))
+    seal = backup.seal_of(vault)
+    entry = backup.make(vault.folder, seal, vault.connection, desk.now())
+    # What a change of credentials could not take along opens with the passphrase it replaced.
+    for left_behind in backup.list_backups(vault.folder):
+        if left_behind.generation < vault.header.generation:
+            backup.drop(vault.folder, left_behind.name)
+    return entry
 
 
-def _strong(typed: bytearray) -> bytearray:
+def back_up_if_due(desk: Desk) -> BackupEntry | None:
+    """Make a backup if anything changed since the newest; for the half-hourly and closing ones.
+
+    Raises:
+        ExpectedError: as `back_up`.
+    """
+    vault = desk.vault
+    mark = kept_mark(vault.connection)
+    is_due = backup.is_due(vault.folder, mark, vault.header.generation)
+    return back_up(desk) if is_due and not vault.connection.is_read_only else None
+
+
+def list_backups(folder: Path) -> tuple[BackupEntry, ...]:
+    """The backups of a vault, newest first."""
+    return backup.list_backups(folder)
+
+
+def prove_backup(desk: Desk, name: str) -> None:
+    """Open a backup as restoring would and check all of it.
+
+    Raises:
+        ExpectedError: BACKUP_DAMAGED, BACKUP_FOREIGN, and what the disk does.
+    """
+    vault = desk.vault
+    backup.prove(vault.folder, name, backup.seal_of(vault).raw_key)
+
+
+def restore(folder: Path, name: str, typed: bytearray, *, clock: Clock) -> None:
+    """Put a backup in the vault's place, with the passphrase that was valid when it was made.
+
+    The vault must be closed. Afterwards it opens with that same passphrase.
+
+    Raises:
+        ExpectedError: WRONG_PASSPHRASE, BACKUP_DAMAGED, BACKUP_FOREIGN, VAULT_IN_USE, DISK_FULL;
+            nothing changed then.
+    """
     words = passphrase.normalised(typed)
-    if not judge_passphrase(words.decode()).is_enough:
-        wipe(words)
-        raise ExpectedError(ErrorCode.WEAK_PASSPHRASE)
-    return words
+    restoring.put_back(folder, name, (SlotKind.PASSPHRASE, words), clock())
 
 
-def _require_opens(desk: Desk, kind: SlotKind, typed: bytearray, otherwise: ErrorCode) -> None:
-    vault = desk.vault
-    slot = vault.header.slot(kind)
-    secret = keys.slot_secret(slot, typed)
+def restore_with_recovery_code(folder: Path, name: str, typed: str, *, clock: Clock) -> None:
+    """The same with the recovery code of that moment.
+
+    Raises:
+        ExpectedError: as `restore`; RECOVERY_CODE_MISTYPED, WRONG_RECOVERY_CODE.
+    """
+    restoring.put_back(folder, name, (SlotKind.RECOVERY, recovery_code.read(typed)), clock())
+
+
+def check_vault(folder: Path, typed: bytearray) -> CheckReport:
+    """Read a vault whole, backups included; nothing in it is changed.
+
+    Raises:
+        ExpectedError: where it cannot be opened at all.
+    """
+    words = passphrase.normalised(typed)
     try:
-        wipe(keys.unwrap(slot, secret, vault.header.binding, vault.device_secret))
-    except ExpectedError as error:
-        raise ExpectedError(otherwise) from error
+        return inspection.inspect(folder, words, device_secret.fetch)
     finally:
-        wipe(secret)
-
-
-def _rotate(desk: Desk, after: rotation.Credentials) -> None:
-    wipe(rotation.rotate(desk.vault, after, desk.today()))
+        wipe(words)

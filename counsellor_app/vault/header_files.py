@@ -86,21 +86,24 @@ def commit(folder: Path, header: Header) -> None:
         write_whole(folder / TWIN, content)
 
 
-def mend(folder: Path, header: Header) -> int:
-    """Write the proven header where a copy is missing or says otherwise; the number mended.
+def differing(folder: Path, header: Header) -> int:
+    """How many of the two copies are missing or say something else than the proven header."""
+    content = to_bytes(header)
+    return sum(_found(folder / name) != content for name in _COPIES)
+
+
+def mend(folder: Path, header: Header) -> None:
+    """Write the proven header where a copy is missing or says otherwise.
 
     A copy that is not simply an earlier header of this vault is set aside under another name first:
     it may be what somebody needs later.
     """
     content = to_bytes(header)
-    mended = 0
     for name in _COPIES:
         if _found(folder / name) == content:
             continue
         _set_aside(folder / name, header)
         write_whole(folder / name, content)
-        mended += 1
-    return mended
 
 
 def _set_aside(path: Path, proven: Header) -> None:

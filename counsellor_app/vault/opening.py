@@ -106,9 +106,9 @@ def _opened(
     kind: SlotKind,
     secret: tuple[bytearray, DeviceSecretOf],
 ) -> OpenVault:
-    fitted = _fit(header_files.candidates(folder), kind, *secret)
+    fitted = fit(header_files.candidates(folder), kind, *secret)
     vault_id = fitted.header.vault_id
-    key = keys.subkey(fitted.data_key, vault_id, Purpose.DATABASE)
+    key = fitted.database_key()
     found = open_checked(folder / fitted.header.database, key)
     wipe(key)
     findings = found.findings
@@ -158,19 +158,30 @@ def remove_database(path: Path) -> None:
 
 
 @dataclass(frozen=True, slots=True)
-class _Fitted:
+class Fitted:
+    """A header and the data key a typed secret gave."""
+
     header: Header
     data_key: bytearray
     device_secret: bytearray
 
+    def database_key(self) -> bytearray:
+        """The key of its database; the caller wipes it."""
+        return keys.subkey(self.data_key, self.header.vault_id, Purpose.DATABASE)
 
-def _fit(
+
+def fit(
     headers: tuple[Header, ...],
     kind: SlotKind,
     typed: bytearray,
     device_secret_of: DeviceSecretOf,
-) -> _Fitted:
-    """The first header the secret opens. A header that was altered is passed over."""
+) -> Fitted:
+    """The first header the secret opens; one that was altered is passed over.
+
+    Raises:
+        ExpectedError: WRONG_PASSPHRASE, WRONG_RECOVERY_CODE, TOO_LITTLE_MEMORY, HEADER_DAMAGED;
+            what `device_secret_of` raises.
+    """
     refused: ExpectedError | None = None
     for header in headers:
         slot = header.slot(kind)
@@ -185,7 +196,7 @@ def _fit(
         finally:
             wipe(secret)
         if is_authentic(header, data_key):
-            return _Fitted(header, data_key, device_secret)
+            return Fitted(header, data_key, device_secret)
         refused = ExpectedError(ErrorCode.HEADER_DAMAGED)
     raise refused or ExpectedError(ErrorCode.HEADER_DAMAGED)
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.vault import header_files, keys, last_seen
 from counsellor_app.vault.atomic_file import sync_folder
+from counsellor_app.vault.backup import list_backups
 from counsellor_app.vault.database import open_checked
 from counsellor_app.vault.fingerprint import kept_mark
 from counsellor_app.vault.header import Header, sealed
@@ -86,7 +87,7 @@ def rotate(vault: OpenVault, after: Credentials, today: date) -> bytearray:
     """
     _require_room(vault)
     new_key = keys.new_data_key()
-    header = _next_header(vault.header, after, new_key, today)
+    header = _next_header(vault, after, new_key, today)
     path = vault.folder / header.database
     try:
         connection = _copied(vault, header, new_key)
@@ -121,10 +122,13 @@ def _require_room(vault: OpenVault) -> None:
         raise ExpectedError(ErrorCode.DISK_FULL, missing_bytes=needed - free)
 
 
-def _next_header(header: Header, after: Credentials, data_key: bytearray, today: date) -> Header:
+def _next_header(vault: OpenVault, after: Credentials, data_key: bytearray, today: date) -> Header:
+    # Backups may be of a later generation: an earlier one was put back since.
+    known = {entry.generation for entry in list_backups(vault.folder)}
+    generation = max(known | {vault.header.generation}) + 1
     bare = replace(
-        header,
-        generation=header.generation + 1,
+        vault.header,
+        generation=generation,
         changed_on=today,
         needs_device=after.needs_device,
         is_recovery_confirmed=after.is_recovery_confirmed,
