@@ -24,6 +24,10 @@ _T = TypeVar("_T", str, int, bytes)
 
 # Copies are made by the backup API: no SQL of ours ever needs a second file.
 _ATTACHING = frozenset({dbapi2.SQLITE_ATTACH, dbapi2.SQLITE_DETACH})
+_FORBIDDEN = frozenset(
+    [(dbapi2.SQLITE_FUNCTION, name) for name in pragmas.FORBIDDEN_FUNCTIONS]
+    + [(dbapi2.SQLITE_PRAGMA, name) for name in pragmas.FORBIDDEN_PRAGMAS]
+)
 _WAIT_FOR_LOCK_S = 0.3
 
 
@@ -202,7 +206,7 @@ class Connection:
         """Prove the key, apply every setting and read it back, fence the SQL in, take the lock."""
         self.rows("SELECT 1 FROM sqlite_schema LIMIT 1")  # a wrong key shows only here
         self._apply(pragmas.COMMON + (pragmas.READING if self.is_read_only else pragmas.WRITING))
-        self._driver.set_authorizer(self._authorise)
+        self._driver.set_authorizer(_authorise)
         if not self.is_read_only:
             self._execute("BEGIN EXCLUSIVE")  # locking_mode then never lets go
             self._execute("COMMIT")
@@ -213,14 +217,6 @@ class Connection:
         expected = *((name, value) for name, _, value in settings), *pragmas.LEFT_ALONE
         if any(self.pragma(name) != value for name, value in expected):
             raise ExpectedError(ErrorCode.SETTING_REFUSED)
-
-    def _authorise(self, action: int, first: str | None, second: str | None, *_: object) -> int:
-        is_refused = (
-            action in _ATTACHING
-            or (action == dbapi2.SQLITE_FUNCTION and second in pragmas.FORBIDDEN_FUNCTIONS)
-            or (action == dbapi2.SQLITE_PRAGMA and first in pragmas.FORBIDDEN_PRAGMAS)
-        )
-        return dbapi2.SQLITE_DENY if is_refused else dbapi2.SQLITE_OK
 
     def _execute(self, sql: str, params: Mapping[str, Value] | None = None) -> dbapi2.Cursor[Row]:
         try:
@@ -255,6 +251,12 @@ def open_database(
 def open_in_memory() -> Connection:
     """An empty, unencrypted database that never touches the disk: for comparing schemas."""
     return Connection(_connected(":memory:"), is_read_only=False)
+
+
+def _authorise(action: int, first: str | None, second: str | None, *_: object) -> int:
+    named = (second if action == dbapi2.SQLITE_FUNCTION else first) or ""
+    is_refused = action in _ATTACHING or (action, named.lower()) in _FORBIDDEN
+    return dbapi2.SQLITE_DENY if is_refused else dbapi2.SQLITE_OK
 
 
 def _make_private(path: Path) -> None:
