@@ -23,6 +23,7 @@ _MONTHS = "januari februari maart april mei juni juli augustus september oktober
 _DAY = re.compile(rf"\b\d{{1,2}}\s+(?:{_MONTHS.replace(' ', '|')})\b", re.IGNORECASE)
 _DAY_IN_DIGITS = re.compile(r"\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?")
 _SHORTEST_NUMBER = 4
+_SIGHT = 48
 _SENTENCE_ENDS = ".!?:;…\n"
 _OPENING_MARKS = " \t\"'“”„‘’«»()[]-–—•*"
 
@@ -39,11 +40,11 @@ class RemainingKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Remaining:
-    """Something still standing, once for each wording. `start` is its first place in the text."""
+    """Something still standing, once for each wording; `around` is its first place in the text."""
 
     word: FreeText
     kind: RemainingKind
-    start: int
+    around: FreeText
     is_confirmed: bool
 
     @property
@@ -85,7 +86,9 @@ def find_remaining(
     for found in _disjoint([*_known(text, persons), *_shaped(text), *_capitals(text, ordinary)]):
         first.setdefault((text[found.start : found.end], found.kind), found.start)
     return tuple(
-        Remaining(FreeText(word), kind, start, FreeText(word) in confirmed)
+        Remaining(
+            FreeText(word), kind, _around(text, start, len(word)), FreeText(word) in confirmed
+        )
         for (word, kind), start in sorted(first.items(), key=lambda item: item[1])
     )
 
@@ -93,6 +96,16 @@ def find_remaining(
 def ordinary_words(texts: Iterable[str]) -> frozenset[str]:
     """The folded words of texts that are the same for everybody."""
     return frozenset(fold(m.group()) for text in texts for m in WORD.finditer(text))
+
+
+def _around(text: str, start: int, length: int) -> FreeText:
+    """The text about a place, whole words, on one line."""
+    first, last = max(start - _SIGHT, 0), start + length + _SIGHT
+    before = text[first:start].partition(" ")[2] if first else text[:start]
+    after = text[start + length : last]
+    after = after.rpartition(" ")[0] if last < len(text) else after
+    shown = f"{before}{text[start : start + length]}{after}"
+    return FreeText(" ".join(shown.split()))
 
 
 def _known(text: str, persons: Iterable[KnownPerson]) -> Iterator[_Found]:

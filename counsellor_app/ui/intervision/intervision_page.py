@@ -1,0 +1,126 @@
+"""Intervisie: the list of sheets, or one sheet."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from counsellor_app.anonymisation.case_sheet import Audience, SheetId
+from counsellor_app.casework.coded_case import CaseId
+from counsellor_app.operations.intervision import erase_sheet, list_sheets, start_sheet
+from counsellor_app.ui.dialogs import Dialogs
+from counsellor_app.ui.intervision.sheet_list import SheetList
+from counsellor_app.ui.intervision.sheet_view import SheetView
+from counsellor_app.ui.page import Page
+
+if TYPE_CHECKING:
+    from counsellor_app.anonymisation.case_sheet import DraftSheet
+    from counsellor_app.ui.vault_lane import VaultLane
+
+
+class IntervisionPage(Page):
+    """Which case lay beside which sheet is remembered here, in the open window alone."""
+
+    def __init__(self, lane: VaultLane, parent: QWidget | None = None) -> None:
+        super().__init__(lane, parent)
+        self.dialogs = Dialogs()
+        self._beside: dict[SheetId, CaseId] = {}
+        self._open_id: SheetId | None = None
+        self._list = SheetList()
+        self._sheet: SheetView | None = None
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._list)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stack)
+        self._list.sheet_chosen.connect(self._open)
+        self._list.erasure_wanted.connect(self._ask_erasure)
+        self._list.cases_wanted.connect(self._want_cases)
+
+    def start_sheet(self, case_id: int) -> None:
+        """Make a sheet of a case, for the pool until the counsellor says otherwise."""
+        begin = partial(
+            start_sheet,
+            case_id=CaseId(case_id),
+            audience=Audience.POULE,
+            language=self.lane.language,
+        )
+        self.lane.ask(self, begin, then=partial(self._show_started, CaseId(case_id)))
+
+    def _show_started(self, case_id: CaseId, draft: DraftSheet) -> None:
+        self._beside[draft.sheet_id] = case_id
+        self._open(draft.sheet_id)
+
+    def _open(self, sheet_id: int) -> None:
+        view = self._view()
+        self._remember()
+        self._open_id = SheetId(sheet_id)
+        view.open(self._open_id, self._beside.get(self._open_id))
+        self._stack.setCurrentWidget(view)
+
+    def _remember(self) -> None:
+        """Which case lies beside the sheet that is left."""
+        case_id = self._sheet.case_id if self._sheet else None
+        if self._open_id is not None and case_id is not None:
+            self._beside[self._open_id] = case_id
+
+    def _view(self) -> SheetView:
+        """Made when first wanted: its form needs the open vault's codebook."""
+        if self._sheet is None:
+            self._sheet = SheetView(self.lane, self.dialogs)
+            self._sheet.left.connect(self._show_list)
+            self._sheet.said.connect(self.said)
+            self._sheet.pending_changed.connect(self.pending_changed)
+            self._stack.addWidget(self._sheet)
+        return self._sheet
+
+    def _show_list(self) -> None:
+        self.keep_now()
+        self._remember()
+        self._open_id = None
+        self._stack.setCurrentWidget(self._list)
+        self._load()
+        self._list.take_keyboard()
+
+    def _load(self) -> None:
+        self.lane.ask(self, list_sheets, then=self._list.show_rows)
+
+    def _ask_erasure(self, sheet_id: int) -> None:
+        title = self.tr("Erase sheet {number}?").format(number=sheet_id)
+        text = self.tr(
+            "The sheet is gone from your vault for good. Files you saved before stay where you "
+            "put them. What left stays noted in the register, without words."
+        )
+        if self.dialogs.confirm(self, title, text, action=self.tr("Erase")):
+            self.lane.ask(self, erase_sheet, SheetId(sheet_id), then=self._tell_erased)
+
+    def _tell_erased(self, _: None) -> None:
+        self.said.emit(self.tr("The sheet is erased."))
+        self._load()
+
+    def _want_cases(self) -> None:
+        self.page_wanted.emit("cases")
+
+    @override
+    def title(self) -> str:
+        return self.tr("Intervision")
+
+    @override
+    def arrive(self) -> None:
+        self._load()
+
+    @override
+    def keep_now(self) -> None:
+        if self._sheet is not None:
+            self._sheet.keep_now()
+
+    @override
+    def forget(self) -> None:
+        self._beside.clear()
+        self._open_id = None
+        self._list.show_rows(())
+        if self._sheet is not None:
+            self._sheet.forget()

@@ -1,0 +1,134 @@
+"""All sheets, newest first; Enter or a double click opens one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QStackedWidget,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from counsellor_app.ui.empty_state import EmptyState
+from counsellor_app.ui.forms import PlainLabel, title_label
+from counsellor_app.ui.intervision.sheet_table_model import Column, SheetTableModel
+from counsellor_app.ui.theme import LARGE, MEDIUM, READING_WIDTH, set_role
+
+if TYPE_CHECKING:
+    from counsellor_app.anonymisation.case_sheet import SheetId
+    from counsellor_app.anonymisation.kept_sheet import SheetRow
+
+
+class SheetList(QWidget):
+    """The sheets there are; making one starts from a case."""
+
+    sheet_chosen = Signal(int)
+    """The id of a sheet to open."""
+    erasure_wanted = Signal(int)
+    """The id of a sheet to erase."""
+    cases_wanted = Signal()
+    """Making a sheet starts in the list of cases."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = SheetTableModel(self)
+        self._table = QTableView()
+        self._open = QPushButton(self.tr("Open"))
+        self._erase = QPushButton(self.tr("Erase"))
+        self._empty = EmptyState(
+            self.tr("No sheets yet"),
+            self.tr(
+                "A sheet starts from a case. Open the case and choose “For intervision”: you get "
+                "a draft in coarse terms, without names, that you finish yourself."
+            ),
+            self.tr("To the cases"),
+        )
+        self._stack = QStackedWidget()
+        self._build_table()
+        self._build_layout()
+        self._empty.acted.connect(self.cases_wanted)
+        self._open.clicked.connect(self._choose)
+        self._erase.clicked.connect(self._ask_erasure)
+
+    def show_rows(self, rows: tuple[SheetRow, ...]) -> None:
+        """Show these sheets; the first is chosen."""
+        self._model.show_rows(rows)
+        self._stack.setCurrentIndex(1 if rows else 0)
+        if rows:
+            self._table.selectRow(0)
+
+    def take_keyboard(self) -> None:
+        """Put the keyboard where the list is walked."""
+        self._table.setFocus()
+
+    def _build_table(self) -> None:
+        table = self._table
+        table.setModel(self._model)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setTabKeyNavigation(False)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.setAccessibleName(self.tr("Sheets"))
+        rows = table.verticalHeader()
+        rows.hide()
+        rows.setDefaultSectionSize(QFontMetrics(self.font()).lineSpacing() + MEDIUM)
+        columns = table.horizontalHeader()
+        columns.setHighlightSections(False)
+        columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        columns.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        columns.setSectionResizeMode(Column.STATE, QHeaderView.ResizeMode.Stretch)
+        table.activated.connect(self._activate)
+
+    def _build_layout(self) -> None:
+        set_role(self._open, "primary")
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._open)
+        buttons.addWidget(self._erase)
+        buttons.addStretch(1)
+        about = PlainLabel(
+            self.tr(
+                "A sheet does not know which case it was made from. It leaves your vault only "
+                "once you have approved it."
+            ),
+            role="muted",
+        )
+        about.setMaximumWidth(READING_WIDTH)
+        holder = QWidget()
+        filled = QVBoxLayout(holder)
+        filled.setContentsMargins(0, 0, 0, 0)
+        filled.setSpacing(MEDIUM)
+        filled.addWidget(about)
+        filled.addWidget(self._table, 1)
+        filled.addLayout(buttons)
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(holder)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
+        column.setSpacing(MEDIUM)
+        column.addWidget(title_label(self.tr("Intervision")))
+        column.addWidget(self._stack, 1)
+
+    def _chosen(self) -> SheetId | None:
+        index = self._table.currentIndex()
+        return self._model.sheet_at(index.row()).sheet_id if index.isValid() else None
+
+    def _activate(self, index: QModelIndex) -> None:
+        self.sheet_chosen.emit(self._model.sheet_at(index.row()).sheet_id)
+
+    def _choose(self) -> None:
+        if (sheet_id := self._chosen()) is not None:
+            self.sheet_chosen.emit(sheet_id)
+
+    def _ask_erasure(self) -> None:
+        if (sheet_id := self._chosen()) is not None:
+            self.erasure_wanted.emit(sheet_id)

@@ -1,0 +1,95 @@
+"""Own figures as a tree: tables, figures, and under each figure the cases that form it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QKeySequence
+from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
+from typing_extensions import override
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+    from counsellor_app.operations.reporting import (
+        FigureGroup,
+        NumberedCase,
+        OwnFigure,
+        OwnFigures,
+    )
+
+_CASE = Qt.ItemDataRole.UserRole
+LABEL, AMOUNT, CASES = range(3)
+
+
+class FiguresTree(QTreeWidget):
+    """Read on the screen alone: nothing of it can be copied, dragged or saved."""
+
+    case_chosen = Signal(int)
+    """The id of a case that forms a figure."""
+
+    def __init__(self, language: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._language = language
+        self.setColumnCount(3)
+        self.setHeaderLabels([self.tr("Figure"), self.tr("Number"), self.tr("Formed by")])
+        self.setAccessibleName(self.tr("Your own figures"))
+        self.setEditTriggers(QTreeWidget.EditTrigger.NoEditTriggers)
+        self.setAllColumnsShowFocus(True)
+        self.setUniformRowHeights(True)
+        header = self.header()
+        header.setStretchLastSection(True)
+        header.setSectionsMovable(False)
+        header.setSectionResizeMode(LABEL, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(AMOUNT, QHeaderView.ResizeMode.ResizeToContents)
+        self.itemActivated.connect(self._choose)
+
+    def show_figures(self, figures: OwnFigures) -> None:
+        """Show all totals, and of each table the rows that are not zero."""
+        self.clear()
+        for group in figures.groups:
+            if not group.field or any(figure.amount for figure in group.figures):
+                self._add_group(group)
+        if (first := self.topLevelItem(0)) is not None:
+            self.setCurrentItem(first)
+
+    def _add_group(self, group: FigureGroup) -> None:
+        title = group.title.text(self._language) if group.title else self.tr("Totals")
+        top = QTreeWidgetItem([title])
+        font = QFont(self.font())
+        font.setBold(True)
+        top.setFont(LABEL, font)
+        self.addTopLevelItem(top)
+        for figure in group.figures:
+            if figure.amount or not group.field:
+                top.addChild(self._figure(figure))
+        top.setExpanded(not group.field)
+
+    def _figure(self, figure: OwnFigure) -> QTreeWidgetItem:
+        formed = ", ".join(str(case.case_no) for case in figure.cases)
+        told = self.tr("case(s) {numbers}").format(numbers=formed) if formed else ""
+        item = QTreeWidgetItem([figure.label.text(self._language), str(figure.amount), told])
+        item.setTextAlignment(AMOUNT, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        item.addChildren([self._case(case) for case in figure.cases])
+        return item
+
+    def _case(self, case: NumberedCase) -> QTreeWidgetItem:
+        item = QTreeWidgetItem([self.tr("Case {number}").format(number=case.case_no)])
+        item.setData(LABEL, _CASE, case.case_id)
+        return item
+
+    def _choose(self, item: QTreeWidgetItem) -> None:
+        case_id: object = item.data(LABEL, _CASE)
+        if isinstance(case_id, int):
+            self.case_chosen.emit(case_id)
+        else:
+            item.setExpanded(not item.isExpanded())
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Lists copy their row by themselves; these figures stay on the screen."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            event.accept()
+        else:
+            super().keyPressEvent(event)

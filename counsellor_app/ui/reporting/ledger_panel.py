@@ -1,0 +1,127 @@
+"""Register: every file that left this vault, and exactly what it said."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QPlainTextEdit,
+    QStackedWidget,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from counsellor_app.operations.reporting import list_ledger
+from counsellor_app.ui.empty_state import EmptyState
+from counsellor_app.ui.forms import PlainLabel, heading_label, name_field
+from counsellor_app.ui.reporting.ledger_model import Column, LedgerModel
+from counsellor_app.ui.theme import MEDIUM, READING_WIDTH, SMALL, set_role
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QModelIndex
+
+    from counsellor_app.casework.ledger import Ledger
+    from counsellor_app.ui.vault_lane import VaultLane
+
+
+class LedgerPanel(QWidget):
+    """Lines are added by themselves and can be neither changed nor taken away."""
+
+    def __init__(self, lane: VaultLane, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lane = lane
+        self._model = LedgerModel(self)
+        self._table = QTableView()
+        self._content = QPlainTextEdit(readOnly=True)
+        self._state = PlainLabel()
+        self._stack = QStackedWidget()
+        self._build_table()
+        self._build_layout()
+
+    def load(self) -> None:
+        """Read the register again."""
+        self._lane.ask(self, list_ledger, then=self._show)
+
+    def take_keyboard(self) -> None:
+        """Put the keyboard where the lines are walked."""
+        self._table.setFocus()
+
+    def forget(self) -> None:
+        """Drop the lines."""
+        self._model.show_entries(())
+        self._content.clear()
+
+    def _show(self, ledger: Ledger) -> None:
+        self._model.show_entries(ledger.entries)
+        self._stack.setCurrentIndex(1 if ledger.entries or ledger.broken_at else 0)
+        if ledger.broken_at is None:
+            self._state.setText(self.tr("All lines follow one from another: none is missing."))
+        else:
+            sentence = self.tr(
+                "From line {number} on the register does not add up: a line was changed or taken "
+                "out. Your cases are safe. Check your vault under Settings."
+            )
+            self._state.setText(sentence.format(number=ledger.broken_at))
+        set_role(self._state, "good" if ledger.broken_at is None else "problem")
+        if ledger.entries:
+            self._table.selectRow(0)
+
+    def _show_content(self, current: QModelIndex) -> None:
+        if current.isValid():
+            told: object = json.loads(self._model.entry_at(current.row()).line.content)
+            self._content.setPlainText(json.dumps(told, ensure_ascii=False, indent=2))
+
+    def _build_table(self) -> None:
+        table = self._table
+        table.setModel(self._model)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setTabKeyNavigation(False)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.setAccessibleName(self.tr("Register of what left"))
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(
+            QFontMetrics(self.font()).lineSpacing() + MEDIUM
+        )
+        columns = table.horizontalHeader()
+        columns.setHighlightSections(False)
+        columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        columns.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        columns.setSectionResizeMode(Column.KIND, QHeaderView.ResizeMode.Stretch)
+        table.selectionModel().currentRowChanged.connect(self._show_content)
+
+    def _build_layout(self) -> None:
+        empty = EmptyState(
+            self.tr("Nothing has left"),
+            self.tr("Every file that leaves this vault gets a line here, with what it said."),
+        )
+        about = PlainLabel(
+            self.tr(
+                "Every file this app wrote outside your vault, without words of a case. With the "
+                "fingerprint you can tell whether a file is the one that left."
+            ),
+            role="muted",
+        )
+        about.setMaximumWidth(READING_WIDTH)
+        name_field(self._content, self.tr("What the file said"))
+        self._content.setMaximumHeight(self._content.fontMetrics().lineSpacing() * 11)
+        holder = QWidget()
+        filled = QVBoxLayout(holder)
+        filled.setContentsMargins(0, 0, 0, MEDIUM)
+        filled.setSpacing(SMALL)
+        for widget in (about, self._state, self._table):
+            filled.addWidget(widget, int(widget is self._table))
+        filled.addWidget(heading_label(self.tr("What the file said")))
+        filled.addWidget(self._content)
+        self._stack.addWidget(empty)
+        self._stack.addWidget(holder)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stack)

@@ -1,0 +1,133 @@
+"""Cijfers: own figures that stay, activity figures that may leave, the register of what left."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QHBoxLayout,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from counsellor_app.casework.half_year import HalfYear
+from counsellor_app.operations.reporting import windows
+from counsellor_app.ui.dialogs import Dialogs
+from counsellor_app.ui.forms import PlainLabel, name_field, title_label
+from counsellor_app.ui.page import Page
+from counsellor_app.ui.reporting.activity_panel import ActivityPanel
+from counsellor_app.ui.reporting.half_years import half_year_text
+from counsellor_app.ui.reporting.ledger_panel import LedgerPanel
+from counsellor_app.ui.reporting.own_panel import OwnPanel
+from counsellor_app.ui.theme import LARGE, MEDIUM, SMALL, set_role
+
+if TYPE_CHECKING:
+    from counsellor_app.ui.vault_lane import VaultLane
+
+OWN, ACTIVITIES, REGISTER = range(3)
+
+
+class ReportingPage(Page):
+    """One half-year at a time."""
+
+    def __init__(self, lane: VaultLane, parent: QWidget | None = None) -> None:
+        super().__init__(lane, parent)
+        self.dialogs = Dialogs()
+        self._window: HalfYear | None = None
+        self._windows = QComboBox()
+        self._own = OwnPanel(lane)
+        self._activities = ActivityPanel(lane, self.dialogs)
+        self._register = LedgerPanel(lane)
+        self._stack = QStackedWidget()
+        for part in (self._own, self._activities, self._register):
+            self._stack.addWidget(part)
+        self._parts = QButtonGroup(self)
+        self._build_layout()
+        self._windows.currentIndexChanged.connect(self._choose_window)
+        self._parts.idClicked.connect(self._go)
+        self._own.case_chosen.connect(self.case_wanted)
+        self._activities.released.connect(self._tell_released)
+
+    def _offer(self, held: tuple[HalfYear, ...]) -> None:
+        """Offer the half-years; the one chosen before stays, the present one is first."""
+        self._windows.blockSignals(True)
+        self._windows.clear()
+        for window in held:
+            self._windows.addItem(half_year_text(window), (window.year, window.half))
+        index = held.index(self._window) if self._window in held else 0
+        self._windows.setCurrentIndex(index)
+        self._windows.blockSignals(False)
+        self._choose_window()
+
+    def _choose_window(self) -> None:
+        held: tuple[int, int] | None = self._windows.currentData()
+        if held is not None:
+            self._window = HalfYear(*held)
+            self._load()
+
+    def _go(self, part: int) -> None:
+        self._stack.setCurrentIndex(part)
+        self._load()
+        (self._own, self._activities, self._register)[part].take_keyboard()
+
+    def _load(self) -> None:
+        """Load the part in view, no other."""
+        part = self._stack.currentIndex()
+        self._windows.setEnabled(part != REGISTER)
+        if part == REGISTER:
+            self._register.load()
+        elif self._window is not None:
+            (self._own if part == OWN else self._activities).show_window(self._window)
+
+    def _tell_released(self) -> None:
+        self.said.emit(self.tr("The figures are saved as a file. The register has a new line."))
+
+    def _build_layout(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(MEDIUM)
+        head.addWidget(title_label(self.tr("Figures")))
+        head.addStretch(1)
+        label = PlainLabel(self.tr("Half-year"))
+        label.setWordWrap(False)
+        label.setBuddy(self._windows)
+        name_field(self._windows, self.tr("Half-year"))
+        head.addWidget(label)
+        head.addWidget(self._windows)
+        switch = QHBoxLayout()
+        switch.setSpacing(SMALL)
+        names = (self.tr("My figures"), self.tr("Activities"), self.tr("Register"))
+        for part, name in enumerate(names):
+            button = QPushButton(name)
+            button.setCheckable(True)
+            set_role(button, "chip")
+            self._parts.addButton(button, part)
+            switch.addWidget(button)
+        switch.addStretch(1)
+        self._parts.button(OWN).setChecked(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(LARGE, LARGE, LARGE, 0)
+        column.setSpacing(MEDIUM)
+        column.addLayout(head)
+        column.addLayout(switch)
+        column.addWidget(self._stack, 1)
+
+    @override
+    def title(self) -> str:
+        return self.tr("Figures")
+
+    @override
+    def arrive(self) -> None:
+        self.lane.ask(self, windows, then=self._offer)
+
+    @override
+    def forget(self) -> None:
+        self._windows.blockSignals(True)
+        self._windows.clear()
+        self._windows.blockSignals(False)
+        for part in (self._own, self._activities, self._register):
+            part.forget()
