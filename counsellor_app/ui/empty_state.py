@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from counsellor_app.ui.forms import PlainLabel, heading_label
-from counsellor_app.ui.theme import MEDIUM, READING_WIDTH, SMALL, set_role
+from counsellor_app.ui.theme import MEDIUM, SMALL
 
 
 class EmptyState(QWidget):
@@ -24,11 +24,9 @@ class EmptyState(QWidget):
         column.addStretch(2)
         for label in (heading_label(heading), PlainLabel(sentence, role="muted")):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            label.setMaximumWidth(READING_WIDTH)
-            column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(label)
         if action:
             button = QPushButton(action)
-            set_role(button, "primary")
             button.clicked.connect(self.acted)
             column.addSpacing(MEDIUM)
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)

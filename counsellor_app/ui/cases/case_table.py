@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from typing_extensions import override
 
 from counsellor_app.ui.cases.case_cells import Column
-from counsellor_app.ui.theme import MEDIUM
+from counsellor_app.ui.theme import LARGE, MEDIUM
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QFocusEvent, QResizeEvent
+
     from counsellor_app.ui.cases.case_table_model import CaseTableModel
 
 _DAY = "30/12/2026"
@@ -19,12 +22,14 @@ _WIDEST = {
     Column.NUMBER: "99999",
     Column.RECEIVED: _DAY,
     Column.STATUS: "Afgesloten",
-    Column.ROLE: "Leidinggevende",
     Column.LAST_CONTACT: _DAY,
     Column.NEXT_STEP: _DAY,
     Column.HEARING: _DAY,
 }
 """Typical contents: measuring real ones would fetch a thousand rows before the first paint."""
+
+ENOUGH_CHARACTERS = 22
+"""Of a kind or a role: enough to tell them apart."""
 
 
 class CaseTable(QTableView):
@@ -48,6 +53,16 @@ class CaseTable(QTableView):
         self.sortByColumn(Column.RECEIVED, Qt.SortOrder.DescendingOrder)
         self._size_columns()
 
+    def choose(self, row: int, *, is_marked: bool) -> None:
+        """Make a row the current one; unmarked while the keyboard walks the hits instead."""
+        commands = QItemSelectionModel.SelectionFlag
+        mark = commands.ClearAndSelect | commands.Rows if is_marked else commands.Clear
+        self.selectionModel().setCurrentIndex(self.model().index(row, 0), mark)
+
+    def show_chosen(self, *, is_chosen: bool) -> None:
+        """Mark the current row, or show none marked."""
+        self.choose(self.currentIndex().row(), is_marked=is_chosen)
+
     def _size_columns(self) -> None:
         metrics = QFontMetrics(self.font())
         rows = self.verticalHeader()
@@ -57,8 +72,25 @@ class CaseTable(QTableView):
         columns = self.horizontalHeader()
         columns.setHighlightSections(False)
         columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        columns.setSectionResizeMode(Column.KIND, QHeaderView.ResizeMode.Stretch)
         for column, widest in _WIDEST.items():
             heading = str(self.model().headerData(column, Qt.Orientation.Horizontal))
             wide = max(metrics.horizontalAdvance(text) for text in (widest, heading))
-            self.setColumnWidth(column, wide + 2 * MEDIUM)
+            self.setColumnWidth(column, wide + LARGE)
+
+    def _share_room(self) -> None:
+        """Give the columns of words the room that is left; too little, and the table scrolls."""
+        taken = sum(self.columnWidth(column) for column in _WIDEST)
+        enough = QFontMetrics(self.font()).averageCharWidth() * ENOUGH_CHARACTERS
+        share = max(enough, (self.viewport().width() - taken) // 2)
+        for column in (Column.KIND, Column.ROLE):
+            self.setColumnWidth(column, share)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_room()
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.show_chosen(is_chosen=True)

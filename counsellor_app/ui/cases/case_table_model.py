@@ -149,8 +149,6 @@ class CaseTableModel(QAbstractTableModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 text = self._text(index.row(), index.column())
                 return self._cells.spoken(Column(index.column()), text)
-            case Qt.ItemDataRole.TextAlignmentRole if index.column() == Column.NUMBER:
-                return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             case _:
                 return None
 

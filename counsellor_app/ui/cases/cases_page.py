@@ -108,6 +108,7 @@ class CasesPage(Page):
         split.addWidget(self._states)
         split.addWidget(self._hits)
         split.setChildrenCollapsible(False)
+        split.setHandleWidth(1)
         split.setStretchFactor(0, 2)
         split.setStretchFactor(1, 3)
         self._hits.hide()
@@ -182,15 +183,15 @@ class CasesPage(Page):
 
     def _choose_again(self, chosen: CaseRow | None, first: tuple[CaseRow, ...]) -> None:
         ids = [row.case_id for row in first]
-        if ids:
-            row = ids.index(chosen.case_id) if chosen and chosen.case_id in ids else 0
-            self._table.setCurrentIndex(self._model.index(row, 0))
+        row = ids.index(chosen.case_id) if chosen and chosen.case_id in ids else 0
+        self._table.choose(row, is_marked=not self._wanted.text)
 
     def _said(self, listed: Listed) -> str:
         if not listed.count:
             return ""
         counted = self.tr("%n case(s)", None, listed.count)
-        return f"{counted} · {self.tr('Enter or a double click opens a case')}"
+        hint = self.tr("Enter or a double click opens a case")
+        return f"{counted} · {hint}"
 
     def _show_window(self, asking: int, offset: int, rows: tuple[CaseRow, ...]) -> None:
         if asking == self._asking:
@@ -199,7 +200,8 @@ class CasesPage(Page):
     def _show_hits(self, asking: int, hits: tuple[Hit, ...]) -> None:
         if asking == self._asking:
             self._hits.show_hits(hits, HITS)
-            self._hits.show()
+            self._hits.setVisible(bool(hits))
+            self._table.show_chosen(is_chosen=not hits)
 
     def _sort_by(self, column: int, is_descending: bool) -> None:
         order = _ORDERS.get(Column(column))

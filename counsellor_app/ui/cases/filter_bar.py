@@ -118,6 +118,7 @@ class FilterBar(QWidget):
     def _chip(self, status: CaseStatus) -> QPushButton:
         chip = QPushButton(status_text(status))
         chip.setCheckable(True)
+        chip.setAccessibleName(self.tr("Status: {status}").format(status=chip.text()))
         set_role(chip, "chip")
         chip.clicked.connect(self._changed_at_once)
         return chip

@@ -8,7 +8,6 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, 
 from PySide6.QtGui import (
     QColor,
     QFont,
-    QFontMetrics,
     QPainter,
     QPalette,
     QTextCharFormat,
@@ -24,8 +23,8 @@ if TYPE_CHECKING:
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
-LINES = 2
-"""Lines of words shown of each hit."""
+WIDE_CHARACTERS = 120
+"""A line this wide holds what was found and enough around it; a narrower one takes two."""
 
 _TINT = 70
 """Opacity of the mark behind a matched word, of 255: text keeps its contrast on it."""
@@ -42,30 +41,37 @@ class HitDelegate(QStyledItemDelegate):
             return
         _paint_ground(painter, option)
         is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        role = QPalette.ColorRole.HighlightedText if is_selected else QPalette.ColorRole.Text
+        chosen = QPalette.ColorRole.HighlightedText
+        area = _inner(option)
         painter.save()
         painter.setFont(option.font)
+        role = chosen if is_selected else QPalette.ColorRole.PlaceholderText
         painter.setPen(option.palette.color(role))
-        area = _inner(option)
-        lines = QFontMetrics(option.font).lineSpacing()
-        place = QFontMetrics(option.font).elidedText(
-            place_text(hit), Qt.TextElideMode.ElideRight, int(area.width())
-        )
-        painter.drawText(
-            QPointF(area.left(), area.top() + QFontMetrics(option.font).ascent()), place
-        )
-        area.setTop(area.top() + lines + _gap(option))
+        _paint_place(painter, option, area, place_text(hit))
+        area.setTop(area.top() + option.fontMetrics.lineSpacing() + _gap(option) / 2)
+        role = chosen if is_selected else QPalette.ColorRole.Text
+        painter.setPen(option.palette.color(role))
         _paint_words(painter, option, area, excerpt(hit), is_selected=is_selected)
         painter.restore()
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        lines = (LINES + 1) * QFontMetrics(option.font).lineSpacing()
-        return QSize(0, lines + 5 * _gap(option))
+        lines = (1 + _lines(option)) * option.fontMetrics.lineSpacing()
+        return QSize(0, lines + round(4.5 * _gap(option)))
+
+
+def _lines(option: QStyleOptionViewItem) -> int:
+    width = option.widget.width() if option.widget else option.rect.width()
+    return 1 if width > WIDE_CHARACTERS * option.fontMetrics.averageCharWidth() else 2
+
+
+def _paint_place(painter: QPainter, option: QStyleOptionViewItem, area: QRectF, place: str) -> None:
+    elided = option.fontMetrics.elidedText(place, Qt.TextElideMode.ElideRight, int(area.width()))
+    painter.drawText(QPointF(area.left(), area.top() + option.fontMetrics.ascent()), elided)
 
 
 def _gap(option: QStyleOptionViewItem) -> int:
-    return max(3, QFontMetrics(option.font).lineSpacing() // 5)
+    return max(3, option.fontMetrics.lineSpacing() // 5)
 
 
 def _inner(option: QStyleOptionViewItem) -> QRectF:
@@ -111,16 +117,15 @@ def _paint_words(
     is_selected: bool,
 ) -> None:
     layout = QTextLayout("".join(words for words, _ in pieces), option.font)
-    layout.setCacheEnabled(False)
+    layout.setFormats(_match_ranges(pieces, option, is_selected=is_selected))
     layout.beginLayout()
     top = 0.0
-    for _ in range(LINES):
+    for _ in range(_lines(option)):
         line = layout.createLine()
         if not line.isValid():
             break
         line.setLineWidth(area.width())
         line.setPosition(QPointF(0, top))
-        top += QFontMetrics(option.font).lineSpacing()
+        top += option.fontMetrics.lineSpacing()
     layout.endLayout()
-    ranges = _match_ranges(pieces, option, is_selected=is_selected)
-    layout.draw(painter, area.topLeft(), ranges)
+    layout.draw(painter, area.topLeft())

@@ -33,6 +33,7 @@ class HitPanel(QWidget):
         self._list.setModel(self._model)
         self._list.setItemDelegate(HitDelegate(self._list))
         self._list.setUniformItemSizes(True)
+        self._list.setResizeMode(QListView.ResizeMode.Adjust)
         self._list.setMouseTracking(True)
         self._list.setAccessibleName(self.tr("Found in your words"))
         self._list.activated.connect(self._open)

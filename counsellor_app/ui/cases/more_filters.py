@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QPushButton, QWidget
 from counsellor_app.casework.coded_case import Record
 from counsellor_app.ui.day_field import DateField
 from counsellor_app.ui.forms import PlainLabel, name_field
-from counsellor_app.ui.theme import MEDIUM, TIGHT, set_role
+from counsellor_app.ui.theme import MEDIUM, SMALL, TIGHT, set_role
 
 if TYPE_CHECKING:
     from datetime import date
@@ -49,7 +49,7 @@ class MoreFilters(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, TIGHT, 0, TIGHT)
         self._grid.setHorizontalSpacing(MEDIUM)
-        self._grid.setVerticalSpacing(TIGHT)
+        self._grid.setVerticalSpacing(SMALL)
 
     def offer(self, codebook: Codebook, language: str) -> None:
         """Make a list for each field the codebook has; done once."""

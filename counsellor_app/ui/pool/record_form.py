@@ -17,6 +17,7 @@ from counsellor_app.ui.forms import add_row, form_layout
 from counsellor_app.ui.notes_editor import NotesEditor
 from counsellor_app.ui.number_field import NumberField
 from counsellor_app.ui.pool.pool_wording import kind_wording
+from counsellor_app.ui.theme import SMALL, TIGHT
 from counsellor_app.ui.words_field import WordsField
 
 if TYPE_CHECKING:
@@ -72,6 +73,7 @@ class RecordForm(QWidget):
         }
         self._labels: dict[str, QLabel] = {}
         self._form = form_layout()
+        self._form.setVerticalSpacing(TIGHT)
         self._lay_out()
         self._connect()
         self._show_asked()
@@ -115,16 +117,22 @@ class RecordForm(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(self._form)
         if wording.name:
-            add_row(self._form, wording.name, self._name)
+            self._add(wording.name, self._name)
         if self._coded.record is not Record.COMPANY:
-            add_row(self._form, self.tr("Date"), self._day)
+            self._add(self.tr("Date"), self._day)
         for code, control in self._fields.items():
             field = self._codebook.field(self._coded.record, code)
             help_text = field.help.text(self._language)
             label = field.label.text(self._language)
-            self._labels[code] = add_row(self._form, label, control, hint=help_text)
+            self._labels[code] = self._add(label, control, help_text)
         self._text.setMinimumHeight(self._text.fontMetrics().lineSpacing() * _LINES_OF_TEXT)
-        add_row(self._form, wording.text, self._text, hint=wording.text_hint)
+        self._add(wording.text, self._text, wording.text_hint)
+
+    def _add(self, label: str, field: QWidget, hint: str = "") -> QLabel:
+        """A row whose label stands nearer to its own field than to the one above."""
+        shown = add_row(self._form, label, field, hint=hint)
+        shown.setContentsMargins(0, SMALL, 0, 0)
+        return shown
 
     def _connect(self) -> None:
         self._day.answered.connect(self._take_day)

@@ -111,7 +111,7 @@ class RecordListModel(QAbstractListModel):
         parts = [self._labels(record, _FURTHER.get(coded.record, ""))]
         if coded.record is not Record.COMPANY:
             parts.insert(0, format_day(coded.day))
-        if coded.record is Record.ACTIVITY:
+        if "ac_participants" in coded.answers:
             people = number(coded.answers, "ac_participants")
             parts.append(self.tr("%n participant(s)", None, people))
         if coded.is_draft:

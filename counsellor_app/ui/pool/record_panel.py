@@ -69,7 +69,9 @@ class RecordPanel(QWidget):
         set_role(self._new, "primary")
         self._new.clicked.connect(self.start)
         self._right = QStackedWidget()
-        self._nothing = EmptyState(wording.empty, wording.about)
+        self._nothing = EmptyState(
+            wording.empty, self.tr("What you note here stays in your vault.")
+        )
         self._right.addWidget(self._nothing)
         self._lay_out(wording.about)
 
@@ -116,6 +118,7 @@ class RecordPanel(QWidget):
         split.addWidget(left)
         split.addWidget(self._right)
         split.setChildrenCollapsible(False)
+        split.setHandleWidth(1)
         split.setStretchFactor(0, 2)
         split.setStretchFactor(1, 3)
         whole = QVBoxLayout(self)

@@ -37,6 +37,13 @@ class WideButton(QPushButton):
         return layout.minimumSize() if layout else super().minimumSizeHint()
 
 
+def _keep_room(widget: QWidget) -> None:
+    """Let a hidden widget keep its room, so that what stands before it stays in one column."""
+    policy = widget.sizePolicy()
+    policy.setRetainSizeWhenHidden(True)
+    widget.setSizePolicy(policy)
+
+
 class DueRow(QWidget):
     """What to do, in which case, and how much time is left."""
 
@@ -56,6 +63,7 @@ class DueRow(QWidget):
         self._tick.setAccessibleName(f"{self._tick.text()}: {self._what.text()}")
         self._tick.toggled.connect(self._strike)
         self._tick.toggled.connect(self.ticked)
+        _keep_room(self._tick)
         self._tick.setVisible(item.kind is DueKind.NEXT_STEP)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, SMALL, 0)

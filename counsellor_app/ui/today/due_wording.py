@@ -68,6 +68,8 @@ def where(item: DueItem) -> str:
     if item.case_no is not None:
         case = QCoreApplication.translate("Today", "Case {number}")
         parts.append(case.format(number=item.case_no))
+    if item.case_no is None:
+        parts.append(QCoreApplication.translate("Today", "Pool"))
     if item.due_on is not None:
         parts.append(_by_day(item.kind).format(day=format_day(item.due_on)))
     return " · ".join(parts)

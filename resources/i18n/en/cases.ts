@@ -101,6 +101,10 @@
         </translation>
     </message>
     <message>
+        <source>Enter or a double click opens a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cases</source>
         <translation type="unfinished"></translation>
     </message>
@@ -117,6 +121,10 @@
     </message>
     <message>
         <source>The list narrows as you type. Arrow keys choose a hit, Enter opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status: {status}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

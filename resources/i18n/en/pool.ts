@@ -257,6 +257,10 @@
 <context>
     <name>RecordPanel</name>
     <message>
+        <source>What you note here stays in your vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These are goals of the whole pool this year. You see what you noted yourself.</source>
         <translation type="unfinished"></translation>
     </message>

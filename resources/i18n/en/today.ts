@@ -110,6 +110,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>received on {day}</source>
         <translation type="unfinished"></translation>
     </message>

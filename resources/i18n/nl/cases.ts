@@ -101,6 +101,10 @@
         </translation>
     </message>
     <message>
+        <source>Enter or a double click opens a case</source>
+        <translation>Enter of dubbelklik opent een dossier</translation>
+    </message>
+    <message>
         <source>Cases</source>
         <translation>Dossiers</translation>
     </message>
@@ -118,6 +122,10 @@
     <message>
         <source>The list narrows as you type. Arrow keys choose a hit, Enter opens it.</source>
         <translation>De lijst wordt korter terwijl u typt. Kies een vindplaats met de pijltjes, open met Enter.</translation>
+    </message>
+    <message>
+        <source>Status: {status}</source>
+        <translation>Status: {status}</translation>
     </message>
     <message>
         <source>More filters</source>

@@ -257,6 +257,10 @@
 <context>
     <name>RecordPanel</name>
     <message>
+        <source>What you note here stays in your vault.</source>
+        <translation>Wat u hier noteert, blijft in uw kluis.</translation>
+    </message>
+    <message>
         <source>These are goals of the whole pool this year. You see what you noted yourself.</source>
         <translation>Dit zijn de doelen van de hele poule voor dit jaar. U ziet hier alleen wat u zelf noteerde.</translation>
     </message>

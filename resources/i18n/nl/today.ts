@@ -110,6 +110,10 @@
         <translation>Dossier {number}</translation>
     </message>
     <message>
+        <source>Pool</source>
+        <translation>Poule</translation>
+    </message>
+    <message>
         <source>received on {day}</source>
         <translation>ontvangen op {day}</translation>
     </message>
