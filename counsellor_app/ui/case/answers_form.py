@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import Enum
 from functools import partial
 from itertools import groupby
 from typing import TYPE_CHECKING
@@ -26,6 +27,18 @@ if TYPE_CHECKING:
 
     from counsellor_app.casework.codebook import Field
     from counsellor_app.casework.coded_case import Record
+
+
+DENSE_SPACING = 3
+"""Pixels between label, field and label: all that is required fits one screen of 1366 by 768."""
+
+
+class FormShape(Enum):
+    """How the fields are spread over the columns."""
+
+    HEADED = "headed"  # sections under their headings
+    DENSE = "dense"  # sections without headings, close together: one screen
+    SPREAD = "spread"  # each field by itself: a few fields side by side
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,31 +76,46 @@ class AnswersForm(QWidget):
         fields: Sequence[Field],
         answers: Answers,
         *,
-        has_headings: bool = True,
+        shape: FormShape = FormShape.HEADED,
     ) -> None:
         super().__init__()
         self._source = source
         self._answers = answers
         self._rows: dict[str, _Row] = {}
         self._columns = Columns()
+        self._columns.setProperty("dense", True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._columns)
         for section, asked in groupby(fields, key=lambda field: field.section):
-            self._add_section(section, tuple(asked), has_heading=has_headings)
+            self._add_section(section, tuple(asked), shape)
         self._show_asked()
 
-    def _add_section(self, code: str, fields: Sequence[Field], *, has_heading: bool) -> None:
+    def _add_section(self, section: str, fields: Sequence[Field], shape: FormShape) -> None:
+        match shape:
+            case FormShape.HEADED:
+                self._add_part(fields, self._section_name(section))
+            case FormShape.DENSE:
+                self._add_part(fields, "")
+            case FormShape.SPREAD:
+                for field in fields:
+                    self._add_part((field,), "")
+
+    def add_last(self, part: QWidget) -> None:
+        """Add something small after the last field."""
+        self._columns.add_last(part)
+
+    def _add_part(self, fields: Sequence[Field], heading: str) -> None:
         holder = QWidget()
         column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, theme.SMALL)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.TIGHT)
-        if has_heading:
-            heading = PlainLabel(self._section_name(code), role="heading")
-            theme.scale_font(heading, 1.0, 600)
-            column.addWidget(heading)
+        if heading:
+            shown = PlainLabel(heading, role="heading")
+            theme.scale_font(shown, 1.0, 600)
+            column.addWidget(shown)
         form = form_layout()
-        form.setVerticalSpacing(theme.TIGHT)
+        form.setVerticalSpacing(DENSE_SPACING)
         column.addLayout(form)
         for field in fields:
             self._add_field(form, field)
@@ -98,6 +126,7 @@ class AnswersForm(QWidget):
         held = self._answers.get(field.code)
         control = self._control(field, held)
         label = add_row(form, field.label.text(language), control, field.help.text(language))
+        label.setWordWrap(False)
         control.answered.connect(partial(self._take, field.code))
         self._rows[field.code] = _Row(field, label, control, form)
 

@@ -11,8 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
     QPushButton,
-    QSizePolicy,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -66,17 +64,22 @@ class CaseHeader(QWidget):
         rows.setContentsMargins(theme.MEDIUM, theme.SMALL, theme.MEDIUM, theme.SMALL)
         rows.setSpacing(theme.TIGHT)
         rows.addLayout(self._build_title_row())
-        rows.addLayout(self._build_clock_row())
+        rows.addLayout(self._build_step_row())
 
     def _build_title_row(self) -> QHBoxLayout:
         self._title = PlainLabel()
         theme.scale_font(self._title, 1.5, 600)
-        self._status = PlainLabel(role="chip")
-        self._kept = PlainLabel(role="muted")
+        self._status = PlainLabel(role="muted")
+        self._kept = PlainLabel(role="problem")
+        self._clock = PlainLabel()
+        self._missing = QPushButton()
+        theme.set_role(self._missing, "link")
+        self._missing.clicked.connect(self.missing_wanted)
         row = QHBoxLayout()
-        row.setSpacing(theme.SMALL)
-        for widget in (self._title, self._status, self._kept):
-            widget.setWordWrap(False)
+        row.setSpacing(theme.MEDIUM)
+        for label in (self._title, self._status, self._clock, self._kept):
+            label.setWordWrap(False)
+        for widget in (self._title, self._status, self._clock, self._missing, self._kept):
             row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
         for widget in self._build_actions():
@@ -87,13 +90,9 @@ class CaseHeader(QWidget):
         self._sheet = QPushButton(self.tr("For &intervision"))
         self._sheet.clicked.connect(lambda: self.act_chosen.emit(Act.SHEET))
         self._main = QPushButton()
-        theme.set_role(self._main, "primary")
         self._main.clicked.connect(lambda: self.act_chosen.emit(self._main_act()))
-        self._more = QToolButton()
-        self._more.setText(self.tr("&More"))
+        self._more = QPushButton(self.tr("&More"))
         self._more.setAccessibleName(self.tr("More to do with this case"))
-        self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self._more.setMenu(self._build_menu())
         return (self._more, self._sheet, self._main)
 
@@ -117,20 +116,12 @@ class CaseHeader(QWidget):
             )
         return menu
 
-    def _build_clock_row(self) -> QHBoxLayout:
-        self._clock = PlainLabel()
-        self._missing = QPushButton()
-        self._missing.setFlat(True)
-        theme.set_role(self._missing, "link")
-        self._missing.clicked.connect(self.missing_wanted)
+    def _build_step_row(self) -> QHBoxLayout:
         self._step_box = QCheckBox()
         self._step_box.clicked.connect(self._tick)
         self._step_words = PlainLabel()
-        self._step_words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout()
-        row.setSpacing(theme.MEDIUM)
-        row.addWidget(self._clock)
-        row.addWidget(self._missing)
+        row.setSpacing(theme.TIGHT)
         row.addWidget(self._step_box)
         row.addWidget(self._step_words, 1)
         return row
@@ -147,14 +138,9 @@ class CaseHeader(QWidget):
         self._show_step(soonest_step(case), today)
 
     def show_kept(self, state: KeepState) -> None:
-        """Say quietly whether everything typed is in the vault."""
-        wording = {
-            KeepState.KEPT: self.tr("Kept"),
-            KeepState.KEEPING: self.tr("Keeping …"),
-            KeepState.NOT_KEPT: self.tr("Not kept yet, trying again"),
-        }
-        self._kept.setText(wording[state])
-        theme.set_role(self._kept, "problem" if state is KeepState.NOT_KEPT else "muted")
+        """Say it where one is typing when something is not in the vault; else say nothing."""
+        is_lost = state is KeepState.NOT_KEPT
+        self._kept.setText(self.tr("Not kept yet, trying again") if is_lost else "")
 
     def forget(self) -> None:
         """Drop the words of the next step."""
@@ -166,7 +152,7 @@ class CaseHeader(QWidget):
         text, is_urgent = self._clock_text(case, today)
         self._clock.setText(text)
         self._clock.setVisible(bool(text))
-        theme.set_role(self._clock, "caution" if is_urgent else "muted")
+        theme.set_role(self._clock, "problem" if is_urgent else "muted")
 
     def _clock_text(self, case: Case, today: date) -> tuple[str, bool]:
         answers = case.coded.answers
@@ -218,6 +204,7 @@ class CaseHeader(QWidget):
             Act.REOPEN: self.tr("&Reopen"),
         }
         self._main.setText(wording[self._main_act()])
+        theme.set_role(self._main, "primary" if status is CaseStatus.DRAFT else "")
         is_draft, is_closed = status is CaseStatus.DRAFT, status is CaseStatus.CLOSED
         is_open = not is_draft and not is_closed
         self._sheet.setVisible(not is_draft)

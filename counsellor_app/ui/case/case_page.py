@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from counsellor_app.ui.case.pane import Pane
     from counsellor_app.ui.vault_lane import VaultLane
 
+TIMELINE_WIDTH = 224
+WINDOW_WIDTH = 1180
 _WORST_FIRST = (KeepState.NOT_KEPT, KeepState.KEEPING, KeepState.KEPT)
 
 
@@ -68,6 +70,7 @@ class CasePage(Page):
         self._body.addWidget(self._timeline)
         self._body.addWidget(self._stack)
         self._body.setStretchFactor(1, 1)
+        self._body.setSizes([TIMELINE_WIDTH, WINDOW_WIDTH - TIMELINE_WIDTH])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -105,6 +108,10 @@ class CasePage(Page):
         else:
             fetch = partial(case_notes.open_case, case_id=CaseId(case_id))
             self.lane.ask(self, fetch, then=then)
+
+    def start_case(self) -> None:
+        """Begin a new case, kept as a draft from this moment on."""
+        self.open_case(None)
 
     def _opened(self, place: Place, case: Case) -> None:
         if self._case is None or self._case.coded.case_id != case.coded.case_id:

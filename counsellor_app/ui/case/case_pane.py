@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -14,7 +14,7 @@ from counsellor_app.casework.coded_case import CaseStatus, Record
 from counsellor_app.casework.kept_words import Owner
 from counsellor_app.operations import case_notes
 from counsellor_app.ui import theme
-from counsellor_app.ui.case.answers_form import AnswersForm, FormSource
+from counsellor_app.ui.case.answers_form import AnswersForm, FormShape, FormSource
 from counsellor_app.ui.case.history_dialog import choose_version
 from counsellor_app.ui.case.notes_panel import NotesPanel
 from counsellor_app.ui.case.pane import Listener, Pane
@@ -22,6 +22,8 @@ from counsellor_app.ui.case.timeline_model import Part, Place
 from counsellor_app.ui.case.warnings import CareNotice
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from counsellor_app.casework.answers import Answer, Answers
     from counsellor_app.casework.case import Case
     from counsellor_app.casework.codebook import Codebook, Field
@@ -32,10 +34,15 @@ HEARING_FIELD = "heard_on"
 
 
 def intake_fields(codebook: Codebook) -> tuple[Field, ...]:
-    """What fits the first screen: the sections with required answers, and that of the hearing."""
+    """What fits the first screen: all that is required, and the hearing.
+
+    The hearing stands near the other days of the legal clock, after the first section.
+    """
     fields = _asked_of_case(codebook)
-    sections = {f.section for f in fields if f.need is Need.INTAKE or f.code == HEARING_FIELD}
-    return tuple(f for f in fields if f.section in sections)
+    required = [f for f in fields if f.need is Need.INTAKE]
+    hearing = [f for f in fields if f.code == HEARING_FIELD]
+    first = [f for f in required if f.section == required[0].section]
+    return (*first, *hearing, *required[len(first) :])
 
 
 def further_fields(codebook: Codebook) -> tuple[Field, ...]:
@@ -57,10 +64,13 @@ class CasePane(Pane):
     def __init__(self, lane: VaultLane, case: Case, page: Listener) -> None:
         super().__init__(lane, Place(Part.CASE), page)
         self._case_id: CaseId = case.coded.case_id
+        self._is_moved = False
         codebook = lane.desk_codebook
         source = FormSource(codebook, Record.CASE, lane.language, lane.today)
         self._care = CareNotice(codebook, lane.language)
-        self._first = AnswersForm(source, intake_fields(codebook), case.coded.answers)
+        self._first = AnswersForm(
+            source, intake_fields(codebook), case.coded.answers, shape=FormShape.DENSE
+        )
         self._further = AnswersForm(source, further_fields(codebook), case.coded.answers)
         for form in (self._first, self._further):
             form.answered.connect(self._take)
@@ -88,7 +98,7 @@ class CasePane(Pane):
         column.setSpacing(theme.SMALL)
         column.addWidget(self._care)
         column.addWidget(self._first)
-        column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
+        self._first.add_last(self._more)
         column.addWidget(self._further)
         column.addStretch(1)
         self._scroll = QScrollArea(widgetResizable=True)
@@ -97,17 +107,17 @@ class CasePane(Pane):
         self._scroll.setWidget(answers)
         below = QWidget()
         inner = QVBoxLayout(below)
-        inner.setContentsMargins(theme.MEDIUM, theme.SMALL, theme.MEDIUM, theme.MEDIUM)
+        inner.setContentsMargins(theme.MEDIUM, theme.SMALL, theme.MEDIUM, theme.SMALL)
         inner.addWidget(self._notes)
-        splitter = QSplitter(Qt.Orientation.Vertical)
-        splitter.setChildrenCollapsible(False)
-        splitter.addWidget(self._scroll)
-        splitter.addWidget(below)
-        splitter.setStretchFactor(0, 3)
-        splitter.setStretchFactor(1, 2)
+        below.setMinimumHeight(self._notes.least_height() + 2 * theme.SMALL)
+        self._splitter = QSplitter(Qt.Orientation.Vertical)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.addWidget(self._scroll)
+        self._splitter.addWidget(below)
+        self._splitter.splitterMoved.connect(self._note_moved)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(splitter)
+        whole.addWidget(self._splitter)
 
     @override
     def show_case(self, case: Case) -> None:
@@ -188,6 +198,15 @@ class CasePane(Pane):
         self._more.setChecked(is_shown)
         self._name_more()
 
+    def _note_moved(self) -> None:
+        self._is_moved = True
+
+    def _share_height(self) -> None:
+        """All required questions in view if there is room, and the note gets the rest."""
+        margins = 2 * theme.SMALL + (self._care.height() if self._care.isVisible() else 0)
+        wanted = self._first.heightForWidth(self._first.width()) + margins
+        self._splitter.setSizes([wanted, max(self.height() - wanted, 1)])
+
     def _name_more(self) -> None:
         given = self._further.count_answered()
         shown = (
@@ -195,3 +214,9 @@ class CasePane(Pane):
         )
         text = self.tr("{shown} ({given} of {all} answered)")
         self._more.setText(text.format(shown=shown, given=given, all=self._further.count_asked()))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not self._is_moved:
+            QTimer.singleShot(0, self, self._share_height)

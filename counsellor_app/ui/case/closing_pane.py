@@ -17,7 +17,7 @@ from counsellor_app.casework.coded_case import CaseStatus, Record
 from counsellor_app.errors import ExpectedError, MissingAnswersError
 from counsellor_app.operations import case_notes
 from counsellor_app.ui import theme
-from counsellor_app.ui.case.answers_form import AnswersForm, FormSource
+from counsellor_app.ui.case.answers_form import AnswersForm, FormShape, FormSource
 from counsellor_app.ui.case.next_steps import is_open_step
 from counsellor_app.ui.case.pane import Listener, Pane
 from counsellor_app.ui.case.timeline_model import Part, Place
@@ -52,7 +52,7 @@ class ClosingPane(Pane):
         codebook = lane.desk_codebook
         source = FormSource(codebook, Record.CASE, lane.language, lane.today)
         self._form = AnswersForm(
-            source, closing_fields(codebook), self._suggested(case), has_headings=False
+            source, closing_fields(codebook), self._suggested(case), shape=FormShape.SPREAD
         )
         self._form.answered.connect(self._take)
         self._done = PlainLabel(role="muted")

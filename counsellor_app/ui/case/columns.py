@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -20,7 +20,7 @@ COLUMN_CHARACTERS = 34
 
 def shares(weights: list[int], count: int) -> list[int]:
     """The column of each part: parts stay in order, columns are filled about equally."""
-    fair = -(-sum(weights) // count) + 1
+    fair = -(-sum(weights) // count)
     places: list[int] = []
     column = filled = 0
     for weight in weights:
@@ -37,12 +37,14 @@ class Columns(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._parts: list[tuple[QWidget, int]] = []
+        self._last: QWidget | None = None
         self._shown = 0
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(theme.LARGE)
         self._columns = [QVBoxLayout() for _ in range(MOST)]
         for column in self._columns:
+            column.setSpacing(theme.SMALL)
             self._row.addLayout(column, 1)
 
     def add(self, part: QWidget, *, weight: int) -> None:
@@ -51,20 +53,29 @@ class Columns(QWidget):
         self._columns[0].addWidget(part)
         self._shown = 0
 
+    def add_last(self, part: QWidget) -> None:
+        """Add a small part where there is room: at the foot of the shortest column."""
+        self._last = part
+        self._columns[0].addWidget(part, 0, Qt.AlignmentFlag.AlignLeft)
+
     def _arrange(self, count: int) -> None:
         self._shown = count
-        for part, _ in self._parts:
-            for column in self._columns:
-                column.removeWidget(part)
         for column in self._columns:
             while column.takeAt(0) is not None:
                 pass
         places = shares([weight for _, weight in self._parts], count)
         for (part, _), place in zip(self._parts, places, strict=True):
             self._columns[place].addWidget(part)
+        if self._last is not None:
+            shortest = min(range(count), key=lambda place: self._height(places, place))
+            self._columns[shortest].addWidget(self._last, 0, Qt.AlignmentFlag.AlignLeft)
         for place, column in enumerate(self._columns):
             column.addStretch(1)
             self._row.setStretch(place, 1 if place < count else 0)
+
+    def _height(self, places: list[int], place: int) -> int:
+        placed = zip(self._parts, places, strict=True)
+        return sum(part.sizeHint().height() for (part, _), here in placed if here == place)
 
     @override
     def minimumSizeHint(self) -> QSize:

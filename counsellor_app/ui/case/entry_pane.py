@@ -16,7 +16,7 @@ from counsellor_app.errors import ExpectedError, MissingAnswersError
 from counsellor_app.operations import timeline
 from counsellor_app.ui import theme
 from counsellor_app.ui.case.agreements import agreement_sentence, missing_agreement
-from counsellor_app.ui.case.answers_form import AnswersForm, FormSource
+from counsellor_app.ui.case.answers_form import AnswersForm, FormShape, FormSource
 from counsellor_app.ui.case.history_dialog import choose_version
 from counsellor_app.ui.case.next_step_row import NextStepRow
 from counsellor_app.ui.case.notes_panel import NotesPanel
@@ -56,7 +56,7 @@ class EntryPane(Pane):
         codebook, coded = self.lane.desk_codebook, self._entry.coded
         source = FormSource(codebook, self._record, self.lane.language, self.lane.today)
         fields = tuple(f for f in codebook.of(self._record) if f.need is not Need.DERIVED)
-        self._form = AnswersForm(source, fields, coded.answers, has_headings=False)
+        self._form = AnswersForm(source, fields, coded.answers, shape=FormShape.SPREAD)
         self._form.answered.connect(self._take)
         self._day = DateField(today=self.lane.today)
         self._day.set_answer(coded.day)

@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from counsellor_app.casework.free_text import FreeText
 
 
+LEAST_LINES = 3
+"""A note never shows fewer lines than these."""
+
+
 class NotesPanel(QWidget):
     """One editor for the life of its pane: its undo history outlasts every keeping.
 
@@ -66,6 +70,11 @@ class NotesPanel(QWidget):
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.insertText(words.reveal())
         self.editor.setFocus()
+
+    def least_height(self) -> int:
+        """The height that leaves a few lines of text."""
+        head = self.sizeHint().height() - self.editor.sizeHint().height()
+        return head + LEAST_LINES * self.editor.fontMetrics().lineSpacing() + 2 * theme.MEDIUM
 
     def set_editable(self, *, is_editable: bool) -> None:
         """A closed case is read, not written."""

@@ -24,7 +24,7 @@ class TimelinePainter(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         row = cast("TimelineRow", index.data(ROW_ROLE))
         height = QFontMetrics(_font(option)).height()
-        return QSize(8 * height, len(_lines(row)) * (height + 1) + 2 * _margin(row))
+        return QSize(6 * height, len(_lines(row)) * (height + 1) + 2 * _margin(row))
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import cast
 
 from PySide6.QtCore import QModelIndex, QSignalBlocker, Signal
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QGridLayout, QListView, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QListView, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from counsellor_app.casework.coded_case import TIMELINE_RECORDS
 from counsellor_app.ui import theme
@@ -25,34 +25,41 @@ class TimelineView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._actions: list[QAction] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.MEDIUM, theme.SMALL, theme.SMALL, theme.MEDIUM)
         column.setSpacing(theme.SMALL)
         column.addLayout(self._build_buttons())
         column.addWidget(self._build_list(), 1)
 
-    def _build_buttons(self) -> QGridLayout:
-        self._buttons: list[QPushButton] = []
-        for number, record in enumerate(TIMELINE_RECORDS, 1):
-            button = self._add_button(record_name(record), number)
-            button.clicked.connect(lambda _=False, wanted=record: self.entry_wanted.emit(wanted))
-        document = self._add_button(self.tr("Document"), len(TIMELINE_RECORDS) + 1)
-        document.clicked.connect(self.document_wanted)
-        grid = QGridLayout()
-        grid.setSpacing(theme.TIGHT)
-        for place, button in enumerate(self._buttons):
-            grid.addWidget(button, place // 2, place % 2)
-        return grid
+    def _build_buttons(self) -> QVBoxLayout:
+        """The commonest row has a button of its own; all have Alt and a figure."""
+        first, *others = TIMELINE_RECORDS
+        self._first = QPushButton(self.tr("+ {name}").format(name=record_name(first)))
+        self._first.setShortcut(QKeySequence("Alt+1"))
+        name_field(self._first, self.tr("Add: {name}").format(name=record_name(first)), "Alt+1")
+        self._first.clicked.connect(lambda: self.entry_wanted.emit(first))
+        menu = QMenu(self)
+        for number, record in enumerate(others, 2):
+            action = self._add_action(menu, record_name(record), number)
+            action.triggered.connect(lambda _=False, wanted=record: self.entry_wanted.emit(wanted))
+        menu.addSeparator()
+        document = self._add_action(menu, self.tr("Document or e-mail …"), len(others) + 2)
+        document.triggered.connect(self.document_wanted)
+        self._others = QPushButton(self.tr("&Add something else"))
+        self._others.setMenu(menu)
+        column = QVBoxLayout()
+        column.setSpacing(theme.TIGHT)
+        column.addWidget(self._first)
+        column.addWidget(self._others)
+        return column
 
-    def _add_button(self, name: str, number: int) -> QPushButton:
-        """A button "+ name" with Alt and a figure as its shortcut."""
-        button = QPushButton(self.tr("+ {name}").format(name=name))
-        button.setShortcut(QKeySequence(f"Alt+{number}"))
-        shortcut = button.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        help_text = self.tr("Add a row to the case ({shortcut})").format(shortcut=shortcut)
-        name_field(button, self.tr("Add: {name}").format(name=name), help_text)
-        self._buttons.append(button)
-        return button
+    def _add_action(self, menu: QMenu, name: str, number: int) -> QAction:
+        action = menu.addAction(name)
+        action.setShortcut(QKeySequence(f"Alt+{number}"))
+        self.addAction(action)
+        self._actions.append(action)
+        return action
 
     def _build_list(self) -> QListView:
         self._model = TimelineModel(self)
@@ -83,8 +90,8 @@ class TimelineView(QWidget):
 
     def allow_adding(self, *, is_allowed: bool) -> None:
         """A closed case is reopened before anything is added."""
-        for button in self._buttons:
-            button.setEnabled(is_allowed)
+        for thing in (self._first, self._others, *self._actions):
+            thing.setEnabled(is_allowed)
 
     def start(self) -> None:
         """Put the keyboard in the list."""
