@@ -11,6 +11,7 @@ from counsellor_app.aggregation.programme import programme
 
 if TYPE_CHECKING:
     from counsellor_app.aggregation.disclosure import ReleasableRow, ReleasableTable
+    from counsellor_app.casework.ledger import LedgerLine
 
 # A spreadsheet takes what begins so for a formula and runs it.
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
@@ -34,9 +35,21 @@ def plain_tables(tables: tuple[ReleasableTable, ...], language: str) -> list[dic
     ]
 
 
-def as_json(tables: tuple[ReleasableTable, ...], language: str) -> bytes:
-    """All tables as one JSON object, UTF-8, the same bytes each time."""
-    plain = {"tables": plain_tables(tables, language)}
+def as_json(
+    tables: tuple[ReleasableTable, ...], language: str, published: tuple[LedgerLine, ...] = ()
+) -> bytes:
+    """All tables as one JSON object, UTF-8, the same bytes each time.
+
+    `published` are the files with figures that left before this one.
+    """
+    plain = {
+        "tables": plain_tables(tables, language),
+        "ledger": [
+            {"released_on": line.released_on.isoformat(), "kind": line.kind, "sha256": line.sha256}
+            for line in published
+        ],
+        "left_out": statement(tables, language).split("\n"),
+    }
     return (json.dumps(plain, ensure_ascii=False, indent=2) + "\n").encode()
 
 
@@ -56,6 +69,12 @@ def neutral(cell: str | int) -> str | int:
     if isinstance(cell, str) and cell.lstrip(" ").startswith(_FORMULA_STARTS):
         return f"'{cell}"
     return cell
+
+
+def statement(tables: tuple[ReleasableTable, ...], language: str) -> str:
+    """What the document does not hold, and why."""
+    told = programme().headings["statement"].text(language)
+    return told.format(version=tables[0].codebook_version)
 
 
 def window_label(table: ReleasableTable, language: str) -> str:

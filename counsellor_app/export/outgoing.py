@@ -16,6 +16,7 @@ from counsellor_app.export.sheet_pdf import draw_sheet
 
 if TYPE_CHECKING:
     from counsellor_app.casework.codebook import Codebook
+    from counsellor_app.casework.ledger import LedgerLine
 
 _SEAL = object()
 
@@ -69,11 +70,15 @@ def report_pdf(tables: tuple[ReleasableTable, ...], *, language: str) -> Outgoin
     )
 
 
-def tables_json(tables: tuple[ReleasableTable, ...], *, language: str) -> Outgoing:
-    """Releasable tables as JSON; see `report_pdf`."""
-    return _tables(
-        ReleaseKind.TABLES_JSON, tables, as_json(_releasable(tables), language), language
-    )
+def tables_json(
+    tables: tuple[ReleasableTable, ...],
+    *,
+    language: str,
+    published: tuple[LedgerLine, ...] = (),
+) -> Outgoing:
+    """Releasable tables as JSON, with the lines of what was published before; see `report_pdf`."""
+    data = as_json(_releasable(tables), language, published)
+    return _tables(ReleaseKind.TABLES_JSON, tables, data, language)
 
 
 def tables_csv(tables: tuple[ReleasableTable, ...], *, language: str) -> Outgoing:

@@ -9,7 +9,7 @@ from reportlab.platypus import Flowable, KeepTogether, Table, TableStyle
 
 from counsellor_app.aggregation.programme import Programme, programme
 from counsellor_app.export import page
-from counsellor_app.export.data_files import window_label
+from counsellor_app.export.data_files import statement, window_label
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,7 +26,7 @@ def draw_report(tables: tuple[ReleasableTable, ...], language: str) -> bytes:
     title = wording.headings["document"].text(language)
     running = page.Running(
         head_left=title,
-        head_right=window_label(tables[0], language),
+        head_right=_windows(tables, language),
         head_colour=page.ACCENT,
         foot=wording.headings["confidential"].text(language),
         copy="",
@@ -35,7 +35,7 @@ def draw_report(tables: tuple[ReleasableTable, ...], language: str) -> bytes:
     return page.build(
         lambda: list(_story(tables, wording, language)),
         running,
-        title=f"{title} · {window_label(tables[0], language)}",
+        title=f"{title} · {_windows(tables, language)}",
         language=language,
     )
 
@@ -44,16 +44,30 @@ def _story(
     tables: tuple[ReleasableTable, ...], wording: Programme, language: str
 ) -> Iterator[Flowable]:
     heading = wording.headings
-    window = window_label(tables[0], language)
+    window = _windows(tables, language)
     yield page.text(heading["document"].text(language), page.TITLE)
     yield page.text(heading["subtitle"].text(language).format(window=window), page.SUBTITLE)
     for table in tables:
         yield KeepTogether(
-            [page.text(table.title.text(language), page.HEADING), _grid(table, wording, language)]
+            [
+                page.text(_title(table, tables, language), page.HEADING),
+                _grid(table, wording, language),
+            ]
         )
     yield page.text(heading["left_out"].text(language), page.HEADING)
-    statement = heading["statement"].text(language).format(version=tables[0].codebook_version)
-    yield from page.paragraphs(statement)
+    yield from page.paragraphs(statement(tables, language))
+
+
+def _windows(tables: tuple[ReleasableTable, ...], language: str) -> str:
+    """The half-years covered, each once."""
+    return ", ".join(dict.fromkeys(window_label(table, language) for table in tables))
+
+
+def _title(table: ReleasableTable, tables: tuple[ReleasableTable, ...], language: str) -> str:
+    """The table's title, with its half-year where the document covers several."""
+    title = table.title.text(language)
+    is_alone = all(other.window == table.window for other in tables)
+    return title if is_alone else f"{title}, {window_label(table, language)}"
 
 
 def _grid(table: ReleasableTable, wording: Programme, language: str) -> Table:

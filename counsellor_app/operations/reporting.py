@@ -13,6 +13,7 @@ from counsellor_app.aggregation.programme import Subject, programme
 from counsellor_app.aggregation.tables import rows_of
 from counsellor_app.casework.coded_case import POOL_RECORDS, CaseId, CodedRecord
 from counsellor_app.casework.half_year import HalfYear
+from counsellor_app.casework.ledger import ReleaseKind
 from counsellor_app.export import gate, outgoing
 from counsellor_app.vault import case_store, record_store
 from counsellor_app.vault.ledger_store import LedgerBook
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
     from counsellor_app.casework.ledger import Ledger, LedgerLine
     from counsellor_app.export.outgoing import Outgoing
     from counsellor_app.operations.desk import Desk
+
+
+_FIGURES = frozenset({ReleaseKind.REPORT_PDF, ReleaseKind.TABLES_JSON, ReleaseKind.TABLES_CSV})
 
 
 class Form(StrEnum):
@@ -96,11 +100,12 @@ def own_figures(desk: Desk, window: HalfYear) -> OwnFigures:
     return OwnFigures(window, (FigureGroup("", None, totals), *tables))
 
 
-def activity_figures(desk: Desk, window: HalfYear) -> tuple[ReleasableTable, ...]:
-    """The tables that are not about reporters: activities and learning."""
-    tally, tables = _tally(desk, window), programme()
+def activity_figures(desk: Desk, *windows: HalfYear) -> tuple[ReleasableTable, ...]:
+    """The tables that are not about reporters: activities and learning, half-year by half-year."""
+    tables = programme()
     return tuple(
         protect(table, tally, programme=tables, codebook=desk.codebook)
+        for tally in (_tally(desk, window) for window in windows)
         for table in tables.about(Subject.POOL_WORK)
     )
 
@@ -112,7 +117,7 @@ def activity_report(desk: Desk, window: HalfYear, *, language: str = "nl") -> by
 
 def release_activity_figures(
     desk: Desk,
-    window: HalfYear,
+    window: HalfYear | tuple[HalfYear, ...],
     target: Path,
     *,
     may_replace: bool = False,
@@ -123,7 +128,7 @@ def release_activity_figures(
 
     Args:
         desk: the counsellor at work.
-        window: the half-year.
+        window: the half-year, or several in one file.
         target: the file; its ending decides the form where none is given, PDF by default.
         may_replace: whether a file of that name may go.
         form: the form of the file.
@@ -132,11 +137,12 @@ def release_activity_figures(
     Raises:
         ExpectedError: what `gate.release` refuses.
     """
-    tables = activity_figures(desk, window)
+    ledger = LedgerBook(desk.vault.connection)
+    tables = activity_figures(desk, *(window if isinstance(window, tuple) else (window,)))
     return gate.release(
-        _outgoing(tables, form or _form_of(target), language),
+        _outgoing(tables, form or _form_of(target), language, _published(ledger)),
         target,
-        ledger=LedgerBook(desk.vault.connection),
+        ledger=ledger,
         vault_folder=desk.vault.folder,
         released_on=desk.today(),
         may_replace=may_replace,
@@ -159,12 +165,22 @@ def _records(desk: Desk) -> tuple[CodedRecord, ...]:
     return tuple(chain.from_iterable(kinds))
 
 
-def _outgoing(tables: tuple[ReleasableTable, ...], form: Form, language: str) -> Outgoing:
+def _published(ledger: LedgerBook) -> tuple[LedgerLine, ...]:
+    lines = (entry.line for entry in ledger.read().entries)
+    return tuple(line for line in lines if line.kind in _FIGURES)
+
+
+def _outgoing(
+    tables: tuple[ReleasableTable, ...],
+    form: Form,
+    language: str,
+    published: tuple[LedgerLine, ...],
+) -> Outgoing:
     match form:
         case Form.PDF:
             return outgoing.report_pdf(tables, language=language)
         case Form.JSON:
-            return outgoing.tables_json(tables, language=language)
+            return outgoing.tables_json(tables, language=language, published=published)
         case Form.CSV:
             return outgoing.tables_csv(tables, language=language)
 
