@@ -53,8 +53,8 @@ def no_device(vault_id: str) -> bytearray:
 def write_note(vault: OpenVault, note: str) -> None:
     """Keep words of no case in particular."""
     vault.connection.run(
-        "INSERT INTO words (owner, owner_id, field, body, changed_at)"
-        " VALUES ('pool_record', (SELECT count(*) FROM words), 'text', :body, '2026-03-12')",
+        "INSERT INTO words (owner, owner_id, field, body, changed_at, versioned_at)"
+        " VALUES ('pool_record', (SELECT count(*) FROM words), 'text', :body, '', '')",
         body=note,
     )
 

@@ -58,18 +58,32 @@ def candidates(folder: Path) -> tuple[Header, ...]:
         raise ExpectedError(ErrorCode.VAULT_TOO_NEW)
     if not copies.readable:
         raise ExpectedError(_why_unreadable(folder, copies))
-    found = tuple(each for each in copies.readable if (folder / each.database).is_file())
+    found = tuple(each for each in copies.readable if _is_there(folder / each.database))
     if not found:
         raise ExpectedError(ErrorCode.DATABASE_MISSING)
     return found
 
 
+def _is_there(database: Path) -> bool:
+    try:
+        return database.stat().st_size > 0  # an emptied file would open as a new database
+    except OSError:
+        return False
+
+
 def _why_unreadable(folder: Path, copies: Copies) -> ErrorCode:
     if ErrorCode.HEADER_EXTREME in copies.faults:
         return ErrorCode.HEADER_EXTREME
-    if copies.is_absent and not any(folder.glob("data-*.db")):
-        return ErrorCode.NO_VAULT
-    return ErrorCode.HEADER_DAMAGED
+    if not copies.is_absent or any(folder.glob("data-*.db")):
+        return ErrorCode.HEADER_DAMAGED
+    has_backups = any((folder / "backups").glob("*.zip"))
+    return ErrorCode.DATABASE_MISSING if has_backups else ErrorCode.NO_VAULT
+
+
+def holds_something(folder: Path) -> bool:
+    """Whether any part of a vault is in a folder, so that none may be made there."""
+    copies = read_copies(folder)
+    return copies.faults != () or _why_unreadable(folder, copies) is not ErrorCode.NO_VAULT
 
 
 def commit(folder: Path, header: Header) -> None:
@@ -90,6 +104,13 @@ def differing(folder: Path, header: Header) -> int:
     """How many of the two copies are missing or say something else than the proven header."""
     content = to_bytes(header)
     return sum(_found(folder / name) != content for name in _COPIES)
+
+
+def replace_lost(folder: Path, header: Header) -> None:
+    """Write the copies that went missing while the vault was open, from memory."""
+    for name in _COPIES:
+        if not (folder / name).exists():
+            write_whole(folder / name, to_bytes(header))
 
 
 def mend(folder: Path, header: Header) -> None:

@@ -246,7 +246,7 @@ def _new_database(folder: Path, header: Header, data_key: bytearray) -> Connecti
 
 
 def _require_empty(folder: Path) -> None:
-    if not header_files.read_copies(folder).is_absent or any(folder.glob("data-*.db")):
+    if header_files.holds_something(folder):
         raise ExpectedError(ErrorCode.VAULT_EXISTS)
 
 

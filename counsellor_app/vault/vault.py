@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from counsellor_app.vault import keys
+from counsellor_app.errors import ExpectedError
+from counsellor_app.vault import header_files, keys
 from counsellor_app.vault.keys import Purpose, SlotKind, wipe
 
 if TYPE_CHECKING:
@@ -56,6 +58,8 @@ class OpenVault:
         if not self.is_open:
             return
         self.is_open = False
+        with contextlib.suppress(ExpectedError):  # a lock must not fail; a restore is the way then
+            header_files.replace_lost(self.folder, self.header)
         self.connection.close()
         wipe(self.data_key, self.device_secret, self.pending_recovery)
         self.folder_lock.release()
