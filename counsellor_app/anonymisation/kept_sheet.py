@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from counsellor_app.anonymisation.case_sheet import Audience, DraftSheet, SheetId
+    from counsellor_app.casework.coded_case import CaseId
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,11 @@ class SheetRow:
 
 @dataclass(frozen=True, slots=True)
 class KeptSheet:
-    """A sheet with its words; `approved_on` is None while it is a draft."""
+    """A sheet with its words; `approved_on` is None while it is a draft.
+
+    `case_id` is the case a draft was made from; approval takes it away, and it never comes back.
+    """
 
     draft: DraftSheet
     approved_on: date | None
+    case_id: CaseId | None

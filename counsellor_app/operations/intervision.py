@@ -36,17 +36,21 @@ _UNNUMBERED = SheetId(0)
 
 @dataclass(frozen=True, slots=True)
 class SheetReview:
-    """A sheet with everything in it that a person has to decide on before it can be approved."""
+    """A sheet with everything in it that a person has to decide on before it can be approved.
+
+    `case_id` is the case a draft was made from; None once approval cut that thread.
+    """
 
     draft: DraftSheet
     approved_on: date | None
+    case_id: CaseId | None
     remaining: tuple[Remaining, ...]
 
 
 def start_sheet(
     desk: Desk, case_id: CaseId, audience: Audience, *, language: str = "nl"
 ) -> DraftSheet:
-    """A draft from the codes of a case. The sheet keeps no trace of which case that was.
+    """A draft from the codes of a case; it goes with the case until it is approved.
 
     Raises:
         ExpectedError: NO_SUCH_RECORD.
@@ -58,7 +62,7 @@ def start_sheet(
             case, desk.codebook, sheet_id=_UNNUMBERED, audience=audience, language=language
         )
         case_store.set_used_in_intervision(connection, case_id)
-        return sheet_store.add(connection, draft, made_on=desk.today(), at=desk.now())
+        return sheet_store.add(connection, draft, case_id, made_on=desk.today(), at=desk.now())
 
 
 def list_sheets(desk: Desk) -> tuple[SheetRow, ...]:
@@ -75,7 +79,7 @@ def open_sheet(desk: Desk, sheet_id: SheetId) -> SheetReview:
     connection = desk.vault.connection
     kept = sheet_store.load(connection, sheet_id)
     remaining = review(kept.draft, sheet_store.known_persons(connection), desk.codebook)
-    return SheetReview(kept.draft, kept.approved_on, remaining)
+    return SheetReview(kept.draft, kept.approved_on, kept.case_id, remaining)
 
 
 def keep_sheet(desk: Desk, draft: DraftSheet) -> DraftSheet:
@@ -104,7 +108,7 @@ def change_audience(desk: Desk, sheet_id: SheetId, audience: Audience) -> DraftS
 
 
 def approve_sheet(desk: Desk, sheet_id: SheetId) -> ApprovedSheet:
-    """Approve a sheet as it stands in the vault.
+    """Approve a sheet as it stands in the vault; it is detached from its case for good.
 
     Raises:
         ExpectedError: SHEET_EMPTY, SHEET_UNDECIDED, NO_SUCH_RECORD.

@@ -1,4 +1,7 @@
-"""Sheets for intervision in the vault; a row of theirs points at no case."""
+"""Sheets for intervision in the vault.
+
+A draft goes with its case: erasing the case takes it along. Approval cuts that thread for good.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +13,7 @@ from counsellor_app.anonymisation.case_sheet import ApprovedSheet, Audience, Dra
 from counsellor_app.anonymisation.kept_sheet import KeptSheet, SheetRow
 from counsellor_app.anonymisation.sheet_json import from_json, to_json
 from counsellor_app.casework.case import KnownPerson, PersonId
+from counsellor_app.casework.coded_case import CaseId
 from counsellor_app.casework.free_text import FreeText
 from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.vault import word_store
@@ -23,11 +27,14 @@ LIFETIME_DAYS = 30
 """Days after which an approved sheet is proposed for erasure."""
 
 
-def add(connection: Connection, draft: DraftSheet, *, made_on: date, at: datetime) -> DraftSheet:
-    """Keep a new draft and give it its number."""
+def add(
+    connection: Connection, draft: DraftSheet, case_id: CaseId, *, made_on: date, at: datetime
+) -> DraftSheet:
+    """Keep a new draft of a case and give it its number."""
     new_id = connection.run(
-        "INSERT INTO sheet (audience, state, fields, made_on, changed_at)"
-        " VALUES (:audience, 'DRAFT', :fields, :made_on, :changed_at)",
+        "INSERT INTO sheet (case_id, audience, state, fields, made_on, changed_at)"
+        " VALUES (:case_id, :audience, 'DRAFT', :fields, :made_on, :changed_at)",
+        case_id=case_id,
         audience=draft.audience,
         fields=to_json(draft),
         made_on=made_on.isoformat(),
@@ -55,9 +62,9 @@ def keep(connection: Connection, draft: DraftSheet, *, at: datetime) -> None:
 
 
 def mark_approved(connection: Connection, sheet: ApprovedSheet, *, at: datetime) -> None:
-    """Note that a person approved the sheet as it stands, and when it is proposed for erasure."""
+    """Note that a person approved the sheet as it stands; from here on it belongs to no case."""
     connection.run(
-        "UPDATE sheet SET state = 'APPROVED', approved_on = :approved_on,"
+        "UPDATE sheet SET state = 'APPROVED', case_id = NULL, approved_on = :approved_on,"
         " expires_on = :expires_on, changed_at = :changed_at WHERE sheet_id = :id",
         approved_on=sheet.approved_on.isoformat(),
         expires_on=(sheet.approved_on + timedelta(days=LIFETIME_DAYS)).isoformat(),
@@ -76,7 +83,12 @@ def load(connection: Connection, sheet_id: SheetId) -> KeptSheet:
     if row is None:
         raise ExpectedError(ErrorCode.NO_SUCH_RECORD)
     draft = from_json(row.text("fields"), sheet_id, Audience(row.text("audience")))
-    return KeptSheet(draft, day_or_none(row.text_or_none("approved_on")))
+    case_id = row.number_or_none("case_id")
+    return KeptSheet(
+        draft,
+        day_or_none(row.text_or_none("approved_on")),
+        None if case_id is None else CaseId(case_id),
+    )
 
 
 def list_rows(connection: Connection) -> tuple[SheetRow, ...]:
@@ -94,7 +106,7 @@ def erase(connection: Connection, sheet_id: SheetId) -> None:
 
 
 def known_persons(connection: Connection) -> tuple[KnownPerson, ...]:
-    """The people of every case here: a sheet knows no case, and no name at all may stand in it."""
+    """The people of every case here: no name known at all may stand in a sheet."""
     rows = connection.rows(
         "SELECT owner_id, field, body FROM words WHERE owner = 'person' ORDER BY owner_id, field"
     )

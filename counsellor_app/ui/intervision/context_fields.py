@@ -41,14 +41,14 @@ class ContextFields(QWidget):
         clear_layout(self._column)
         self._fields.clear()
         chosen = {one.field: one for one in held}
-        form = form_layout()
         for code in CONTEXT_FIELDS:
             step = self._step(code, chosen.get(code), audience)
             if step is not None:
                 field = self._field(code, step)
                 field.set_answer(chosen[code].code if code in chosen else None)
+                form = form_layout()  # one for each: a shared one gives wrapped rows one height
                 add_row(form, self._label(code), field)
-        self._column.addLayout(form)
+                self._column.addLayout(form)
 
     def context(self) -> tuple[ContextGroup, ...]:
         """The groups chosen."""

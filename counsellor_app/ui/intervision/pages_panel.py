@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from counsellor_app.operations.intervision import release_sheet, sheet_pdf
 from counsellor_app.ui.forms import PlainLabel, add_row, form_layout, heading_label
 from counsellor_app.ui.page_pictures import PagePictures
 from counsellor_app.ui.saving import choose_target
-from counsellor_app.ui.theme import MEDIUM, READING_WIDTH, SMALL, set_role
+from counsellor_app.ui.theme import LARGE, MEDIUM, READING_WIDTH, SMALL, set_role
 
 if TYPE_CHECKING:
     from counsellor_app.casework.ledger import LedgerLine
@@ -113,22 +113,23 @@ class PagesPanel(QWidget):
 
     def _build_layout(self) -> None:
         self._state.setMaximumWidth(READING_WIDTH)
-        form = form_layout()
-        add_row(form, self.tr("Language of the sheet"), self._language)
-        add_row(
-            form,
-            self.tr("Numbered copies"),
-            self._copies,
-            hint=self.tr("One for each reader, so that you can count them in again afterwards."),
-        )
-        buttons = QHBoxLayout()
-        buttons.addWidget(self._save)
-        buttons.addStretch(1)
+        copies = self.tr("One for each reader, so that you can count them in again afterwards.")
+        self._copies.setMinimumHeight(self._language.sizeHint().height())
+        row = QHBoxLayout()
+        row.setSpacing(LARGE)
+        for label, field, help_text in (
+            (self.tr("Language of the sheet"), self._language, ""),
+            (self.tr("Numbered copies"), self._copies, copies),
+        ):
+            form = form_layout()
+            add_row(form, label, field, help_text)
+            row.addLayout(form)
+        row.addStretch(1)
+        row.addWidget(self._save, 0, Qt.AlignmentFlag.AlignBottom)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, MEDIUM)
         column.setSpacing(SMALL)
         column.addWidget(heading_label(self.tr("The pages")))
         column.addWidget(self._state)
         column.addWidget(self._pictures, 1)
-        column.addLayout(form)
-        column.addLayout(buttons)
+        column.addLayout(row)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QComboBox,
     QHBoxLayout,
     QPushButton,
     QSplitter,
@@ -25,7 +26,6 @@ from counsellor_app.operations.intervision import (
     keep_sheet,
     open_sheet,
 )
-from counsellor_app.ui.choice_field import ChoiceField
 from counsellor_app.ui.forms import PlainLabel, name_field, title_label
 from counsellor_app.ui.intervision.case_beside import CaseBeside
 from counsellor_app.ui.intervision.check_panel import CheckPanel
@@ -74,7 +74,7 @@ class SheetView(QWidget):
         self._review: SheetReview | None = None
         self._title = title_label("")
         self._state = PlainLabel()
-        self._audience = ChoiceField([(one.value, audience_text(one)) for one in Audience])
+        self._audience = QComboBox()
         self._beside = CaseBeside(lane)
         self._form = WriteForm(lane.desk_codebook, lane.language)
         self._check = CheckPanel()
@@ -92,8 +92,7 @@ class SheetView(QWidget):
     def open(self, sheet_id: SheetId, case_id: CaseId | None) -> None:
         """Show a sheet, with a case beside it if one is known."""
         self._review = None
-        self._beside.lay_beside(case_id)
-        self._lane.ask(self, open_sheet, sheet_id, then=self._show_opened)
+        self._lane.ask(self, open_sheet, sheet_id, then=partial(self._show_opened, case_id))
 
     def keep_now(self) -> None:
         """Hand over what is pending."""
@@ -105,7 +104,8 @@ class SheetView(QWidget):
         for part in (self._beside, self._form, self._check, self._pages):
             part.forget()
 
-    def _show_opened(self, review: SheetReview) -> None:
+    def _show_opened(self, case_id: CaseId | None, review: SheetReview) -> None:
+        self._beside.lay_beside(case_id or review.case_id)
         self._form.show_draft(review.draft)
         self._follow(review)
         self._go(WRITE)
@@ -118,7 +118,7 @@ class SheetView(QWidget):
         self._title.setText(self.tr("Sheet {number}").format(number=review.draft.sheet_id))
         self._state.setText(self.tr("Approved") if is_approved else self.tr("Draft"))
         set_role(self._state, "good" if is_approved else "muted")
-        self._audience.set_answer(review.draft.audience.value)
+        self._audience.setCurrentIndex(self._audience.findData(review.draft.audience.value))
         self._check.show_review(review)
         self._pages.show_review(review)
 
@@ -135,8 +135,9 @@ class SheetView(QWidget):
     def _hand_over(self, draft: DraftSheet) -> None:
         self._lane.ask(self, _keep, draft, then=self._follow)
 
-    def _turn(self, audience: object) -> None:
-        if self._review is None or not isinstance(audience, str):
+    def _turn(self) -> None:
+        audience: str = self._audience.currentData()
+        if self._review is None or self._review.draft.audience == audience:
             return
         self.keep_now()
         turned = partial(_turn, sheet_id=self._review.draft.sheet_id, audience=Audience(audience))
@@ -182,7 +183,7 @@ class SheetView(QWidget):
         self._check.place_wanted.connect(self._show_place)
         self._check.approval_wanted.connect(self._approve)
         self._pages.released.connect(self._tell_released)
-        self._audience.answered.connect(self._turn)
+        self._audience.activated.connect(self._turn)
         self._steps.idClicked.connect(self._go)
 
     def _build_layout(self) -> None:
@@ -212,7 +213,10 @@ class SheetView(QWidget):
         back.clicked.connect(self.left)
         readers = PlainLabel(self.tr("For"))
         readers.setWordWrap(False)
+        readers.setBuddy(self._audience)
         name_field(self._audience, self.tr("Who will read the sheet"))
+        for one in Audience:
+            self._audience.addItem(audience_text(one), one.value)
         row = QHBoxLayout()
         row.setSpacing(MEDIUM)
         for widget in (back, self._title, self._state):

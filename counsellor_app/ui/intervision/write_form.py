@@ -6,8 +6,9 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from counsellor_app.anonymisation.case_sheet import DraftSheet, Part, SheetCodes
 from counsellor_app.anonymisation.sheet_wording import sheet_wording
@@ -42,7 +43,7 @@ class WriteForm(QScrollArea):
         super().__init__(parent)
         self._language = language
         self._title = WordsField(longest=_TITLE_CHARACTERS)
-        self._editors = {part: self._editor(lines) for part, lines in _LINES.items()}
+        self._editors = {part: NotesEditor() for part in _LINES}
         self._context = ContextFields(codebook, language)
         wording = sheet_wording()
         self._tensions = self._choices(wording.tensions)
@@ -50,6 +51,7 @@ class WriteForm(QScrollArea):
         self._alterations = self._choices(wording.alterations)
         self._method = ChoiceField(self._offered(wording.methods))
         self._build_layout()
+        self._size_editors()
         self._connect()
 
     def show_draft(self, draft: DraftSheet) -> None:
@@ -106,11 +108,12 @@ class WriteForm(QScrollArea):
         yield self._title
         yield from self._editors.values()
 
-    def _editor(self, lines: int) -> NotesEditor:
-        editor = NotesEditor()
-        editor.setMinimumHeight(editor.fontMetrics().lineSpacing() * (lines + 1))
-        editor.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        return editor
+    def _size_editors(self) -> None:
+        """Each as high as what is usually written in it; longer texts scroll."""
+        for part, editor in self._editors.items():
+            height = editor.fontMetrics().lineSpacing() * _LINES[part] + LARGE
+            editor.setMinimumHeight(height)
+            editor.setMaximumHeight(height)
 
     def _choices(self, values: tuple[Value, ...]) -> ChoicesField:
         return ChoicesField(self._offered(values))
@@ -170,3 +173,9 @@ class WriteForm(QScrollArea):
         add_row(form, self.tr("Altered details"), self._alterations, hint=altered)
         add_row(form, self.tr("Preferred method"), self._method)
         return form
+
+    @override
+    def changeEvent(self, e: QEvent) -> None:
+        super().changeEvent(e)
+        if e.type() is QEvent.Type.FontChange:
+            self._size_editors()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from counsellor_app.operations.reporting import Form, activity_report, release_activity_figures
@@ -115,10 +115,10 @@ class ActivityPanel(QWidget):
             add_row(form, label, field)
             row.addLayout(form)
         row.addStretch(1)
+        row.addWidget(self._save, 0, Qt.AlignmentFlag.AlignBottom)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, MEDIUM)
         column.setSpacing(SMALL)
         column.addWidget(about)
         column.addWidget(self._pictures, 1)
         column.addLayout(row)
-        column.addWidget(self._save)

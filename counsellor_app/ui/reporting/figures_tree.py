@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeySequence
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 from typing_extensions import override
+
+from counsellor_app.ui.theme import SMALL
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -20,7 +22,9 @@ if TYPE_CHECKING:
     )
 
 _CASE = Qt.ItemDataRole.UserRole
-LABEL, AMOUNT, CASES = range(3)
+LABEL, AMOUNT = range(2)
+
+_GAP = "\u2003"  # between a number set right and the words set left after it
 
 
 class FiguresTree(QTreeWidget):
@@ -57,6 +61,7 @@ class FiguresTree(QTreeWidget):
     def _add_group(self, group: FigureGroup) -> None:
         title = group.title.text(self._language) if group.title else self.tr("Totals")
         top = QTreeWidgetItem([title])
+        top.setSizeHint(LABEL, QSize(0, self.fontMetrics().lineSpacing() + SMALL))
         font = QFont(self.font())
         font.setBold(True)
         top.setFont(LABEL, font)
@@ -67,12 +72,17 @@ class FiguresTree(QTreeWidget):
         top.setExpanded(not group.field)
 
     def _figure(self, figure: OwnFigure) -> QTreeWidgetItem:
-        formed = ", ".join(str(case.case_no) for case in figure.cases)
-        told = self.tr("case(s) {numbers}").format(numbers=formed) if formed else ""
-        item = QTreeWidgetItem([figure.label.text(self._language), str(figure.amount), told])
+        told = [figure.label.text(self._language), str(figure.amount), self._formed_by(figure)]
+        item = QTreeWidgetItem(told)
         item.setTextAlignment(AMOUNT, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         item.addChildren([self._case(case) for case in figure.cases])
         return item
+
+    def _formed_by(self, figure: OwnFigure) -> str:
+        if not figure.cases:
+            return ""
+        told = self.tr("case {numbers}") if len(figure.cases) == 1 else self.tr("cases {numbers}")
+        return _GAP + told.format(numbers=", ".join(str(case.case_no) for case in figure.cases))
 
     def _case(self, case: NumberedCase) -> QTreeWidgetItem:
         item = QTreeWidgetItem([self.tr("Case {number}").format(number=case.case_no)])

@@ -58,8 +58,9 @@ class OwnPanel(QWidget):
                 self.tr(
                     "With a few reports in a half-year, even a total points at people. So the app "
                     "makes no file with numbers about reports. Does mediarte ask? Then agree on "
-                    "one total for the whole pool with your colleagues, by word of mouth, and "
-                    "say: “The pool received … reports this half-year.” Nothing more."
+                    "one total for the whole pool with your colleagues, by word of mouth, and say "
+                    "that alone: “The pool received … reports this half-year.” Below five you "
+                    "say: “fewer than five”."
                 )
             )
         )

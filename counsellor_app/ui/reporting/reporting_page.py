@@ -39,7 +39,7 @@ class ReportingPage(Page):
         super().__init__(lane, parent)
         self.dialogs = Dialogs()
         self._window: HalfYear | None = None
-        self._windows = QComboBox()
+        self._windows = QComboBox(sizeAdjustPolicy=QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._own = OwnPanel(lane)
         self._activities = ActivityPanel(lane, self.dialogs)
         self._register = LedgerPanel(lane)

@@ -1,0 +1,209 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en_GB">
+<context>
+    <name>ActivityPanel</name>
+    <message>
+        <source>Dutch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF, to read and print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV, for a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON, for a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activities-{year}-{half}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the activity figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities and learning say nothing about who reported. These figures may leave; the register remembers exactly what they said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FiguresTree</name>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>case {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cases {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LedgerModel</name>
+    <message>
+        <source>Case sheet, PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity figures, PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity figures, JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity figures, CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: the file could not be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LedgerPanel</name>
+    <message>
+        <source>All lines follow one from another: none is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From line {number} on the register does not add up: a line was changed or taken out. Your cases are safe. Check your vault under Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register of what left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every file that leaves this vault gets a line here, with what it said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every file this app wrote outside your vault, without words of a case. With the fingerprint you can tell whether a file is the one that left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the file said</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnPanel</name>
+    <message>
+        <source>These figures stay with you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a few reports in a half-year, even a total points at people. So the app makes no file with numbers about reports. Does mediarte ask? Then agree on one total for the whole pool with your colleagues, by word of mouth, and say that alone: “The pool received … reports this half-year.” Below five you say: “fewer than five”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportingPage</name>
+    <message>
+        <source>The figures are saved as a file. The register has a new line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half-year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>half-years</name>
+    <message>
+        <source>January – June {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>July – December {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,209 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en_GB">
+<context>
+    <name>ActivityPanel</name>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engels</translation>
+    </message>
+    <message>
+        <source>PDF, to read and print</source>
+        <translation>Pdf, om te lezen en af te drukken</translation>
+    </message>
+    <message>
+        <source>CSV, for a spreadsheet</source>
+        <translation>Csv, voor een rekenblad</translation>
+    </message>
+    <message>
+        <source>JSON, for a program</source>
+        <translation>Json, voor een programma</translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Bladzijden van het verslag</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>Bewaren als bestand…</translation>
+    </message>
+    <message>
+        <source>activities-{year}-{half}</source>
+        <translation>activiteiten-{year}-{half}</translation>
+    </message>
+    <message>
+        <source>Save the activity figures</source>
+        <translation>Activiteitencijfers bewaren</translation>
+    </message>
+    <message>
+        <source>Activities and learning say nothing about who reported. These figures may leave; the register remembers exactly what they said.</source>
+        <translation>Activiteiten en leren zeggen niets over wie iets meldde. Deze cijfers mogen naar buiten. Het register onthoudt precies wat erin stond.</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Taal van het verslag</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Soort bestand</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresTree</name>
+    <message>
+        <source>Figure</source>
+        <translation>Cijfer</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Formed by</source>
+        <translation>Gevormd door</translation>
+    </message>
+    <message>
+        <source>Your own figures</source>
+        <translation>Uw eigen cijfers</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Totalen</translation>
+    </message>
+    <message>
+        <source>case {numbers}</source>
+        <translation>dossier {numbers}</translation>
+    </message>
+    <message>
+        <source>cases {numbers}</source>
+        <translation>dossiers {numbers}</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation>Dossier {number}</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerModel</name>
+    <message>
+        <source>Case sheet, PDF</source>
+        <translation>Casusfiche, pdf</translation>
+    </message>
+    <message>
+        <source>Activity figures, PDF</source>
+        <translation>Activiteitencijfers, pdf</translation>
+    </message>
+    <message>
+        <source>Activity figures, JSON</source>
+        <translation>Activiteitencijfers, json</translation>
+    </message>
+    <message>
+        <source>Activity figures, CSV</source>
+        <translation>Activiteitencijfers, csv</translation>
+    </message>
+    <message>
+        <source>Taken back: the file could not be written</source>
+        <translation>Ingetrokken: het bestand kon niet geschreven worden</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>What left</source>
+        <translation>Wat vertrok</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the file</source>
+        <translation>Vingerafdruk van het bestand</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerPanel</name>
+    <message>
+        <source>All lines follow one from another: none is missing.</source>
+        <translation>Alle regels sluiten op elkaar aan: er ontbreekt er geen.</translation>
+    </message>
+    <message>
+        <source>From line {number} on the register does not add up: a line was changed or taken out. Your cases are safe. Check your vault under Settings.</source>
+        <translation>Vanaf regel {number} klopt het register niet: er is een regel veranderd of weggehaald. Uw dossiers zijn veilig. Kijk uw kluis na bij Instellingen.</translation>
+    </message>
+    <message>
+        <source>Register of what left</source>
+        <translation>Register van wat vertrok</translation>
+    </message>
+    <message>
+        <source>Nothing has left</source>
+        <translation>Er is nog niets vertrokken</translation>
+    </message>
+    <message>
+        <source>Every file that leaves this vault gets a line here, with what it said.</source>
+        <translation>Elk bestand dat deze kluis verlaat, krijgt hier een regel, met wat erin stond.</translation>
+    </message>
+    <message>
+        <source>Every file this app wrote outside your vault, without words of a case. With the fingerprint you can tell whether a file is the one that left.</source>
+        <translation>Elk bestand dat de app buiten uw kluis schreef, zonder woorden uit een dossier. Aan de vingerafdruk ziet u of een bestand hetzelfde is als wat vertrok.</translation>
+    </message>
+    <message>
+        <source>What the file said</source>
+        <translation>Wat er in het bestand stond</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPanel</name>
+    <message>
+        <source>These figures stay with you</source>
+        <translation>Deze cijfers blijven bij u</translation>
+    </message>
+    <message>
+        <source>With a few reports in a half-year, even a total points at people. So the app makes no file with numbers about reports. Does mediarte ask? Then agree on one total for the whole pool with your colleagues, by word of mouth, and say that alone: “The pool received … reports this half-year.” Below five you say: “fewer than five”.</source>
+        <translation>Bij enkele meldingen per halfjaar wijst zelfs een totaal naar mensen. Daarom maakt de app geen bestand met cijfers over meldingen. Vraagt mediarte ernaar? Spreek dan met uw collega&apos;s mondeling één totaal voor de hele poule af, en zeg of mail alleen dat: “De poule kreeg dit halfjaar … meldingen.” Zijn het er minder dan vijf, zeg dan: “minder dan vijf”.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportingPage</name>
+    <message>
+        <source>The figures are saved as a file. The register has a new line.</source>
+        <translation>De cijfers zijn bewaard als bestand. Het register heeft een nieuwe regel.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cijfers</translation>
+    </message>
+    <message>
+        <source>Half-year</source>
+        <translation>Halfjaar</translation>
+    </message>
+    <message>
+        <source>My figures</source>
+        <translation>Mijn cijfers</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activiteiten</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+</context>
+<context>
+    <name>half-years</name>
+    <message>
+        <source>January – June {year}</source>
+        <translation>januari – juni {year}</translation>
+    </message>
+    <message>
+        <source>July – December {year}</source>
+        <translation>juli – december {year}</translation>
+    </message>
+</context>
+</TS>
