@@ -58,8 +58,9 @@ class OpenVault:
         if not self.is_open:
             return
         self.is_open = False
-        with contextlib.suppress(ExpectedError):  # a lock must not fail; a restore is the way then
-            header_files.replace_lost(self.folder, self.header)
+        if not self.connection.is_read_only:
+            with contextlib.suppress(ExpectedError):  # locking must not fail
+                header_files.replace_lost(self.folder, self.header)
         self.connection.close()
         wipe(self.data_key, self.device_secret, self.pending_recovery)
         self.folder_lock.release()
