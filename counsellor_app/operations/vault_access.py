@@ -19,6 +19,7 @@ from counsellor_app.vault import (
     restoring,
 )
 from counsellor_app.vault.fingerprint import kept_mark
+from counsellor_app.vault.folder_lock import FolderLock
 from counsellor_app.vault.keys import KdfProfile, SlotKind, wipe
 
 if TYPE_CHECKING:
@@ -74,6 +75,15 @@ def judge_passphrase(typed: str) -> Strength:
 def describe_folder(folder: Path) -> FolderState:
     """What stands in a folder, as far as it shows without a key."""
     return describing.describe(folder)
+
+
+def require_free(folder: Path) -> None:
+    """Refuse a vault's folder that another window has open, or that cannot be written.
+
+    Raises:
+        ExpectedError: VAULT_IN_USE as `FolderLock` tells it, FOLDER_READ_ONLY, DISK_FULL.
+    """
+    FolderLock(folder).release()
 
 
 def create_vault(

@@ -69,6 +69,7 @@ class DateField(QWidget):
         self._edit = QLineEdit(placeholderText=self.tr("dd/mm/yyyy"))
         self._edit.setMaxLength(30)
         self._edit.setMinimumWidth(self._edit.fontMetrics().averageCharWidth() * 15)
+        self._edit.setMaximumWidth(self._edit.fontMetrics().averageCharWidth() * 22)
         self._edit.installEventFilter(self)
         self._edit.editingFinished.connect(self._read)
         self._problem = Problem()

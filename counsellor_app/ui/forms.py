@@ -15,6 +15,9 @@ from PySide6.QtWidgets import (
 
 from counsellor_app.ui.theme import SMALL, TIGHT, scale_font, set_role
 
+ONE_LINE = 48
+"""Characters a label may have and stay on one line: a form makes one that wraps half as wide."""
+
 
 class PlainLabel(QLabel):
     """A label that shows its text as it is: words that look like HTML are never rendered."""
@@ -44,14 +47,14 @@ class Problem(PlainLabel):
 def title_label(text: str) -> PlainLabel:
     """The title of a page: one per page."""
     label = PlainLabel(text, role="title")
-    scale_font(label, 1.6, is_bold=True)
+    scale_font(label, 1.6, 600)
     return label
 
 
 def heading_label(text: str) -> PlainLabel:
     """The heading of a part of a page."""
     label = PlainLabel(text, role="heading")
-    scale_font(label, 1.15, is_bold=True)
+    scale_font(label, 1.15, 600)
     return label
 
 
@@ -80,6 +83,7 @@ def add_row(
     `help_text` is read out and shown on hovering; `hint` is shown under the field as well.
     """
     shown = PlainLabel(label)
+    shown.setWordWrap(len(label) > ONE_LINE)
     shown.setBuddy(_focusable(widget))
     name_field(widget, label, help_text or hint)
     form.addRow(shown, with_hint(widget, hint) if hint else widget)

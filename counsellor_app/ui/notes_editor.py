@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QSignalBlocker, Signal
-from PySide6.QtGui import QFocusEvent, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from typing_extensions import override
 
@@ -15,7 +15,15 @@ from counsellor_app.ui.clipboard_guard import words_for_clipboard
 from counsellor_app.ui.rest import Rest
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent
+
+
+_TURNING = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+
+
+def with_visible_marks(text: str) -> str:
+    """The text with each invisible mark of direction written out as its code point."""
+    return _TURNING.sub(lambda mark: f"[U+{ord(mark[0]):04X}]", text)
 
 
 class NotesEditor(QPlainTextEdit):
@@ -23,7 +31,8 @@ class NotesEditor(QPlainTextEdit):
 
     `rested` tells the page to hand the words to the lane: after half a second of rest, at most
     1.5 seconds after the first change, when the editor loses the keyboard, and on `keep_now`.
-    Marks that turn the direction of text are shown, so that a pasted name cannot be disguised.
+    Invisible marks that turn the direction of text are written out, as in "[U+202E]": a pasted
+    sentence must read as it is written.
     """
 
     rested = Signal()
@@ -34,9 +43,6 @@ class NotesEditor(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTabChangesFocus(True)
-        option = self.document().defaultTextOption()
-        option.setFlags(option.flags() | QTextOption.Flag.ShowDefaultIgnorables)
-        self.document().setDefaultTextOption(option)
         self._rest = Rest(self)
         self._rest.due.connect(self._tell_rested)
         self.textChanged.connect(self._note_change)
@@ -48,7 +54,7 @@ class NotesEditor(QPlainTextEdit):
     def set_words(self, words: FreeText) -> None:
         """Show words that are kept already; undo starts from here."""
         with QSignalBlocker(self):
-            self.setPlainText(words.reveal())
+            self.setPlainText(with_visible_marks(words.reveal()))
         self._rest.cancel()
 
     def is_pending(self) -> bool:
@@ -82,7 +88,7 @@ class NotesEditor(QPlainTextEdit):
 
     @override
     def insertFromMimeData(self, source: QMimeData) -> None:
-        text = source.text()
+        text = with_visible_marks(source.text())
         if len(text) > self._room():
             self._refuse()
         else:

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QApplication
 
 from counsellor_app import settings
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication, QWidget
+    from PySide6.QtWidgets import QWidget
 
 # Spacing, in device-independent pixels: one step is 4.
 TIGHT = 4
@@ -24,6 +25,7 @@ WIDE = 40
 READING_WIDTH = 640
 """A comfortable line of text: about 75 characters at 100 %."""
 
+_SCALE = "scale"
 _ROLES = {
     "window": QPalette.ColorRole.Window,
     "base": QPalette.ColorRole.Base,
@@ -50,14 +52,19 @@ class Theme:
     def __init__(self, app: QApplication) -> None:
         self._app = app
         self._points = app.font().pointSizeF()
+        self._appearance = "system"
         app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(self._dress)
 
     def apply(self, *, appearance: str, text_percent: int) -> None:
         """Show `appearance` ("system", "light", "dark") with text at `text_percent` of normal."""
+        self._appearance = appearance
         font = QFont(self._app.font())
         font.setPointSizeF(self._points * text_percent / 100)
         self._app.setFont(font)
+        for widget in self._app.allWidgets():
+            if widget.property(_SCALE) is not None:
+                scale_font(widget, *widget.property(_SCALE))
         scheme = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
         self._app.styleHints().setColorScheme(scheme.get(appearance, Qt.ColorScheme.Unknown))
         self._dress()
@@ -66,14 +73,14 @@ class Theme:
         if is_high_contrast(self._app):
             colours = _system_colours(self._app.style().standardPalette())
         else:
-            colours = colours_of("dark" if is_dark(self._app) else "light")
+            colours = colours_of("dark" if self._is_dark() else "light")
             self._app.setPalette(_palette(colours))
         self._app.setStyleSheet(style_sheet(colours))
 
-
-def is_dark(app: QApplication) -> bool:
-    """Whether the window is shown in dark colours."""
-    return app.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    def _is_dark(self) -> bool:
+        if self._appearance == "system":
+            return self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        return self._appearance == "dark"
 
 
 def is_high_contrast(app: QApplication) -> bool:
@@ -91,29 +98,35 @@ def colours_of(name: str) -> dict[str, str]:
 def style_sheet(colours: dict[str, str]) -> str:
     """counsellor.qss with each @role replaced by its colour."""
     text = settings.resource("style/counsellor.qss").read_text(encoding="utf-8")
-    return re.sub(r"@(\w+)", lambda found: colours[found[1]], text)
+    named = colours | {"tick": _tick(colours["on_accent"])}
+    return re.sub(r"@(\w+)", lambda found: named[found[1]], text)
+
+
+def _tick(on_accent: str) -> str:
+    """The tick of a checked box: style sheets take pictures from files only."""
+    name = "light" if QColor(on_accent).lightness() > 127 else "dark"
+    return settings.resource(f"style/tick-{name}.svg").as_posix()
 
 
 def set_role(widget: QWidget, role: str) -> None:
     """Give a widget its role in counsellor.qss, and show it at once."""
-    if widget.property("role") != role:
-        widget.setProperty("role", role)
+    is_new = widget.property("role") != role
+    widget.setProperty("role", role)
+    if is_new and widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
         widget.style().unpolish(widget)
         widget.style().polish(widget)
 
 
-def scale_font(widget: QWidget, factor: float, *, is_bold: bool = False) -> None:
+def scale_font(widget: QWidget, factor: float, weight: int = 400, family: str = "") -> None:
     """Type scale: `factor` times the application's size, following it when that changes."""
-    font = QFont(widget.font())
-    font.setPointSizeF(_application_points() * factor)
-    font.setWeight(QFont.Weight.DemiBold if is_bold else QFont.Weight.Normal)
+    font = QFont(QApplication.font())
+    font.setPointSizeF(font.pointSizeF() * factor)
+    font.setWeight(QFont.Weight(weight))
+    if family:
+        font.setStyleHint(QFont.StyleHint.Monospace)
+        font.setFamily(family)
     widget.setFont(font)
-
-
-def _application_points() -> float:
-    from PySide6.QtWidgets import QApplication  # noqa: PLC0415
-
-    return QApplication.font().pointSizeF()
+    widget.setProperty(_SCALE, (factor, weight, family))
 
 
 def _palette(colours: dict[str, str]) -> QPalette:

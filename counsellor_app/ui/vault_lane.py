@@ -60,6 +60,8 @@ class VaultLane(QObject):
 
     failed = Signal(object)
     """An `ExpectedError` that no caller wanted to handle."""
+    refused = Signal(object)
+    """Every `ExpectedError`, before whoever asked hears it."""
     broken = Signal(object)
     """Any other exception: ours, for the crash note."""
     busy_changed = Signal(bool)
@@ -213,9 +215,12 @@ class VaultLane(QObject):
         self._pending -= 1
         if self._pending == 0:
             self.busy_changed.emit(False)
-        if answer.error is not None and not isinstance(answer.error, ExpectedError):
+        if isinstance(answer.error, ExpectedError):
+            self.refused.emit(answer.error)
+        elif answer.error is not None:
             self.broken.emit(answer.error)
-        elif answer.opening == self._opening and shiboken6.isValid(answer.context):
+            return
+        if answer.opening == self._opening and shiboken6.isValid(answer.context):
             self._tell(answer)
 
     def _tell(self, answer: _Answer) -> None:

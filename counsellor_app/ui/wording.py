@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from counsellor_app.ui.error_sentences import SENTENCES, UNEXPECTED
 
 if TYPE_CHECKING:
-    from datetime import date
+    from datetime import date, datetime
 
     from counsellor_app.errors import ExpectedError
 
@@ -39,6 +39,12 @@ def format_day_short(day: date) -> str:
 def format_weekday(day: date) -> str:
     """A day with its weekday: "donderdag 12 maart"."""
     return QLocale().toString(_qt(day), "dddd d MMMM")
+
+
+def format_moment(moment: datetime) -> str:
+    """A moment in the counsellor's own zone: "12 maart 2026, 14:05"."""
+    local = moment.astimezone()
+    return f"{format_day(local.date())}, {local:%H:%M}"
 
 
 def relative_day(day: date, today: date) -> str:

@@ -1,0 +1,88 @@
+"""The quiet line below: what is kept, and when the vault locks by itself."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QStatusBar, QWidget
+
+from counsellor_app.errors import ErrorCode, ExpectedError
+from counsellor_app.ui.forms import PlainLabel
+from counsellor_app.ui.theme import SMALL
+
+if TYPE_CHECKING:
+    from counsellor_app.ui.vault_lane import VaultLane
+
+NOT_KEPT = {
+    ErrorCode.DISK_FULL,
+    ErrorCode.FOLDER_READ_ONLY,
+    ErrorCode.VAULT_READ_ONLY,
+    ErrorCode.DATABASE_DAMAGED,
+    ErrorCode.DATABASE_MISSING,
+}
+"""Errors after which the last change may not be in the vault."""
+
+BUSY_MS = 500
+"""Work shorter than this is not mentioned."""
+
+
+class KeptLine(QStatusBar):
+    """Says "All kept" only while it is true."""
+
+    def __init__(self, lane: VaultLane, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self._lane = lane
+        self._is_pending = False
+        self._has_failed = False
+        self._kept = PlainLabel()
+        self._lock = PlainLabel()
+        for label in (self._kept, self._lock):
+            label.setWordWrap(False)
+            label.setContentsMargins(SMALL, 0, SMALL, 0)
+        self.addWidget(self._kept)
+        self.addPermanentWidget(self._lock)
+        self._slow = QTimer(self, singleShot=True, interval=BUSY_MS)
+        self._slow.timeout.connect(self._show)
+        lane.busy_changed.connect(self._note_busy)
+        lane.refused.connect(self._note_error)
+        self._show()
+
+    def text(self) -> str:
+        """What the line says about what is kept."""
+        return self._kept.text()
+
+    def set_pending(self, is_pending: bool) -> None:
+        """Something typed was not handed over yet, or all of it was."""
+        self._is_pending = is_pending
+        if is_pending:
+            self._has_failed = False
+        self._show()
+
+    def show_lock_time(self, minutes: int) -> None:
+        """Say after how long without use the vault locks."""
+        self._lock.setText(self.tr("Locks after %n minute(s) without use", None, minutes))
+
+    def _note_busy(self, is_busy: bool) -> None:
+        if is_busy:
+            self._slow.start()
+        else:
+            self._slow.stop()
+            self._show()
+
+    def _note_error(self, error: ExpectedError) -> None:
+        if error.code in NOT_KEPT:
+            self._has_failed = True
+            self._show()
+
+    def _show(self) -> None:
+        if self._has_failed:
+            sentence = self.tr("The last change is not kept")
+        elif self._is_pending:
+            sentence = self.tr("Keeping…")
+        elif self._lane.is_busy and not self._slow.isActive():
+            sentence = self.tr("Busy…")
+        else:
+            sentence = self.tr("All kept")
+        self._kept.setText(sentence)

@@ -1,0 +1,88 @@
+"""Sentences about the vault before it is open: why it was locked, what is special about it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from counsellor_app.ui.lock import LockReason
+
+if TYPE_CHECKING:
+    from counsellor_app.errors import ExpectedError
+
+
+def locked_sentence(reason: str, minutes: int) -> str:
+    """Why the vault was locked, as its owner should read it; nothing for a reason unknown."""
+    translate = QCoreApplication.translate
+    match reason:
+        case LockReason.IDLE:
+            return translate(
+                "unlock",
+                "Locked after %n minute(s) without use. Everything is kept.",
+                None,
+                minutes,
+            )
+        case LockReason.SLEEP | LockReason.SCREEN:
+            return translate("unlock", "Locked together with the computer. Everything is kept.")
+        case LockReason.ASKED:
+            return translate("unlock", "Locked. Everything is kept.")
+        case _:
+            return ""
+
+
+def in_use_sentence(error: ExpectedError) -> str:
+    """Where the vault is open already, as far as the one who has it open told."""
+    translate = QCoreApplication.translate
+    process, minutes = error.numbers.get("process"), error.numbers.get("minutes")
+    if process is None or minutes is None:
+        return translate(
+            "unlock",
+            "This vault is open in another window on this computer. Your notes are safe. "
+            "Go to that window, or close it first.",
+        )
+    sentence = translate(
+        "unlock",
+        "This vault is open already, in a window on this computer that was started %n minute(s) "
+        "ago (process {process}). Your notes are safe. Go to that window, or close it first.",
+        None,
+        minutes,
+    )
+    return sentence.format(process=process)
+
+
+def mistyped_sentence(line: int) -> str:
+    """Which line of the recovery code to look at again; 0 where it is not one line."""
+    translate = QCoreApplication.translate
+    if line:
+        sentence = translate(
+            "unlock",
+            "Line {line} is not right. Nothing is lost. Compare it with your paper, letter by "
+            "letter.",
+        )
+        return sentence.format(line=line)
+    return translate(
+        "unlock",
+        "The code is not right. Nothing is lost. It has four lines of ten characters; "
+        "compare them with your paper.",
+    )
+
+
+def strange_files_sentence(count: int) -> str:
+    """Files in the vault's folder that the app did not make."""
+    return QCoreApplication.translate(
+        "unlock",
+        "There are %n file(s) in the folder of the vault that this app did not make. They may be "
+        "copies made by a cloud service.",
+        None,
+        count,
+    )
+
+
+def synced_sentence() -> str:
+    """The vault's folder is copied to a cloud service."""
+    return QCoreApplication.translate(
+        "unlock",
+        "The folder of this vault seems to be copied to a cloud service. The vault stays locked "
+        "there, but old copies stay there too.",
+    )

@@ -1,0 +1,281 @@
+"""From a folder to an open vault: the right step for what stands there."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+
+from counsellor_app.errors import ErrorCode, ExpectedError
+from counsellor_app.operations import vault_access
+from counsellor_app.ui.unlock import notes_about_vault as notes
+from counsellor_app.ui.unlock.fault_step import FaultStep
+from counsellor_app.ui.unlock.passphrase_step import PassphraseStep
+from counsellor_app.ui.unlock.recovery_step import RecoveryStep
+from counsellor_app.ui.unlock.restore_step import RestoreStep
+from counsellor_app.ui.unlock.setup_flow import SetupFlow
+from counsellor_app.ui.unlock.stack import StepStack
+from counsellor_app.ui.unlock.unlock_step import UnlockStep
+from counsellor_app.ui.wording import error_sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
+    from counsellor_app.operations.desk import Desk
+    from counsellor_app.operations.vault_access import FolderState, Unlocked
+    from counsellor_app.ui.unlock.opening import Opening
+    from counsellor_app.ui.unlock.step import Step
+    from counsellor_app.ui.vault_lane import VaultLane
+
+_RESTORABLE = {
+    ErrorCode.HEADER_DAMAGED,
+    ErrorCode.HEADER_EXTREME,
+    ErrorCode.DATABASE_DAMAGED,
+    ErrorCode.DATABASE_MISSING,
+}
+_OLDER_COPY = "older_copy"
+
+
+class OpeningFlow(StepStack):
+    """Looks at the folder, then asks what is needed. Opening runs on the lane, never in the window.
+
+    Every wrong passphrase gets the same sentence, after the same time.
+    """
+
+    opened = Signal()
+    """The lane has an open vault, ready to work with."""
+    language_chosen = Signal(str)
+    """A language code, chosen while setting up."""
+
+    def __init__(self, lane: VaultLane, opening: Opening, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lane = lane
+        self._opening = opening
+        self._unlock = UnlockStep()
+        self._unlock.show_note(opening.note)
+        self._unlock.unlock_wanted.connect(self._unlock_with_passphrase)
+        self._unlock.recovery_wanted.connect(self.show_recovery)
+        self._unlock.restore_wanted.connect(self.show_restore)
+        self.show_step(self._unlock)
+
+    def begin(self) -> None:
+        """Look at the folder and show the step that fits."""
+        look = partial(_look_at, self._opening.folder)
+        self._lane.run_on_lane(self, look, then=self._show_state, otherwise=self._show_fault)
+
+    def open_with(self, opener: Callable[[], Unlocked], sentence: str) -> None:
+        """Open by a way of the caller's own, with `sentence` beside the progress."""
+        self._open(self._unlock, opener, self._unlock.show_problem, sentence)
+
+    def show_recovery(self) -> None:
+        """Ask the recovery code."""
+        step = RecoveryStep(
+            self.tr("Open with your recovery code"),
+            self.tr("It is on the paper you wrote when you set up the vault."),
+            self.tr("Open"),
+            self.tr("Back"),
+        )
+        step.code_given.connect(partial(self._unlock_with_code, step))
+        step.back_wanted.connect(partial(self.show_step, self._unlock))
+        self.show_step(step)
+
+    def show_restore(self) -> None:
+        """Offer the backups."""
+        step = RestoreStep(self._lane, self._opening)
+        step.restored.connect(self._restored)
+        step.back_wanted.connect(self.begin)
+        self.show_step(step)
+        step.load()
+
+    def forget(self) -> None:
+        """Drop what was typed."""
+        self._unlock.forget()
+
+    # looking
+
+    def _show_state(self, described: FolderState) -> None:
+        match described.state.value:
+            case "none":
+                self._set_up(is_synced=described.is_synced)
+            case "too_new":
+                self._show_fault(ExpectedError(ErrorCode.VAULT_TOO_NEW))
+            case "damaged":
+                self._show_fault(ExpectedError(described.fault or ErrorCode.HEADER_DAMAGED))
+            case _:
+                self._show_unlock(described)
+
+    def _show_unlock(self, described: FolderState) -> None:
+        note = self._opening.note
+        if described.strange_files:
+            note = notes.strange_files_sentence(described.strange_files)
+        elif described.is_synced and not note:
+            note = notes.synced_sentence()
+        self._unlock.show_note(note)
+        self.show_step(self._unlock)
+
+    def _show_fault(self, error: ExpectedError) -> None:
+        step = FaultStep()
+        is_in_use = error.code is ErrorCode.VAULT_IN_USE
+        sentence = notes.in_use_sentence(error) if is_in_use else error_sentence(error)
+        step.show_fault(sentence, can_restore=error.code in _RESTORABLE)
+        step.restore_wanted.connect(self.show_restore)
+        step.again_wanted.connect(self.begin)
+        self.show_step(step)
+
+    # opening
+
+    def _unlock_with_passphrase(self, typed: bytearray) -> None:
+        def unlock() -> Unlocked:
+            try:
+                return vault_access.unlock(
+                    self._opening.folder,
+                    typed,
+                    codebook=self._opening.codebook(),
+                    clock=self._opening.clock,
+                )
+            finally:
+                typed[:] = bytes(len(typed))
+
+        self._open(self._unlock, unlock, self._unlock.show_problem)
+
+    def _unlock_with_code(self, step: RecoveryStep, typed: str) -> None:
+        def unlock() -> Unlocked:
+            return vault_access.unlock_with_recovery_code(
+                self._opening.folder,
+                typed,
+                codebook=self._opening.codebook(),
+                clock=self._opening.clock,
+            )
+
+        self._open(step, unlock, step.show_problem)
+
+    def _open(
+        self,
+        step: Step,
+        opener: Callable[[], Unlocked],
+        show: Callable[[str], None],
+        sentence: str = "",
+    ) -> None:
+        step.show_problem("")
+        step.set_busy(sentence or self.tr("The vault is opening. This takes a few seconds."))
+        self._lane.open(
+            self,
+            opener,
+            then=partial(self._look_at_findings, step),
+            otherwise=partial(self._not_opened, step, show),
+        )
+
+    def _not_opened(self, step: Step, show: Callable[[str], None], error: ExpectedError) -> None:
+        step.set_busy("")
+        field = step.first_field()
+        if field is not None:
+            field.setFocus()
+        if error.code is ErrorCode.DEVICE_SECRET_MISSING:
+            self.show_recovery()
+            step = self.currentWidget()  # pyright: ignore[reportAssignmentType]  only steps stand here
+            step.show_problem(error_sentence(error))
+        elif error.code is ErrorCode.RECOVERY_CODE_MISTYPED and isinstance(step, RecoveryStep):
+            line = error.numbers.get("line", 0)
+            step.show_mistake(notes.mistyped_sentence(line), line)
+        elif error.code in _RESTORABLE or error.code is ErrorCode.VAULT_IN_USE:
+            self._show_fault(error)
+        else:
+            show(error_sentence(error))
+
+    # what was found
+
+    def _look_at_findings(self, step: Step, unlocked: Unlocked) -> None:
+        step.set_busy("")
+        found = {str(finding.value) for finding in unlocked.findings}
+        if not found:
+            self._go_on(step)
+            return
+        is_older = found == {_OLDER_COPY}
+        code = ErrorCode.OLDER_COPY if is_older else ErrorCode.DATABASE_DAMAGED
+        go_on = self.tr("Open it all the same") if is_older else self.tr("Open it to read only")
+        fault = FaultStep()
+        fault.show_fault(error_sentence(ExpectedError(code)), can_restore=True, go_on=go_on)
+        fault.go_on_wanted.connect(partial(self._go_on, step) if is_older else self._finish)
+        fault.restore_wanted.connect(self._close_and_restore)
+        self.show_step(fault)
+
+    def _close_and_restore(self) -> None:
+        def restore(_: object) -> None:
+            self.show_restore()
+
+        self._lane.close(self, vault_access.lock, then=restore)
+
+    def _go_on(self, step: Step) -> None:
+        """What was opened may still want a recovery code on paper, or a new passphrase."""
+        then = partial(self._complete, isinstance(step, RecoveryStep))
+        self._lane.ask(self, _code_to_write_down, then=then)
+
+    def _complete(self, is_passphrase_lost: bool, code: str) -> None:
+        if code:
+            self._set_up(code=code)
+        elif is_passphrase_lost:
+            self._ask_new_passphrase()
+        else:
+            self._finish()
+
+    def _ask_new_passphrase(self) -> None:
+        step = PassphraseStep(vault_access.suggest_passphrase, vault_access.judge_passphrase)
+        step.chosen.connect(partial(self._change_passphrase, step))
+        step.back_wanted.connect(self._finish)
+        self.show_step(step)
+
+    def _change_passphrase(self, step: PassphraseStep, typed: bytearray) -> None:
+        step.set_busy(self.tr("The vault gets new keys. This takes some seconds."))
+
+        def show(error: ExpectedError) -> None:
+            step.set_busy("")
+            step.show_problem(error_sentence(error))
+
+        self._lane.ask(
+            self,
+            vault_access.change_passphrase,
+            None,
+            typed,
+            then=lambda _changed: self._finish(),
+            otherwise=show,
+        )
+
+    def _set_up(self, *, is_synced: bool = False, code: str = "") -> None:
+        for earlier in self.findChildren(SetupFlow):
+            self.removeWidget(earlier)
+            earlier.deleteLater()
+        flow = SetupFlow(self._lane, self._opening)
+        flow.finished.connect(self._finish)
+        flow.language_chosen.connect(self.language_chosen)
+        flow.restore_wanted.connect(self.show_restore)
+        self.addWidget(flow)
+        self.setCurrentWidget(flow)
+        if code:
+            flow.resume(code)
+        else:
+            flow.begin(is_synced=is_synced)
+
+    def _restored(self) -> None:
+        self._unlock.show_note(self.tr("The backup is back in place. Open your vault."))
+        self.show_step(self._unlock)
+
+    def _finish(self) -> None:
+        self.forget()
+        self.opened.emit()
+
+
+def _look_at(folder: Path) -> FolderState:
+    """What stands in the folder; a vault must be free to be opened."""
+    described = vault_access.describe_folder(folder)
+    if described.state.value in {"ready", "unfinished"}:
+        vault_access.require_free(folder)
+    return described
+
+
+def _code_to_write_down(desk: Desk) -> str:
+    """A new recovery code where none was ever typed back, else nothing."""
+    return vault_access.new_recovery_code(desk) if vault_access.needs_recovery_code(desk) else ""

@@ -1,0 +1,148 @@
+"""The other steps of setting up: welcome, the recovery code, and where backups live."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from counsellor_app.ui.choice_field import ChoiceField
+from counsellor_app.ui.forms import PlainLabel, add_row, form_layout, heading_label
+from counsellor_app.ui.theme import MEDIUM, SMALL, set_role
+from counsellor_app.ui.unlock.code_field import CodeCard
+from counsellor_app.ui.unlock.step import Step
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+LANGUAGES = (("nl", "Nederlands"), ("en", "English"))
+
+
+class WelcomeStep(Step):
+    """The language, and what will happen."""
+
+    started = Signal()
+    """Setting up begins."""
+    language_chosen = Signal(str)
+    """A language code."""
+    restore_wanted = Signal()
+    """There is a backup to put back."""
+
+    def __init__(self, language: str, folder: Path, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Welcome"), parent=parent)
+        self._language = ChoiceField(LANGUAGES)
+        self._language.set_answer(language)
+        self._language.answered.connect(self._tell_language)
+        form = form_layout()
+        add_row(form, self.tr("Language"), self._language)
+        for text in (
+            self.tr(
+                "This app keeps your notes in a vault on this computer: locked, and only for you. "
+                "Nothing is sent anywhere."
+            ),
+            self.tr(
+                "Setting up takes about five minutes. Take a pen and a sheet of paper: you will "
+                "write down a code."
+            ),
+        ):
+            self.body.addWidget(PlainLabel(text))
+        self.body.addLayout(form)
+        place = self.tr("The vault will be in this folder: {folder}")
+        self.body.addWidget(PlainLabel(place.format(folder=folder), role="muted"))
+        self._begin = self.add_main_button(self.tr("Begin"), self.started.emit)
+        self.add_link(self.tr("I have a backup to put back"), self.restore_wanted.emit)
+
+    def show_synced_warning(self) -> None:
+        """Say that the folder is copied to a cloud service."""
+        self.body.addWidget(
+            notice(
+                self.tr(
+                    "This folder seems to be copied to a cloud service. The vault stays locked "
+                    "there, but old copies stay there too. A folder on this computer only is safer."
+                )
+            )
+        )
+
+    def _tell_language(self, code: str | None) -> None:
+        self.language_chosen.emit(code or self._language.answer())
+
+    @override
+    def first_field(self) -> QWidget:
+        return self._begin
+
+
+class CodeStep(Step):
+    """The recovery code in large letters, to write down."""
+
+    written = Signal()
+    """It is on paper."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Write down your recovery code"), parent=parent)
+        self._card = CodeCard()
+        self.body.addWidget(
+            PlainLabel(
+                self.tr(
+                    "With this code you open your vault if you ever forget your passphrase. "
+                    "Write it on paper, line by line, and keep the paper at home, away from this "
+                    "computer. Do not make a photo of it."
+                )
+            )
+        )
+        self.body.addWidget(self._card)
+        self.body.addWidget(
+            PlainLabel(
+                self.tr("Without passphrase and code, your notes are lost for good."), role="muted"
+            )
+        )
+        self._go = self.add_main_button(self.tr("It is on paper"), self.written.emit)
+
+    def show_code(self, code: str) -> None:
+        """Show a code, or nothing."""
+        self._card.show_code(code)
+
+    @override
+    def first_field(self) -> QWidget:
+        return self._card
+
+
+class ReadyStep(Step):
+    """Where backups live, and what to know before the first note."""
+
+    finished = Signal()
+    """The vault is set up."""
+
+    def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Your vault is ready"), parent=parent)
+        self.body.addWidget(heading_label(self.tr("Backups")))
+        backups = self.tr(
+            "Each time you stop, the app makes a locked backup in {folder}. Copy that folder to a "
+            "USB stick now and then: a backup on this computer does not help when it is stolen."
+        )
+        self.body.addWidget(PlainLabel(backups.format(folder=folder / "backups")))
+        self.body.addWidget(heading_label(self.tr("Locking")))
+        self.body.addWidget(
+            PlainLabel(
+                self.tr(
+                    "After five minutes without use the vault locks by itself. Nothing is lost: "
+                    "every word is kept while you type. With Ctrl+L you lock it at once."
+                )
+            )
+        )
+        self._go = self.add_main_button(self.tr("To work"), self.finished.emit)
+
+    @override
+    def first_field(self) -> QWidget:
+        return self._go
+
+
+def notice(sentence: str) -> QFrame:
+    """A sentence that deserves to be seen, in a frame of its own."""
+    frame = QFrame()
+    set_role(frame, "caution")
+    column = QVBoxLayout(frame)
+    column.setContentsMargins(MEDIUM, SMALL, MEDIUM, SMALL)
+    column.addWidget(PlainLabel(sentence))
+    return frame
