@@ -1,0 +1,154 @@
+"""Where everything is put together: harden the process, then run a command or the window."""
+
+from __future__ import annotations
+
+import argparse
+import ctypes
+import os
+import secrets
+import shutil
+import sys
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from counsellor_app import __version__, diagnostics, settings
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from counsellor_app.operations.vault_access import Unlocked
+    from counsellor_app.ui.launch import Demo, Launch
+    from counsellor_app.ui.lock import LockReason
+
+COMMANDS = {"demo", "check"}
+DEMO_PASSPHRASE = "zes verzonnen woorden voor deze demonstratie"  # noqa: S105 opens invented cases only
+_PR_SET_DUMPABLE = 4
+_XCB_CURSOR = "libxcb-cursor.so.0"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the app; what it returns is the exit code."""
+    harden()
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    if given and given[0] in COMMANDS:
+        from counsellor_app import commands  # noqa: PLC0415 commands run without a window, and without Qt
+
+        return commands.run(given)
+    return _open_window(_parser().parse_args(given))
+
+
+def harden() -> None:
+    """Before anything secret exists: own files only, no core dumps, no other program may look in."""
+    os.umask(0o077)
+    if os.name == "posix":
+        import resource  # noqa: PLC0415 POSIX alone has it
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    if sys.platform.startswith("linux"):
+        ctypes.CDLL(None).prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="counsellor-app",
+        description="Case notes for confidential counsellors. Without arguments: the window.",
+        epilog="Without a window: counsellor-app demo DIR, counsellor-app check VAULT.",
+    )
+    parser.add_argument("--demo", action="store_true", help="a throw-away vault of invented cases")
+    parser.add_argument("--vault", type=Path, help="the folder of the vault")
+    parser.add_argument("--version", action="version", version=__version__)
+    parser.add_argument("--locked-by", default="", help=argparse.SUPPRESS)
+    return parser
+
+
+def _open_window(options: argparse.Namespace) -> int:
+    missing = _missing_library()
+    if missing:
+        sys.stderr.write(f"counsellor-app: {missing}\n")
+        return 1
+    diagnostics.set_up_logging()
+    from counsellor_app.ui import application  # noqa: PLC0415 Qt is loaded for the window alone
+
+    launch = _launch(options)
+    code = application.run(launch)
+    if options.demo:
+        shutil.rmtree(launch.folder, ignore_errors=True)
+    return code
+
+
+def _missing_library() -> str:
+    """What a window on X11 lacks; Qt would abort without a word a counsellor can use."""
+    platform = os.environ.get("QT_QPA_PLATFORM", "")
+    is_x11 = platform.startswith("xcb") or (
+        not platform and "DISPLAY" in os.environ and "WAYLAND_DISPLAY" not in os.environ
+    )
+    if not (sys.platform.startswith("linux") and is_x11):
+        return ""
+    try:
+        ctypes.CDLL(_XCB_CURSOR)
+    except OSError:
+        return f"{_XCB_CURSOR} is missing; type:  sudo apt-get install -y libxcb-cursor0"
+    return ""
+
+
+def _launch(options: argparse.Namespace) -> Launch:
+    from counsellor_app.operations.desk import wall_clock  # noqa: PLC0415 not needed by commands
+    from counsellor_app.ui.launch import Launch  # noqa: PLC0415 as above
+
+    folder: Path = options.vault or _usual_folder(is_demo=options.demo)
+    return Launch(
+        folder=folder,
+        clock=wall_clock,
+        leave=partial(_leave, options, folder),
+        on_fault=diagnostics.note_crash,
+        locked_by=options.locked_by,
+        demo=_demo(options, folder) if options.demo else None,
+    )
+
+
+def _usual_folder(*, is_demo: bool) -> Path:
+    if is_demo:
+        return settings.state_folder() / f"demo-{secrets.token_hex(8)}"
+    return settings.vault_folder(settings.load())
+
+
+def _leave(options: argparse.Namespace, folder: Path, reason: LockReason) -> None:
+    """A lock puts a fresh process in this one's place; a closed window ends it."""
+    from counsellor_app.ui.lock import LockReason  # noqa: PLC0415 loaded by now
+    from counsellor_app.ui.restart import restart  # noqa: PLC0415 as above
+
+    if reason in {LockReason.CLOSED, LockReason.SESSION_END}:
+        return
+    again = ["--vault", str(folder)] if options.vault or options.demo else []
+    demo = ["--demo"] if options.demo else []
+    restart([*demo, *again, "--locked-by", reason])
+
+
+def _demo(options: argparse.Namespace, folder: Path) -> Demo:
+    from counsellor_app.ui.launch import Demo  # noqa: PLC0415 loaded by now
+
+    opener = None if options.vault else partial(_make_demo, folder)
+    return Demo(DEMO_PASSPHRASE, opener)
+
+
+def _make_demo(folder: Path) -> Unlocked:
+    """A vault of invented cases, in a folder that is removed when the window closes."""
+    from counsellor_app.casework.codebook_reader import read_codebook  # noqa: PLC0415 demo only
+    from counsellor_app.commands.fictitious import fill_demo_vault  # noqa: PLC0415 as above
+    from counsellor_app.operations import vault_access  # noqa: PLC0415 as above
+    from counsellor_app.operations.desk import wall_clock  # noqa: PLC0415 as above
+    from counsellor_app.vault.keys import FLOOR  # noqa: PLC0415 as above
+
+    codebook = read_codebook(settings.resource("codebook/codebook.toml").read_text("utf-8"))
+    passphrase = bytearray(DEMO_PASSPHRASE.encode())
+    made = vault_access.create_vault(
+        folder, passphrase, codebook=codebook, clock=wall_clock, kdf=FLOOR
+    )
+    vault_access.confirm_recovery_code(made.desk, made.recovery_code)
+    fill_demo_vault(made.desk, made.desk.today())
+    return vault_access.Unlocked(made.desk, ())
+
+
+if __name__ == "__main__":
+    sys.exit(main())

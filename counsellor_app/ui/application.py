@@ -1,0 +1,47 @@
+"""Runs the window until it ends."""
+
+from __future__ import annotations
+
+import sys
+import threading
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication
+
+from counsellor_app.ui.main_window import NAME
+from counsellor_app.ui.shell import Shell
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from counsellor_app.ui.launch import Launch
+
+
+def run(launch: Launch) -> int:
+    """Show the window and live until the last one closes; 0 when all went well."""
+    app = QApplication([NAME])
+    app.setApplicationName(NAME)
+    app.setDesktopFileName("counsellor-app")
+    shell = Shell(app, launch)
+    _catch_faults(shell, launch)
+    shell.start()
+    code = app.exec()
+    shell.lane.stop()
+    return code
+
+
+def _catch_faults(shell: Shell, launch: Launch) -> None:
+    """Whatever nobody expected becomes a crash note and one calm sentence."""
+
+    def note(error: BaseException | None) -> None:
+        if error is not None:
+            launch.on_fault(error)
+            shell.window.warn_of_bug(error)
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        del kind, trace
+        note(error)
+
+    sys.excepthook = hook
+    sys.unraisablehook = lambda unraisable: note(unraisable.exc_value)
+    threading.excepthook = lambda thrown: launch.on_fault(thrown.exc_value or RuntimeError())

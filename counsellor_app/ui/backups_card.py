@@ -1,0 +1,99 @@
+"""The backups: what there is, one more now, and whether one would really open."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton
+
+from counsellor_app.operations import vault_access
+from counsellor_app.ui.card import Card
+from counsellor_app.ui.forms import PlainLabel, name_field
+from counsellor_app.ui.wording import format_moment, format_size
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from counsellor_app.operations.desk import Desk
+    from counsellor_app.operations.vault_access import BackupEntry
+    from counsellor_app.ui.vault_lane import VaultLane
+
+
+class BackupsCard(Card):
+    """Putting one back is done from the page that opens the vault: it must be closed for that."""
+
+    said = Signal(str)
+    """A sentence for the message bar."""
+
+    def __init__(self, lane: VaultLane, parent: QWidget | None = None) -> None:
+        super().__init__(self._title(), self._sentence(), parent)
+        self._lane = lane
+        self._list = QListWidget()
+        self._list.setMinimumHeight(self._list.fontMetrics().height() * 7)
+        name_field(self._list, self.tr("Backups, newest first"))
+        self._make = QPushButton(self.tr("Make a backup now"))
+        self._make.clicked.connect(self._back_up)
+        self._test = QPushButton(self.tr("Test this backup"))
+        self._test.clicked.connect(self._prove)
+        row = QHBoxLayout()
+        row.addWidget(self._make)
+        row.addWidget(self._test)
+        row.addStretch()
+        self.body.addWidget(self._list)
+        self.body.addLayout(row)
+        self.body.addWidget(PlainLabel(self._how_to_restore(), role="muted"))
+
+    def load(self) -> None:
+        """Show the backups there are."""
+        self._lane.ask(self, _backups, then=self._show)
+
+    def _title(self) -> str:
+        return self.tr("Backups")
+
+    def _sentence(self) -> str:
+        return self.tr(
+            "A locked backup is made and checked each time you stop, and every half hour while you "
+            "work. Copy them to a USB stick now and then."
+        )
+
+    def _how_to_restore(self) -> str:
+        return self.tr(
+            "To put one back: lock the vault, and choose “Put back a backup” under the passphrase."
+        )
+
+    def _show(self, entries: tuple[BackupEntry, ...]) -> None:
+        self._list.clear()
+        for entry in entries:
+            made = format_moment(entry.made_at)
+            item = QListWidgetItem(f"{made}  ·  {format_size(entry.size_bytes)}")
+            item.setData(Qt.ItemDataRole.UserRole, entry.name)
+            self._list.addItem(item)
+        self._list.setCurrentRow(0)
+        self._test.setEnabled(bool(entries))
+
+    def _back_up(self) -> None:
+        self._make.setEnabled(False)
+        self._lane.ask(self, vault_access.back_up, then=self._tell_made, otherwise=self._fail)
+
+    def _tell_made(self, _: BackupEntry) -> None:
+        self._make.setEnabled(True)
+        self.said.emit(self.tr("A backup is made and checked."))
+        self.load()
+
+    def _fail(self, error: Exception) -> None:
+        self._make.setEnabled(True)
+        self._lane.failed.emit(error)
+
+    def _prove(self) -> None:
+        item = self._list.currentItem()
+        if self._list.count():
+            name: str = item.data(Qt.ItemDataRole.UserRole)
+            self._lane.ask(self, vault_access.prove_backup, name, then=self._tell_proved)
+
+    def _tell_proved(self, _: object) -> None:
+        self.said.emit(self.tr("This backup is sound: it was opened and read whole."))
+
+
+def _backups(desk: Desk) -> tuple[BackupEntry, ...]:
+    return vault_access.list_backups(desk.vault.folder)

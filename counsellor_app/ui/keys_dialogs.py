@@ -1,0 +1,170 @@
+"""Changing the passphrase or the recovery code, in the same steps as when setting up."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QDialog, QVBoxLayout
+from typing_extensions import override
+
+from counsellor_app.errors import ErrorCode, ExpectedError
+from counsellor_app.operations import vault_access
+from counsellor_app.ui.forms import add_row, form_layout
+from counsellor_app.ui.unlock.notes_about_vault import mistyped_sentence
+from counsellor_app.ui.unlock.passphrase_field import PassphraseField
+from counsellor_app.ui.unlock.passphrase_step import PassphraseStep
+from counsellor_app.ui.unlock.recovery_step import RecoveryStep
+from counsellor_app.ui.unlock.setup_steps import CodeStep
+from counsellor_app.ui.unlock.stack import StepStack
+from counsellor_app.ui.unlock.step import Step
+from counsellor_app.ui.wording import error_sentence
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from counsellor_app.ui.vault_lane import VaultLane
+
+_SIZE = QSize(680, 620)
+
+
+class _KeysDialog(QDialog):
+    """A stack of steps; Escape leaves everything as it was."""
+
+    done_with = Signal()
+    """The keys were changed."""
+
+    def __init__(self, title: str, lane: VaultLane, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.lane = lane
+        self.steps = StepStack()
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.steps)
+        self.resize(_SIZE.boundedTo(parent.window().size()))
+
+    def succeed(self) -> None:
+        """Close, and tell."""
+        self.done_with.emit()
+        self.accept()
+
+
+class PassphraseDialog(_KeysDialog):
+    """The present passphrase, then the new one."""
+
+    def __init__(self, lane: VaultLane, parent: QWidget) -> None:
+        super().__init__(self.tr("Change the passphrase"), lane, parent)
+        self._known = bytearray()
+        self._present = _PresentStep()
+        self._present.given.connect(self._ask_new)
+        self._new = PassphraseStep(vault_access.suggest_passphrase, vault_access.judge_passphrase)
+        self._new.chosen.connect(self._change)
+        self._new.back_wanted.connect(partial(self.steps.show_step, self._present))
+        self.finished.connect(self._forget)
+        self.steps.show_step(self._present)
+
+    def _ask_new(self, known: bytearray) -> None:
+        self._known = known
+        self.steps.show_step(self._new)
+
+    def _change(self, typed: bytearray) -> None:
+        self._new.set_busy(self.tr("The vault gets new keys. This takes some seconds."))
+        self.lane.ask(
+            self,
+            vault_access.change_passphrase,
+            self._known,
+            typed,
+            then=lambda _changed: self.succeed(),
+            otherwise=self._not_changed,
+        )
+
+    def _not_changed(self, error: ExpectedError) -> None:
+        self._new.set_busy("")
+        is_present_wrong = error.code is ErrorCode.WRONG_PASSPHRASE
+        step = self._present if is_present_wrong else self._new
+        self.steps.show_step(step)
+        step.show_problem(error_sentence(error))
+
+    def _forget(self) -> None:
+        self._known[:] = bytes(len(self._known))
+        self._present.forget()
+        self._new.forget()
+
+
+class RecoveryDialog(_KeysDialog):
+    """A new code to write down; it counts once it is typed back."""
+
+    def __init__(self, lane: VaultLane, parent: QWidget) -> None:
+        super().__init__(self.tr("A new recovery code"), lane, parent)
+        self._code = CodeStep()
+        self._typed = RecoveryStep(
+            self.tr("Type your code from the paper"),
+            self.tr("From then on the old code no longer works: tear up the old paper."),
+            self.tr("Check"),
+            self.tr("Show the code once more"),
+        )
+        self._code.written.connect(partial(self.steps.show_step, self._typed))
+        self._typed.back_wanted.connect(partial(self.steps.show_step, self._code))
+        self._typed.code_given.connect(self._confirm)
+        self.finished.connect(self._forget)
+        lane.ask(self, vault_access.new_recovery_code, then=self._show)
+
+    def _show(self, code: str) -> None:
+        self._code.show_code(code)
+        self.steps.show_step(self._code)
+
+    def _confirm(self, typed: str) -> None:
+        self._typed.set_busy(self.tr("The vault gets new keys. This takes some seconds."))
+        self.lane.ask(
+            self,
+            vault_access.confirm_recovery_code,
+            typed,
+            then=lambda _confirmed: self.succeed(),
+            otherwise=self._not_confirmed,
+        )
+
+    def _not_confirmed(self, error: ExpectedError) -> None:
+        self._typed.set_busy("")
+        if error.code is ErrorCode.RECOVERY_CODE_MISTYPED:
+            line = error.numbers.get("line", 0)
+            self._typed.show_mistake(mistyped_sentence(line), line)
+        else:
+            self._typed.show_problem(error_sentence(error))
+
+    def _forget(self) -> None:
+        self._code.show_code("")
+        self._typed.forget()
+
+
+class _PresentStep(Step):
+    """Asks the passphrase again, so that nobody changes it at a desk left open."""
+
+    given = Signal(object)
+    """The present passphrase as bytearray."""
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("First your present passphrase"))
+        self._field = PassphraseField()
+        self._field.entered.connect(self._go)
+        form = form_layout()
+        add_row(form, self.tr("Present passphrase"), self._field)
+        self.body.addLayout(form)
+        self.add_main_button(self.tr("Go on"), self._go)
+
+    def forget(self) -> None:
+        """Empty the field."""
+        self._field.forget()
+
+    @override
+    def first_field(self) -> QWidget:
+        return self._field
+
+    def _go(self) -> None:
+        if self._field.is_empty():
+            self.show_problem(self.tr("Type your present passphrase first."))
+        else:
+            self.show_problem("")
+            self.given.emit(self._field.take())

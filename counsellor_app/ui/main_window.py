@@ -1,0 +1,193 @@
+"""The window: opening the vault, the desk with its pages, and the cover while it locks."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtWidgets import QFrame, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from counsellor_app.ui.actions import Actions, fixed_shortcuts
+from counsellor_app.ui.cover import Cover
+from counsellor_app.ui.desk_view import DeskView
+from counsellor_app.ui.forms import PlainLabel
+from counsellor_app.ui.kept_line import KeptLine
+from counsellor_app.ui.shortcut_sheet import ShortcutSheet
+from counsellor_app.ui.theme import MEDIUM, SMALL, set_role
+from counsellor_app.ui.wording import error_sentence, unexpected_sentence
+
+if TYPE_CHECKING:
+    from counsellor_app.errors import ExpectedError
+    from counsellor_app.ui.vault_lane import VaultLane
+
+NAME = "Counsellor"
+START_SIZE = QSize(1180, 680)
+"""Fits a laptop of 1366 by 768 with the system's own bars."""
+SMALLEST = QSize(720, 480)
+
+
+class MainWindow(QMainWindow):
+    """Holds what is shown; opening and locking themselves are done by others.
+
+    Implements `lock.Lockable`. Its title names the page, never a case. The desk is made when the
+    vault opens, so that the page that opens it is there at once and in the language chosen.
+    """
+
+    close_wanted = Signal()
+    """The window was closed or Ctrl+Q pressed: lock, then end."""
+    entered = Signal(object)
+    """The `DeskView` that was just made: the vault is open."""
+
+    def __init__(self, lane: VaultLane, front: QWidget, *, notice: str = "") -> None:
+        super().__init__()
+        self._lane = lane
+        self._may_close = False
+        self._front = front
+        self._cover = Cover()
+        self._desk_view: DeskView | None = None
+        self._actions: Actions | None = None
+        self._kept_line: KeptLine | None = None
+        self._stack = QStackedWidget()
+        self._stack.addWidget(front)
+        self._stack.addWidget(self._cover)
+        self.setCentralWidget(self._build_centre(notice))
+        self.setWindowTitle(NAME)
+        lane.failed.connect(self._warn)
+        lane.broken.connect(self.warn_of_bug)
+        self.setMinimumSize(_fitting(SMALLEST))
+        self.resize(_fitting(START_SIZE))
+
+    @property
+    def desk_view(self) -> DeskView | None:
+        """The desk, once the vault is open."""
+        return self._desk_view
+
+    def replace_front(self, front: QWidget) -> None:
+        """Show another page that opens the vault: the language changed."""
+        self._stack.removeWidget(self._front)
+        self._front.deleteLater()
+        self._front = front
+        self._stack.addWidget(front)
+        self._stack.setCurrentWidget(front)
+
+    def enter(self) -> None:
+        """The vault is open: show the desk with today's page."""
+        desk_view = DeskView(self._lane)
+        self._desk_view = desk_view
+        self._kept_line = KeptLine(self._lane)
+        self._actions = Actions(self)
+        self.setStatusBar(self._kept_line)
+        self._wire(desk_view, self._actions, self._kept_line)
+        self._stack.addWidget(desk_view)
+        self._stack.setCurrentWidget(desk_view)
+        self._actions.set_open(is_open=True)
+        self.entered.emit(desk_view)
+        desk_view.show_page("today")
+        desk_view.navigation.take_focus()
+
+    def show_lock_time(self, minutes: int) -> None:
+        """Say below after how long without use the vault locks."""
+        if self._kept_line is not None:
+            self._kept_line.show_lock_time(minutes)
+
+    def actions_of_window(self) -> Actions | None:
+        """The actions, once the vault is open."""
+        return self._actions
+
+    def cover(self) -> None:
+        """Hide every page at once."""
+        if self._actions is not None:
+            self._actions.set_open(is_open=False)
+        self._stack.setCurrentWidget(self._cover)
+        self.setWindowTitle(NAME)
+        for window in QGuiApplication.topLevelWindows():
+            if window is not self.windowHandle():
+                window.close()
+
+    def uncover(self, error: ExpectedError) -> None:
+        """Show the page again with what could not be kept."""
+        if self._actions is not None and self._desk_view is not None:
+            self._actions.set_open(is_open=True)
+            self._stack.setCurrentWidget(self._desk_view)
+        self._warn(error)
+
+    def keep_now(self) -> None:
+        """Hand all that is typed to the lane."""
+        if self._desk_view is not None:
+            self._desk_view.keep_now()
+
+    def forget(self) -> None:
+        """Drop every word."""
+        if self._desk_view is not None:
+            self._desk_view.forget()
+
+    def close_for_good(self) -> None:
+        """Let the window go, after locking."""
+        self._may_close = True
+        self.close()
+
+    def warn_of_bug(self, _: BaseException) -> None:
+        """Say that the fault is ours, and what to do."""
+        if self._desk_view is not None:
+            self._desk_view.message_bar.warn(unexpected_sentence())
+
+    def _build_centre(self, notice: str) -> QWidget:
+        centre = QWidget()
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        if notice:
+            column.addWidget(_strip(notice))
+        column.addWidget(self._stack, 1)
+        return centre
+
+    def _wire(self, desk_view: DeskView, actions: Actions, kept_line: KeptLine) -> None:
+        desk_view.page_shown.connect(self._show_title)
+        desk_view.pending_changed.connect(kept_line.set_pending)
+        actions.new_case.connect(desk_view.start_case)
+        actions.search.connect(desk_view.search)
+        actions.page.connect(desk_view.show_page)
+        actions.protection.connect(partial(desk_view.show_page, "settings"))
+        actions.shortcuts.connect(self._show_shortcuts)
+        actions.quit.connect(self.close)
+
+    def _show_title(self, title: str) -> None:
+        self.setWindowTitle(self.tr("{page} – {app}").format(page=title, app=NAME))
+
+    def _show_shortcuts(self) -> None:
+        listed = self._actions.shortcut_list() if self._actions is not None else []
+        parts = (
+            (self.tr("In the whole window"), listed),
+            (self.tr("In fields and lists"), fixed_shortcuts()),
+        )
+        ShortcutSheet(parts, self).open()
+
+    def _warn(self, error: ExpectedError) -> None:
+        if self._desk_view is not None:
+            self._desk_view.message_bar.warn(error_sentence(error))
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._may_close:
+            event.accept()
+        else:
+            event.ignore()
+            self.close_wanted.emit()
+
+
+def _strip(notice: str) -> QFrame:
+    """A line across the window that stays: what is special about it."""
+    frame = QFrame()
+    set_role(frame, "caution")
+    column = QVBoxLayout(frame)
+    column.setContentsMargins(MEDIUM, SMALL, MEDIUM, SMALL)
+    column.addWidget(PlainLabel(notice))
+    return frame
+
+
+def _fitting(wanted: QSize) -> QSize:
+    available = QGuiApplication.primaryScreen().availableSize()
+    return wanted.boundedTo(available * 0.95)

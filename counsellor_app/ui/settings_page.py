@@ -1,0 +1,158 @@
+"""The settings: few, each with one sentence."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from counsellor_app import __version__
+from counsellor_app.settings import Settings
+from counsellor_app.ui.backups_card import BackupsCard
+from counsellor_app.ui.card import Card
+from counsellor_app.ui.choice_field import ChoiceField
+from counsellor_app.ui.forms import PlainLabel, add_row, form_layout, title_label
+from counsellor_app.ui.keys_card import KeysCard
+from counsellor_app.ui.page import Page
+from counsellor_app.ui.protection_card import ProtectionCard
+from counsellor_app.ui.theme import LARGE, MEDIUM
+
+if TYPE_CHECKING:
+    from counsellor_app.ui.vault_lane import VaultLane
+
+WIDEST = 860
+_MINUTES = (1, 2, 5, 10, 15, 30)
+_PERCENT = (100, 125, 150, 175, 200)
+
+
+class SettingsPage(Page):
+    """Changes take effect at once and are kept at once; none of them says anything about a case."""
+
+    changed = Signal(object)
+    """The new `Settings`."""
+
+    def __init__(self, lane: VaultLane, parent: QWidget | None = None) -> None:
+        super().__init__(lane, parent)
+        self._settings = Settings()
+        self._fields = self._build_fields()
+        self._triggers = PlainLabel(role="muted")
+        self._keys = KeysCard(lane)
+        self._backups = BackupsCard(lane)
+        for card in (self._keys, self._backups):
+            card.said.connect(self.said)
+        self._build_layout()
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show what is chosen."""
+        self._settings = settings
+        for name, field in self._fields.items():
+            field.set_answer(str(getattr(settings, name)))
+
+    def show_triggers(self, hears_sleep: bool, hears_screen: bool) -> None:
+        """Say on which signs of this computer the vault locks as well."""
+        if hears_sleep and hears_screen:
+            text = self.tr("On this computer it locks too when it sleeps or the screen locks.")
+        elif hears_sleep:
+            text = self.tr("On this computer it locks too when it sleeps, not with the screen.")
+        elif hears_screen:
+            text = self.tr("On this computer it locks too with the screen, not when it sleeps.")
+        else:
+            text = self.tr(
+                "This computer does not tell when it sleeps or its screen locks: the time above "
+                "counts, and runs on while it sleeps."
+            )
+        self._triggers.setText(text)
+
+    @override
+    def title(self) -> str:
+        return self.tr("Settings")
+
+    @override
+    def arrive(self) -> None:
+        self._keys.load()
+        self._backups.load()
+
+    def _build_fields(self) -> dict[str, ChoiceField]:
+        fields = {
+            "language": ChoiceField((("nl", "Nederlands"), ("en", "English"))),
+            "appearance": ChoiceField(
+                (
+                    ("system", self.tr("As this computer")),
+                    ("light", self.tr("Light")),
+                    ("dark", self.tr("Dark")),
+                )
+            ),
+            "text_percent": ChoiceField([(str(p), f"{p} %") for p in _PERCENT]),
+            "lock_after_minutes": ChoiceField(
+                [(str(m), self.tr("%n minute(s)", None, m)) for m in _MINUTES]
+            ),
+        }
+        for name, field in fields.items():
+            field.answered.connect(partial(self._change, name))
+        return fields
+
+    def _change(self, name: str, code: str | None) -> None:
+        if code is None:
+            self.show_settings(self._settings)
+            return
+        value = int(code) if isinstance(getattr(self._settings, name), int) else code
+        self._settings = replace(self._settings, **{name: value})
+        self.changed.emit(self._settings)
+        if name == "language":
+            self.said.emit(self.tr("The language changes when you lock and open the vault again."))
+
+    def _build_layout(self) -> None:
+        inside = QWidget()
+        inside.setMaximumWidth(WIDEST)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
+        column.setSpacing(MEDIUM)
+        column.addWidget(title_label(self.title()))
+        for card in (
+            self._build_window_card(),
+            self._build_lock_card(),
+            self._keys,
+            self._backups,
+            ProtectionCard(),
+            self._build_about_card(),
+        ):
+            column.addWidget(card)
+        area = QScrollArea(widgetResizable=True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inside)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(area)
+
+    def _build_window_card(self) -> Card:
+        card = Card(self.tr("The window"))
+        form = form_layout()
+        add_row(form, self.tr("Language"), self._fields["language"])
+        add_row(form, self.tr("Appearance"), self._fields["appearance"])
+        add_row(form, self.tr("Size of the text"), self._fields["text_percent"])
+        card.body.addLayout(form)
+        return card
+
+    def _build_lock_card(self) -> Card:
+        card = Card(
+            self.tr("Locking"),
+            self.tr("After locking, nothing of a case is left in the window or in memory."),
+        )
+        form = form_layout()
+        add_row(
+            form, self.tr("Lock after this long without use"), self._fields["lock_after_minutes"]
+        )
+        card.body.addLayout(form)
+        card.body.addWidget(self._triggers)
+        return card
+
+    def _build_about_card(self) -> Card:
+        about = self.tr(
+            "Counsellor {version}. Free software under the Apache licence 2.0. It has no network "
+            "code: it sends nothing and fetches nothing."
+        )
+        return Card(self.tr("About"), about.format(version=__version__))

@@ -1,0 +1,188 @@
+"""Puts lane, window, locks and settings together; the only place that knows all of them."""
+
+from __future__ import annotations
+
+import signal
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from counsellor_app import settings
+from counsellor_app.operations import vault_access
+from counsellor_app.ui.clipboard_guard import ClipboardGuard
+from counsellor_app.ui.idle_lock import IdleLock
+from counsellor_app.ui.languages import speak
+from counsellor_app.ui.lock import Lock, LockReason
+from counsellor_app.ui.main_window import MainWindow
+from counsellor_app.ui.system_lock import SystemLock
+from counsellor_app.ui.theme import Theme
+from counsellor_app.ui.unlock.notes_about_vault import locked_sentence
+from counsellor_app.ui.unlock.opening import Opening
+from counsellor_app.ui.unlock.opening_flow import OpeningFlow
+from counsellor_app.ui.vault_lane import VaultLane
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from counsellor_app.operations.desk import Desk
+    from counsellor_app.settings import Settings
+    from counsellor_app.ui.desk_view import DeskView
+    from counsellor_app.ui.launch import Launch
+    from counsellor_app.ui.page import Page
+
+BACKUP_EVERY_MS = 30 * 60 * 1000
+TEXT_SIZES = (100, 125, 150, 175, 200)
+
+
+class Shell(QObject):
+    """One running app. Locking ends it: a fresh process takes its place."""
+
+    def __init__(self, app: QApplication, launch: Launch) -> None:
+        super().__init__(app)
+        self._app = app
+        self._launch = launch
+        self.settings = settings.load()
+        speak(app, self.settings.language)
+        self._theme = Theme(app)
+        self._apply_appearance()
+        self.lane = VaultLane(self.settings.language, self)
+        self.front = self._build_front()
+        self.window = MainWindow(self.lane, self.front, notice=self._notice())
+        self.lock = Lock(
+            self.window, self.window, self.lane, close_vault=_close_vault, leave=self._leave
+        )
+        self._idle = IdleLock(app, self.settings.lock_after_minutes)
+        self.system_lock = SystemLock(self)
+        self._clipboard = ClipboardGuard(self)
+        self._backup = QTimer(self, interval=BACKUP_EVERY_MS)
+        self._wire()
+
+    def start(self) -> None:
+        """Show the window, then look at the vault's folder."""
+        self.window.show()
+        demo = self._launch.demo
+        if demo is not None and demo.opener is not None:
+            self.front.open_with(demo.opener, self.tr("The demonstration is being prepared."))
+        else:
+            self.front.begin()
+
+    def change_settings(self, changed: Settings) -> None:
+        """Keep changed settings, and let them take effect at once; a language at the next start."""
+        self.settings = changed
+        settings.save(changed)
+        self._apply_appearance()
+        self._idle.set_minutes(changed.lock_after_minutes)
+        self.window.show_lock_time(changed.lock_after_minutes)
+
+    def _apply_appearance(self) -> None:
+        self._theme.apply(
+            appearance=self.settings.appearance, text_percent=self.settings.text_percent
+        )
+
+    def _build_front(self) -> OpeningFlow:
+        opening = Opening(
+            self._launch.folder,
+            self._launch.clock,
+            self.settings.language,
+            self._note(),
+            self._launch.kdf,
+        )
+        front = OpeningFlow(self.lane, opening)
+        front.opened.connect(self._enter)
+        front.language_chosen.connect(self._change_language)
+        return front
+
+    def _note(self) -> str:
+        if self._launch.demo is not None:
+            note = self.tr("The passphrase of this demonstration is: {words}")
+            return note.format(words=self._launch.demo.passphrase)
+        return locked_sentence(self._launch.locked_by, self.settings.lock_after_minutes)
+
+    def _notice(self) -> str:
+        if self._launch.demo is None:
+            return ""
+        return self.tr(
+            "This is a demonstration with invented cases. It is gone when you close the window."
+        )
+
+    def _wire(self) -> None:
+        self._idle.idle.connect(lambda: self.lock.lock(LockReason.IDLE))
+        self.system_lock.told.connect(self.lock.lock)
+        self.window.close_wanted.connect(lambda: self.lock.lock(LockReason.CLOSED))
+        self.window.entered.connect(self._wire_desk)
+        self.lane.broken.connect(self._launch.on_fault)
+        self._backup.timeout.connect(self._back_up_if_due)
+        self._app.commitDataRequest.connect(self._end_session)
+        for number in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(number, self._end_session)
+
+    def _end_session(self, *_: object) -> None:
+        self.lock.lock(LockReason.SESSION_END)
+
+    def _enter(self) -> None:
+        self.window.enter()
+        self.window.show_lock_time(self.settings.lock_after_minutes)
+        self._backup.start()
+
+    def _wire_desk(self, desk_view: DeskView) -> None:
+        desk_view.lock_wanted.connect(lambda: self.lock.lock(LockReason.ASKED))
+        desk_view.page_made.connect(self._wire_page)
+        actions = self.window.actions_of_window()
+        if actions is None:
+            return
+        actions.lock.connect(lambda: self.lock.lock(LockReason.ASKED))
+        actions.back_up.connect(self._back_up)
+        actions.larger_text.connect(lambda: self._step_text(1))
+        actions.smaller_text.connect(lambda: self._step_text(-1))
+        actions.normal_text.connect(
+            lambda: self.change_settings(replace(self.settings, text_percent=100))
+        )
+
+    def _wire_page(self, page: Page) -> None:
+        """The settings page is the only one that needs more than the lane."""
+        from counsellor_app.ui.settings_page import SettingsPage  # noqa: PLC0415 made when wanted
+
+        if isinstance(page, SettingsPage):
+            page.show_settings(self.settings)
+            page.show_triggers(self.system_lock.hears_sleep, self.system_lock.hears_screen)
+            page.changed.connect(self.change_settings)
+
+    def _step_text(self, step: int) -> None:
+        index = TEXT_SIZES.index(self.settings.text_percent) + step
+        size = TEXT_SIZES[min(max(index, 0), len(TEXT_SIZES) - 1)]
+        self.change_settings(replace(self.settings, text_percent=size))
+
+    def _change_language(self, language: str) -> None:
+        """While setting up: everything shown so far is made anew in the other language."""
+        self.settings = replace(self.settings, language=language)
+        settings.save(self.settings)
+        speak(self._app, language)
+        self.lane.language = language
+        self.front = self._build_front()
+        self.window.replace_front(self.front)
+        self.front.begin()
+
+    def _back_up(self) -> None:
+        self.lane.ask(self.window, vault_access.back_up, then=self._tell_backed_up)
+
+    def _back_up_if_due(self) -> None:
+        self.lane.ask(self.window, vault_access.back_up_if_due)
+
+    def _tell_backed_up(self, _: object) -> None:
+        if self.window.desk_view is not None:
+            self.window.desk_view.message_bar.say(self.tr("A backup is made and checked."))
+
+    def _leave(self, reason: LockReason) -> None:
+        self._idle.deleteLater()
+        self.front.forget()
+        self.window.close_for_good()
+        self._launch.leave(reason)
+
+
+def _close_vault(desk: Desk) -> None:
+    """A backup if one is due, and the vault is closed whatever comes of that."""
+    try:
+        vault_access.back_up_if_due(desk)
+    finally:
+        vault_access.lock(desk)

@@ -1,0 +1,63 @@
+"""The sheet of keyboard shortcuts on F1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from counsellor_app.ui.forms import PlainLabel, heading_label
+from counsellor_app.ui.theme import LARGE, MEDIUM, SMALL, scale_font
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+Shortcuts = list[tuple[str, str]]
+
+
+class ShortcutSheet(QDialog):
+    """Two columns: what it does, and the keys. Escape closes it."""
+
+    def __init__(self, parts: Sequence[tuple[str, Shortcuts]], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Keyboard shortcuts"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        for heading, shortcuts in parts:
+            column.addWidget(heading_label(heading))
+            column.addLayout(_grid(shortcuts))
+            column.addSpacing(MEDIUM)
+        column.addStretch()
+        area = QScrollArea(widgetResizable=True)
+        area.setWidget(inner)
+        area.setAccessibleName(self.windowTitle())
+        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        close.rejected.connect(self.close)
+        outer = QVBoxLayout(self)
+        outer.addWidget(area)
+        outer.addWidget(close)
+        width = inner.sizeHint().width() + 4 * LARGE
+        self.resize(width, min(inner.sizeHint().height() + 100, parent.height()))
+
+
+def _grid(shortcuts: Shortcuts) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(LARGE)
+    grid.setVerticalSpacing(SMALL)
+    grid.setColumnStretch(0, 1)
+    for row, (text, keys) in enumerate(shortcuts):
+        key_label = PlainLabel(keys)
+        scale_font(key_label, 1.0, 600)
+        for column, label in enumerate((PlainLabel(text), key_label)):
+            label.setWordWrap(False)
+            grid.addWidget(label, row, column)
+    return grid
