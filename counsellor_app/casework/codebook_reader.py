@@ -36,8 +36,6 @@ _FIELD_KEYS = _LABEL_KEYS | {
     *("record", "kind", "help_nl", "help_en", "section", "need", "counted", "source"),
     *("personal", "values", "ladder", "asked_if"),
 }
-_UNKNOWN = Value(UNKNOWN, Label("onbekend", "unknown"))
-_NOT_SAID = Value(PREFERS_NOT_TO_SAY, Label("wil niet zeggen", "prefers not to say"))
 _CHOICES = frozenset({FieldKind.CHOICE, FieldKind.CHOICES})
 _NUMBERS = frozenset({FieldKind.MINUTES, FieldKind.COUNT})
 
@@ -67,7 +65,8 @@ def read_codebook(text: str) -> Codebook:
 def _codebook(plain: _Table) -> Codebook:
     _only(plain, _TOP_KEYS, "codebook")
     version = int(plain["version"])
-    lists = cast("_Lists", plain.get("lists", {}))
+    lists = cast("_Lists", plain["lists"])
+    _check_lists(lists)
     sections = tuple(_section(row) for row in cast("list[_Table]", plain["section"]))
     fields: list[Field] = []
     for row in cast("list[_Table]", plain["field"]):
@@ -79,6 +78,13 @@ def _codebook(plain: _Table) -> Codebook:
     default = retention.pop("default_months")
     totals = tuple(_total(row) for row in cast("list[_Table]", plain.get("total", [])))
     return Codebook(version, sections, tuple(fields), MappingProxyType(retention), default, totals)
+
+
+def _check_lists(lists: _Lists) -> None:
+    """The two answers every counsellor may give have their codes, whatever their labels are."""
+    for name, code in (("unknown", UNKNOWN), ("not_said", PREFERS_NOT_TO_SAY)):
+        if [row["code"] for row in lists[name]] != [code]:
+            _refuse(name, f"not the one code {code}")
 
 
 def _section(row: _Table) -> Section:
@@ -121,9 +127,9 @@ def _values(row: _Table, kind: FieldKind, lists: _Lists) -> tuple[Value, ...]:
         _refuse(where, "a number with values")
     values = [_value(one, where) for one in rows]
     if values and Need(row["need"]) is not Need.DERIVED:
-        values.append(_UNKNOWN)
+        values += [_value(one, where) for one in lists["unknown"]]
     if row.get("personal", False):
-        values.append(_NOT_SAID)
+        values += [_value(one, where) for one in lists["not_said"]]
     if len({value.code for value in values}) != len(values):
         _refuse(where, "a value twice")
     return tuple(values)

@@ -1,1 +1,22 @@
-"""What the app does without a window."""
+"""What the app does without a window: commands that never import Qt."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+COMMANDS = ("demo", "check")
+
+
+def run(argv: Sequence[str]) -> int | None:
+    """Run the command `argv` begins with; its exit code, or None if it begins with no command.
+
+    A command's module is imported only when it is asked for: the window starts without them.
+    """
+    if not argv or argv[0] not in COMMANDS:
+        return None
+    command = import_module(f"{__name__}.{argv[0]}")
+    return int(command.main(argv[1:]))

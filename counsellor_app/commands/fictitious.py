@@ -57,7 +57,12 @@ def play(desk: Desk, steps: Iterable[Step], *, until: date) -> None:
 
 def on_day(desk: Desk, day: date) -> Desk:
     """The same desk on another day."""
-    return replace(desk, clock=lambda: datetime.combine(day, _HOUR))
+    return replace(desk, clock=clock_of(day))
+
+
+def clock_of(day: date) -> Callable[[], datetime]:
+    """A clock that stands still in the middle of a morning."""
+    return lambda: datetime.combine(day, _HOUR)
 
 
 def record_steps(

@@ -48,6 +48,7 @@ class Story:
     days_ago: int
     state: str
     is_only_today: bool
+    is_for_sheet: bool
     note: FreeText
     company: FreeText
     answers: Told
@@ -96,6 +97,7 @@ def _story(row: Told) -> Story:
         days_ago=row["days_ago"],
         state=row.get("state", ""),
         is_only_today=row.get("only_today", False),
+        is_for_sheet=row.get("sheet", False),
         note=_words(row, "note"),
         company=_words(row, "company"),
         answers=answers,

@@ -107,11 +107,7 @@ def slowly(cases: list[CodedCase], records: list[CodedRecord], window: HalfYear)
         if case.registered_on is None or case.registered_on > window.last_on:
             continue
         is_new = case.registered_on >= window.first_on
-        if (
-            case.answers.get("count_objection") == "Y"
-            or case.answers.get("count_exclusion") in ("DOUBLE", "COLLEAGUE")
-            or case.answers.get("handover") == "GIVEN"
-        ):
+        if is_out(case):
             numbers["left_out_cases"] += is_new
             continue
         has_contact = add_timeline(case, window, numbers, minutes)
@@ -128,6 +124,14 @@ def slowly(cases: list[CodedCase], records: list[CodedRecord], window: HalfYear)
     for name, spent in minutes.items():
         numbers[name] = int(Fraction(spent, 60) + Fraction(1, 2))
     return {name: amount for name, amount in numbers.items() if amount}
+
+
+def is_out(case: CodedCase) -> bool:
+    return (
+        case.answers.get("count_objection") == "Y"
+        or case.answers.get("count_exclusion") in ("DOUBLE", "COLLEAGUE")
+        or case.answers.get("handover") == "GIVEN"
+    )
 
 
 def add_timeline(

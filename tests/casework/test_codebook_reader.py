@@ -13,6 +13,8 @@ version = 3
 default_months = 24
 GOOD = 12
 [lists]
+unknown = [{ code = "UNK", nl = "onbekend", en = "unknown" }]
+not_said = [{ code = "PNS", nl = "zegt het niet", en = "does not say" }]
 yes_no = [{ code = "Y", nl = "ja", en = "yes" }, { code = "N", nl = "nee", en = "no" }]
 [[section]]
 code = "one"
@@ -91,6 +93,8 @@ FAULTS = {
     "retired in the first version": ("retired_in = 2", "retired_in = 1"),
     "retention of no outcome": ("GOOD = 12", "WORSE = 12"),
     "a negative term": ("GOOD = 12", "GOOD = -1"),
+    "unknown by another code": ('code = "UNK", nl', 'code = "NIL", nl'),
+    "no word for not saying": ('not_said = [{ code = "PNS"', 'unsaid = [{ code = "PNS"'),
     "no default term": ("default_months = 24", ""),
 }
 
