@@ -6,7 +6,8 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from counsellor_app.casework.coded_case import POOL_RECORDS
-from counsellor_app.vault import case_store, erasure_store, record_store
+from counsellor_app.operations.erasure import thaw_codes
+from counsellor_app.vault import case_store, record_store
 
 if TYPE_CHECKING:
     from counsellor_app.casework.coded_case import CodedCase, CodedRecord, Record
@@ -18,7 +19,7 @@ def coded_cases(desk: Desk) -> tuple[CodedCase, ...]:
 
     Codes kept of erased cases come last; they have ids below zero and 0 for a number.
     """
-    erasure_store.thaw(desk.vault.connection, desk.today())
+    thaw_codes(desk)
     return tuple(case_store.every_coded(desk.vault.connection))
 
 

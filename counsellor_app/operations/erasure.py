@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from counsellor_app.aggregation.material import is_left_out
 from counsellor_app.casework.answers import Answers, day, with_answer
 from counsellor_app.casework.codebook import Counted
 from counsellor_app.casework.coded_case import CaseStatus, CodedCase, Record
 from counsellor_app.casework.derivation import months_later
-from counsellor_app.vault import case_store, due_store, erasure_store
+from counsellor_app.errors import ErrorCode, ExpectedError
+from counsellor_app.vault import backup, case_store, due_store, erasure_store, place
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
+    from pathlib import Path
 
     from counsellor_app.casework.codebook import Codebook
     from counsellor_app.casework.coded_case import CaseId
     from counsellor_app.operations.desk import Desk
+    from counsellor_app.vault.connection import Connection
+
+_R = TypeVar("_R")
 
 MOST_MONTHS_FROZEN = 24
 """Codes of an erased case are kept for counting no longer than this, whatever happens."""
@@ -95,29 +102,87 @@ def what_erasing_takes(desk: Desk, case_id: CaseId) -> ErasurePreview:
         sheets=weight.sheets,
         is_counted=weight.is_counted,
         can_be_counted=_can_be_counted(case, is_counted=weight.is_counted),
-        backups=0,
+        backups=len(backup.list_backups(desk.vault.folder)),
     )
 
 
 def erase_case(desk: Desk, case_id: CaseId, *, keep_codes_for_counting: bool) -> ErasureReceipt:
-    """Erase a case and everything in it. There is no way back.
+    """Erase a case from the vault and from every backup in its folder. There is no way back.
+
+    The backups go first: if that is interrupted the case still stands there and can be erased
+    again, and nobody believes it gone while a backup holds it.
 
     Raises:
-        ExpectedError: NO_SUCH_RECORD, and what the disk does.
+        ExpectedError: NO_SUCH_RECORD, VAULT_READ_ONLY, and what the disk does.
     """
+    vault = desk.vault
+    if vault.connection.is_read_only:
+        raise ExpectedError(ErrorCode.VAULT_READ_ONLY)
+    erasure = _prepared(desk, case_id, keep_codes=keep_codes_for_counting)
+    touched = _with_room(vault.folder, lambda: _from_backups(desk, erasure.take_from))
+    _with_room(vault.folder, lambda: erasure.take_from(vault.connection, touched))
+    return ErasureReceipt(erasure.case.case_no, erasure.erased_on, touched, erasure.kept_until)
+
+
+def thaw_codes(desk: Desk) -> None:
+    """Delete codes kept for counting whose time is over, from the backups too."""
     connection, today = desk.vault.connection, desk.today()
-    with connection.transaction():
-        case = case_store.coded(connection, case_id)
-        is_counted = erasure_store.weigh(connection, case_id).is_counted
-        kept_until = None
-        if keep_codes_for_counting and _can_be_counted(case, is_counted=is_counted):
-            kept_until = months_later(today, MOST_MONTHS_FROZEN)
-            erasure_store.freeze(
-                connection, _for_counting(case, desk.codebook, today), kept_until=kept_until
+    if not connection.is_read_only and erasure_store.thaw(connection, today):
+        _from_backups(desk, lambda backup_of: erasure_store.thaw(backup_of, today))
+
+
+def _from_backups(desk: Desk, change: Callable[[Connection], bool]) -> int:
+    seal = backup.seal_of(desk.vault)
+    touched = backup.rewrite(desk.vault.folder, seal, change)
+    return touched.rewritten + touched.dropped
+
+
+def _with_room(folder: Path, erase: Callable[[], _R]) -> _R:
+    """Erasing works on a full disk too: it may take the reserve kept for that."""
+    try:
+        return erase()
+    except ExpectedError as error:
+        if error.code is not ErrorCode.DISK_FULL or not place.release_reserve(folder):
+            raise
+    try:
+        return erase()
+    finally:
+        with contextlib.suppress(ExpectedError):  # the disk is still full: next time it unlocks
+            place.keep_reserve(folder)
+
+
+@dataclass(frozen=True, slots=True)
+class _Erasure:
+    """One erasure, done alike in the vault and in each backup. `case` holds the codes to keep."""
+
+    case: CodedCase
+    erased_on: date
+    kept_until: date | None
+
+    def take_from(self, connection: Connection, backups_touched: int = 0) -> bool:
+        """Erase the case where it stands; whether it stood there."""
+        if not case_store.exists(connection, self.case.case_id):
+            return False
+        with connection.transaction():
+            if self.kept_until is not None:
+                erasure_store.freeze(connection, self.case, kept_until=self.kept_until)
+            case_store.remove(connection, self.case.case_id)
+            erasure_store.leave_stub(
+                connection,
+                self.case.case_no,
+                erased_on=self.erased_on,
+                backups_touched=backups_touched,
             )
-        case_store.remove(connection, case_id)
-        erasure_store.leave_stub(connection, case.case_no, erased_on=today, backups_touched=0)
-    return ErasureReceipt(case.case_no, today, 0, kept_until)
+        return True
+
+
+def _prepared(desk: Desk, case_id: CaseId, *, keep_codes: bool) -> _Erasure:
+    connection, today = desk.vault.connection, desk.today()
+    case = case_store.coded(connection, case_id)
+    is_counted = erasure_store.weigh(connection, case_id).is_counted
+    is_kept = keep_codes and _can_be_counted(case, is_counted=is_counted)
+    kept_until = months_later(today, MOST_MONTHS_FROZEN) if is_kept else None
+    return _Erasure(_for_counting(case, desk.codebook, today), today, kept_until)
 
 
 def _can_be_counted(case: CodedCase, *, is_counted: bool) -> bool:

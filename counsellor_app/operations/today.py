@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from counsellor_app.casework.answers import code
 from counsellor_app.casework.coded_case import CaseId, Record, RecordId
 from counsellor_app.casework.free_text import FreeText
-from counsellor_app.vault import due_store, erasure_store, record_store
+from counsellor_app.operations.erasure import thaw_codes
+from counsellor_app.vault import due_store, record_store
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -61,7 +62,7 @@ class DueItem:
 def what_is_due(desk: Desk) -> tuple[DueItem, ...]:
     """Everything that waits, the earliest day first, what has no day last."""
     connection, today = desk.vault.connection, desk.today()
-    erasure_store.thaw(connection, today)  # the page of every day: no term passes unnoticed
+    thaw_codes(desk)  # the page of every day: no term passes unnoticed
     items = [
         *_items(DueKind.HEARING, due_store.hearings(connection)),
         *_items(DueKind.FIRST_REPLY, due_store.first_replies(connection)),

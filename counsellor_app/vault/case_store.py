@@ -36,6 +36,11 @@ def add(connection: Connection, *, codebook_version: int, at: datetime) -> CaseI
     return CaseId(made)
 
 
+def exists(connection: Connection, case_id: CaseId) -> bool:
+    """Whether there is such a case."""
+    return connection.row("SELECT 1 FROM cases WHERE case_id = :id", id=case_id) is not None
+
+
 def coded(connection: Connection, case_id: CaseId) -> CodedCase:
     """The codes of one case with its timeline, drafts included.
 

@@ -94,13 +94,14 @@ def frozen(connection: Connection) -> Iterator[CodedCase]:
         )
 
 
-def thaw(connection: Connection, today: date) -> None:
-    """Delete frozen codes whose time is over."""
-    found = connection.row(
+def thaw(connection: Connection, today: date) -> bool:
+    """Delete frozen codes whose time is over; whether there were any."""
+    over = connection.row(
         "SELECT 1 FROM frozen_codes WHERE kept_until < :today", today=day_text(today)
     )
-    if found is not None:
+    if over is not None:
         connection.run("DELETE FROM frozen_codes WHERE kept_until < :today", today=day_text(today))
+    return over is not None
 
 
 def _timeline_text(timeline: tuple[CodedRecord, ...]) -> str:

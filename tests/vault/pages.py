@@ -1,34 +1,30 @@
-"""Reading a database's pages by hand, without the library: what really stands in the file."""
+"""Decrypts the pages of a database by hand, so that what was deleted can be looked for."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cryptography.hazmat.primitives.ciphers import Cipher
-from cryptography.hazmat.primitives.ciphers.algorithms import AES
-from cryptography.hazmat.primitives.ciphers.modes import CBC
-
-from tests.vault.databases import PAGE
+from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-_SALT = 16
-_RESERVE = 80  # 16 bytes of IV, then 64 of HMAC-SHA512
-_IV = 16
+PAGE = 4096
+RESERVED = 80  # 16 bytes of initialisation vector, 64 of HMAC
+SALT = 16  # at the beginning of the first page, in place of SQLite's own first bytes
 
 
-def decrypted(path: Path, key: bytes) -> bytes:
-    """All pages, free ones too, decrypted one by one (AES-256-CBC)."""
-    content = path.read_bytes()
+def decrypted(path: Path, raw_key: bytes | bytearray) -> bytes:
+    """All pages as SQLite sees them, free ones included."""
+    raw = path.read_bytes()
     return b"".join(
-        _decrypted(content[start : start + PAGE], key, first=start == 0)
-        for start in range(0, len(content), PAGE)
+        _page(raw[at : at + PAGE], bytes(raw_key), is_first=at == 0)
+        for at in range(0, len(raw), PAGE)
     )
 
 
-def _decrypted(page: bytes, key: bytes, *, first: bool) -> bytes:
-    sealed = page[_SALT if first else 0 : PAGE - _RESERVE]
-    iv = page[PAGE - _RESERVE : PAGE - _RESERVE + _IV]
-    decryptor = Cipher(AES(key), CBC(iv)).decryptor()
-    return decryptor.update(sealed) + decryptor.finalize()
+def _page(page: bytes, raw_key: bytes, *, is_first: bool) -> bytes:
+    sealed = page[SALT if is_first else 0 : PAGE - RESERVED]
+    vector = page[PAGE - RESERVED : PAGE - RESERVED + 16]
+    reader = Cipher(algorithms.AES(raw_key), modes.CBC(vector)).decryptor()
+    return reader.update(sealed) + reader.finalize()
