@@ -151,7 +151,8 @@ def _store() -> KeyringBackend:
         raise DeviceSecretError(Unavailable.NO_STORE)
     try:
         return make()
-    except (ImportError, RuntimeError) as error:  # RuntimeError: keyring's "not usable here"
+    except (ImportError, RuntimeError, OSError) as error:
+        # RuntimeError is keyring's "not usable here"; OSError a bus that is named and not there.
         raise DeviceSecretError(Unavailable.NO_STORE) from error
 
 
