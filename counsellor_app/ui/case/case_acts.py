@@ -39,7 +39,7 @@ class CaseActs(QObject):
         """Do what was chosen in the header."""
         acts: dict[Act, Callable[[], None]] = {
             Act.REGISTER: self.register,
-            Act.CLOSE: lambda: self._page.go_to(Place(Part.CLOSING)),
+            Act.CLOSE: partial(self._page.work_in, Place(Part.CLOSING)),
             Act.REOPEN: self._reopen,
             Act.WAIT: partial(self._set_waiting, is_waiting=True),
             Act.GO_ON: partial(self._set_waiting, is_waiting=False),

@@ -166,6 +166,12 @@ class CasePage(Page):
         self._stack.setCurrentWidget(self._panes[place])
         self._show_rows()
 
+    def work_in(self, place: Place) -> None:
+        """Show a place and put the keyboard where work starts there."""
+        self.go_to(place)
+        if self._panes:
+            self._pane().start()
+
     def add_entry(self, record: Record) -> None:
         """Begin a row of the timeline and put the cursor in it."""
         if self._case is not None:

@@ -42,7 +42,7 @@ class DayOrCodeField(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(flow)
-        self.setFocusProxy(self._day)
+        self.setFocusProxy(self._day.focusProxy() or self._day)
 
     def answer(self) -> date | str | None:
         """The day or the code held."""

@@ -108,12 +108,14 @@ def _entry_row(entry: TimelineEntry, codebook: Codebook, language: str) -> Timel
 
 
 def summary(entry: TimelineEntry, codebook: Codebook, language: str) -> str:
-    """The answers that tell rows apart: required ones, unknown left out."""
+    """The answers that tell rows apart: required ones but days, unknown left out."""
     answers = entry.coded.answers
     said = [
         _answer_text(field, answers[field.code], language)
         for field in codebook.of(entry.coded.record)
-        if field.need is Need.ROW and answers.get(field.code, UNKNOWN) not in {UNKNOWN, (UNKNOWN,)}
+        if field.need is Need.ROW
+        and field.kind is not FieldKind.DAY
+        and answers.get(field.code, UNKNOWN) not in {UNKNOWN, (UNKNOWN,)}
     ]
     return " · ".join(said)
 
