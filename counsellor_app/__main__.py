@@ -39,7 +39,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def harden() -> None:
-    """Before anything secret exists: own files only, no core dumps, no other program may look in."""
+    """Before anything secret exists: own files only, no core dumps, no other program looks in."""
     os.umask(0o077)
     if os.name == "posix":
         import resource  # noqa: PLC0415 POSIX alone has it

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject
 
 from counsellor_app.ui.error_sentences import SENTENCES, UNEXPECTED
 
@@ -58,9 +58,9 @@ def relative_day(day: date, today: date) -> str:
         case -1:
             return QCoreApplication.translate("wording", "yesterday")
         case _ if distance > 0:
-            return QCoreApplication.translate("wording", "in %n day(s)", None, distance)
+            return _Days().ahead(distance)
         case _:
-            return QCoreApplication.translate("wording", "%n day(s) ago", None, -distance)
+            return _Days().ago(-distance)
 
 
 def format_size(size_bytes: int) -> str:
@@ -68,6 +68,16 @@ def format_size(size_bytes: int) -> str:
     return QLocale().formattedDataSize(
         size_bytes, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat
     )
+
+
+class _Days(QObject):
+    """Numbers of days. A class, because lupdate finds plurals in `tr` alone."""
+
+    def ahead(self, days: int) -> str:
+        return self.tr("in %n day(s)", None, days)
+
+    def ago(self, days: int) -> str:
+        return self.tr("%n day(s) ago", None, days)
 
 
 def _qt(day: date) -> QDate:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from counsellor_app.ui.lock import LockReason
 
@@ -17,12 +17,7 @@ def locked_sentence(reason: str, minutes: int) -> str:
     translate = QCoreApplication.translate
     match reason:
         case LockReason.IDLE:
-            return translate(
-                "unlock",
-                "Locked after %n minute(s) without use. Everything is kept.",
-                None,
-                minutes,
-            )
+            return _Counted().locked_after(minutes)
         case LockReason.SLEEP | LockReason.SCREEN:
             return translate("unlock", "Locked together with the computer. Everything is kept.")
         case LockReason.ASKED:
@@ -41,13 +36,7 @@ def in_use_sentence(error: ExpectedError) -> str:
             "This vault is open in another window on this computer. Your notes are safe. "
             "Go to that window, or close it first.",
         )
-    sentence = translate(
-        "unlock",
-        "This vault is open already, in a window on this computer that was started %n minute(s) "
-        "ago (process {process}). Your notes are safe. Go to that window, or close it first.",
-        None,
-        minutes,
-    )
+    sentence = _Counted().in_use_since(minutes)
     return sentence.format(process=process)
 
 
@@ -70,13 +59,7 @@ def mistyped_sentence(line: int) -> str:
 
 def strange_files_sentence(count: int) -> str:
     """Files in the vault's folder that the app did not make."""
-    return QCoreApplication.translate(
-        "unlock",
-        "There are %n file(s) in the folder of the vault that this app did not make. They may be "
-        "copies made by a cloud service.",
-        None,
-        count,
-    )
+    return _Counted().strange_files(count)
 
 
 def synced_sentence() -> str:
@@ -86,3 +69,27 @@ def synced_sentence() -> str:
         "The folder of this vault seems to be copied to a cloud service. The vault stays locked "
         "there, but old copies stay there too.",
     )
+
+
+class _Counted(QObject):
+    """Sentences with a number. A class, because lupdate finds plurals in `tr` alone."""
+
+    def locked_after(self, minutes: int) -> str:
+        return self.tr("Locked after %n minute(s) without use. Everything is kept.", None, minutes)
+
+    def in_use_since(self, minutes: int) -> str:
+        return self.tr(
+            "This vault is open already, in a window on this computer that was started %n "
+            "minute(s) ago (process {process}). Your notes are safe. Go to that window, or close "
+            "it first.",
+            None,
+            minutes,
+        )
+
+    def strange_files(self, count: int) -> str:
+        return self.tr(
+            "There are %n file(s) in the folder of the vault that this app did not make. They may "
+            "be copies made by a cloud service.",
+            None,
+            count,
+        )

@@ -1,0 +1,792 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en_GB">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock and quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is protected, and what is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the field before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose within a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take an answer back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day earlier or later in a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the calendar in a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo and redo in a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close a message or a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupsCard</name>
+    <message>
+        <source>Backups, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test this backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A locked backup is made and checked each time you stop, and every half hour while you work. Copy them to a USB stick now and then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To put one back: lock the vault, and choose “Put back a backup” under the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup is made and checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup is sound: it was opened and read whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComboField</name>
+    <message>
+        <source>Type to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>Locking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your last words are being kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from the calendar (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it as 12/03/2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is still to come. Check the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day lies before 1990. Check the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeptLine</name>
+    <message numerus="yes">
+        <source>Locks after %n minute(s) without use</source>
+        <translation>
+            <numerusform>Locks after %n minute without use</numerusform>
+            <numerusform>Locks after %n minutes without use</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last change is not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Busy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeysCard</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tie the vault to this computer as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase and recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you think somebody saw one of them, change it: the vault then gets new keys, and its backups too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is changed. The vault and its backups have new keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new recovery code counts from now on. Tear up the old paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of the vault then opens on another computer only with the recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not possible now: the keyring of this computer is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not possible now: the keyring of this computer does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not possible here: this computer has no keyring that we trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>{page} – {app}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the whole window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In fields and lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the vault (Ctrl+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PagePictures</name>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault gets new keys. This takes some seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionCard</name>
+    <message>
+        <source>This app protects against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This app does not protect against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is protected, and what is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A thief who has your computer while the vault is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who looks over your files, backups or clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cloud service or an old disk that holds a copy of the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power cuts, crashes and a full disk: what was kept stays kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file from outside that tries to do harm: it is read apart, with limits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures that point to one person: they do not leave your vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An employer who manages this computer: they can see what you see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A harmful program on this computer while the vault is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who films your screen or watches your keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who forces you to give your passphrase: there is no hidden vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Losing both the passphrase and the recovery code: that is final.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague who recognises the story itself: only you can judge that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>A new recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your code from the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From then on the old code no longer works: tear up the old paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the code once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault gets new keys. This takes some seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>On this computer it locks too when it sleeps or the screen locks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer it locks too when it sleeps, not with the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer it locks too with the screen, not when it sleeps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not tell when it sleeps or its screen locks: the time above counts, and runs on while it sleeps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The language changes when you lock and open the vault again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After locking, nothing of a case is left in the window or in memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock after this long without use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counsellor {version}. Free software under the Apache licence 2.0. It has no network code: it sends nothing and fetches nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>The demonstration is being prepared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase of this demonstration is: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a demonstration with invented cases. It is gone when you close the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup is made and checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StrengthLabel</name>
+    <message>
+        <source>Very weak: guessed at once. Add words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not strong enough yet. Add one or two words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong: guessing it would take a lifetime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very strong: nobody guesses this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Days</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_PresentStep</name>
+    <message>
+        <source>First your present passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your present passphrase first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dialogs</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>This passphrase does not open the vault. Nothing has changed. Check capitals and spaces and try again, or use your recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This recovery code does not open this vault. Nothing has changed. Check the code on your paper and type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase can be guessed too quickly. Nothing has been kept yet. Make it longer, or take the suggested words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the code shown before. Your vault is safe. Compare it with your paper and correct what differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no vault in this folder. Nothing has changed. Choose another folder, or set up a new vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a vault in this folder already. It was left as it is. Open it, or choose an empty folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault is open in another window on this computer. Your notes are safe. Go to that window, or close it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault was made by a newer version of the app. It was left as it is. Install the newer version to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault can only be read. Nothing in it was changed. Install the newest version of the app to go on writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with the keys of this vault is damaged. Your notes may be whole, but cannot be opened this way. Put back a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with the keys asks for more than this app ever writes, so somebody may have changed it. It was not used. Put back a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is damaged. The app changes nothing in it. Put back the newest backup; the damaged vault is kept beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with your notes is not in the folder of the vault. Your backups are left as they are. Put back the newest one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an older copy of your vault than this computer saw before. Nothing was changed. Look whether a newer copy exists before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A protection of the vault could not be switched on, so it was not opened. Your notes are safe. Install the app again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has too little free memory to open the vault. Your notes are safe. Close other programs and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring of this computer does not answer. Your vault is safe. Unlock the keyring and try again, or use your recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer no longer knows this vault. Your notes are safe. Open the vault with your recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full. Everything kept before is safe; the last change may not be kept. Make room on the disk and change something again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app may not write in this folder. Nothing has changed. Choose another folder, or ask for the right to write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is copied to a cloud service. Nothing has been written. Choose a folder that stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Nothing has changed. Check that it still exists and that you may open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file with this name already. It was left as it is. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the folder of the vault; nothing else belongs there. Nothing has been written. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup is damaged. Your vault was left as it is. Choose an older backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup belongs to another vault. Your vault was left as it is. Choose one of its own backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer does not fit the field. What was there before is kept. Choose another answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A required answer is still missing. Everything filled in is kept. “Unknown” is always an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This date is still to come. What was there before is kept. Give the day on which it happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This date lies before 1990. What was there before is kept. Check the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step needs the dated agreement of the person who came to you. The draft is kept. Fill in the day of the agreement first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A conciliation needs the dated agreement of the other party as well. The draft is kept. Fill in that day first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no longer in the vault. Everything else is safe. Go back to the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is longer than a note can hold, so it was not added. What was there is kept. Add it in smaller pieces, or as a document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case is closed, so it was not changed. Reopen the case first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of codes that comes with the app is damaged. Your notes are safe. Install the app again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This e-mail is too large to take over. The case was not changed. Copy the part you need into the notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This e-mail is put together in an unusual way and was not taken over. The case was not changed. Copy the part you need into the notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be read as an e-mail. The case was not changed. Save the e-mail again as .eml, or copy its text into the notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document is too large for the vault. The case was not changed. Make it smaller, or keep only the pages you need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document cannot be shown here. It is kept unchanged in the vault. A PDF or an image can be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading this file took too long and was stopped. Nothing was changed. Copy the part you need into the notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is something in this sheet you have not decided on yet. The draft is kept. Go through what is marked, and approve the sheet then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet is still empty. Write down what you want to bring in, and approve it then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These figures may not leave your vault. Nothing has been written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong in the app. Everything kept before is safe. Lock the vault and open it again; then look whether your last sentence is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pages</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wording</name>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,792 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en_GB">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Bestand</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>B&amp;eeld</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hulp</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Nieuw dossier</translation>
+    </message>
+    <message>
+        <source>Search the cases</source>
+        <translation>Zoeken in de dossiers</translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Nu een reservekopie maken</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Vergrendelen</translation>
+    </message>
+    <message>
+        <source>Lock and quit</source>
+        <translation>Vergrendelen en afsluiten</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Grotere tekst</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinere tekst</translation>
+    </message>
+    <message>
+        <source>Normal text</source>
+        <translation>Gewone tekst</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>What is protected, and what is not</source>
+        <translation>Wat beschermd is, en wat niet</translation>
+    </message>
+    <message>
+        <source>To the next field</source>
+        <translation>Naar het volgende veld</translation>
+    </message>
+    <message>
+        <source>To the field before</source>
+        <translation>Naar het vorige veld</translation>
+    </message>
+    <message>
+        <source>Choose within a question</source>
+        <translation>Kiezen binnen een vraag</translation>
+    </message>
+    <message>
+        <source>Take an answer back</source>
+        <translation>Een antwoord wissen</translation>
+    </message>
+    <message>
+        <source>A day earlier or later in a date</source>
+        <translation>Een dag vroeger of later in een datum</translation>
+    </message>
+    <message>
+        <source>Open the calendar in a date</source>
+        <translation>De kalender openen bij een datum</translation>
+    </message>
+    <message>
+        <source>Undo and redo in a text</source>
+        <translation>Ongedaan maken en opnieuw doen in een tekst</translation>
+    </message>
+    <message>
+        <source>Close a message or a list</source>
+        <translation>Een melding of een lijst sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsCard</name>
+    <message>
+        <source>Backups, newest first</source>
+        <translation>Reservekopieën, nieuwste eerst</translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Nu een reservekopie maken</translation>
+    </message>
+    <message>
+        <source>Test this backup</source>
+        <translation>Deze reservekopie testen</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Reservekopieën</translation>
+    </message>
+    <message>
+        <source>A locked backup is made and checked each time you stop, and every half hour while you work. Copy them to a USB stick now and then.</source>
+        <translation>Telkens als u stopt, en elk halfuur terwijl u werkt, wordt een vergrendelde reservekopie gemaakt en nagekeken. Zet ze af en toe ook op een USB-stick.</translation>
+    </message>
+    <message>
+        <source>To put one back: lock the vault, and choose “Put back a backup” under the passphrase.</source>
+        <translation>Een reservekopie terugzetten: vergrendel de kluis en kies “Een reservekopie terugzetten” onder de wachtzin.</translation>
+    </message>
+    <message>
+        <source>A backup is made and checked.</source>
+        <translation>Er is een reservekopie gemaakt en nagekeken.</translation>
+    </message>
+    <message>
+        <source>This backup is sound: it was opened and read whole.</source>
+        <translation>Deze reservekopie is goed: ze is geopend en helemaal gelezen.</translation>
+    </message>
+</context>
+<context>
+    <name>ComboField</name>
+    <message>
+        <source>Type to search</source>
+        <translation>Typ om te zoeken</translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>Locking</source>
+        <translation>Vergrendelen</translation>
+    </message>
+    <message>
+        <source>Your last words are being kept.</source>
+        <translation>Uw laatste woorden worden nog bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>dd/mm/jjjj</translation>
+    </message>
+    <message>
+        <source>Choose from the calendar</source>
+        <translation>Kiezen uit de kalender</translation>
+    </message>
+    <message>
+        <source>Choose from the calendar (Alt+Down)</source>
+        <translation>Kiezen uit de kalender (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it as 12/03/2026.</source>
+        <translation>Dit is geen datum. Schrijf ze als 12/03/2026.</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Check the date.</source>
+        <translation>Deze dag moet nog komen. Kijk de datum na.</translation>
+    </message>
+    <message>
+        <source>This day lies before 1990. Check the year.</source>
+        <translation>Deze dag ligt vóór 1990. Kijk het jaar na.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptLine</name>
+    <message numerus="yes">
+        <source>Locks after %n minute(s) without use</source>
+        <translation>
+            <numerusform>Vergrendelt na %n minuut zonder gebruik</numerusform>
+            <numerusform>Vergrendelt na %n minuten zonder gebruik</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last change is not kept</source>
+        <translation>De laatste wijziging is niet bewaard</translation>
+    </message>
+    <message>
+        <source>Keeping…</source>
+        <translation>Bewaren…</translation>
+    </message>
+    <message>
+        <source>Busy…</source>
+        <translation>Even bezig…</translation>
+    </message>
+    <message>
+        <source>All kept</source>
+        <translation>Alles bewaard</translation>
+    </message>
+</context>
+<context>
+    <name>KeysCard</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>De wachtzin wijzigen</translation>
+    </message>
+    <message>
+        <source>Make a new recovery code</source>
+        <translation>Een nieuwe herstelcode maken</translation>
+    </message>
+    <message>
+        <source>Tie the vault to this computer as well</source>
+        <translation>De kluis ook aan deze computer binden</translation>
+    </message>
+    <message>
+        <source>Passphrase and recovery code</source>
+        <translation>Wachtzin en herstelcode</translation>
+    </message>
+    <message>
+        <source>If you think somebody saw one of them, change it: the vault then gets new keys, and its backups too.</source>
+        <translation>Denkt u dat iemand een van beide gezien heeft? Wijzig ze: de kluis krijgt dan nieuwe sleutels, en de reservekopieën ook.</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed. The vault and its backups have new keys.</source>
+        <translation>De wachtzin is gewijzigd. De kluis en de reservekopieën hebben nieuwe sleutels.</translation>
+    </message>
+    <message>
+        <source>The new recovery code counts from now on. Tear up the old paper.</source>
+        <translation>Vanaf nu geldt de nieuwe herstelcode. Verscheur het oude papier.</translation>
+    </message>
+    <message>
+        <source>A copy of the vault then opens on another computer only with the recovery code.</source>
+        <translation>Een kopie van de kluis gaat op een andere computer dan alleen nog open met de herstelcode.</translation>
+    </message>
+    <message>
+        <source>Not possible now: the keyring of this computer is locked.</source>
+        <translation>Kan nu niet: de sleutelbos van deze computer is vergrendeld.</translation>
+    </message>
+    <message>
+        <source>Not possible now: the keyring of this computer does not answer.</source>
+        <translation>Kan nu niet: de sleutelbos van deze computer antwoordt niet.</translation>
+    </message>
+    <message>
+        <source>Not possible here: this computer has no keyring that we trust.</source>
+        <translation>Kan hier niet: deze computer heeft geen sleutelbos die wij vertrouwen.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>{page} – {app}</source>
+        <translation>{page} – {app}</translation>
+    </message>
+    <message>
+        <source>In the whole window</source>
+        <translation>In het hele venster</translation>
+    </message>
+    <message>
+        <source>In fields and lists</source>
+        <translation>In velden en lijsten</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close message</source>
+        <translation>Melding sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pagina’s</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Vergrendelen</translation>
+    </message>
+    <message>
+        <source>Lock the vault (Ctrl+L)</source>
+        <translation>De kluis vergrendelen (Ctrl+L)</translation>
+    </message>
+</context>
+<context>
+    <name>PagePictures</name>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Bladzijde {number} van {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>De wachtzin wijzigen</translation>
+    </message>
+    <message>
+        <source>The vault gets new keys. This takes some seconds.</source>
+        <translation>De kluis krijgt nieuwe sleutels. Dat duurt enkele seconden.</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionCard</name>
+    <message>
+        <source>This app protects against</source>
+        <translation>Deze app beschermt tegen</translation>
+    </message>
+    <message>
+        <source>This app does not protect against</source>
+        <translation>Deze app beschermt niet tegen</translation>
+    </message>
+    <message>
+        <source>What is protected, and what is not</source>
+        <translation>Wat beschermd is, en wat niet</translation>
+    </message>
+    <message>
+        <source>A thief who has your computer while the vault is locked.</source>
+        <translation>Een dief die uw computer heeft terwijl de kluis vergrendeld is.</translation>
+    </message>
+    <message>
+        <source>Somebody who looks over your files, backups or clipboard.</source>
+        <translation>Iemand die in uw bestanden, reservekopieën of klembord kijkt.</translation>
+    </message>
+    <message>
+        <source>A cloud service or an old disk that holds a copy of the vault.</source>
+        <translation>Een clouddienst of een oude schijf met een kopie van de kluis.</translation>
+    </message>
+    <message>
+        <source>Power cuts, crashes and a full disk: what was kept stays kept.</source>
+        <translation>Stroompannes, vastlopers en een volle schijf: wat bewaard was, blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>A file from outside that tries to do harm: it is read apart, with limits.</source>
+        <translation>Een bestand van buiten dat kwaad wil doen: het wordt apart gelezen, met grenzen.</translation>
+    </message>
+    <message>
+        <source>Figures that point to one person: they do not leave your vault.</source>
+        <translation>Cijfers die naar één persoon wijzen: die verlaten uw kluis niet.</translation>
+    </message>
+    <message>
+        <source>An employer who manages this computer: they can see what you see.</source>
+        <translation>Een werkgever die deze computer beheert: die kan zien wat u ziet.</translation>
+    </message>
+    <message>
+        <source>A harmful program on this computer while the vault is open.</source>
+        <translation>Een schadelijk programma op deze computer terwijl de kluis open is.</translation>
+    </message>
+    <message>
+        <source>Somebody who films your screen or watches your keys.</source>
+        <translation>Iemand die uw scherm filmt of meekijkt met wat u typt.</translation>
+    </message>
+    <message>
+        <source>Somebody who forces you to give your passphrase: there is no hidden vault.</source>
+        <translation>Iemand die u dwingt uw wachtzin te geven: er is geen verborgen kluis.</translation>
+    </message>
+    <message>
+        <source>Losing both the passphrase and the recovery code: that is final.</source>
+        <translation>Verlies van zowel de wachtzin als de herstelcode: dat is definitief.</translation>
+    </message>
+    <message>
+        <source>A colleague who recognises the story itself: only you can judge that.</source>
+        <translation>Een collega die het verhaal zelf herkent: dat kunt alleen u inschatten.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>A new recovery code</source>
+        <translation>Een nieuwe herstelcode</translation>
+    </message>
+    <message>
+        <source>Type your code from the paper</source>
+        <translation>Typ de code over van het papier</translation>
+    </message>
+    <message>
+        <source>From then on the old code no longer works: tear up the old paper.</source>
+        <translation>Daarna werkt de oude code niet meer: verscheur het oude papier.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Nakijken</translation>
+    </message>
+    <message>
+        <source>Show the code once more</source>
+        <translation>De code nog eens tonen</translation>
+    </message>
+    <message>
+        <source>The vault gets new keys. This takes some seconds.</source>
+        <translation>De kluis krijgt nieuwe sleutels. Dat duurt enkele seconden.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>On this computer it locks too when it sleeps or the screen locks.</source>
+        <translation>Op deze computer vergrendelt de kluis ook bij slaapstand en bij schermvergrendeling.</translation>
+    </message>
+    <message>
+        <source>On this computer it locks too when it sleeps, not with the screen.</source>
+        <translation>Op deze computer vergrendelt de kluis ook bij slaapstand, niet bij schermvergrendeling.</translation>
+    </message>
+    <message>
+        <source>On this computer it locks too with the screen, not when it sleeps.</source>
+        <translation>Op deze computer vergrendelt de kluis ook bij schermvergrendeling, niet bij slaapstand.</translation>
+    </message>
+    <message>
+        <source>This computer does not tell when it sleeps or its screen locks: the time above counts, and runs on while it sleeps.</source>
+        <translation>Deze computer laat niet weten wanneer hij slaapt of zijn scherm vergrendelt. De tijd hierboven telt, en loopt door terwijl hij slaapt.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>As this computer</source>
+        <translation>Zoals deze computer</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The language changes when you lock and open the vault again.</source>
+        <translation>De taal verandert wanneer u de kluis vergrendelt en weer opent.</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>Het venster</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Uiterlijk</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Grootte van de tekst</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>Vergrendelen</translation>
+    </message>
+    <message>
+        <source>After locking, nothing of a case is left in the window or in memory.</source>
+        <translation>Na het vergrendelen blijft niets van een dossier in het venster of in het geheugen.</translation>
+    </message>
+    <message>
+        <source>Lock after this long without use</source>
+        <translation>Vergrendelen na zo lang zonder gebruik</translation>
+    </message>
+    <message>
+        <source>Counsellor {version}. Free software under the Apache licence 2.0. It has no network code: it sends nothing and fetches nothing.</source>
+        <translation>Counsellor {version}. Vrije software onder de Apache-licentie 2.0. De app heeft geen netwerkcode: ze verstuurt niets en haalt niets op.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Over deze app</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>The demonstration is being prepared.</source>
+        <translation>De demonstratie wordt klaargezet.</translation>
+    </message>
+    <message>
+        <source>The passphrase of this demonstration is: {words}</source>
+        <translation>De wachtzin van deze demonstratie is: {words}</translation>
+    </message>
+    <message>
+        <source>This is a demonstration with invented cases. It is gone when you close the window.</source>
+        <translation>Dit is een demonstratie met verzonnen dossiers. Alles verdwijnt als u het venster sluit.</translation>
+    </message>
+    <message>
+        <source>A backup is made and checked.</source>
+        <translation>Er is een reservekopie gemaakt en nagekeken.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Sneltoetsen</translation>
+    </message>
+</context>
+<context>
+    <name>StrengthLabel</name>
+    <message>
+        <source>Very weak: guessed at once. Add words.</source>
+        <translation>Heel zwak: meteen te raden. Voeg woorden toe.</translation>
+    </message>
+    <message>
+        <source>Not strong enough yet. Add one or two words.</source>
+        <translation>Nog niet sterk genoeg. Voeg een of twee woorden toe.</translation>
+    </message>
+    <message>
+        <source>Strong: guessing it would take a lifetime.</source>
+        <translation>Sterk: raden zou een mensenleven duren.</translation>
+    </message>
+    <message>
+        <source>Very strong: nobody guesses this.</source>
+        <translation>Heel sterk: dit raadt niemand.</translation>
+    </message>
+</context>
+<context>
+    <name>_Days</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>over %n dag</numerusform>
+            <numerusform>over %n dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n dag geleden</numerusform>
+            <numerusform>%n dagen geleden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_PresentStep</name>
+    <message>
+        <source>First your present passphrase</source>
+        <translation>Eerst uw huidige wachtzin</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Huidige wachtzin</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Type your present passphrase first.</source>
+        <translation>Typ eerst uw huidige wachtzin.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>This passphrase does not open the vault. Nothing has changed. Check capitals and spaces and try again, or use your recovery code.</source>
+        <translation>Deze wachtzin opent de kluis niet. Er is niets veranderd. Kijk hoofdletters en spaties na en probeer opnieuw, of gebruik uw herstelcode.</translation>
+    </message>
+    <message>
+        <source>This recovery code does not open this vault. Nothing has changed. Check the code on your paper and type it again.</source>
+        <translation>Deze herstelcode opent deze kluis niet. Er is niets veranderd. Kijk op uw papier en typ de code opnieuw.</translation>
+    </message>
+    <message>
+        <source>This passphrase can be guessed too quickly. Nothing has been kept yet. Make it longer, or take the suggested words.</source>
+        <translation>Deze wachtzin is te snel te raden. Er is nog niets bewaard. Maak ze langer, of neem de voorgestelde woorden.</translation>
+    </message>
+    <message>
+        <source>That is not the code shown before. Your vault is safe. Compare it with your paper and correct what differs.</source>
+        <translation>Dat is niet de code die getoond werd. Uw kluis is veilig. Vergelijk met uw papier en verbeter wat verschilt.</translation>
+    </message>
+    <message>
+        <source>There is no vault in this folder. Nothing has changed. Choose another folder, or set up a new vault.</source>
+        <translation>In deze map staat geen kluis. Er is niets veranderd. Kies een andere map, of maak een nieuwe kluis.</translation>
+    </message>
+    <message>
+        <source>There is a vault in this folder already. It was left as it is. Open it, or choose an empty folder.</source>
+        <translation>In deze map staat al een kluis. Die is gebleven zoals ze is. Open ze, of kies een lege map.</translation>
+    </message>
+    <message>
+        <source>This vault is open in another window on this computer. Your notes are safe. Go to that window, or close it first.</source>
+        <translation>Deze kluis is al open in een ander venster op deze computer. Uw notities zijn veilig. Ga naar dat venster, of sluit het eerst.</translation>
+    </message>
+    <message>
+        <source>This vault was made by a newer version of the app. It was left as it is. Install the newer version to open it.</source>
+        <translation>Deze kluis is gemaakt met een nieuwere versie van de app. Ze is gebleven zoals ze is. Installeer de nieuwere versie om ze te openen.</translation>
+    </message>
+    <message>
+        <source>This vault can only be read. Nothing in it was changed. Install the newest version of the app to go on writing.</source>
+        <translation>Deze kluis kan alleen gelezen worden. Er is niets in veranderd. Installeer de nieuwste versie van de app om verder te schrijven.</translation>
+    </message>
+    <message>
+        <source>The file with the keys of this vault is damaged. Your notes may be whole, but cannot be opened this way. Put back a backup.</source>
+        <translation>Het bestand met de sleutels van deze kluis is beschadigd. Uw notities zijn misschien heel, maar gaan zo niet open. Zet een reservekopie terug.</translation>
+    </message>
+    <message>
+        <source>The file with the keys asks for more than this app ever writes, so somebody may have changed it. It was not used. Put back a backup.</source>
+        <translation>Het bestand met de sleutels vraagt meer dan deze app ooit schrijft; misschien heeft iemand het veranderd. Het is niet gebruikt. Zet een reservekopie terug.</translation>
+    </message>
+    <message>
+        <source>The vault is damaged. The app changes nothing in it. Put back the newest backup; the damaged vault is kept beside it.</source>
+        <translation>De kluis is beschadigd. De app verandert er niets in. Zet de nieuwste reservekopie terug; de beschadigde kluis blijft ernaast bewaard.</translation>
+    </message>
+    <message>
+        <source>The file with your notes is not in the folder of the vault. Your backups are left as they are. Put back the newest one.</source>
+        <translation>Het bestand met uw notities staat niet in de map van de kluis. Uw reservekopieën zijn gebleven zoals ze zijn. Zet de nieuwste terug.</translation>
+    </message>
+    <message>
+        <source>This is an older copy of your vault than this computer saw before. Nothing was changed. Look whether a newer copy exists before you go on.</source>
+        <translation>Dit is een oudere kopie van uw kluis dan deze computer eerder zag. Er is niets veranderd. Kijk of er een nieuwere kopie bestaat voor u verdergaat.</translation>
+    </message>
+    <message>
+        <source>A protection of the vault could not be switched on, so it was not opened. Your notes are safe. Install the app again.</source>
+        <translation>Een beveiliging van de kluis kon niet aangezet worden, dus is ze niet geopend. Uw notities zijn veilig. Installeer de app opnieuw.</translation>
+    </message>
+    <message>
+        <source>This computer has too little free memory to open the vault. Your notes are safe. Close other programs and try again.</source>
+        <translation>Deze computer heeft te weinig vrij geheugen om de kluis te openen. Uw notities zijn veilig. Sluit andere programma’s en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer does not answer. Your vault is safe. Unlock the keyring and try again, or use your recovery code.</source>
+        <translation>De sleutelbos van deze computer antwoordt niet. Uw kluis is veilig. Ontgrendel de sleutelbos en probeer opnieuw, of gebruik uw herstelcode.</translation>
+    </message>
+    <message>
+        <source>This computer no longer knows this vault. Your notes are safe. Open the vault with your recovery code.</source>
+        <translation>Deze computer kent deze kluis niet meer. Uw notities zijn veilig. Open de kluis met uw herstelcode.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Everything kept before is safe; the last change may not be kept. Make room on the disk and change something again.</source>
+        <translation>De schijf is vol. Alles wat eerder bewaard werd is veilig; de laatste wijziging misschien niet. Maak plaats op de schijf en wijzig daarna nog iets.</translation>
+    </message>
+    <message>
+        <source>The app may not write in this folder. Nothing has changed. Choose another folder, or ask for the right to write there.</source>
+        <translation>De app mag niet schrijven in deze map. Er is niets veranderd. Kies een andere map, of vraag het recht om er te schrijven.</translation>
+    </message>
+    <message>
+        <source>This folder is copied to a cloud service. Nothing has been written. Choose a folder that stays on this computer.</source>
+        <translation>Deze map wordt gekopieerd naar een clouddienst. Er is niets geschreven. Kies een map die op deze computer blijft.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Nothing has changed. Check that it still exists and that you may open it.</source>
+        <translation>Dit bestand kan niet gelezen worden. Er is niets veranderd. Kijk na of het nog bestaat en of u het mag openen.</translation>
+    </message>
+    <message>
+        <source>There is a file with this name already. It was left as it is. Choose another name.</source>
+        <translation>Er is al een bestand met deze naam. Het is gebleven zoals het is. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>This is the folder of the vault; nothing else belongs there. Nothing has been written. Choose another folder.</source>
+        <translation>Dit is de map van de kluis; daar hoort niets anders. Er is niets geschreven. Kies een andere map.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged. Your vault was left as it is. Choose an older backup.</source>
+        <translation>Deze reservekopie is beschadigd. Uw kluis is gebleven zoals ze is. Kies een oudere reservekopie.</translation>
+    </message>
+    <message>
+        <source>This backup belongs to another vault. Your vault was left as it is. Choose one of its own backups.</source>
+        <translation>Deze reservekopie hoort bij een andere kluis. Uw kluis is gebleven zoals ze is. Kies een van haar eigen reservekopieën.</translation>
+    </message>
+    <message>
+        <source>This answer does not fit the field. What was there before is kept. Choose another answer.</source>
+        <translation>Dit antwoord past niet in het veld. Wat er stond, is bewaard. Kies een ander antwoord.</translation>
+    </message>
+    <message>
+        <source>A required answer is still missing. Everything filled in is kept. “Unknown” is always an answer.</source>
+        <translation>Er ontbreekt nog een verplicht antwoord. Alles wat ingevuld is, is bewaard. “Onbekend” is altijd een antwoord.</translation>
+    </message>
+    <message>
+        <source>This date is still to come. What was there before is kept. Give the day on which it happened.</source>
+        <translation>Deze datum moet nog komen. Wat er stond, is bewaard. Geef de dag waarop het gebeurde.</translation>
+    </message>
+    <message>
+        <source>This date lies before 1990. What was there before is kept. Check the year.</source>
+        <translation>Deze datum ligt vóór 1990. Wat er stond, is bewaard. Kijk het jaar na.</translation>
+    </message>
+    <message>
+        <source>This step needs the dated agreement of the person who came to you. The draft is kept. Fill in the day of the agreement first.</source>
+        <translation>Voor deze stap is het akkoord met datum nodig van wie naar u kwam. Het concept is bewaard. Vul eerst de dag van het akkoord in.</translation>
+    </message>
+    <message>
+        <source>A conciliation needs the dated agreement of the other party as well. The draft is kept. Fill in that day first.</source>
+        <translation>Voor een verzoening is ook het akkoord met datum van de andere partij nodig. Het concept is bewaard. Vul eerst die dag in.</translation>
+    </message>
+    <message>
+        <source>This is no longer in the vault. Everything else is safe. Go back to the list.</source>
+        <translation>Dit staat niet meer in de kluis. Al het andere is veilig. Ga terug naar de lijst.</translation>
+    </message>
+    <message>
+        <source>This text is longer than a note can hold, so it was not added. What was there is kept. Add it in smaller pieces, or as a document.</source>
+        <translation>Deze tekst is langer dan een notitie kan zijn en is niet toegevoegd. Wat er stond, is bewaard. Voeg de tekst toe in kleinere stukken, of als document.</translation>
+    </message>
+    <message>
+        <source>This case is closed, so it was not changed. Reopen the case first.</source>
+        <translation>Dit dossier is afgesloten en is dus niet gewijzigd. Heropen eerst het dossier.</translation>
+    </message>
+    <message>
+        <source>The list of codes that comes with the app is damaged. Your notes are safe. Install the app again.</source>
+        <translation>De lijst met codes die bij de app hoort, is beschadigd. Uw notities zijn veilig. Installeer de app opnieuw.</translation>
+    </message>
+    <message>
+        <source>This e-mail is too large to take over. The case was not changed. Copy the part you need into the notes.</source>
+        <translation>Deze e-mail is te groot om over te nemen. Het dossier is niet veranderd. Kopieer wat u nodig hebt naar de notities.</translation>
+    </message>
+    <message>
+        <source>This e-mail is put together in an unusual way and was not taken over. The case was not changed. Copy the part you need into the notes.</source>
+        <translation>Deze e-mail zit ongewoon in elkaar en is niet overgenomen. Het dossier is niet veranderd. Kopieer wat u nodig hebt naar de notities.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as an e-mail. The case was not changed. Save the e-mail again as .eml, or copy its text into the notes.</source>
+        <translation>Dit bestand kan niet als e-mail gelezen worden. Het dossier is niet veranderd. Bewaar de e-mail opnieuw als .eml, of kopieer de tekst naar de notities.</translation>
+    </message>
+    <message>
+        <source>This document is too large for the vault. The case was not changed. Make it smaller, or keep only the pages you need.</source>
+        <translation>Dit document is te groot voor de kluis. Het dossier is niet veranderd. Maak het kleiner, of bewaar alleen de bladzijden die u nodig hebt.</translation>
+    </message>
+    <message>
+        <source>This document cannot be shown here. It is kept unchanged in the vault. A PDF or an image can be shown.</source>
+        <translation>Dit document kan hier niet getoond worden. Het is onveranderd bewaard in de kluis. Een PDF of een afbeelding kan wel getoond worden.</translation>
+    </message>
+    <message>
+        <source>Reading this file took too long and was stopped. Nothing was changed. Copy the part you need into the notes.</source>
+        <translation>Het lezen van dit bestand duurde te lang en is gestopt. Er is niets veranderd. Kopieer wat u nodig hebt naar de notities.</translation>
+    </message>
+    <message>
+        <source>There is something in this sheet you have not decided on yet. The draft is kept. Go through what is marked, and approve the sheet then.</source>
+        <translation>In deze fiche staat iets waarover u nog niet beslist hebt. Het concept is bewaard. Overloop wat gemarkeerd is en keur de fiche daarna goed.</translation>
+    </message>
+    <message>
+        <source>This sheet is still empty. Write down what you want to bring in, and approve it then.</source>
+        <translation>Deze fiche is nog leeg. Schrijf op wat u wilt inbrengen en keur ze daarna goed.</translation>
+    </message>
+    <message>
+        <source>These figures may not leave your vault. Nothing has been written.</source>
+        <translation>Deze cijfers mogen uw kluis niet verlaten. Er is niets geschreven.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the app. Everything kept before is safe. Lock the vault and open it again; then look whether your last sentence is there.</source>
+        <translation>Er ging iets mis in de app. Alles wat eerder bewaard werd, is veilig. Vergrendel de kluis en open ze opnieuw; kijk dan of uw laatste zin er staat.</translation>
+    </message>
+</context>
+<context>
+    <name>pages</name>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Poule</translation>
+    </message>
+    <message>
+        <source>Intervision</source>
+        <translation>Intervisie</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cijfers</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+</context>
+<context>
+    <name>wording</name>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gisteren</translation>
+    </message>
+</context>
+</TS>
