@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import shutil
 from datetime import UTC
 from typing import TYPE_CHECKING
@@ -45,7 +46,8 @@ def restore(folder: Path, name: str, seal: Seal, restored_at: datetime) -> None:
         with backup.opened(folder, name, seal.raw_key) as connection:
             _remove(staged)
             connection.copy_to(staged, seal.raw_key)
-        numbers = _keep_present_state(folder, header, seal, restored_at)
+        present = _keep_present_state(folder, header, seal, restored_at)
+        numbers = present or _numbers_of_newest(folder, seal)
         _leave_mark(staged, seal, numbers, (restored_at, entry.made_at))
         _take_place(folder, header, staged)
     except OSError as error:
@@ -71,6 +73,17 @@ def _keep_present_state(
         return _numbers(present.connection)
     finally:
         present.connection.close()
+
+
+def _numbers_of_newest(folder: Path, seal: Seal) -> _Numbers:
+    """The last numbers the newest usable backup knows, where the vault itself cannot tell."""
+    for entry in backup.list_backups(folder):
+        with (
+            contextlib.suppress(ExpectedError),  # damaged, or of other keys: the next one may tell
+            backup.opened(folder, entry.name, seal.raw_key) as connection,
+        ):
+            return _numbers(connection)
+    return {}
 
 
 def _leave_mark(

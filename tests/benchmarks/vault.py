@@ -1,0 +1,287 @@
+"""The vault against plain sqlite3: schema, triggers, rows, settings and code are the same.
+
+Run:  .venv/bin/python tests/benchmarks/vault.py [NOTES]
+
+Each line is one JSON object: name, value, unit, reference (the target or the other side's figure)
+and, where something was repeated, spread: the lowest and highest of the repeats. The two sides take
+turns. Known differences, all in favour of the plain side or of neither: the standard library's
+SQLite is older; its search index has no secure-delete (words are added here, never changed) and
+refuses to work from triggers without trusted_schema, which is therefore on there.
+"""
+
+from __future__ import annotations
+
+import json
+import random
+import sqlite3
+import statistics
+import sys
+import tempfile
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from counsellor_app.casework.free_text import FreeText
+from counsellor_app.vault import fingerprint, integrity, pragmas, word_search
+from counsellor_app.vault.connection import Connection, Row, open_database
+from counsellor_app.vault.database import create_database, open_unchecked
+
+KEY = bytes(range(32))
+NOTES = 100_000
+ROUNDS = 5
+SEARCHES = 120
+POINT_READS = 10_000
+SINGLE_COMMITS = 40
+VOCABULARY = 20_000
+WORDS_A_NOTE = 215  # about 1.5 kB
+
+_INSERT = """
+INSERT INTO words (owner, owner_id, field, body, changed_at, versioned_at)
+VALUES ('pool_record', :number, 'note', :body, '2026-03-12T10:00:00+00:00', '')
+"""
+
+
+class PlainRow(sqlite3.Row):
+    """The standard library's row with the accessors of ours."""
+
+    text, number, blob, _checked = Row.text, Row.number, Row.blob, Row._checked
+    text_or_none, number_or_none = Row.text_or_none, Row.number_or_none
+
+
+@dataclass
+class Side:
+    """One of the two databases and what was measured on it, in seconds."""
+
+    path: Path
+    connection: Connection
+    measured: dict[str, list[float]] = field(default_factory=dict)
+
+    def note(self, name: str, seconds: float) -> None:
+        """Keep a measurement."""
+        self.measured.setdefault(name, []).append(seconds)
+
+
+def vault_side(folder: Path) -> Side:
+    """The vault as it is shipped."""
+    path = folder / "vault.db"
+    return Side(path, create_database(path, KEY))
+
+
+def plain_side(folder: Path, vault: Connection) -> Side:
+    """The standard library under the vault's schema, settings and triggers."""
+    path = folder / "plain.db"
+    connection = open_plain(path)
+    for row in vault.rows(_OWN_SCHEMA):
+        connection.run(row.text("sql"))
+    connection.run("INSERT INTO content_mark SELECT 1, 0, x'', x'', zeroblob(32)")
+    watch_plain(connection, triggers_of(vault))
+    return Side(path, connection)
+
+
+def open_plain(path: Path) -> Connection:
+    """A plain database in our own connection class, every setting of the vault applied."""
+    driver = sqlite3.connect(path, isolation_level=None)
+    driver.row_factory = PlainRow
+    connection = Connection(driver, is_read_only=False)  # pyright: ignore[reportArgumentType]
+    for name, value, _ in pragmas.COMMON + pragmas.WRITING:
+        connection.set_pragma(name, "ON" if name == "trusted_schema" else value)
+    connection.rows("SELECT 1 FROM sqlite_schema LIMIT 1")
+    return connection
+
+
+def triggers_of(vault: Connection) -> list[str]:
+    """The triggers that keep the fingerprint, as the vault made them."""
+    made = vault.rows("SELECT sql FROM temp.sqlite_schema WHERE type = 'trigger'")
+    return [row.text("sql").replace("CREATE TRIGGER", "CREATE TEMP TRIGGER", 1) for row in made]
+
+
+def watch_plain(connection: Connection, triggers: list[str]) -> None:
+    """Keep the fingerprint as `fingerprint.watch` does; its query needs a newer SQLite."""
+    row_hash = fingerprint._row_hash(connection)
+    connection.add_function("with_row", lambda *row: fingerprint._with_row(row_hash, *row))
+    connection.add_function("without_row", lambda *row: fingerprint._without_row(row_hash, *row))
+    for sql in triggers:
+        connection.run(sql)
+    connection.before_commit = lambda: fingerprint._count_commit(connection)
+
+
+class Notes:
+    """Invented notes; words are as unevenly frequent as in real texts."""
+
+    def __init__(self) -> None:
+        chance = random.Random(1)
+        letters = "eeeeennnaatttiiooorrdslgvhkmubpwjzc"
+        self._chance = chance
+        self._words = [
+            "".join(chance.choices(letters, k=chance.randint(3, 11))) for _ in range(VOCABULARY)
+        ]
+        self._weights = [1 / (rank + 3) for rank in range(VOCABULARY)]
+        pool = chance.choices(self._words, self._weights, k=2_000_000)
+        self._texts = [" ".join(pool[i : i + WORDS_A_NOTE]) for i in range(0, 1_900_000, 95)]
+
+    def text(self, number: int) -> str:
+        """The text of a note."""
+        return self._texts[number % len(self._texts)]
+
+    def queries(self, count: int) -> list[FreeText]:
+        """Pairs of words a person would look for: neither the rarest nor the most frequent."""
+        chosen = self._chance.choices(self._words[20:4000], k=2 * count)
+        return [FreeText(f"{a} {b}") for a, b in zip(chosen[::2], chosen[1::2], strict=True)]
+
+
+def insert(side: Side, notes: Notes, numbers: range) -> None:
+    """Add notes in one transaction."""
+    started = time.perf_counter()
+    with side.connection.transaction():
+        for number in numbers:
+            side.connection.run(_INSERT, number=number, body=notes.text(number))
+    side.note("insert", (time.perf_counter() - started) / len(numbers))
+
+
+def commit_singly(side: Side, notes: Notes, first: int) -> None:
+    """Add notes one by one, each forced to the disk."""
+    for number in range(first, first + SINGLE_COMMITS):
+        started = time.perf_counter()
+        side.connection.run(_INSERT, number=number, body=notes.text(number))
+        side.note("commit", time.perf_counter() - started)
+
+
+def search(side: Side, queries: list[FreeText]) -> None:
+    """Ranked searches for two words with the pieces around them, as the window asks for."""
+    taken = []
+    for query in queries:
+        started = time.perf_counter()
+        word_search.search(side.connection, query, limit=50)
+        taken.append(time.perf_counter() - started)
+    side.note("search p95", statistics.quantiles(taken, n=20)[-1])
+    side.note("search median", statistics.median(taken))
+
+
+def read_points(side: Side, numbers: list[int]) -> None:
+    """Read notes one by one by their number."""
+    started = time.perf_counter()
+    for number in numbers:
+        side.connection.row("SELECT body FROM words WHERE words_id = :number", number=number)
+    side.note("point read", (time.perf_counter() - started) / len(numbers))
+
+
+def open_again(vault: Side, plain: Side, triggers: list[str], *, plain_first: bool) -> None:
+    """Close and open both, with every setting and trigger, up to the first answer."""
+
+    def open_vault() -> None:
+        vault.connection = open_unchecked(vault.path, KEY)
+
+    def open_other() -> None:
+        plain.connection = open_plain(plain.path)
+        watch_plain(plain.connection, triggers)
+
+    turns = [(vault, open_vault), (plain, open_other)]
+    for side, opening in reversed(turns) if plain_first else turns:
+        side.connection.close()
+        started = time.perf_counter()
+        opening()
+        side.connection.row("SELECT body FROM words WHERE words_id = 1")
+        side.note("open", time.perf_counter() - started)
+
+
+def in_turns(vault: Side, plain: Side, number: int) -> tuple[Side, Side]:
+    """Who goes first changes with each repeat."""
+    return (vault, plain) if number % 2 else (plain, vault)
+
+
+def report(name: str, value: float, unit: str, reference: float, spread: list[float]) -> None:
+    """One line."""
+    line: dict[str, object] = {"name": name, "value": round(value, 4), "unit": unit}
+    line["reference"] = round(reference, 4)
+    if spread:
+        line["spread"] = [round(min(spread), 4), round(max(spread), 4)]
+    print(json.dumps(line), flush=True)
+
+
+def compare(name: str, vault: Side, plain: Side, target: float) -> None:
+    """The median of the repeats' ratios, and both sides in milliseconds."""
+    ours, theirs = vault.measured[name], plain.measured[name]
+    ratios = [own / other for own, other in zip(ours, theirs, strict=True)]
+    report(f"{name}, vault to plain sqlite3", statistics.median(ratios), "ratio", target, ratios)
+    in_ms = [1000 * each for each in ours]
+    reference = 1000 * statistics.median(theirs)
+    report(f"{name}, reference: plain sqlite3", statistics.median(in_ms), "ms", reference, in_ms)
+
+
+def unlocking(vault: Side) -> None:
+    """What unlocking takes beyond the derivation of the key: the damage check, and the rest."""
+    vault.connection.close()
+    size_mb = vault.path.stat().st_size / 1e6
+    for name, step in (
+        ("check", lambda: integrity.check(vault.path, KEY)),
+        ("open", lambda: open_unchecked(vault.path, KEY).close()),
+    ):
+        for _ in range(ROUNDS if name == "open" else 2):
+            started = time.perf_counter()
+            step()
+            vault.note(f"unlock {name}", time.perf_counter() - started)
+    check, rest = vault.measured["unlock check"], vault.measured["unlock open"]
+    report("unlock beyond key derivation and check", statistics.median(rest), "s", 0.15, rest)
+    report(f"damage check of {size_mb:.0f} MB", statistics.median(check), "s", 0.0, check)
+
+
+def checking_pieces(vault: Side) -> None:
+    """How long each of the three checks takes."""
+    for finding, is_sound in integrity._CHECKS:
+        connection = open_database(vault.path, KEY, must_exist=True)
+        started = time.perf_counter()
+        assert is_sound(connection)
+        report(f"check for {finding.value}", time.perf_counter() - started, "s", 0.0, [])
+        connection.close()
+
+
+def fill(vault: Side, plain: Side, notes: Notes, count: int) -> None:
+    """Put the notes in both, a fifth at a time."""
+    batch = count // ROUNDS
+    for number in range(ROUNDS):
+        for side in in_turns(vault, plain, number):
+            insert(side, notes, range(number * batch, (number + 1) * batch))
+
+
+def use(vault: Side, plain: Side, notes: Notes, count: int) -> None:
+    """Save, read, search and open, in turns."""
+    triggers, chance = triggers_of(vault.connection), random.Random(2)
+    for number in range(ROUNDS):
+        numbers = chance.choices(range(1, count + 1), k=POINT_READS)
+        queries = notes.queries(SEARCHES)
+        for side in in_turns(vault, plain, number):
+            commit_singly(side, notes, count + number * SINGLE_COMMITS)
+        for side in in_turns(vault, plain, number):
+            read_points(side, numbers)
+        for side in in_turns(vault, plain, number):
+            search(side, queries)
+        open_again(vault, plain, triggers, plain_first=number % 2 == 0)
+
+
+def main(count: int) -> None:
+    """Everything, in some minutes for 100,000 notes."""
+    notes = Notes()
+    with tempfile.TemporaryDirectory(dir=Path.cwd()) as place:
+        vault = vault_side(Path(place))
+        plain = plain_side(Path(place), vault.connection)
+        fill(vault, plain, notes, count)
+        use(vault, plain, notes, count)
+        for name, target in (("search p95", 1.3), ("search median", 1.3), ("insert", 2.0)):
+            compare(name, vault, plain, target)
+        for name, target in (("point read", 2.0), ("commit", 2.0), ("open", 2.0)):
+            compare(name, vault, plain, target)
+        unlocking(vault)
+        checking_pieces(vault)
+        plain.connection.close()
+
+
+_OWN_SCHEMA = """
+SELECT sql FROM sqlite_schema
+WHERE sql IS NOT NULL AND name NOT LIKE 'words_index!_%' ESCAPE '!' AND name <> 'sqlite_sequence'
+ORDER BY CASE type WHEN 'table' THEN 0 WHEN 'index' THEN 1 ELSE 2 END, rowid
+"""
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]) if len(sys.argv) > 1 else NOTES)
