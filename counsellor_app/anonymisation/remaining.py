@@ -99,13 +99,20 @@ def ordinary_words(texts: Iterable[str]) -> frozenset[str]:
 
 
 def _around(text: str, start: int, length: int) -> FreeText:
-    """The text about a place, whole words, on one line."""
-    first, last = max(start - _SIGHT, 0), start + length + _SIGHT
-    before = text[first:start].partition(" ")[2] if first else text[:start]
-    after = text[start + length : last]
-    after = after.rpartition(" ")[0] if last < len(text) else after
-    shown = f"{before}{text[start : start + length]}{after}"
-    return FreeText(" ".join(shown.split()))
+    """The line about a place, in whole words."""
+    first = max(start - _SIGHT, text.rfind("\n", 0, start) + 1)
+    last = min(start + length + _SIGHT, _line_end(text, start + length))
+    before, after = text[first:start], text[start + length : last]
+    if first and text[first - 1] not in " \n":
+        before = before.partition(" ")[2]
+    if last < len(text) and text[last] not in " \n":
+        after = after.rpartition(" ")[0]
+    return FreeText(f"{before}{text[start : start + length]}{after}".strip())
+
+
+def _line_end(text: str, start: int) -> int:
+    end = text.find("\n", start)
+    return len(text) if end < 0 else end
 
 
 def _known(text: str, persons: Iterable[KnownPerson]) -> Iterator[_Found]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from dataclasses import dataclass
 from functools import cache, partial
 from html import escape
@@ -42,6 +43,8 @@ MARGIN = 24 * mm
 TOP = 30 * mm
 BOTTOM = 28 * mm
 TEXT_WIDTH = WIDTH - 2 * MARGIN
+
+_TOOL = re.compile(rb"ReportLab [Gg]enerated PDF document[^\n]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +135,12 @@ def build(
         whole.extend([PageBreak()] if number else [])
         whole.extend(story())
     data, _ = _lay_out(whole, partial(draw, pages=pages), title=title, language=language)
-    return data
+    return _without_tool(data)
+
+
+def _without_tool(data: bytes) -> bytes:
+    """The file without the comments that name its library; same length, so offsets stay right."""
+    return _TOOL.sub(lambda found: b" " * len(found[0]), data)
 
 
 def _lay_out(

@@ -97,8 +97,8 @@ class SheetList(QWidget):
         buttons.addStretch(1)
         about = PlainLabel(
             self.tr(
-                "A sheet does not know which case it was made from. It leaves your vault only "
-                "once you have approved it."
+                "Only a sheet you have approved can leave your vault. From then on it no longer "
+                "knows which case it was made from."
             ),
             role="muted",
         )

@@ -202,7 +202,7 @@ class SheetView(QWidget):
         splitter.setStretchFactor(1, 3)
         splitter.setChildrenCollapsible(False)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(LARGE, LARGE, LARGE, 0)
+        whole.setContentsMargins(LARGE, LARGE, LARGE, MEDIUM)
         whole.setSpacing(MEDIUM)
         whole.addLayout(self._head())
         whole.addWidget(splitter, 1)

@@ -1,0 +1,113 @@
+"""Everything that could still point at somebody is listed, once, with its reason."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from counsellor_app.anonymisation.remaining import (
+    RemainingKind,
+    clean,
+    find_remaining,
+    ordinary_words,
+)
+from counsellor_app.casework.case import KnownPerson
+from counsellor_app.casework.free_text import FreeText
+
+MakePerson = Callable[..., KnownPerson]
+
+CAPITAL, NUMBER, ADDRESS = RemainingKind.CAPITAL, RemainingKind.NUMBER, RemainingKind.ADDRESS
+
+
+def listed(text: str, *persons: KnownPerson, ordinary: str = "") -> list[tuple[str, RemainingKind]]:
+    found = find_remaining(
+        text, persons, ordinary=ordinary_words([ordinary]), confirmed=frozenset()
+    )
+    return [(one.word.reveal(), one.kind) for one in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("zij werkt bij Woestijnvis", [("Woestijnvis", CAPITAL)]),
+        ("Woestijnvis betaalt laat", [("Woestijnvis", CAPITAL)]),
+        ("bij de VRT en op iPhone", [("VRT", CAPITAL), ("iPhone", CAPITAL)]),
+        ("De ploeg lacht. Niemand helpt.", []),
+        ("A zegt tegen B: stop", []),
+        ("op 12 maart", [("12 maart", NUMBER)]),
+        ("op 12/3 of 12-03-2026", [("12/3", NUMBER), ("12-03-2026", NUMBER)]),
+        ("bel 0475 12 34 56 nu", [("0475 12 34 56", NUMBER)]),
+        ("een ploeg van 23 mensen", []),
+        ("mail els.claes@voorbeeld.be", [("els.claes@voorbeeld.be", ADDRESS)]),
+        ("zie www.voorbeeld.be en @elsje", [("www.voorbeeld.be", ADDRESS), ("@elsje", ADDRESS)]),
+        ("\u041cаrieke", [("\u041cаrieke", CAPITAL)]),
+        ("cafe\u0441", [("cafe\u0441", CAPITAL)]),
+    ],
+)
+def test_what_stands_is_listed(text: str, expected: list[tuple[str, RemainingKind]]) -> None:
+    """Capitals, longer numbers, days, addresses and letters of other scripts are listed."""
+    assert listed(text) == expected
+
+
+def test_words_everybody_has_are_left_out() -> None:
+    """A word of the codebook may stand with a capital anywhere."""
+    assert listed("doorverwezen naar Hulpverlening", ordinary="hulpverlening") == []
+
+
+def test_a_known_name_wins_over_what_lies_inside(a_person: MakePerson) -> None:
+    """A known name is listed once, as what it is."""
+    assert listed("toen kwam Jan Peeters", a_person("Jan Peeters")) == [
+        ("Jan Peeters", RemainingKind.KNOWN_NAME)
+    ]
+
+
+def test_a_known_name_stays_known_where_the_codebook_has_the_word(a_person: MakePerson) -> None:
+    """An ordinary word of the codebook does not hide a person who is called so."""
+    kinds = [kind for _, kind in listed("toen kwam Set", a_person("Set"), ordinary="set")]
+    assert kinds == [RemainingKind.KNOWN_NAME]
+
+
+def test_a_known_name_cannot_be_confirmed(a_person: MakePerson) -> None:
+    """A tick does not let a known name stay."""
+    jan = FreeText("Jan")
+    (one,) = find_remaining(
+        "toen kwam Jan", (a_person("Jan"),), ordinary=frozenset(), confirmed=frozenset({jan})
+    )
+    assert not one.is_decided
+
+
+def test_a_confirmed_word_is_decided() -> None:
+    """A tick for one wording decides that wording, and no other."""
+    found = find_remaining(
+        "bij Woestijnvis en VRT",
+        (),
+        ordinary=frozenset(),
+        confirmed=frozenset({FreeText("Woestijnvis")}),
+    )
+    assert [one.is_decided for one in found] == [True, False]
+
+
+def test_the_line_about_it_is_shown() -> None:
+    """The reader sees the place in whole words, of its own line alone."""
+    text = "eerste regel\n" + "heel " * 30 + "lang bij Canvas " + "en zo " * 30 + "\nderde"
+    (one,) = find_remaining(text, (), ordinary=frozenset(), confirmed=frozenset())
+    around = one.around.reveal()
+    assert "bij Canvas en" in around
+    assert "regel" not in around
+    assert "derde" not in around
+    assert len(around) < 120
+
+
+def test_hidden_marks_do_not_leave() -> None:
+    """Marks that hide or turn text are gone from what leaves, and cannot split a name."""
+    assert clean("Jan\u200b\u202ePee\u00adters\u2066\x00") == "JanPeeters"
+    assert clean("Jose\u0301 \r\nweg  ") == "José\nweg"
+
+
+@given(st.text(max_size=80))
+def test_cleaning_twice_changes_nothing(text: str) -> None:
+    """What was cleaned is clean."""
+    assert clean(clean(text)) == clean(text)

@@ -1,0 +1,154 @@
+"""Own figures stay, activity figures may leave, and the ledger knows what left."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import fields
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from counsellor_app.casework.coded_case import Record
+from counsellor_app.casework.half_year import HalfYear
+from counsellor_app.casework.ledger import ReleaseKind
+from counsellor_app.errors import ErrorCode, ExpectedError
+from counsellor_app.operations import reporting
+from tests.builders import a_case, a_contact, a_record
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from counsellor_app.operations.desk import Desk
+
+SPRING = HalfYear(2026, 1)
+
+
+def figure(desk: Desk, label: str, window: HalfYear = SPRING) -> reporting.OwnFigure:
+    totals = reporting.own_figures(desk, window).groups[0].figures
+    return next(one for one in totals if one.label.nl == label)
+
+
+def test_each_number_names_its_cases(desk: Desk) -> None:
+    """The counter sees which cases form a number, by their own numbers."""
+    first, second = a_case(desk), a_case(desk)
+    a_contact(desk, second.coded.case_id)
+    assert [case.case_no for case in figure(desk, "Nieuwe dossiers").cases] == [
+        first.coded.case_no,
+        second.coded.case_no,
+    ]
+    assert [case.case_no for case in figure(desk, "Contacten").cases] == [second.coded.case_no]
+
+
+def test_a_breakdown_names_its_cases(desk: Desk) -> None:
+    """A row of a field's table shows the case that stands behind it."""
+    case = a_case(desk, behaviour_main="BULLY")
+    groups = reporting.own_figures(desk, SPRING).groups
+    table = next(group for group in groups if group.field == "behaviour_main")
+    bully = next(one for one in table.figures if one.label.nl == "pesterijen")
+    assert (bully.amount, bully.cases[0].case_no) == (1, case.coded.case_no)
+    assert table.title is not None
+    assert table.title.nl == "Hoofdaard"
+
+
+def test_another_half_year_counts_nothing_of_this_one(desk: Desk) -> None:
+    """A window holds what was entered in it."""
+    a_case(desk)
+    assert figure(desk, "Nieuwe dossiers", SPRING.following).amount == 0
+
+
+def test_the_half_years_to_choose_from(desk: Desk, clock: object) -> None:
+    """From the first thing there is to count up to now, newest first; now always."""
+    assert reporting.windows(desk) == (SPRING,)
+    a_case(desk)
+    clock.set_day(date(2027, 2, 1))  # pyright: ignore[reportAttributeAccessIssue]
+    assert reporting.windows(desk) == (
+        HalfYear(2027, 1),
+        HalfYear(2026, 2),
+        SPRING,
+    )
+
+
+def test_there_is_no_way_to_release_own_figures(desk: Desk) -> None:
+    """Of all that leaves, nothing takes own figures, and they hold no function that writes."""
+    writers = {name for name in vars(reporting) if name.startswith("release")}
+    assert writers == {"release_activity_figures"}
+    assert {field.name for field in fields(reporting.OwnFigures)} == {"window", "groups"}
+
+
+def test_activity_figures_are_not_about_reports(desk: Desk) -> None:
+    """With or without cases the activity figures are the same, to the byte."""
+    a_record(desk, Record.ACTIVITY, ac_participants=30, ac_counted_by_me="Y")
+    without = reporting.activity_report(desk, SPRING)
+    a_contact(desk, a_case(desk, "woorden van niemand").coded.case_id)
+    assert reporting.activity_report(desk, SPRING) == without
+
+
+def test_joint_events_are_counted_by_one(desk: Desk) -> None:
+    """An activity that a colleague counts is not counted here."""
+    a_record(desk, Record.ACTIVITY, ac_participants=30, ac_counted_by_me="N")
+    outreach, _ = reporting.activity_figures(desk, SPRING)
+    assert {row.codes[0]: row.count for row in outreach.rows}["people_reached"] == 0
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "begins"),
+    [
+        ("a.pdf", ReleaseKind.REPORT_PDF, b"%PDF"),
+        ("a.json", ReleaseKind.TABLES_JSON, b"{"),
+        ("a.csv", ReleaseKind.TABLES_CSV, b"\xef\xbb\xbftable;"),
+        ("zonder einde", ReleaseKind.REPORT_PDF, b"%PDF"),
+    ],
+)
+def test_the_ending_chooses_the_form(
+    name: str, kind: ReleaseKind, begins: bytes, desk: Desk, tmp_path: Path
+) -> None:
+    """Tables leave as PDF, JSON or CSV, each with its line."""
+    line = reporting.release_activity_figures(desk, SPRING, tmp_path / name)
+    assert line.kind is kind
+    assert (tmp_path / name).read_bytes().startswith(begins)
+
+
+def test_the_ledger_remembers_what_was_printed(desk: Desk, tmp_path: Path) -> None:
+    """Every number that left can be read back, in order, and the chain holds."""
+    a_record(desk, Record.ACTIVITY, ac_participants=164, ac_counted_by_me="Y")
+    for name in ("a.csv", "b.pdf"):
+        reporting.release_activity_figures(desk, SPRING, tmp_path / name)
+    ledger = reporting.list_ledger(desk)
+    assert ledger.broken_at is None
+    assert [entry.entry_id for entry in ledger.entries] == [1, 2]
+    assert ledger.entries[1].previous == ledger.entries[0].hash()
+    rows = json.loads(ledger.entries[1].line.content)["tables"][0]["rows"]
+    assert {row["label"]: row["count"] for row in rows}["Mensen bereikt"] == 164
+
+
+def test_a_refused_file_leaves_no_line(desk: Desk, tmp_path: Path) -> None:
+    """What is refused beforehand is not recorded as having left."""
+    (tmp_path / "a.csv").write_text("van vroeger")
+    with pytest.raises(ExpectedError) as caught:
+        reporting.release_activity_figures(desk, SPRING, tmp_path / "a.csv")
+    assert caught.value.code is ErrorCode.FILE_EXISTS
+    assert reporting.list_ledger(desk).entries == ()
+
+
+@pytest.mark.parametrize(
+    ("tampering", "broken_at"),
+    [
+        ("UPDATE ledger SET content = '{}' WHERE entry_id = 1", 2),
+        ("UPDATE ledger SET released_on = '2020-01-01' WHERE entry_id = 2", 3),
+        ("UPDATE ledger SET previous = 'ff' WHERE entry_id = 2", 2),
+        ("DELETE FROM ledger WHERE entry_id = 1", 1),
+        ("DELETE FROM ledger WHERE entry_id = 2", 2),
+        ("DELETE FROM ledger WHERE entry_id = 3", 3),
+        ("DELETE FROM ledger", 1),
+    ],
+)
+def test_a_broken_chain_is_noticed(
+    tampering: str, broken_at: int, desk: Desk, tmp_path: Path
+) -> None:
+    """A line changed or taken out, the last one too, is named."""
+    for number in range(3):
+        reporting.release_activity_figures(desk, SPRING, tmp_path / f"{number}.csv")
+    assert reporting.list_ledger(desk).broken_at is None
+    desk.vault.connection.run(tampering)
+    assert reporting.list_ledger(desk).broken_at == broken_at
