@@ -40,26 +40,26 @@ class LedgerLine:
 
 @dataclass(frozen=True, slots=True)
 class LedgerEntry:
-    """A line in its place. `previous` is the hash of the entry before, zeros for the first."""
+    """A line in its place. `chain` is the hash of the line and of the chain before it."""
 
     entry_id: int
     line: LedgerLine
-    previous: str
-
-    def hash(self) -> str:
-        """What the next entry refers to."""
-        line = self.line
-        told = [self.entry_id, line.kind, line.released_on.isoformat(), line.sha256, line.content]
-        text = json.dumps([*told, self.previous], ensure_ascii=True, separators=(",", ":"))
-        return hashlib.sha256(text.encode("ascii")).hexdigest()
+    chain: str
 
 
 @dataclass(frozen=True, slots=True)
 class Ledger:
-    """All entries, oldest first; `broken_at` is the first that does not follow from its elder."""
+    """All entries, oldest first; `broken_at` is the number of the first that is not as it was."""
 
     entries: tuple[LedgerEntry, ...]
     broken_at: int | None
+
+
+def chained(line: LedgerLine, entry_id: int, previous: str) -> str:
+    """What stands beside a line; `previous` is the chain of the entry before it."""
+    told = [entry_id, line.kind, line.released_on.isoformat(), line.sha256, line.content, previous]
+    text = json.dumps(told, ensure_ascii=True, separators=(",", ":"))
+    return hashlib.sha256(text.encode("ascii")).hexdigest()
 
 
 def read_chain(entries: Iterable[LedgerEntry], *, last_id: int) -> Ledger:
@@ -67,7 +67,9 @@ def read_chain(entries: Iterable[LedgerEntry], *, last_id: int) -> Ledger:
     held = tuple(entries)
     previous = NOTHING_BEFORE
     for expected_id, entry in enumerate(held, start=1):
-        if entry.entry_id != expected_id or entry.previous != previous:
+        if entry.entry_id != expected_id or entry.chain != chained(
+            entry.line, expected_id, previous
+        ):
             return Ledger(held, expected_id)
-        previous = entry.hash()
+        previous = entry.chain
     return Ledger(held, len(held) + 1 if last_id > len(held) else None)

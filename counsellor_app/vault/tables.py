@@ -165,7 +165,7 @@ CREATE TABLE ledger (
     kind TEXT NOT NULL,
     sha256 TEXT NOT NULL,
     content TEXT NOT NULL,
-    previous TEXT NOT NULL
+    chain TEXT NOT NULL
 ) STRICT;
 
 CREATE TRIGGER case_answered AFTER INSERT ON cases BEGIN

@@ -11,7 +11,7 @@ import pytest
 
 from counsellor_app.casework.coded_case import Record
 from counsellor_app.casework.half_year import HalfYear
-from counsellor_app.casework.ledger import ReleaseKind
+from counsellor_app.casework.ledger import ReleaseKind, chained
 from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.operations import reporting
 from tests.builders import a_case, a_contact, a_record
@@ -117,7 +117,7 @@ def test_the_ledger_remembers_what_was_printed(desk: Desk, tmp_path: Path) -> No
     ledger = reporting.list_ledger(desk)
     assert ledger.broken_at is None
     assert [entry.entry_id for entry in ledger.entries] == [1, 2]
-    assert ledger.entries[1].previous == ledger.entries[0].hash()
+    assert ledger.entries[1].chain == chained(ledger.entries[1].line, 2, ledger.entries[0].chain)
     rows = json.loads(ledger.entries[1].line.content)["tables"][0]["rows"]
     assert {row["label"]: row["count"] for row in rows}["Mensen bereikt"] == 164
 
@@ -134,9 +134,10 @@ def test_a_refused_file_leaves_no_line(desk: Desk, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("tampering", "broken_at"),
     [
-        ("UPDATE ledger SET content = '{}' WHERE entry_id = 1", 2),
-        ("UPDATE ledger SET released_on = '2020-01-01' WHERE entry_id = 2", 3),
-        ("UPDATE ledger SET previous = 'ff' WHERE entry_id = 2", 2),
+        ("UPDATE ledger SET content = '{}' WHERE entry_id = 1", 1),
+        ("UPDATE ledger SET released_on = '2020-01-01' WHERE entry_id = 2", 2),
+        ("UPDATE ledger SET chain = 'ff' WHERE entry_id = 2", 2),
+        ("UPDATE ledger SET content = '{}' WHERE entry_id = 3", 3),
         ("DELETE FROM ledger WHERE entry_id = 1", 1),
         ("DELETE FROM ledger WHERE entry_id = 2", 2),
         ("DELETE FROM ledger WHERE entry_id = 3", 3),
