@@ -66,7 +66,7 @@ class CasePane(Pane):
         self._case_id: CaseId = case.coded.case_id
         self._is_moved = False
         codebook = lane.desk_codebook
-        source = FormSource(codebook, Record.CASE, lane.language, lane.today)
+        source = FormSource(codebook, Record.CASE, lane.language, self.today)
         self._care = CareNotice(codebook, lane.language)
         self._first = AnswersForm(
             source, intake_fields(codebook), case.coded.answers, shape=FormShape.DENSE

@@ -50,7 +50,7 @@ class ClosingPane(Pane):
         super().__init__(lane, Place(Part.CLOSING), page)
         self._case = case
         codebook = lane.desk_codebook
-        source = FormSource(codebook, Record.CASE, lane.language, lane.today)
+        source = FormSource(codebook, Record.CASE, lane.language, self.today)
         self._form = AnswersForm(
             source, closing_fields(codebook), self._suggested(case), shape=FormShape.SPREAD
         )

@@ -54,15 +54,15 @@ class EntryPane(Pane):
 
     def _build_fields(self) -> None:
         codebook, coded = self.lane.desk_codebook, self._entry.coded
-        source = FormSource(codebook, self._record, self.lane.language, self.lane.today)
+        source = FormSource(codebook, self._record, self.lane.language, self.today)
         fields = tuple(f for f in codebook.of(self._record) if f.need is not Need.DERIVED)
         self._form = AnswersForm(source, fields, coded.answers, shape=FormShape.SPREAD)
         self._form.answered.connect(self._take)
-        self._day = DateField(today=self.lane.today)
+        self._day = DateField(today=self.today)
         self._day.set_answer(coded.day)
         self._day.answered.connect(self._changed)
         name_field(self._day, self.tr("Date"))
-        self._step = NextStepRow(self._entry, self.lane.today)
+        self._step = NextStepRow(self._entry, self.today)
         self._step.changed.connect(self._changed)
         self._step.rested.connect(self.keeper.keep_now)
         self._step.ticked.connect(self._mark_done)

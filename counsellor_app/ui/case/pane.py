@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QWidget
 from counsellor_app.ui.case.keeper import Keeper
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from counsellor_app.casework.case import Case, TimelineEntry
     from counsellor_app.errors import ExpectedError
     from counsellor_app.ui.case.timeline_model import Place
@@ -58,6 +60,13 @@ class Pane(QWidget):
         self.place = place
         self.page = page
         self.keeper = Keeper(lane, self)
+        self._today = lane.today()
+
+    def today(self) -> date:
+        """The desk's day; a field that loses the keyboard by locking still has one."""
+        if self.lane.is_open:
+            self._today = self.lane.today()
+        return self._today
 
     def show_case(self, case: Case) -> None:
         """Show what the vault now holds, beside the editors."""

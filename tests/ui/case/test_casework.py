@@ -86,7 +86,7 @@ def test_a_contact_is_logged_by_keyboard_alone(bench: CaseBench) -> None:
 
 
 def test_an_intervention_waits_for_its_agreement(bench: CaseBench) -> None:
-    """Without the dated agreement the row says so in the page and stays a draft; with it, it ends."""
+    """Without the dated agreement the row says so in the page and stays a draft."""
     case = bench.at_desk(a_case)
     bench.open(case.coded.case_id)
     bench.hands.press(Qt.Key.Key_2, ALT)

@@ -1,0 +1,715 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en_GB">
+<context>
+    <name>Agreements</name>
+    <message>
+        <source>This kind of intervention needs the applicant&apos;s agreement first. Fill in the day on which it was given; until then this row stays a draft.</source>
+        <translation>Voor deze interventie hebt u eerst het akkoord van de verzoeker nodig. Vul de dag in waarop u het kreeg. Tot dan blijft deze rij een concept.</translation>
+    </message>
+    <message>
+        <source>Conciliation needs the other party&apos;s agreement too. Fill in the day on which it was given; until then this row stays a draft.</source>
+        <translation>Verzoening kan pas als ook de andere partij akkoord gaat. Vul de dag in waarop u dat akkoord kreeg. Tot dan blijft deze rij een concept.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersForm</name>
+    <message>
+        <source>{label} – still needed</source>
+        <translation>{label} – nog nodig</translation>
+    </message>
+    <message>
+        <source>Still needed</source>
+        <translation>Nog nodig</translation>
+    </message>
+</context>
+<context>
+    <name>CaseActs</name>
+    <message>
+        <source>Choose a document to keep in this case</source>
+        <translation>Kies een document voor dit dossier</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf *.png *.jpg *.jpeg *.txt *.eml)</source>
+        <translation>Documenten (*.pdf *.png *.jpg *.jpeg *.txt *.eml)</translation>
+    </message>
+    <message>
+        <source>Reading the file …</source>
+        <translation>Het bestand wordt gelezen …</translation>
+    </message>
+    <message>
+        <source>The document is kept inside the vault. The file outside it was not touched.</source>
+        <translation>Het document zit nu in de kluis. Het bestand erbuiten staat er nog, onveranderd.</translation>
+    </message>
+    <message>
+        <source>Case {number} is registered.</source>
+        <translation>Dossier {number} is geregistreerd.</translation>
+    </message>
+    <message>
+        <source>Throw this draft away?</source>
+        <translation>Dit concept weggooien?</translation>
+    </message>
+    <message>
+        <source>Everything written in it will be gone: answers, notes, rows, people, documents.</source>
+        <translation>Alles wat erin staat, is dan weg: antwoorden, notities, rijen, personen en documenten.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>The draft is gone.</source>
+        <translation>Het concept is weg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The case is erased, also from %n backup(s).</source>
+        <translation>
+            <numerusform>Het dossier is gewist, ook uit %n back-up.</numerusform>
+            <numerusform>Het dossier is gewist, ook uit %n back-ups.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CaseHeader</name>
+    <message>
+        <source>For &amp;intervision</source>
+        <translation>Voor &amp;intervisie</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Meer</translation>
+    </message>
+    <message>
+        <source>More to do with this case</source>
+        <translation>Meer met dit dossier doen</translation>
+    </message>
+    <message>
+        <source>Waiting for the applicant</source>
+        <translation>Wacht op verzoeker</translation>
+    </message>
+    <message>
+        <source>No longer waiting</source>
+        <translation>Niet langer wachten</translation>
+    </message>
+    <message>
+        <source>Taken over from a colleague</source>
+        <translation>Overgenomen van een collega</translation>
+    </message>
+    <message>
+        <source>Handed over to a colleague</source>
+        <translation>Overgedragen aan een collega</translation>
+    </message>
+    <message>
+        <source>Throw this draft away …</source>
+        <translation>Dit concept weggooien …</translation>
+    </message>
+    <message>
+        <source>Erase this case …</source>
+        <translation>Dossier wissen …</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation>Dossier {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) still needed</source>
+        <translation>
+            <numerusform>Nog %n antwoord nodig</numerusform>
+            <numerusform>Nog %n antwoorden nodig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not kept yet, trying again</source>
+        <translation>Nog niet bewaard, er wordt opnieuw geprobeerd</translation>
+    </message>
+    <message>
+        <source>Heard and informed on {day}</source>
+        <translation>Gehoord en geïnformeerd op {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hearing and informing: %n day(s) past {day}</source>
+        <translation>
+            <numerusform>Horen en informeren moest tegen {day}: %n dag te laat</numerusform>
+            <numerusform>Horen en informeren moest tegen {day}: %n dagen te laat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hear and inform today: the ten days end today</source>
+        <translation>Horen en informeren: vandaag is de laatste dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hear and inform by {day}: %n day(s) left</source>
+        <translation>
+            <numerusform>Horen en informeren tegen {day}: nog %n dag</numerusform>
+            <numerusform>Horen en informeren tegen {day}: nog %n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed on {closed}. Kept until {until}, then proposed for erasing.</source>
+        <translation>Afgesloten op {closed}. Bewaard tot {until}; daarna stelt de app voor om te wissen.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Concept</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Ongoing</source>
+        <translation>Lopend</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Afgesloten</translation>
+    </message>
+    <message>
+        <source>&amp;Register case</source>
+        <translation>Dossier &amp;registreren</translation>
+    </message>
+    <message>
+        <source>C&amp;lose case</source>
+        <translation>Dossier af&amp;sluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen</source>
+        <translation>He&amp;ropenen</translation>
+    </message>
+    <message>
+        <source>no day agreed</source>
+        <translation>zonder datum</translation>
+    </message>
+    <message>
+        <source>Next step, {day}:</source>
+        <translation>Volgende stap, {day}:</translation>
+    </message>
+    <message>
+        <source>Tick when it is done</source>
+        <translation>Vink aan als het gedaan is</translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+</context>
+<context>
+    <name>CasePane</name>
+    <message>
+        <source>Case note</source>
+        <translation>Dossiernotitie</translation>
+    </message>
+    <message>
+        <source>What was told, in your own words. It never leaves this vault.</source>
+        <translation>Wat er verteld werd, in uw eigen woorden. Dit verlaat de kluis nooit.</translation>
+    </message>
+    <message>
+        <source>Fewer &amp;questions</source>
+        <translation>Minder &amp;vragen</translation>
+    </message>
+    <message>
+        <source>More &amp;questions</source>
+        <translation>Meer &amp;vragen</translation>
+    </message>
+    <message>
+        <source>{shown} ({given} of {all} answered)</source>
+        <translation>{shown} ({given} van {all} beantwoord)</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingPane</name>
+    <message>
+        <source>Close this case</source>
+        <translation>Dit dossier afsluiten</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Afsluiting</translation>
+    </message>
+    <message>
+        <source>Case {number} is closed.</source>
+        <translation>Dossier {number} is afgesloten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) of the intake are still needed.</source>
+        <translation>
+            <numerusform>Er is nog %n antwoord van de intake nodig.</numerusform>
+            <numerusform>Er zijn nog %n antwoorden van de intake nodig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the timeline are not complete yet.</source>
+        <translation>
+            <numerusform>%n rij van de tijdlijn is nog niet af.</numerusform>
+            <numerusform>%n rijen van de tijdlijn zijn nog niet af.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n next step(s) are still open.</source>
+        <translation>
+            <numerusform>%n volgende stap staat nog open.</numerusform>
+            <numerusform>%n volgende stappen staan nog open.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the first of these</source>
+        <translation>Ga naar de eerste</translation>
+    </message>
+    <message>
+        <source>With this outcome the case is kept until {day}. After that the app proposes to erase it; nothing is erased by itself.</source>
+        <translation>Met deze uitkomst blijft het dossier bewaard tot {day}. Daarna stelt de app voor om het te wissen; vanzelf wordt er niets gewist.</translation>
+    </message>
+</context>
+<context>
+    <name>DayOrCodeField</name>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPane</name>
+    <message>
+        <source>Opening …</source>
+        <translation>Wordt geopend …</translation>
+    </message>
+    <message>
+        <source>Text of the document</source>
+        <translation>Tekst van het document</translation>
+    </message>
+    <message>
+        <source>Pages of the document</source>
+        <translation>Pagina’s van het document</translation>
+    </message>
+    <message>
+        <source>{kind} · {size} · added on {day} · kept inside the vault only</source>
+        <translation>{kind} · {size} · toegevoegd op {day} · bestaat enkel in de kluis</translation>
+    </message>
+    <message>
+        <source>Remove document</source>
+        <translation>Document verwijderen</translation>
+    </message>
+    <message>
+        <source>Drawing the pages …</source>
+        <translation>De pagina’s worden getekend …</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Pagina {number} van {count}</translation>
+    </message>
+    <message>
+        <source>Remove this document?</source>
+        <translation>Dit document verwijderen?</translation>
+    </message>
+    <message>
+        <source>It will be gone from the case and cannot be found any more. The backups still hold it until those are replaced. The file you added it from is not touched.</source>
+        <translation>Het is dan weg uit het dossier en niet meer te vinden. In de back-ups blijft het tot die vervangen zijn. Het bestand waaruit u het toevoegde, blijft staan.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPane</name>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Your working notes. Nobody else can read them.</source>
+        <translation>Uw werknotities. Niemand anders kan ze lezen.</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation>Rij verwijderen</translation>
+    </message>
+    <message>
+        <source>Row is complete</source>
+        <translation>Rij is af</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>This row was complete. Until the answer is given again, the earlier one is kept.</source>
+        <translation>Deze rij was af. Zolang u het antwoord niet opnieuw geeft, blijft het vorige bewaard.</translation>
+    </message>
+    <message>
+        <source>The row is complete and kept.</source>
+        <translation>De rij is af en bewaard.</translation>
+    </message>
+    <message>
+        <source>Remove this row?</source>
+        <translation>Deze rij verwijderen?</translation>
+    </message>
+    <message>
+        <source>Its answers, its note with all earlier versions and its next step will be gone. The backups still hold them until those are replaced.</source>
+        <translation>De antwoorden, de notitie met alle eerdere versies en de volgende stap zijn dan weg. In de back-ups blijven ze tot die vervangen zijn.</translation>
+    </message>
+</context>
+<context>
+    <name>ErasingDialog</name>
+    <message>
+        <source>Erase a case</source>
+        <translation>Dossier wissen</translation>
+    </message>
+    <message>
+        <source>Erase case {number} for good?</source>
+        <translation>Dossier {number} voorgoed wissen?</translation>
+    </message>
+    <message>
+        <source>This will be gone:</source>
+        <translation>Dit is dan weg:</translation>
+    </message>
+    <message>
+        <source>What stays: the number of the case, and today&apos;s date.</source>
+        <translation>Dit blijft: het nummer van het dossier en de datum van vandaag.</translation>
+    </message>
+    <message>
+        <source>all answers of the case, and its place in the list</source>
+        <translation>alle antwoorden van het dossier, en zijn plaats in de lijst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the timeline</source>
+        <translation>
+            <numerusform>%n rij van de tijdlijn</numerusform>
+            <numerusform>%n rijen van de tijdlijn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) of notes</source>
+        <translation>
+            <numerusform>%n teken aan notities, namen en teksten</numerusform>
+            <numerusform>%n tekens aan notities, namen en teksten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier version(s) of notes</source>
+        <translation>
+            <numerusform>%n eerdere versie van een notitie</numerusform>
+            <numerusform>%n eerdere versies van notities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) with their names</source>
+        <translation>
+            <numerusform>%n persoon met naam</numerusform>
+            <numerusform>%n personen met hun namen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) for intervision</source>
+        <translation>
+            <numerusform>%n fiche voor intervisie</numerusform>
+            <numerusform>%n fiches voor intervisie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no backups that hold this case.</source>
+        <translation>Er zijn geen back-ups met dit dossier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) in the vault&apos;s folder will be cleaned of it too. Copies you made yourself elsewhere are not reached.</source>
+        <translation>
+            <numerusform>Het wordt ook uit %n back-up in de map van de kluis gehaald. Kopieën die u zelf elders maakte, bereikt de app niet.</numerusform>
+            <numerusform>Het wordt ook uit %n back-ups in de map van de kluis gehaald. Kopieën die u zelf elders maakte, bereikt de app niet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the codes alone for counting, at most 24 months</source>
+        <translation>Enkel de codes bewaren om te tellen, hoogstens 24 maanden</translation>
+    </message>
+    <message>
+        <source>Keep nothing: this case will not be counted</source>
+        <translation>Niets bewaren: dit dossier telt dan niet mee</translation>
+    </message>
+    <message>
+        <source>This case has not been counted yet. You may keep its codes, without any word, until the next counting.</source>
+        <translation>Dit dossier werd nog niet geteld. U mag de codes bewaren, zonder één woord, tot er geteld is.</translation>
+    </message>
+    <message>
+        <source>This case was counted already. The figures of the pool stay as they are.</source>
+        <translation>Dit dossier is al geteld. De cijfers van de poule blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>&amp;Erase for good</source>
+        <translation>Voorgoed &amp;wissen</translation>
+    </message>
+    <message>
+        <source>Keep the case</source>
+        <translation>Dossier houden</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>Earlier versions of this note</source>
+        <translation>Eerdere versies van deze notitie</translation>
+    </message>
+    <message>
+        <source>Versions, the newest first</source>
+        <translation>Versies, de nieuwste bovenaan</translation>
+    </message>
+    <message>
+        <source>Text of the chosen version</source>
+        <translation>Tekst van de gekozen versie</translation>
+    </message>
+    <message>
+        <source>Putting a version back replaces the note as it is now. You can undo it.</source>
+        <translation>Een versie terugzetten vervangt de notitie van nu. U kunt dat ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>There are no earlier versions of this note yet.</source>
+        <translation>Er zijn nog geen eerdere versies van deze notitie.</translation>
+    </message>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>&amp;Terugzetten</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Laten zoals het is</translation>
+    </message>
+</context>
+<context>
+    <name>NextStepRow</name>
+    <message>
+        <source>Call back, send information, …</source>
+        <translation>Terugbellen, informatie sturen, …</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>A day, or in words: morgen, vrijdag, over 2 weken</source>
+        <translation>Een datum, of in woorden: morgen, vrijdag, over 2 weken</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Volgende stap</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Tegen</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPanel</name>
+    <message>
+        <source>Earlier &amp;versions</source>
+        <translation>&amp;Eerdere versies</translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message>
+        <source>Jo, de producer, j.peeters@…</source>
+        <translation>Jo, de producer, j.peeters@…</translation>
+    </message>
+    <message>
+        <source>Nicknames, initials, function or e-mail address; comma between them</source>
+        <translation>Bijnamen, initialen, functie of e-mailadres, met een komma ertussen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Also known as</source>
+        <translation>Ook bekend als</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRoles</name>
+    <message>
+        <source>applicant</source>
+        <translation>verzoeker</translation>
+    </message>
+    <message>
+        <source>person addressed</source>
+        <translation>aangesproken persoon</translation>
+    </message>
+    <message>
+        <source>manager or employer</source>
+        <translation>leidinggevende of werkgever</translation>
+    </message>
+    <message>
+        <source>colleague</source>
+        <translation>collega</translation>
+    </message>
+    <message>
+        <source>witness</source>
+        <translation>getuige</translation>
+    </message>
+    <message>
+        <source>relative or friend</source>
+        <translation>naaste</translation>
+    </message>
+    <message>
+        <source>care or another service</source>
+        <translation>hulpverlener of andere dienst</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>iemand anders</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>onbekend</translation>
+    </message>
+</context>
+<context>
+    <name>PersonsPane</name>
+    <message>
+        <source>Names you write here are hidden later in a sheet for intervision, however they are written. They are for nothing else: never counted, never leaving this vault.</source>
+        <translation>Namen die u hier noteert, worden later in een fiche voor intervisie verborgen, hoe ze ook geschreven staan. Ze dienen voor niets anders: ze worden nooit geteld en verlaten deze kluis nooit.</translation>
+    </message>
+    <message>
+        <source>+ &amp;Person</source>
+        <translation>+ &amp;Persoon</translation>
+    </message>
+    <message>
+        <source>People in this case</source>
+        <translation>Personen in dit dossier</translation>
+    </message>
+    <message>
+        <source>A sheet for intervision will no longer hide this name by itself.</source>
+        <translation>Een fiche voor intervisie verbergt deze naam dan niet meer vanzelf.</translation>
+    </message>
+    <message>
+        <source>Remove this person?</source>
+        <translation>Deze persoon verwijderen?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineRows</name>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Intervention</source>
+        <translation>Interventie</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Doorverwijzing</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Akkoord</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Veiligheid</translation>
+    </message>
+    <message>
+        <source>Intake and case note</source>
+        <translation>Intake en notitie</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Afsluiting</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Document (PDF)</source>
+        <translation>Document (pdf)</translation>
+    </message>
+    <message>
+        <source>Document (picture)</source>
+        <translation>Document (beeld)</translation>
+    </message>
+    <message>
+        <source>Document (text)</source>
+        <translation>Document (tekst)</translation>
+    </message>
+    <message>
+        <source>{size} kB</source>
+        <translation>{size} kB</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>to be completed</source>
+        <translation>nog af te werken</translation>
+    </message>
+    <message>
+        <source>next step open</source>
+        <translation>volgende stap open</translation>
+    </message>
+    <message>
+        <source>next step {day}</source>
+        <translation>volgende stap {day}</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>+ {name}</source>
+        <translation>+ {name}</translation>
+    </message>
+    <message>
+        <source>Add: {name}</source>
+        <translation>Toevoegen: {name}</translation>
+    </message>
+    <message>
+        <source>Document or e-mail …</source>
+        <translation>Document of e-mail …</translation>
+    </message>
+    <message>
+        <source>&amp;Add something else</source>
+        <translation>Iets anders &amp;toevoegen</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tijdlijn</translation>
+    </message>
+    <message>
+        <source>The parts of the case, then everything that was done, the newest first</source>
+        <translation>De delen van het dossier, en dan alles wat gedaan is, het nieuwste bovenaan</translation>
+    </message>
+</context>
+</TS>
