@@ -40,7 +40,7 @@ class PoolYear:
         companies: dict[FreeText, RecordId] = {}
         plays = tuple(
             CasePlay(story, received_on, companies, is_year=True)
-            for owner, story, received_on in self._received()
+            for owner, story, received_on in self.received()
             if owner == member
         )
         steps = [step for play in plays for step in play.steps()]
@@ -50,7 +50,7 @@ class PoolYear:
                 steps += self._attended(member, happening, happening.on, companies)
         return steps, plays
 
-    def _received(self) -> tuple[tuple[int, Story, date], ...]:
+    def received(self) -> tuple[tuple[int, Story, date], ...]:
         """Whose case each new report became, what it was about, and when it came in.
 
         The first is counsellor 0's and comes in time for the sheet that is written about it.
