@@ -34,7 +34,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if given and given[0] in COMMANDS:
         from counsellor_app import commands  # noqa: PLC0415 commands run without a window, and without Qt
 
-        return commands.run(given)
+        return commands.run(given) or 0
     return _open_window(_parser().parse_args(given))
 
 
