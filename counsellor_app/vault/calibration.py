@@ -46,11 +46,19 @@ def _fitting(timer: Timer, stretched: Stretch) -> tuple[KdfProfile, float]:
     while True:
         profile = KdfProfile(memory_kib, STANDARD.passes, STANDARD.lanes)
         try:
-            return profile, median(_seconds(profile, timer, stretched) for _ in range(RUNS))
+            return profile, _median_seconds(profile, timer, stretched)
         except ExpectedError as error:
             if error.code is not ErrorCode.TOO_LITTLE_MEMORY or memory_kib <= FLOOR.memory_kib:
                 raise
             memory_kib //= 2
+
+
+def _median_seconds(profile: KdfProfile, timer: Timer, stretched: Stretch) -> float:
+    """Stops when two runs took long enough: no third can bring the median under it."""
+    runs: list[float] = []
+    while len(runs) < RUNS and sum(run >= WANTED_SECONDS for run in runs) < 2:
+        runs.append(_seconds(profile, timer, stretched))
+    return median(runs)
 
 
 def _seconds(profile: KdfProfile, timer: Timer, stretched: Stretch) -> float:

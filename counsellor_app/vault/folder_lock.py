@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import time
@@ -33,22 +34,23 @@ class FolderLock:
         self._lock = FileLock(folder / LOCK, timeout=0, mode=0o600, thread_local=False)
         try:
             self._lock.acquire()
-            self._sign()
         except Timeout as error:
             raise ExpectedError(ErrorCode.VAULT_IN_USE, **_holder(self._holder)) from error
         except OSError as error:
-            self._lock.release()
             raise disk_error(error) from error
+        self._sign()
 
     def release(self) -> None:
         """Let the folder go; harmless when done already."""
         if self._lock.is_locked:
-            self._holder.unlink(missing_ok=True)
+            with contextlib.suppress(OSError):
+                self._holder.unlink(missing_ok=True)
             self._lock.release()
 
     def _sign(self) -> None:
         signed = {"process": os.getpid(), "since": int(time.time())}
-        self._holder.write_text(json.dumps(signed), encoding="ascii")
+        with contextlib.suppress(OSError):  # a full disk must not keep anybody out
+            self._holder.write_text(json.dumps(signed), encoding="ascii")
 
 
 def _holder(path: Path) -> dict[str, int]:

@@ -49,8 +49,6 @@ class Purpose(StrEnum):
     DATABASE = "database"
     HEADER = "header"
     KEYHOLES = "keyholes"
-    LEDGER = "ledger"
-    STATE = "state"
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import secrets
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -55,9 +56,7 @@ def create(folder: Path, chosen: NewSecrets, today: date) -> OpenVault:
     try:
         _require_empty(folder)
         header = _first_header(chosen, data_key, today)
-        connection = _new_database(folder, header, data_key)
-        header_files.commit(folder, header)
-        place.keep_reserve(folder)
+        connection = _first_files(folder, header, data_key)
     except BaseException:
         wipe(data_key)
         folder_lock.release()
@@ -130,11 +129,12 @@ def _tidy(vault: OpenVault) -> None:
     if vault.connection.is_read_only:
         return  # damaged: nothing is overwritten that may still be needed
     is_in_doubt = header_files.read_copies(vault.folder).faults
-    header_files.mend(vault.folder, vault.header)
-    keep_header_inside(vault.connection, vault.header)
     if not is_in_doubt:  # else a database without a header may belong to the damaged one
         sweep(vault.folder, vault.header)
-    place.keep_reserve(vault.folder)
+    with contextlib.suppress(ExpectedError):  # a full disk keeps nobody out; the next time, then
+        header_files.mend(vault.folder, vault.header)
+        keep_header_inside(vault.connection, vault.header)
+        place.keep_reserve(vault.folder)
     last_seen.follow(vault.connection, vault.vault_id)
 
 
@@ -236,13 +236,32 @@ def _first_header(chosen: NewSecrets, data_key: bytearray, today: date) -> Heade
     return wrap_header(bare, keyholes, data_key, bytearray())
 
 
-def _new_database(folder: Path, header: Header, data_key: bytearray) -> Connection:
-    key = keys.subkey(data_key, header.vault_id, Purpose.DATABASE)
-    connection = create_database(folder / header.database, key)
-    wipe(key)
-    keep_header_inside(connection, header)
+def _first_files(folder: Path, header: Header, data_key: bytearray) -> Connection:
+    """Reserve, database, and the header last: before it there is no vault to be half made."""
+    path = folder / header.database
+    try:
+        place.keep_reserve(folder)
+        connection = _new_database(path, header, data_key)
+        try:
+            keep_header_inside(connection, header)
+            header_files.commit(folder, header)
+        except BaseException:
+            connection.close()
+            raise
+    except BaseException:
+        remove_database(path)
+        place.release_reserve(folder)
+        raise
     last_seen.follow(connection, header.vault_id)
     return connection
+
+
+def _new_database(path: Path, header: Header, data_key: bytearray) -> Connection:
+    key = keys.subkey(data_key, header.vault_id, Purpose.DATABASE)
+    try:
+        return create_database(path, key)
+    finally:
+        wipe(key)
 
 
 def _require_empty(folder: Path) -> None:
