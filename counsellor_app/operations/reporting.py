@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import chain
 from typing import TYPE_CHECKING
 
 from counsellor_app.aggregation.counting import count
 from counsellor_app.aggregation.disclosure import ReleasableTable, protect
 from counsellor_app.aggregation.programme import Subject, programme
 from counsellor_app.aggregation.tables import rows_of
-from counsellor_app.casework.coded_case import POOL_RECORDS, CaseId, CodedRecord
 from counsellor_app.casework.half_year import HalfYear
 from counsellor_app.casework.ledger import ReleaseKind
 from counsellor_app.export import gate, outgoing
-from counsellor_app.vault import case_store, record_store
+from counsellor_app.operations.coded_access import coded_cases, coded_records
 from counsellor_app.vault.ledger_store import LedgerBook
 
 if TYPE_CHECKING:
@@ -24,6 +22,7 @@ if TYPE_CHECKING:
 
     from counsellor_app.aggregation.tally import Breakdown, Figure, Tally
     from counsellor_app.casework.codebook import Codebook, Label
+    from counsellor_app.casework.coded_case import CaseId
     from counsellor_app.casework.ledger import Ledger, LedgerLine
     from counsellor_app.export.outgoing import Outgoing
     from counsellor_app.operations.desk import Desk
@@ -77,8 +76,8 @@ class OwnFigures:
 def windows(desk: Desk) -> tuple[HalfYear, ...]:
     """The half-years there is something to count in, newest first; the present one always."""
     present = HalfYear.of(desk.today())
-    days = [case.registered_on for case in case_store.every_coded(desk.vault.connection)]
-    days.extend(record.day for record in _records(desk))
+    days = [case.registered_on for case in coded_cases(desk)]
+    days.extend(record.day for record in coded_records(desk))
     first = min([HalfYear.of(day) for day in days if day is not None], default=present)
     held = [present]
     while held[-1] > first:
@@ -90,7 +89,8 @@ def own_figures(desk: Desk, window: HalfYear) -> OwnFigures:
     """The counter's own figures by the pool's rules. They are shown, and never leave."""
     numbers = {
         case.case_id: NumberedCase(case.case_id, case.case_no)
-        for case in case_store.every_coded(desk.vault.connection)
+        for case in coded_cases(desk)
+        if case.case_no  # codes kept of an erased case count and have no number
     }
     tally = _tally(desk, window)
     totals = tuple(
@@ -155,14 +155,7 @@ def list_ledger(desk: Desk) -> Ledger:
 
 
 def _tally(desk: Desk, window: HalfYear) -> Tally:
-    cases = case_store.every_coded(desk.vault.connection)
-    return count(cases, _records(desk), window=window, codebook=desk.codebook)
-
-
-def _records(desk: Desk) -> tuple[CodedRecord, ...]:
-    connection = desk.vault.connection
-    kinds = (record_store.coded_of_kind(connection, record) for record in POOL_RECORDS)
-    return tuple(chain.from_iterable(kinds))
+    return count(coded_cases(desk), coded_records(desk), window=window, codebook=desk.codebook)
 
 
 def _published(ledger: LedgerBook) -> tuple[LedgerLine, ...]:
@@ -200,4 +193,5 @@ def _group(
 
 
 def _own(figure: Figure, label: Label, numbers: Mapping[CaseId, NumberedCase]) -> OwnFigure:
-    return OwnFigure(label, figure.amount, tuple(numbers[case_id] for case_id in figure.cases))
+    cases = tuple(numbers[case_id] for case_id in figure.cases if case_id in numbers)
+    return OwnFigure(label, figure.amount, cases)

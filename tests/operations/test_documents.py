@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
+from PIL import Image
 
 from counsellor_app.casework.case import DocumentId
 from counsellor_app.casework.free_text import FreeText
@@ -90,6 +91,14 @@ def test_a_text_is_kept_and_found(desk: Desk, case_id: CaseId, tmp_path: Path) -
         entry.document_id,
         date(2026, 3, 12),
     )
+
+
+def test_a_picture_is_previewed(desk: Desk, case_id: CaseId, tmp_path: Path) -> None:
+    """A picture is drawn no wider than asked for, without leaving the app."""
+    Image.new("RGB", (400, 200), "red").save(tmp_path / "foto.png")
+    (entry,) = documents.add_document(desk, case_id, tmp_path / "foto.png").documents
+    (page,) = documents.preview(documents.open_document(desk, entry.document_id), width=200)
+    assert (page.width, page.height, page.rgb[:3]) == (200, 100, b"\xff\x00\x00")
 
 
 @pytest.mark.parametrize("add", [documents.add_document, documents.import_mail])

@@ -14,7 +14,7 @@ from counsellor_app.casework.coded_case import CaseId, Record
 from counsellor_app.casework.free_text import FreeText
 from counsellor_app.casework.half_year import HalfYear
 from counsellor_app.errors import ErrorCode, ExpectedError
-from counsellor_app.operations import case_notes, documents, erasure, persons, timeline
+from counsellor_app.operations import case_notes, documents, erasure, persons, reporting, timeline
 from counsellor_app.operations.coded_access import coded_cases, coded_records
 from counsellor_app.operations.finding_cases import CaseFilter, count_cases, search_words
 from counsellor_app.operations.vault_access import back_up
@@ -225,6 +225,15 @@ def test_kept_codes_lead_nowhere(desk: Desk) -> None:
     (kept,) = coded_cases(desk)
     assert (kept.case_no, kept.case_id) == (0, -1)
     assert not {"danger", "minor", "gender"} & set(kept.answers)
+
+
+def test_kept_codes_are_counted_without_a_case_to_open(desk: Desk) -> None:
+    """Own figures count them, and name only cases that still stand there."""
+    standing = a_case(desk).coded
+    erase(desk, a_closed_case(desk).coded.case_id, keep=True)
+    (totals, *_) = reporting.own_figures(desk, SPRING).groups
+    new = totals.figures[0]
+    assert (new.amount, [case.case_no for case in new.cases]) == (2, [standing.case_no])
 
 
 def test_nothing_is_kept_unless_chosen(desk: Desk) -> None:
