@@ -70,7 +70,8 @@ def design(connection: Connection) -> frozenset[tuple[str, str, str]]:
     """Every table, index, trigger and view: type, name and how it is defined."""
     # How the search index spells its own tables is the library's business and may change.
     found = connection.rows(
-        "SELECT type, name, iif(name LIKE 'words_index_%', '', coalesce(sql, '')) AS sql"
+        "SELECT type, name,"
+        " CASE WHEN name LIKE 'words_index_%' THEN '' ELSE coalesce(sql, '') END AS sql"
         " FROM sqlite_schema"
     )
     return frozenset((row.text("type"), row.text("name"), row.text("sql")) for row in found)

@@ -172,7 +172,9 @@ CREATE TRIGGER case_answered AFTER INSERT ON cases BEGIN
     INSERT OR IGNORE INTO case_code (case_id, field, code)
     SELECT new.case_id, asked.key, given.value
     FROM json_each(new.answers) AS asked,
-        json_each(iif(asked.type = 'array', asked.value, json_array(asked.value))) AS given
+        json_each(
+            CASE asked.type WHEN 'array' THEN asked.value ELSE json_array(asked.value) END
+        ) AS given
     WHERE asked.type IN ('array', 'text') AND given.value GLOB '[A-Z]*';
 END;
 CREATE TRIGGER case_answered_anew AFTER UPDATE OF answers ON cases
@@ -181,7 +183,9 @@ WHEN old.answers <> new.answers BEGIN
     INSERT OR IGNORE INTO case_code (case_id, field, code)
     SELECT new.case_id, asked.key, given.value
     FROM json_each(new.answers) AS asked,
-        json_each(iif(asked.type = 'array', asked.value, json_array(asked.value))) AS given
+        json_each(
+            CASE asked.type WHEN 'array' THEN asked.value ELSE json_array(asked.value) END
+        ) AS given
     WHERE asked.type IN ('array', 'text') AND given.value GLOB '[A-Z]*';
 END;
 
