@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import os
 import sys
@@ -49,7 +50,10 @@ def replace(source: Path, target: Path) -> None:
             if sys.platform != "win32" or time.monotonic() > deadline:
                 raise
             time.sleep(_PAUSE_SECONDS)
-    sync_folder(target.parent)
+    # The new name counts from here on. To report a failure now would make callers undo what
+    # everybody else already sees.
+    with contextlib.suppress(OSError):
+        sync_folder(target.parent)
 
 
 def sync_folder(folder: Path) -> None:

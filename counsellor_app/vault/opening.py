@@ -148,13 +148,15 @@ def sweep(folder: Path, header: Header) -> None:
         if generation != header.generation:
             remove_database(folder / database_name(generation))
     for path in folder.glob("*.new"):
-        path.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            path.unlink(missing_ok=True)
 
 
 def remove_database(path: Path) -> None:
-    """Delete a database and its journal."""
-    path.with_name(path.name + "-journal").unlink(missing_ok=True)
-    path.unlink(missing_ok=True)
+    """Delete a database and its journal; what cannot be deleted now is swept at a later opening."""
+    for each in (path.with_name(path.name + "-journal"), path):
+        with contextlib.suppress(OSError):
+            each.unlink(missing_ok=True)
 
 
 @dataclass(frozen=True, slots=True)

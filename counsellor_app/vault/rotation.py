@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.vault import header_files, keys, last_seen
-from counsellor_app.vault.atomic_file import sync_folder
+from counsellor_app.vault.atomic_file import disk_error, sync_folder
 from counsellor_app.vault.backup import list_backups
 from counsellor_app.vault.database import open_checked
 from counsellor_app.vault.fingerprint import kept_mark
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from counsellor_app.vault.connection import Connection
+    from counsellor_app.vault.database import OpenDatabase
     from counsellor_app.vault.vault import OpenVault
 
 ROOM_NEEDED = 3  # times the database: the copy, its check's temporary pages, and some air
@@ -144,11 +145,21 @@ def _copied(vault: OpenVault, header: Header, data_key: bytearray) -> Connection
     vault.connection.copy_to(path, key)
     found = open_checked(path, key)
     wipe(key)
-    if found.findings or kept_mark(found.connection) != kept_mark(vault.connection):
+    try:
+        _prove(found, vault)
+    except ExpectedError:
         found.connection.close()
-        raise ExpectedError(ErrorCode.DISK_FAILED)
-    sync_folder(vault.folder)
+        raise
     return found.connection
+
+
+def _prove(copy: OpenDatabase, vault: OpenVault) -> None:
+    if copy.findings or kept_mark(copy.connection) != kept_mark(vault.connection):
+        raise ExpectedError(ErrorCode.DISK_FAILED)
+    try:
+        sync_folder(vault.folder)
+    except OSError as error:
+        raise disk_error(error) from error
 
 
 def _take_over(
