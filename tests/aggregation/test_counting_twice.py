@@ -104,26 +104,32 @@ def slowly(cases: list[CodedCase], records: list[CodedRecord], window: HalfYear)
     numbers: Counter[str] = Counter()
     minutes: Counter[str] = Counter()
     for case in cases:
-        if case.registered_on is None or case.registered_on > window.last_on:
-            continue
-        is_new = case.registered_on >= window.first_on
-        if is_out(case):
-            numbers["left_out_cases"] += is_new
-            continue
-        has_contact = add_timeline(case, window, numbers, minutes)
-        if case.answers.get("request_kind") == "SIGNAL":
-            numbers["signal_reports"] += is_new
-            continue
-        numbers["active_cases"] += has_contact
-        if is_new:
-            add_new(case, numbers)
-        add_closure(case, window, numbers)
+        if (case.registered_on or date.max) <= window.last_on:
+            add_case(case, window, numbers, minutes)
     for record in records:
         if not record.is_draft and window.first_on <= record.day <= window.last_on:
             add_record(record, numbers, minutes)
     for name, spent in minutes.items():
         numbers[name] = int(Fraction(spent, 60) + Fraction(1, 2))
     return {name: amount for name, amount in numbers.items() if amount}
+
+
+def add_case(
+    case: CodedCase, window: HalfYear, numbers: Counter[str], minutes: Counter[str]
+) -> None:
+    assert case.registered_on is not None
+    is_new = case.registered_on >= window.first_on
+    if is_out(case):
+        numbers["left_out_cases"] += is_new
+        return
+    has_contact = add_timeline(case, window, numbers, minutes)
+    if case.answers.get("request_kind") == "SIGNAL":
+        numbers["signal_reports"] += is_new
+        return
+    numbers["active_cases"] += has_contact
+    if is_new:
+        add_new(case, numbers)
+    add_closure(case, window, numbers)
 
 
 def is_out(case: CodedCase) -> bool:

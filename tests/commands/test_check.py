@@ -116,7 +116,7 @@ def test_both_headers_gone_is_damage(vault: Path, check: Checker) -> None:
 
 def test_a_wrong_passphrase_opens_nothing(check: Checker) -> None:
     """Exit 2 and a sentence; the passphrase typed is in no output."""
-    ran = check(typed="mis geraden")
+    ran = check(typed="fout geraden")
     assert ran.code == 2
     assert ran.lines == ["Deze wachtwoordzin opent de kluis niet. Er is niets veranderd."]
     assert not ran.errors

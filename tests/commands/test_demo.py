@@ -168,7 +168,7 @@ def test_a_folder_with_something_in_it_is_left_alone(tmp_path: Path) -> None:
     (mine / "letter.txt").write_text("liefste")
     ran = run(tmp_path / "home", "demo", str(mine))
     assert ran.code == 2
-    assert "niet leeg" in ran.lines[-1]
+    assert "Er is niets veranderd" in ran.lines[-1]
     assert [path.name for path in mine.iterdir()] == ["letter.txt"]
 
 
