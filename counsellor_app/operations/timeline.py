@@ -127,12 +127,15 @@ def mark_step_done(desk: Desk, record_id: RecordId, is_done: bool) -> Case:
 
 
 def _with(held: TimelineEntry, kept: KeptEntry) -> TimelineEntry:
+    """The row as it stands now; another next step is a new one, and not done."""
+    is_same_step = (kept.next_step, kept.next_step_on) == (held.next_step, held.next_step_on)
     return replace(
         held,
         coded=replace(held.coded, day=kept.day, answers=kept.answers),
         note=kept.note,
         next_step=kept.next_step,
         next_step_on=kept.next_step_on,
+        next_step_is_done=held.next_step_is_done and is_same_step,
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -198,6 +199,28 @@ def test_a_step_is_ticked_off(desk: Desk, case_id: CaseId) -> None:
     assert listed(desk).next_step_on is None
     timeline.mark_step_done(desk, entry.coded.record_id, False)
     assert listed(desk).next_step_on == date(2026, 4, 2)
+
+
+@pytest.mark.parametrize(
+    ("step", "on", "is_done"),
+    [
+        ("Bellen", date(2026, 4, 2), True),
+        ("Mailen", date(2026, 4, 2), False),
+        ("Bellen", date(2026, 4, 3), False),
+    ],
+)
+def test_another_step_is_not_done(
+    desk: Desk, case_id: CaseId, step: str, on: date, is_done: bool
+) -> None:
+    """A step that was done stays so while notes change; a new one in its place is open again."""
+    entry = a_contact(desk, case_id)
+    first = KeptEntry(
+        TODAY, entry.coded.answers, next_step=FreeText("Bellen"), next_step_on=date(2026, 4, 2)
+    )
+    timeline.keep_entry(desk, entry.coded.record_id, first)
+    timeline.mark_step_done(desk, entry.coded.record_id, True)
+    changed = replace(first, note=FreeText("meer"), next_step=FreeText(step), next_step_on=on)
+    assert timeline.keep_entry(desk, entry.coded.record_id, changed).next_step_is_done is is_done
 
 
 def test_a_removed_contact_leaves_the_count(desk: Desk, case_id: CaseId) -> None:
