@@ -47,13 +47,13 @@ class Hands:
 
     def tab_to(self, name: str) -> None:
         """Tab forward until the control with this accessible name has the focus."""
-        met: list[str] = []
+        met: dict[str, None] = {}
         for _ in range(MOST_TABS):
             if self.focused().startswith(name):
                 return
-            met.append(self.focused())
+            met[self.focused()] = None
             self.press(Qt.Key.Key_Tab)
-        raise AssertionError(f"Tab never reached {name!r}; it met {met}")
+        raise AssertionError(f"Tab never reached {name!r}; it met {list(met)}")
 
     def activate(self, name: str) -> None:
         """Tab to a control and press it with the space bar."""
@@ -68,9 +68,15 @@ class Hands:
     # eyes
 
     def focused(self) -> str:
-        """The accessible name of what has the focus."""
+        """The accessible name of what has the focus.
+
+        A combo box on Linux answers with its value and leaves its name to the label's relation;
+        what it was named is what a screen reader says first.
+        """
         widget = QApplication.focusWidget()
-        return _name(QAccessible.queryAccessibleInterface(widget)) if widget else ""
+        if widget is None:
+            return ""
+        return widget.accessibleName() or _name(QAccessible.queryAccessibleInterface(widget))
 
     def seen(self) -> list[str]:
         """Every name and text that is shown now, in reading order."""
