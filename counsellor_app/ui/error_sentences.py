@@ -102,6 +102,15 @@ SENTENCES = {
         "The disk is full. Everything kept before is safe; the last change may not be kept. "
         "Make room on the disk and change something again.",
     ),
+    ErrorCode.DISK_FAILED: QT_TRANSLATE_NOOP(
+        "errors",
+        "The disk did not do what was asked. Everything kept before is safe; the last change may "
+        "not be kept. Try again; if it happens again, let somebody look at the disk.",
+    ),
+    ErrorCode.INTERRUPTED: QT_TRANSLATE_NOOP(
+        "errors",
+        "This was stopped before it was done. Nothing has changed. Start again whenever you want.",
+    ),
     ErrorCode.FOLDER_READ_ONLY: QT_TRANSLATE_NOOP(
         "errors",
         "The app may not write in this folder. Nothing has changed. "

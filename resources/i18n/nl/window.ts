@@ -635,6 +635,14 @@
         <translation>De schijf is vol. Alles wat eerder bewaard werd is veilig; de laatste wijziging misschien niet. Maak plaats op de schijf en wijzig daarna nog iets.</translation>
     </message>
     <message>
+        <source>The disk did not do what was asked. Everything kept before is safe; the last change may not be kept. Try again; if it happens again, let somebody look at the disk.</source>
+        <translation>De schijf deed niet wat gevraagd werd. Alles wat eerder bewaard werd is veilig; de laatste wijziging misschien niet. Probeer opnieuw; gebeurt het nog eens, laat dan iemand naar de schijf kijken.</translation>
+    </message>
+    <message>
+        <source>This was stopped before it was done. Nothing has changed. Start again whenever you want.</source>
+        <translation>Dit is gestopt voor het klaar was. Er is niets veranderd. Begin opnieuw wanneer u wilt.</translation>
+    </message>
+    <message>
         <source>The app may not write in this folder. Nothing has changed. Choose another folder, or ask for the right to write there.</source>
         <translation>De app mag niet schrijven in deze map. Er is niets veranderd. Kies een andere map, of vraag het recht om er te schrijven.</translation>
     </message>
