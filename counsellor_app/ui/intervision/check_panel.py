@@ -67,10 +67,6 @@ class CheckPanel(QWidget):
             if item.checkState() is Qt.CheckState.Checked
         )
 
-    def take_keyboard(self) -> None:
-        """Put the keyboard in the list, or on approval when nothing is listed."""
-        (self._list if self._list.count() else self._approve).setFocus()
-
     def forget(self) -> None:
         """Drop every word."""
         self._remaining = ()

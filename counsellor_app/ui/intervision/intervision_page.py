@@ -70,7 +70,7 @@ class IntervisionPage(Page):
     def _view(self) -> SheetView:
         """Made when first wanted: its form needs the open vault's codebook."""
         if self._sheet is None:
-            self._sheet = SheetView(self.lane, self.dialogs)
+            self._sheet = SheetView(self.lane, lambda: self.dialogs)
             self._sheet.left.connect(self._show_list)
             self._sheet.said.connect(self.said)
             self._sheet.pending_changed.connect(self.pending_changed)

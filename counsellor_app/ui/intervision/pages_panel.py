@@ -16,6 +16,8 @@ from counsellor_app.ui.saving import choose_target
 from counsellor_app.ui.theme import LARGE, MEDIUM, READING_WIDTH, SMALL, set_role
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from counsellor_app.casework.ledger import LedgerLine
     from counsellor_app.operations.intervision import SheetReview
     from counsellor_app.ui.dialogs import Dialogs
@@ -38,7 +40,9 @@ class PagesPanel(QWidget):
     released = Signal()
     """A file was written; the ledger has its line."""
 
-    def __init__(self, lane: VaultLane, dialogs: Dialogs, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, lane: VaultLane, dialogs: Callable[[], Dialogs], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._lane = lane
         self._dialogs = dialogs
@@ -52,7 +56,7 @@ class PagesPanel(QWidget):
         self._save = QPushButton(self.tr("Save as PDF…"))
         set_role(self._save, "primary")
         self._build_layout()
-        self._language.currentIndexChanged.connect(self._draw)
+        self._language.currentIndexChanged.connect(self.draw)
         self._save.clicked.connect(self._choose_target)
 
     def show_review(self, review: SheetReview) -> None:
@@ -67,11 +71,10 @@ class PagesPanel(QWidget):
             else self.tr("A draft can be looked at here, not saved. Approve it first.")
         )
         if self.isVisible():
-            self._draw()
+            self.draw()
 
     def take_keyboard(self) -> None:
-        """Draw the pages and put the keyboard on them, for scrolling."""
-        self._draw()
+        """Put the keyboard on the pages, for scrolling."""
         self._pictures.setFocus()
 
     def forget(self) -> None:
@@ -82,7 +85,8 @@ class PagesPanel(QWidget):
     def _wish(self) -> _Wish:
         return _Wish(str(self._language.currentData()), self._copies.value())
 
-    def _draw(self) -> None:
+    def draw(self) -> None:
+        """Draw the pages as they stand."""
         if self._review is not None:
             draw = partial(
                 sheet_pdf, sheet_id=self._review.draft.sheet_id, language=self._wish().language
@@ -95,7 +99,7 @@ class PagesPanel(QWidget):
         sheet_id, wish = self._review.draft.sheet_id, self._wish()
         name = self.tr("case-sheet-{number}.pdf").format(number=sheet_id)
         target = choose_target(
-            self._dialogs, self, self.tr("Save the sheet"), name=name, kinds="PDF (*.pdf)"
+            self._dialogs(), self, self.tr("Save the sheet"), name=name, kinds="PDF (*.pdf)"
         )
         if target is not None:
             write = partial(

@@ -35,6 +35,8 @@ from counsellor_app.ui.intervision.write_form import WriteForm
 from counsellor_app.ui.theme import LARGE, MEDIUM, SMALL, set_role
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from counsellor_app.anonymisation.case_sheet import DraftSheet
     from counsellor_app.casework.coded_case import CaseId
     from counsellor_app.casework.free_text import FreeText
@@ -42,7 +44,7 @@ if TYPE_CHECKING:
     from counsellor_app.ui.dialogs import Dialogs
     from counsellor_app.ui.vault_lane import VaultLane
 
-WRITE, CHECK, PAGES = range(3)
+WRITE, _, PAGES = range(3)
 
 
 def _keep(desk: Desk, draft: DraftSheet) -> SheetReview:
@@ -68,7 +70,9 @@ class SheetView(QWidget):
     pending_changed = Signal(bool)
     """Whether something typed was not handed over yet."""
 
-    def __init__(self, lane: VaultLane, dialogs: Dialogs, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, lane: VaultLane, dialogs: Callable[[], Dialogs], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._lane = lane
         self._review: SheetReview | None = None
@@ -156,6 +160,7 @@ class SheetView(QWidget):
         self._follow(review)
         self.said.emit(self.tr("The sheet is approved. Nothing has left your vault yet."))
         self._go(PAGES)
+        self._pages.take_keyboard()
 
     def _tell_released(self) -> None:
         self.said.emit(
@@ -167,13 +172,12 @@ class SheetView(QWidget):
         self._form.show_place(word)
 
     def _go(self, step: int) -> None:
+        """Show a step; the keyboard stays where it is, so that arrows walk through the steps."""
         self.keep_now()
         self._steps.button(step).setChecked(True)
         self._stack.setCurrentIndex(step)
-        if step == CHECK:
-            self._check.take_keyboard()
-        elif step == PAGES:
-            self._pages.take_keyboard()
+        if step == PAGES:
+            self._pages.draw()
 
     def _connect(self) -> None:
         self._form.rested.connect(self._keep)

@@ -15,6 +15,8 @@ from counsellor_app.ui.saving import choose_target
 from counsellor_app.ui.theme import LARGE, MEDIUM, READING_WIDTH, SMALL, set_role
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from counsellor_app.casework.half_year import HalfYear
     from counsellor_app.casework.ledger import LedgerLine
     from counsellor_app.ui.dialogs import Dialogs
@@ -29,7 +31,9 @@ class ActivityPanel(QWidget):
     released = Signal()
     """A file was written; the ledger has its line."""
 
-    def __init__(self, lane: VaultLane, dialogs: Dialogs, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, lane: VaultLane, dialogs: Callable[[], Dialogs], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._lane = lane
         self._dialogs = dialogs
@@ -53,10 +57,6 @@ class ActivityPanel(QWidget):
         self._window = window
         self._draw()
 
-    def take_keyboard(self) -> None:
-        """Put the keyboard on the pages, for scrolling."""
-        self._pictures.setFocus()
-
     def forget(self) -> None:
         """Drop the pages."""
         self._window = None
@@ -76,7 +76,7 @@ class ActivityPanel(QWidget):
         form, window = Form(self._form.currentData()), self._window
         name = self.tr("activities-{year}-{half}").format(year=window.year, half=window.half)
         target = choose_target(
-            self._dialogs,
+            self._dialogs(),
             self,
             self.tr("Save the activity figures"),
             name=f"{name}.{form.value}",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -21,6 +20,7 @@ from counsellor_app.operations.reporting import list_ledger
 from counsellor_app.ui.empty_state import EmptyState
 from counsellor_app.ui.forms import PlainLabel, heading_label, name_field
 from counsellor_app.ui.reporting.ledger_model import Column, LedgerModel
+from counsellor_app.ui.reporting.ledger_wording import content_text
 from counsellor_app.ui.theme import MEDIUM, READING_WIDTH, SMALL, set_role
 
 if TYPE_CHECKING:
@@ -48,10 +48,6 @@ class LedgerPanel(QWidget):
         """Read the register again."""
         self._lane.ask(self, list_ledger, then=self._show)
 
-    def take_keyboard(self) -> None:
-        """Put the keyboard where the lines are walked."""
-        self._table.setFocus()
-
     def forget(self) -> None:
         """Drop the lines."""
         self._model.show_entries(())
@@ -74,8 +70,7 @@ class LedgerPanel(QWidget):
 
     def _show_content(self, current: QModelIndex) -> None:
         if current.isValid():
-            told: object = json.loads(self._model.entry_at(current.row()).line.content)
-            self._content.setPlainText(json.dumps(told, ensure_ascii=False, indent=2))
+            self._content.setPlainText(content_text(self._model.entry_at(current.row()).line))
 
     def _build_table(self) -> None:
         table = self._table

@@ -38,10 +38,6 @@ class OwnPanel(QWidget):
         """Count a half-year and show it."""
         self._lane.ask(self, own_figures, window, then=self._tree.show_figures)
 
-    def take_keyboard(self) -> None:
-        """Put the keyboard in the figures."""
-        self._tree.setFocus()
-
     def forget(self) -> None:
         """Drop the figures."""
         self._tree.clear()

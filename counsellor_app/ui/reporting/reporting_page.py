@@ -41,7 +41,7 @@ class ReportingPage(Page):
         self._window: HalfYear | None = None
         self._windows = QComboBox(sizeAdjustPolicy=QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._own = OwnPanel(lane)
-        self._activities = ActivityPanel(lane, self.dialogs)
+        self._activities = ActivityPanel(lane, lambda: self.dialogs)
         self._register = LedgerPanel(lane)
         self._stack = QStackedWidget()
         for part in (self._own, self._activities, self._register):
@@ -73,7 +73,6 @@ class ReportingPage(Page):
     def _go(self, part: int) -> None:
         self._stack.setCurrentIndex(part)
         self._load()
-        (self._own, self._activities, self._register)[part].take_keyboard()
 
     def _load(self) -> None:
         """Load the part in view, no other."""

@@ -196,7 +196,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A sheet does not know which case it was made from. It leaves your vault only once you have approved it.</source>
+        <source>Only a sheet you have approved can leave your vault. From then on it no longer knows which case it was made from.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -206,4 +206,27 @@
         <translation type="unfinished"></translation>
     </message>
 </context>
+<context>
+    <name>register</name>
+    <message>
+        <source>The file with this fingerprint could not be written. Nothing left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>

@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>A sheet starts from a case. Open the case and choose “For intervision”: you get a draft in coarse terms, without names, that you finish yourself.</source>
-        <translation>Een fiche begint bij een dossier. Open het dossier en kies “Fiche voor intervisie”: u krijgt een concept in grove termen, zonder namen, dat u zelf afwerkt.</translation>
+        <translation>Een fiche begint bij een dossier. Open het dossier en kies “Voor intervisie”: u krijgt een concept in grove termen, zonder namen, dat u zelf afwerkt.</translation>
     </message>
     <message>
         <source>To the cases</source>
@@ -197,8 +197,8 @@
         <translation>Fiches</translation>
     </message>
     <message>
-        <source>A sheet does not know which case it was made from. It leaves your vault only once you have approved it.</source>
-        <translation>Een fiche weet niet van welk dossier ze komt. Ze verlaat uw kluis pas als u ze hebt goedgekeurd.</translation>
+        <source>Only a sheet you have approved can leave your vault. From then on it no longer knows which case it was made from.</source>
+        <translation>Alleen een goedgekeurde fiche kan uw kluis verlaten. Vanaf dan weet ze niet meer van welk dossier ze komt.</translation>
     </message>
     <message>
         <source>Intervision</source>

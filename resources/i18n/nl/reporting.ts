@@ -206,4 +206,27 @@
         <translation>juli – december {year}</translation>
     </message>
 </context>
+<context>
+    <name>register</name>
+    <message>
+        <source>The file with this fingerprint could not be written. Nothing left.</source>
+        <translation>Het bestand met deze vingerafdruk kon niet geschreven worden. Er is niets vertrokken.</translation>
+    </message>
+    <message>
+        <source>Sheet {number}</source>
+        <translation>Fiche {number}</translation>
+    </message>
+    <message>
+        <source>For the sector</source>
+        <translation>Voor de sector</translation>
+    </message>
+    <message>
+        <source>For the pool</source>
+        <translation>Voor de poule</translation>
+    </message>
+    <message>
+        <source>Approved on {day}</source>
+        <translation>Goedgekeurd op {day}</translation>
+    </message>
+</context>
 </TS>

@@ -1,0 +1,59 @@
+"""What a line of the register says, in words instead of data."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication
+
+from counsellor_app.anonymisation.case_sheet import Audience
+from counsellor_app.casework.ledger import ReleaseKind
+from counsellor_app.ui.wording import format_day
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from counsellor_app.casework.ledger import LedgerLine
+
+
+def content_text(line: LedgerLine) -> str:
+    """Exactly what the file held, line by line."""
+    told: dict[str, Any] = json.loads(line.content)
+    match line.kind:
+        case ReleaseKind.SHEET_PDF:
+            lines = _sheet(told)
+        case ReleaseKind.NOT_WRITTEN:
+            lines = iter(
+                [
+                    QCoreApplication.translate(
+                        "register",
+                        "The file with this fingerprint could not be written. Nothing left.",
+                    )
+                ]
+            )
+        case _:
+            lines = _tables(told)
+    return "\n".join(lines)
+
+
+def _sheet(told: dict[str, Any]) -> Iterator[str]:
+    number = QCoreApplication.translate("register", "Sheet {number}")
+    yield number.format(number=told["sheet"])
+    if told["audience"] == Audience.SECTOR:
+        yield QCoreApplication.translate("register", "For the sector")
+    else:
+        yield QCoreApplication.translate("register", "For the pool")
+    approved = QCoreApplication.translate("register", "Approved on {day}")
+    yield approved.format(day=format_day(date.fromisoformat(told["approved_on"])))
+    yield QCoreApplication.translate("register", "%n numbered copy(s)", None, int(told["copies"]))
+
+
+def _tables(told: dict[str, Any]) -> Iterator[str]:
+    for table in told["tables"]:
+        window = table["window"]
+        first, last = (date.fromisoformat(window[end]) for end in ("from", "to"))
+        yield f"{table['title']}, {format_day(first)} – {format_day(last)}"
+        for row in table["rows"]:
+            yield f"    {row['label']}: {row['count']}"
