@@ -309,3 +309,11 @@ def test_nothing_asked_and_no_unknown_adds_to_nothing(codebook: Codebook) -> Non
     assert codes_counted(status, {}) == frozenset()
     assert codes_counted(codebook.field(Record.CASE, "hours"), {}) == frozenset({"UNK"})
     assert status in broken_down(codebook)
+
+
+def test_a_case_closed_on_the_last_day_is_not_open_at_the_end(codebook: Codebook) -> None:
+    """It is closed in that half-year, and open in none after it."""
+    closed = case(1, "2026-06-30", {"closed_on": date(2026, 6, 30), "outcome": "HEARD"})
+    tallies = [count([closed], [], window=w, codebook=codebook) for w in (SPRING, AUTUMN)]
+    assert [tally.total("closed_cases").amount for tally in tallies] == [1, 0]
+    assert [tally.total("open_cases").amount for tally in tallies] == [0, 0]
