@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import QItemSelectionModel, QSignalBlocker, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 from typing_extensions import override
@@ -52,6 +52,21 @@ class CaseTable(QTableView):
         self.setSortingEnabled(True)
         self.sortByColumn(Column.RECEIVED, Qt.SortOrder.DescendingOrder)
         self._size_columns()
+
+    def sort_by(self, column: int) -> None:
+        """Sort by a column, days from the newest; by the same one again the other way round."""
+        header = self.horizontalHeader()
+        is_same = header.sortIndicatorSection() == column
+        is_ascending = header.sortIndicatorOrder() is Qt.SortOrder.AscendingOrder
+        other = Qt.SortOrder.DescendingOrder if is_ascending else Qt.SortOrder.AscendingOrder
+        self.sortByColumn(column, other if is_same else Qt.SortOrder.DescendingOrder)
+
+    def show_order(self, column: int, *, is_descending: bool) -> None:
+        """Put the arrow over a column without sorting anew."""
+        order = Qt.SortOrder.DescendingOrder if is_descending else Qt.SortOrder.AscendingOrder
+        with QSignalBlocker(self.horizontalHeader()):
+            self.horizontalHeader().setSortIndicator(column, order)
+        self.horizontalHeader().viewport().update()
 
     def choose(self, row: int, *, is_marked: bool) -> None:
         """Make a row the current one; unmarked while the keyboard walks the hits instead."""

@@ -123,6 +123,7 @@ class CasesPage(Page):
     def _connect(self) -> None:
         self._filters.changed.connect(self._reload)
         self._filters.new_case_wanted.connect(self.new_case_wanted)
+        self._filters.order_wanted.connect(self._table.sort_by)
         self._filters.hit_moved.connect(self._hits.step)
         self._filters.hit_chosen.connect(self._open_hit)
         self._hits.place_wanted.connect(self._open_place)
@@ -208,6 +209,13 @@ class CasesPage(Page):
         if order is not None:
             self._order, self._is_descending = order, is_descending
             self._reload()
+        self._show_order()
+
+    def _show_order(self) -> None:
+        """Codes have no order of their own: over them the arrow goes back to where it stood."""
+        column = next(column for column, order in _ORDERS.items() if order is self._order)
+        self._table.show_order(column, is_descending=self._is_descending)
+        self._filters.show_order(column)
 
     def _open_row(self, index: QModelIndex) -> None:
         row = self._model.row_at(index)
@@ -231,7 +239,10 @@ class CasesPage(Page):
     @override
     def arrive(self) -> None:
         self._cells.learn(self.lane.desk_codebook, self.lane.language)
-        self._filters.offer(self.lane.desk_codebook, self.lane.language)
+        headings = {int(column): self._cells.heading(column) for column in _ORDERS}
+        self._filters.offer(self.lane.desk_codebook, self.lane.language, headings)
+        self._filters.order_tabs(self._table)
+        self._show_order()
         self._reload()
 
     @override

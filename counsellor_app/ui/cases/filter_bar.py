@@ -16,6 +16,7 @@ from counsellor_app.ui.cases.more_filters import MoreFilters
 from counsellor_app.ui.theme import MEDIUM, SMALL, set_role
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date
 
     from counsellor_app.casework.codebook import Codebook
@@ -35,6 +36,8 @@ class FilterBar(QWidget):
     """The button for a new case was pressed."""
     hit_moved = Signal(int)
     """Arrow keys in the search field: −1 the hit before, 1 the one after."""
+    order_wanted = Signal(int)
+    """Emits the column to sort by."""
     hit_chosen = Signal()
     """Enter in the search field."""
 
@@ -45,6 +48,7 @@ class FilterBar(QWidget):
         self._search = self._search_field()
         self._chips = {status: self._chip(status) for status in CaseStatus}
         self._more = MoreFilters()
+        self._more.order_wanted.connect(self.order_wanted)
         self._more.changed.connect(self._changed_at_once)
         self._toggle = self._toggle_button()
         column = QVBoxLayout(self)
@@ -55,9 +59,18 @@ class FilterBar(QWidget):
         column.addWidget(self._more)
         self._more.hide()
 
-    def offer(self, codebook: Codebook, language: str) -> None:
-        """Fill the further filters from the codebook."""
-        self._more.offer(codebook, language)
+    def offer(self, codebook: Codebook, language: str, columns: Mapping[int, str]) -> None:
+        """Fill the further filters from the codebook, and the columns to sort by."""
+        self._more.offer(codebook, language, columns)
+
+    def show_order(self, column: int) -> None:
+        """Name the column the list is sorted by."""
+        self._more.show_order(column)
+
+    def order_tabs(self, after: QWidget) -> None:
+        """Let the keyboard pass the further filters between their button and the list."""
+        QWidget.setTabOrder(self._toggle, self._more.first())
+        QWidget.setTabOrder(self._more.last(), after)
 
     def words(self) -> FreeText:
         """The words searched for."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, Signal
@@ -13,6 +14,7 @@ from counsellor_app.ui.forms import PlainLabel, name_field
 from counsellor_app.ui.theme import MEDIUM, SMALL, TIGHT, set_role
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date
 
     from counsellor_app.casework.codebook import Codebook, Field
@@ -37,12 +39,16 @@ class MoreFilters(QWidget):
 
     changed = Signal()
     """Another value or day was chosen."""
+    order_wanted = Signal(int)
+    """Emits the column to sort by; the same one again asks for the other direction."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._fields: dict[str, QComboBox] = {}
         self._from = DateField()
         self._to = DateField()
+        self._order = _narrow_list()
+        self._order.activated.connect(self._want_order)
         self._clear = QPushButton(self.tr("Clear these filters"))
         set_role(self._clear, "link")
         self._clear.clicked.connect(self._clear_and_tell)
@@ -51,21 +57,38 @@ class MoreFilters(QWidget):
         self._grid.setHorizontalSpacing(MEDIUM)
         self._grid.setVerticalSpacing(SMALL)
 
-    def offer(self, codebook: Codebook, language: str) -> None:
-        """Make a list for each field the codebook has; done once."""
+    def offer(self, codebook: Codebook, language: str, columns: Mapping[int, str]) -> None:
+        """Make a list for each field the codebook has, and one to sort by; done once."""
         if self._fields:
             return
         known = {field.code: field for field in codebook.of(Record.CASE)}
         for code in FIELDS:
             if code in known:
                 self._fields[code] = self._list_of(known[code], language)
-        named = [(known[code].label.text(language), box) for code, box in self._fields.items()]
+        for column, heading in columns.items():
+            self._order.addItem(heading, column)
+        named: list[tuple[str, QWidget]] = [(self.tr("Sort by"), self._order)]
+        named += [(known[code].label.text(language), box) for code, box in self._fields.items()]
         named += [(self.tr("Received from"), self._from), (self.tr("Received until"), self._to)]
         for place, (text, box) in enumerate(named):
             self._place(place, text, box)
+        for earlier, later in pairwise((*(box for _, box in named), self._clear)):
+            QWidget.setTabOrder(earlier, later)
         self._grid.addWidget(self._clear, 2 * (len(named) // _PER_ROW) + 1, _PER_ROW - 1)
         for day in (self._from, self._to):
             day.answered.connect(self._tell)
+
+    def show_order(self, column: int) -> None:
+        """Name the column the list is sorted by."""
+        self._order.setCurrentIndex(self._order.findData(int(column)))
+
+    def first(self) -> QWidget:
+        """Where the keyboard enters."""
+        return self._order
+
+    def last(self) -> QWidget:
+        """Where the keyboard leaves."""
+        return self._clear
 
     def codes(self) -> tuple[tuple[str, str], ...]:
         """Field and code of each list that is not on "any"."""
@@ -93,12 +116,10 @@ class MoreFilters(QWidget):
         self._to.set_answer(None)
 
     def _list_of(self, field: Field, language: str) -> QComboBox:
-        box = QComboBox()
+        box = _narrow_list()
         box.addItem(self.tr("Any"), "")
         for value in field.values:
             box.addItem(value.label.text(language), value.code)
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(12)
         box.activated.connect(self._tell)
         return box
 
@@ -111,9 +132,19 @@ class MoreFilters(QWidget):
         self._grid.addWidget(box, 2 * row + 1, column, Qt.AlignmentFlag.AlignTop)
         self._grid.setColumnStretch(column, 1)
 
+    def _want_order(self) -> None:
+        self.order_wanted.emit(self._order.currentData())
+
     def _tell(self) -> None:
         self.changed.emit()
 
     def _clear_and_tell(self) -> None:
         self.clear()
         self.changed.emit()
+
+
+def _narrow_list() -> QComboBox:
+    box = QComboBox()
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(12)
+    return box

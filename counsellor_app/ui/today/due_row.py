@@ -64,12 +64,12 @@ class DueRow(QWidget):
         self._tick.toggled.connect(self._strike)
         self._tick.toggled.connect(self.ticked)
         _keep_room(self._tick)
-        self._tick.setVisible(item.kind is DueKind.NEXT_STEP)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, SMALL, 0)
         row.setSpacing(SMALL)
         row.addWidget(self._button, 1)
         row.addWidget(self._tick)
+        self._tick.setVisible(item.kind is DueKind.NEXT_STEP)
 
     def tick_back(self) -> None:
         """Show the step as it was: what was ticked could not be kept."""
@@ -86,6 +86,7 @@ class DueRow(QWidget):
 
     def _wide_button(self) -> WideButton:
         button = WideButton()
+        button.setAutoDefault(True)  # so that Enter presses it, not the space bar alone
         set_role(button, "row")
         said = (self._what.text(), self._where.text(), self._how_long.text())
         button.setAccessibleName(", ".join(part for part in said if part))

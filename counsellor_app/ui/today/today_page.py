@@ -76,6 +76,7 @@ class TodayPage(Page):
         self._date = PlainLabel(role="muted")
         self._new = QPushButton(self.tr("New case"))
         set_role(self._new, "primary")
+        self._new.setAutoDefault(True)
         self._new.clicked.connect(self.new_case_wanted)
         self._cards = QVBoxLayout()
         self._cards.setSpacing(LARGE)

@@ -202,6 +202,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Received from</source>
         <translation type="unfinished"></translation>
     </message>

@@ -645,20 +645,20 @@
         <translation>Afsluiting</translation>
     </message>
     <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
+        <source>Document</source>
+        <translation>Document</translation>
     </message>
     <message>
-        <source>Document (PDF)</source>
-        <translation>Document (pdf)</translation>
+        <source>PDF</source>
+        <translation>pdf</translation>
     </message>
     <message>
-        <source>Document (picture)</source>
-        <translation>Document (beeld)</translation>
+        <source>picture</source>
+        <translation>beeld</translation>
     </message>
     <message>
-        <source>Document (text)</source>
-        <translation>Document (tekst)</translation>
+        <source>text</source>
+        <translation>tekst</translation>
     </message>
     <message>
         <source>{size} kB</source>
@@ -710,6 +710,16 @@
     <message>
         <source>The parts of the case, then everything that was done, the newest first</source>
         <translation>De delen van het dossier, en dan alles wat gedaan is, het nieuwste bovenaan</translation>
+    </message>
+</context>
+<context>
+    <name>_Counts</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n personen</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

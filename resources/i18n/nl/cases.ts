@@ -202,6 +202,10 @@
         <translation>Deze filters wissen</translation>
     </message>
     <message>
+        <source>Sort by</source>
+        <translation>Sorteren op</translation>
+    </message>
+    <message>
         <source>Received from</source>
         <translation>Ontvangen vanaf</translation>
     </message>
