@@ -124,6 +124,7 @@ class ComboField(QComboBox):
         index = max(self.findData(answer), 0) if answer else 0
         self._answer = self.itemData(index)
         self.setCurrentIndex(index)
+        self._typed.setCursorPosition(0)
 
     def _settle(self) -> None:
         """Leaving the field takes the label typed, the only one that fits, or what was there."""
@@ -133,6 +134,7 @@ class ComboField(QComboBox):
             fitting = [i for i in range(self.count()) if text.lower() in self.itemText(i).lower()]
             index = fitting[0] if len(fitting) == 1 else self.findData(self._answer)
         self.setCurrentIndex(max(index, 0))
+        self._typed.setCursorPosition(0)
         self._choose()
 
     def _choose(self) -> None:

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from counsellor_app.casework.coded_case import Record
 
 
-DENSE_SPACING = 3
+DENSE_SPACING = 2
 """Pixels between label, field and label: all that is required fits one screen of 1366 by 768."""
 
 
@@ -127,6 +127,7 @@ class AnswersForm(QWidget):
         control = self._control(field, held)
         label = add_row(form, field.label.text(language), control, field.help.text(language))
         label.setWordWrap(False)
+        label.setContentsMargins(0, DENSE_SPACING + 1, 0, 0)
         control.answered.connect(partial(self._take, field.code))
         self._rows[field.code] = _Row(field, label, control, form)
 
@@ -181,7 +182,7 @@ class AnswersForm(QWidget):
                 row = self._rows[code]
                 text = row.field.label.text(self._source.language)
                 row.label.setText(self.tr("{label} – still needed").format(label=text))
-                theme.set_role(row.label, "problem")
+                theme.scale_font(row.label, 1.0, 600)
                 row.control.setAccessibleDescription(self.tr("Still needed"))
 
     def holds(self, code: str) -> bool:
@@ -212,7 +213,7 @@ class AnswersForm(QWidget):
         self._answers = with_answer(self._answers, code, answer)
         row = self._rows[code]
         row.label.setText(row.field.label.text(self._source.language))
-        theme.set_role(row.label, "")
+        theme.scale_font(row.label, 1.0)
         row.control.setAccessibleDescription(row.field.help.text(self._source.language))
         self._show_asked()
         self.answered.emit(code, answer)

@@ -90,7 +90,7 @@ class CaseActs(QObject):
         self._page.hear(case)
         for paper in case.documents:
             if paper.document_id not in held:
-                self._page.go_to(Place(Part.DOCUMENT, paper.document_id))
+                self._page.work_in(Place(Part.DOCUMENT, paper.document_id))
         self._page.said.emit(
             self.tr("The document is kept inside the vault. The file outside it was not touched.")
         )

@@ -273,6 +273,7 @@ class CasePage(Page):
                 self._case,
                 self.lane.desk_codebook,
                 self.lane.language,
+                self.lane.today(),
                 is_closing=place.part is Part.CLOSING,
             )
             self._timeline.show_rows(rows, place)

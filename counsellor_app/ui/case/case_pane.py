@@ -94,7 +94,7 @@ class CasePane(Pane):
         self._more.clicked.connect(self._toggle_further)
         answers = QWidget()
         column = QVBoxLayout(answers)
-        column.setContentsMargins(theme.MEDIUM, theme.SMALL, theme.MEDIUM, theme.SMALL)
+        column.setContentsMargins(theme.MEDIUM, theme.SMALL, theme.MEDIUM, theme.TIGHT)
         column.setSpacing(theme.SMALL)
         column.addWidget(self._care)
         column.addWidget(self._first)
@@ -123,6 +123,7 @@ class CasePane(Pane):
     def show_case(self, case: Case) -> None:
         """Show whether the case can be written in; the fields keep what they show."""
         is_editable = case.coded.status is not CaseStatus.CLOSED
+        self._is_draft = case.coded.status is CaseStatus.DRAFT
         for form in (self._first, self._further):
             form.learn_others(self.on_screen(case.coded.answers))
             form.set_editable(is_editable=is_editable)
@@ -202,9 +203,11 @@ class CasePane(Pane):
         self._is_moved = True
 
     def _share_height(self) -> None:
-        """All required questions in view if there is room, and the note gets the rest."""
+        """A draft shows all required questions if there is room; later the note has half."""
         margins = 2 * theme.SMALL + (self._care.height() if self._care.isVisible() else 0)
         wanted = self._first.heightForWidth(self._first.width()) + margins
+        if not self._is_draft:
+            wanted = min(wanted, self.height() // 2)
         self._splitter.setSizes([wanted, max(self.height() - wanted, 1)])
 
     def _name_more(self) -> None:

@@ -47,6 +47,7 @@ class DocumentPane(Pane):
         self._title = PlainLabel()
         theme.scale_font(self._title, 1.3, 600)
         self._title.setText(paper.title.reveal())
+        self._is_started = False
         self._stack = QStackedWidget()
         self._build_state()
         self._build_text()
@@ -100,9 +101,9 @@ class DocumentPane(Pane):
     @override
     def start(self) -> None:
         """Put the keyboard in what is shown, for scrolling."""
-        shown = self._stack.currentWidget()
-        if shown is not None:
-            shown.setFocus()
+        self._is_started = True
+        if self._stack.currentWidget() is not self._state:
+            self._show(self._stack.currentWidget() or self._state)
 
     @override
     def forget(self) -> None:
@@ -115,7 +116,7 @@ class DocumentPane(Pane):
     def _show_content(self, content: DocumentContent) -> None:
         if content.media_type.startswith("text/"):
             self._text.setPlainText(content.data.decode("utf-8", errors="replace"))
-            self._stack.setCurrentWidget(self._text)
+            self._show(self._text)
             return
         self._state.setText(self.tr("Drawing the pages …"))
         width = round(PAGE_WIDTH * self.devicePixelRatioF())
@@ -127,7 +128,12 @@ class DocumentPane(Pane):
         for number, image in enumerate(images, 1):
             self._pages.addWidget(self._page(image, number, len(images)))
         self._pages.addStretch(1)
-        self._stack.setCurrentWidget(self._scroll)
+        self._show(self._scroll)
+
+    def _show(self, widget: QWidget) -> None:
+        self._stack.setCurrentWidget(widget)
+        if self._is_started:
+            widget.setFocus()
 
     def _page(self, image: documents.PageImage, number: int, count: int) -> QLabel:
         drawn = QImage(

@@ -42,7 +42,7 @@ class TimelineRow:
 
     place: Place
     record: Record | None = None
-    day: date | None = None
+    when: str = ""
     title: str = ""
     summary: str = ""
     remark: str = ""
@@ -116,4 +116,4 @@ class TimelineModel(QAbstractListModel):
 
 def spoken(row: TimelineRow) -> str:
     """A row as a screen reader says it."""
-    return ", ".join(part for part in (row.title, row.summary, row.remark) if part)
+    return ", ".join(part for part in (row.title, row.when, row.summary, row.remark) if part)

@@ -11,7 +11,6 @@ from typing_extensions import override
 
 from counsellor_app.ui.case.timeline_model import ROW_ROLE, Part, TimelineRow
 from counsellor_app.ui.theme import SMALL, TIGHT
-from counsellor_app.ui.wording import format_day_short
 
 _Index = QModelIndex | QPersistentModelIndex
 _PARTS = frozenset({Part.CASE, Part.PERSONS, Part.CLOSING})
@@ -83,14 +82,13 @@ def _paint_lines(
     font = QFont(_font(option))
     area = _rect(option).adjusted(SMALL + TIGHT, _margin(row), -SMALL - TIGHT, 0)
     height = QFontMetrics(font).height() + 1
-    if row.day is not None:
+    if row.when:
         painter.setFont(font)
         painter.setPen(palette.color(quiet))
-        when = format_day_short(row.day)
         painter.drawText(
             QRect(area.left(), area.top(), area.width(), height),
             Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
-            when,
+            row.when,
         )
     for number, line in enumerate(_lines(row)):
         font.setWeight(QFont.Weight.DemiBold if number == 0 else QFont.Weight.Normal)
@@ -107,6 +105,6 @@ def _paint_lines(
 
 
 def _day_width(row: TimelineRow, font: QFont) -> int:
-    if row.day is None:
+    if not row.when:
         return 0
-    return QFontMetrics(font).horizontalAdvance(format_day_short(row.day)) + SMALL
+    return QFontMetrics(font).horizontalAdvance(row.when) + SMALL

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject
 
 from counsellor_app.casework.case import DocumentEntry
 from counsellor_app.casework.codebook import UNKNOWN, FieldKind, Need
 from counsellor_app.casework.coded_case import CaseStatus, Record
 from counsellor_app.ui.case.next_steps import is_open_step
 from counsellor_app.ui.case.timeline_model import Part, Place, TimelineRow, newest_first
-from counsellor_app.ui.wording import format_day
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from counsellor_app.casework.answers import Answer
     from counsellor_app.casework.case import Case, TimelineEntry
     from counsellor_app.casework.codebook import Codebook, Field
@@ -34,20 +35,34 @@ def record_name(record: Record) -> str:
             return QCoreApplication.translate("TimelineRows", "Safety")
 
 
+def day_of_row(day: date, today: date) -> str:
+    """A day in the little room of a row: "12 mrt", with its year if that is not this one."""
+    if day.year == today.year:
+        return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM")
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+
+
 def timeline_rows(
-    case: Case, codebook: Codebook, language: str, *, is_closing: bool = False
+    case: Case, codebook: Codebook, language: str, today: date, *, is_closing: bool = False
 ) -> tuple[TimelineRow, ...]:
     """The case itself, its people and its closing, then everything done, the newest first."""
     return _parts(case, is_closing=is_closing) + tuple(
-        _document_row(entry)
+        _document_row(entry, today)
         if isinstance(entry, DocumentEntry)
-        else _entry_row(entry, codebook, language)
+        else _entry_row(entry, codebook, language, today)
         for entry in newest_first(case)
     )
 
 
+class _Counts(QObject):
+    """Plurals, which are found in the source by `tr` alone."""
+
+    def people(self, count: int) -> str:
+        """So many persons."""
+        return self.tr("%n person(s)", "", count)
+
+
 def _parts(case: Case, *, is_closing: bool) -> tuple[TimelineRow, ...]:
-    people = QCoreApplication.translate("TimelineRows", "%n person(s)", "", len(case.persons))
     rows = [
         TimelineRow(
             Place(Part.CASE),
@@ -56,7 +71,7 @@ def _parts(case: Case, *, is_closing: bool) -> tuple[TimelineRow, ...]:
         TimelineRow(
             Place(Part.PERSONS),
             title=QCoreApplication.translate("TimelineRows", "People"),
-            summary=people if case.persons else "",
+            summary=_Counts().people(len(case.persons)) if case.persons else "",
         ),
     ]
     if is_closing or case.coded.status is CaseStatus.CLOSED:
@@ -65,24 +80,22 @@ def _parts(case: Case, *, is_closing: bool) -> tuple[TimelineRow, ...]:
     return tuple(rows)
 
 
-def _document_row(paper: DocumentEntry) -> TimelineRow:
+def _document_row(paper: DocumentEntry, today: date) -> TimelineRow:
     return TimelineRow(
         Place(Part.DOCUMENT, paper.document_id),
-        day=paper.added_on,
-        title=document_name(paper.media_type),
-        summary=size_text(paper.size_bytes),
+        when=day_of_row(paper.added_on, today),
+        title=QCoreApplication.translate("TimelineRows", "Document"),
+        summary=f"{document_name(paper.media_type)} · {size_text(paper.size_bytes)}",
     )
 
 
 def document_name(media_type: str) -> str:
     """The kind of a paper."""
-    if media_type == "message/rfc822":
-        return QCoreApplication.translate("TimelineRows", "E-mail")
     if media_type == "application/pdf":
-        return QCoreApplication.translate("TimelineRows", "Document (PDF)")
+        return QCoreApplication.translate("TimelineRows", "PDF")
     if media_type.startswith("image/"):
-        return QCoreApplication.translate("TimelineRows", "Document (picture)")
-    return QCoreApplication.translate("TimelineRows", "Document (text)")
+        return QCoreApplication.translate("TimelineRows", "picture")
+    return QCoreApplication.translate("TimelineRows", "text")
 
 
 def size_text(size_bytes: int) -> str:
@@ -94,15 +107,15 @@ def size_text(size_bytes: int) -> str:
     return QCoreApplication.translate("TimelineRows", "{size} MB").format(size=millions)
 
 
-def _entry_row(entry: TimelineEntry, codebook: Codebook, language: str) -> TimelineRow:
+def _entry_row(entry: TimelineEntry, codebook: Codebook, language: str, today: date) -> TimelineRow:
     coded = entry.coded
     return TimelineRow(
         Place(Part.ENTRY, coded.record_id),
         record=coded.record,
-        day=coded.day,
+        when=day_of_row(coded.day, today),
         title=record_name(coded.record),
         summary=summary(entry, codebook, language),
-        remark=_remark(entry),
+        remark=_remark(entry, today),
         is_draft=coded.is_draft,
     )
 
@@ -126,7 +139,7 @@ def _answer_text(field: Field, answer: Answer, language: str) -> str:
     return field.wording(answer, language)
 
 
-def _remark(entry: TimelineEntry) -> str:
+def _remark(entry: TimelineEntry, today: date) -> str:
     if entry.coded.is_draft:
         return QCoreApplication.translate("TimelineRows", "to be completed")
     if not is_open_step(entry):
@@ -134,4 +147,4 @@ def _remark(entry: TimelineEntry) -> str:
     if entry.next_step_on is None:
         return QCoreApplication.translate("TimelineRows", "next step open")
     text = QCoreApplication.translate("TimelineRows", "next step {day}")
-    return text.format(day=format_day(entry.next_step_on))
+    return text.format(day=day_of_row(entry.next_step_on, today))

@@ -645,19 +645,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>E-mail</source>
+        <source>Document</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Document (PDF)</source>
+        <source>PDF</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Document (picture)</source>
+        <source>picture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Document (text)</source>
+        <source>text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -710,6 +710,16 @@
     <message>
         <source>The parts of the case, then everything that was done, the newest first</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Counts</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

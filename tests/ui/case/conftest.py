@@ -39,6 +39,7 @@ class CaseBench:
 
     def __init__(self, qtbot: QtBot, folder: Path) -> None:
         self.folder = folder
+        self.now = NOW
         self.hands = Hands()
         self.failures: list[object] = []
         self.codebook = read_codebook(resource("codebook/codebook.toml").read_text("utf-8"))
@@ -62,8 +63,8 @@ class CaseBench:
         )
 
     def clock(self) -> datetime:
-        """The desk's clock stands still."""
-        return NOW
+        """The desk's clock, which stands still until a test moves it."""
+        return self.now
 
     @property
     def page(self) -> CasePage:
