@@ -355,6 +355,60 @@ def test_the_device_secret_is_off_and_asks_nothing_of_this_computer(
     vault_access.lock(counsellor.recover(code).desk)
 
 
+def test_the_device_secret_that_cannot_be_kept_leaves_the_vault_as_it_was(
+    counsellor: Counsellor,
+) -> None:
+    """No store here: the reason is told, the option stays off, the passphrase alone opens."""
+    counsellor.set_up()
+    desk = counsellor.unlock().desk
+    error = error_of(lambda: vault_access.set_device_secret(desk, True))
+    assert isinstance(error, device_secret.DeviceSecretError)
+    assert vault_access.device_secret_state(desk).reason is device_secret.Unavailable.NO_STORE
+    assert not vault_access.device_secret_state(desk).is_on
+    vault_access.lock(desk)
+    vault_access.lock(counsellor.unlock().desk)
+
+
+def test_a_vault_that_reached_this_computer_without_its_secret_says_so(
+    counsellor: Counsellor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The passphrase is not called wrong; the recovery code opens, and a change turns it off."""
+    kept: dict[str, str] = {}
+    monkeypatch.setattr(device_secret, "_store", lambda: Shelf(kept))
+    code = counsellor.set_up()
+    desk = counsellor.unlock().desk
+    vault_access.set_device_secret(desk, True)
+    vault_access.set_device_secret(desk, True)
+    assert len(kept) == 1
+    entry = vault_access.back_up(desk)
+    vault_access.prove_backup(desk, entry.name)
+    vault_access.lock(desk)
+    vault_access.lock(counsellor.unlock().desk)
+    kept.clear()
+    assert error_of(counsellor.unlock).code is ErrorCode.DEVICE_SECRET_MISSING
+    desk = counsellor.recover(code).desk
+    vault_access.change_passphrase(desk, None, bytearray(NEW_WORDS))
+    vault_access.lock(desk)
+    assert not vault_access.describe_folder(counsellor.folder).needs_device
+    vault_access.lock(counsellor.unlock(NEW_WORDS).desk)
+
+
+class Shelf:
+    """A key store that works."""
+
+    def __init__(self, kept: dict[str, str]) -> None:
+        self._kept = kept
+
+    def set_password(self, service: str, _: str, secret: str) -> None:
+        self._kept[service] = secret
+
+    def get_password(self, service: str, _: str) -> str | None:
+        return self._kept.get(service)
+
+    def delete_password(self, service: str, _: str) -> None:
+        del self._kept[service]
+
+
 def test_the_device_secret_waits_for_the_recovery_code(counsellor: Counsellor) -> None:
     """Without a code on paper a forgetful computer would be the end."""
     created = counsellor.create()
