@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING
 
 from counsellor_app.vault import fingerprint, integrity, schema
 from counsellor_app.vault.connection import Connection, open_database
+from counsellor_app.vault.integrity import Finding
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    from counsellor_app.vault.integrity import Finding
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +36,24 @@ def open_checked(path: Path, raw_key: bytes | bytearray) -> OpenDatabase:
         ExpectedError: what `open_database` raises; DATABASE_DAMAGED where tables or triggers are
             not ours; VAULT_TOO_NEW.
     """
-    findings = integrity.check(path, raw_key)
-    if findings:
-        connection = open_database(path, raw_key, must_exist=True, is_read_only=True)
-        return OpenDatabase(connection, findings)
-    return OpenDatabase(open_unchecked(path, raw_key))
+    findings = integrity.check_file(path, raw_key)
+    if not findings:
+        connection = open_database(path, raw_key, must_exist=True)
+        if _holds(connection):
+            return OpenDatabase(_at_work(connection))
+        findings = (Finding.CONTENT_CHANGED,)
+        connection.close()
+    connection = open_database(path, raw_key, must_exist=True, is_read_only=True)
+    return OpenDatabase(connection, findings)
+
+
+def _holds(connection: Connection) -> bool:
+    """The last check is done by the connection that stays: it has read every row by then."""
+    try:
+        return fingerprint.holds(connection)
+    except BaseException:
+        connection.close()
+        raise
 
 
 def open_unchecked(path: Path, raw_key: bytes | bytearray) -> Connection:

@@ -26,14 +26,26 @@ class Finding(StrEnum):
 
 
 def check(path: Path, raw_key: bytes | bytearray) -> tuple[Finding, ...]:
-    """The three checks, each on its own connection: after one bad page a connection doubts all.
+    """All three checks of a database that nobody has open.
+
+    Raises:
+        ExpectedError: as `check_file`.
+    """
+    findings = check_file(path, raw_key)
+    if findings or _passes(path, raw_key, fingerprint.holds):
+        return findings
+    return (Finding.CONTENT_CHANGED,)
+
+
+def check_file(path: Path, raw_key: bytes | bytearray) -> tuple[Finding, ...]:
+    """Pages and structure, each on its own connection: after one bad page a connection doubts all.
 
     Stops at the first that fails, since the next would read what is known to be damaged.
 
     Raises:
         ExpectedError: what opening raises; DATABASE_DAMAGED also when the first page is gone.
     """
-    for finding, is_sound in _CHECKS:
+    for finding, is_sound in _FILE_CHECKS:
         if not _passes(path, raw_key, is_sound):
             return (finding,)
     return ()
@@ -67,8 +79,7 @@ def _structure_is_sound(connection: Connection) -> bool:
     return True
 
 
-_CHECKS: tuple[tuple[Finding, Callable[[Connection], bool]], ...] = (
+_FILE_CHECKS: tuple[tuple[Finding, Callable[[Connection], bool]], ...] = (
     (Finding.PAGES_DAMAGED, _pages_are_authentic),
     (Finding.STRUCTURE_DAMAGED, _structure_is_sound),
-    (Finding.CONTENT_CHANGED, fingerprint.holds),
 )

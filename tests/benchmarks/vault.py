@@ -29,6 +29,7 @@ from counsellor_app.casework.free_text import FreeText
 from counsellor_app.vault import fingerprint, integrity, pragmas, word_search
 from counsellor_app.vault.connection import Connection, Row, open_database
 from counsellor_app.vault.database import create_database, open_unchecked
+from counsellor_app.vault.integrity import Finding
 
 Summary = Callable[[list[float]], float]
 
@@ -37,6 +38,7 @@ NOTES = 100_000
 ROUNDS = 5
 SEARCHES = 120
 POINT_READS = 10_000
+COLD_READS = 1_000
 SINGLE_COMMITS = 40
 PIECE = 500
 VOCABULARY = 20_000
@@ -151,6 +153,13 @@ def insert(connection: Connection, notes: Notes, numbers: range) -> None:
             connection.run(_INSERT, number=number, body=notes.text(number))
 
 
+def read_all(connection: Connection) -> None:
+    """Read every note and hash it, as unlocking does."""
+    row_hash = fingerprint._row_hash(connection)
+    for row in connection.each("SELECT * FROM words"):
+        row_hash.of("words", row)
+
+
 def read_points(connection: Connection, numbers: list[int]) -> None:
     """Read notes one by one by their number."""
     for number in numbers:
@@ -229,7 +238,10 @@ def unlocking(vault: Side) -> None:
 
 def checking_pieces(vault: Side) -> None:
     """How long each of the three checks takes."""
-    for finding, is_sound in integrity._CHECKS:
+    for finding, is_sound in (
+        *integrity._FILE_CHECKS,
+        (Finding.CONTENT_CHANGED, fingerprint.holds),
+    ):
         connection = open_database(vault.path, KEY, must_exist=True)
         started = time.perf_counter()
         assert is_sound(connection)
@@ -245,23 +257,30 @@ def fill(vault: Side, plain: Side, notes: Notes, count: int) -> None:
             timed(side, "insert", partial(insert, notes=notes, numbers=numbers), PIECE)
 
 
-def use(vault: Side, plain: Side, notes: Notes, count: int) -> None:
-    """Save, read, search and open, turn and turn about."""
-    triggers, chance = triggers_of(vault.connection), random.Random(2)
-    for number in range(ROUNDS):
-        open_again(vault, plain, triggers, plain_first=number % 2 == 0)
-        for turn, query in enumerate(notes.queries(SEARCHES)):
-            for side in in_turns(vault, plain, turn):
-                timed(side, "search", partial(word_search.search, query=query, limit=50))
-        for turn in range(POINT_READS // PIECE):
-            wanted = chance.choices(range(1, count + 1), k=PIECE)
-            for side in in_turns(vault, plain, turn):
-                timed(side, "point read", partial(read_points, numbers=wanted), PIECE)
-        for turn in range(SINGLE_COMMITS):
-            next_number = count + number * SINGLE_COMMITS + turn
-            one = range(next_number, next_number + 1)
-            for side in in_turns(vault, plain, turn):
-                timed(side, "commit", partial(insert, notes=notes, numbers=one))
+def use(sides: tuple[Side, Side], notes: Notes, count: int, number: int) -> None:
+    """One round in a vault just opened: read, search and save, turn and turn about."""
+    chance = random.Random(number)
+    read_in_turns(sides, "cold point read", count, COLD_READS, chance)
+    for side in sides:
+        read_all(side.connection)
+    read_in_turns(sides, "point read", count, POINT_READS, chance)
+    for turn, query in enumerate(notes.queries(SEARCHES)):
+        for side in in_turns(*sides, turn):
+            timed(side, "search", partial(word_search.search, query=query, limit=50))
+    for turn in range(SINGLE_COMMITS):
+        new = count + number * SINGLE_COMMITS + turn
+        for side in in_turns(*sides, turn):
+            timed(side, "commit", partial(insert, notes=notes, numbers=range(new, new + 1)))
+
+
+def read_in_turns(
+    sides: tuple[Side, Side], name: str, count: int, reads: int, chance: random.Random
+) -> None:
+    """Read notes at random, the same on both sides."""
+    for turn in range(reads // PIECE):
+        wanted = chance.choices(range(1, count + 1), k=PIECE)
+        for side in in_turns(*sides, turn):
+            timed(side, name, partial(read_points, numbers=wanted), PIECE)
 
 
 def compare_all(vault: Side, plain: Side) -> None:
@@ -271,6 +290,7 @@ def compare_all(vault: Side, plain: Side) -> None:
         compare(f"point read{suffix}", (vault, plain), statistics.mean, 2.0)
         compare(f"insert{suffix}", (vault, plain), statistics.mean, 2.0)
         compare(f"commit{suffix}", (vault, plain), statistics.median, 2.0)
+    compare("cold point read", (vault, plain), statistics.mean, 3.0)
     compare("open", (vault, plain), statistics.mean, 2.0)
 
 
@@ -281,7 +301,10 @@ def main(count: int) -> None:
         vault = vault_side(Path(place))
         plain = plain_side(Path(place), vault.connection)
         fill(vault, plain, notes, count)
-        use(vault, plain, notes, count)
+        triggers = triggers_of(vault.connection)
+        for number in range(ROUNDS):
+            open_again(vault, plain, triggers, plain_first=number % 2 == 0)
+            use((vault, plain), notes, count, number)
         compare_all(vault, plain)
         unlocking(vault)
         checking_pieces(vault)

@@ -57,7 +57,7 @@ def _code(error: pytest.ExceptionInfo[ExpectedError]) -> ErrorCode:
         ("cell_size_check", 1),
         ("mmap_size", 0),
         ("fullfsync", 1),
-        ("cache_size", -65_536),
+        ("cache_size", -262_144),
         ("cipher_memory_security", "0"),
         ("cipher_status", "1"),
         ("page_size", "4096"),
