@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 WORD = re.compile(r"[^\W\d_](?:[^\W_]|[\u0300-\u036f])*")
 
-_ENDINGS = ("s", "ke", "je", "tje", "ske", "kes", "jes")
 _SHORTEST_WITH_ENDING = 3
 
 
@@ -88,7 +87,7 @@ def _part_hits(words: list[_Word], parts: frozenset[str]) -> Iterator[NameHit]:
 def _has_form(word: str, parts: frozenset[str]) -> bool:
     return word in parts or any(
         word.endswith(ending) and _is_form(word, word.removesuffix(ending))
-        for ending in _ENDINGS
+        for ending in word_list("name_endings")
         if word.removesuffix(ending) in parts
     )
 
@@ -97,7 +96,9 @@ def _is_form(word: str, name: str) -> bool:
     """Whether `word` is the name itself or carries a possessive or diminutive ending."""
     if word == name:
         return True
-    return len(name) >= _SHORTEST_WITH_ENDING and any(word == name + e for e in _ENDINGS)
+    return len(name) >= _SHORTEST_WITH_ENDING and any(
+        word == name + e for e in word_list("name_endings")
+    )
 
 
 def _outermost(hits: Iterable[NameHit]) -> list[NameHit]:

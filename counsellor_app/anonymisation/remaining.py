@@ -6,6 +6,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 from typing import TYPE_CHECKING
 
 from counsellor_app.anonymisation.known_persons import WORD, find_names, fold
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
 
 _ADDRESS = re.compile(r"\S+@\S+|@\w+|(?:https?://|www\.)\S+", re.IGNORECASE)
 _NUMBER = re.compile(r"\+?\d(?:[\d\s./:()-]*\d)?")
-_MONTHS = "januari februari maart april mei juni juli augustus september oktober november december"
-_DAY = re.compile(rf"\b\d{{1,2}}\s+(?:{_MONTHS.replace(' ', '|')})\b", re.IGNORECASE)
 _DAY_IN_DIGITS = re.compile(r"\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?")
 _SHORTEST_NUMBER = 4
 _SIGHT = 48
@@ -124,12 +123,19 @@ def _known(text: str, persons: Iterable[KnownPerson]) -> Iterator[_Found]:
 def _shaped(text: str) -> Iterator[_Found]:
     for match in _ADDRESS.finditer(text):
         yield _Found(match.start(), match.end(), RemainingKind.ADDRESS)
-    for match in _DAY.finditer(text):
+    for match in _day().finditer(text):
         yield _Found(match.start(), match.end(), RemainingKind.NUMBER)
     for match in _NUMBER.finditer(text):
         digits = sum(c.isdigit() for c in match.group())
         if digits >= _SHORTEST_NUMBER or _DAY_IN_DIGITS.fullmatch(match.group()):
             yield _Found(match.start(), match.end(), RemainingKind.NUMBER)
+
+
+@cache
+def _day() -> re.Pattern[str]:
+    """A day with its month in words."""
+    months = "|".join(sorted(word_list("months")))
+    return re.compile(rf"\b\d{{1,2}}\s+(?:{months})\b", re.IGNORECASE)
 
 
 def _capitals(text: str, ordinary: frozenset[str]) -> Iterator[_Found]:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 def half_year_text(window: HalfYear) -> str:
-    """A half-year as people say it: "januari – juni 2026"."""
+    """A half-year by its months and year."""
     if window.half == 1:
         name = QCoreApplication.translate("half-years", "January – June {year}")
     else:
