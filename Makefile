@@ -23,7 +23,7 @@ format: ## ruff format
 	$(BIN)/ruff format .
 
 lint: ## ruff check, codespell
-	$(BIN)/ruff check . && $(BIN)/codespell counsellor_app docs tests packaging README.md
+	$(BIN)/ruff check . && $(BIN)/codespell counsellor_app docs packaging README.md
 
 types: ## basedpyright, strict
 	$(BIN)/basedpyright

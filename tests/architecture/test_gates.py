@@ -13,6 +13,8 @@ WORDS_MAY_BE_READ_IN = (
     "vault.word_search",
     "anonymisation.*",
     "operations.documents",  # a mail's text, on its way into the vault
+    "ui.notes_editor",
+    "ui.words_field",
     "ui.case.*",
     "ui.cases.search_panel",
     "ui.cases.hit_*",
