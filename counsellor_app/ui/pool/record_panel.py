@@ -32,7 +32,7 @@ from counsellor_app.ui.pool.pool_wording import kind_wording
 from counsellor_app.ui.pool.record_delegate import RecordDelegate
 from counsellor_app.ui.pool.record_editor import RecordEditor
 from counsellor_app.ui.pool.record_list_model import RecordListModel
-from counsellor_app.ui.theme import MEDIUM, SMALL, set_role
+from counsellor_app.ui.theme import MEDIUM, SMALL, WIDE, set_role
 
 if TYPE_CHECKING:
     from counsellor_app.casework.pool_records import PoolRecord
@@ -119,6 +119,7 @@ class RecordPanel(QWidget):
         split.addWidget(self._right)
         split.setChildrenCollapsible(False)
         split.setHandleWidth(1)
+        split.setSizes([2 * WIDE, 3 * WIDE])
         split.setStretchFactor(0, 2)
         split.setStretchFactor(1, 3)
         whole = QVBoxLayout(self)
