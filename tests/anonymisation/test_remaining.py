@@ -101,6 +101,14 @@ def test_the_line_about_it_is_shown() -> None:
     assert len(around) < 120
 
 
+@pytest.mark.parametrize("shift", range(8))
+def test_no_word_about_it_is_cut(shift: int) -> None:
+    """Wherever the line is cut, it is cut between words."""
+    text = "y" * shift + " " + "woorden " * 20 + "bij Canvas " + "woorden " * 20
+    (one,) = find_remaining(text, (), ordinary=frozenset(), confirmed=frozenset())
+    assert set(one.around.reveal().split()) == {"woorden", "bij", "Canvas"}
+
+
 def test_hidden_marks_do_not_leave() -> None:
     """Marks that hide or turn text are gone from what leaves, and cannot split a name."""
     assert clean("Jan\u200b\u202ePee\u00adters\u2066\x00") == "JanPeeters"

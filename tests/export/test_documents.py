@@ -11,7 +11,13 @@ import pytest
 from pypdf import PdfReader
 
 from counsellor_app.aggregation.disclosure import ReleasableTable
-from counsellor_app.anonymisation.case_sheet import ApprovedSheet, Audience, DraftSheet, Part
+from counsellor_app.anonymisation.case_sheet import (
+    ApprovedSheet,
+    Audience,
+    DraftSheet,
+    Part,
+    SheetCodes,
+)
 from counsellor_app.casework.free_text import FreeText
 from counsellor_app.export import outgoing
 from counsellor_app.export.report_pdf import draw_report
@@ -75,6 +81,14 @@ def test_long_texts_run_over(draft: DraftSheet, codebook: Codebook) -> None:
     texts = draft.texts | {Part.SITUATION: FreeText(long), Part.QUESTION: FreeText(long)}
     data = draw_sheet(replace(draft, texts=MappingProxyType(texts)), codebook, language="nl")
     assert sum(page.count("woord") for page in pages(data)) == 6000
+
+
+def test_an_empty_draft_can_be_looked_at(draft: DraftSheet, codebook: Codebook) -> None:
+    """A draft without anything in it shows its page, with no heading over nothing."""
+    empty = replace(draft, texts=MappingProxyType({}), codes=SheetCodes())
+    (text,) = pages(draw_sheet(empty, codebook, language="nl"))
+    assert "Casus zonder titel" in text
+    assert "Situatie" not in text
 
 
 def test_the_sector_is_named(draft: DraftSheet, codebook: Codebook) -> None:
