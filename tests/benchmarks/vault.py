@@ -199,11 +199,13 @@ def report(name: str, value: float, unit: str, reference: float, spread: list[fl
     print(json.dumps(line), flush=True)
 
 
-def compare(name: str, sides: tuple[Side, Side], summary: Summary, target: float) -> None:
-    """The median over the rounds of what the vault takes against plain sqlite3, and both in ms."""
+def compare(name: str, sides: tuple[Side, Side], summary: Summary, target: float = 0) -> None:
+    """The median over the rounds: the ratio where there is a target for it, and both in ms."""
     vault, plain = (_by_round(side.measured[name], summary) for side in sides)
     ratios = [own / other for own, other in zip(vault, plain, strict=True)]
-    report(f"{name}, vault to plain sqlite3", statistics.median(ratios), "ratio", target, ratios)
+    if target:
+        ratio = statistics.median(ratios)
+        report(f"{name}, vault to plain sqlite3", ratio, "ratio", target, ratios)
     in_ms = [1000 * each for each in vault]
     reference = 1000 * statistics.median(plain)
     report(f"{name}, reference: plain sqlite3", statistics.median(in_ms), "ms", reference, in_ms)
@@ -290,14 +292,14 @@ def compare_all(vault: Side, plain: Side) -> None:
         compare(f"point read{suffix}", (vault, plain), statistics.mean, 2.0)
         compare(f"insert{suffix}", (vault, plain), statistics.mean, 2.0)
         compare(f"commit{suffix}", (vault, plain), statistics.median, 2.0)
-    compare("cold point read", (vault, plain), statistics.mean, 3.0)
-    compare("open", (vault, plain), statistics.mean, 2.0)
+    compare("cold point read", (vault, plain), statistics.mean)
+    compare("open", (vault, plain), statistics.mean)
 
 
 def main(count: int) -> None:
     """Everything, in some minutes for 100,000 notes."""
     notes = Notes()
-    with tempfile.TemporaryDirectory(dir=Path.cwd()) as place:
+    with tempfile.TemporaryDirectory() as place:
         vault = vault_side(Path(place))
         plain = plain_side(Path(place), vault.connection)
         fill(vault, plain, notes, count)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 TRIALS = int(os.environ.get("KILL_TRIALS", "200"))
 AT_ONCE = 4
 MOST_SECONDS_ALIVE = 0.12
-NEW_VAULT_EVERY = 25
+NEW_VAULT_EVERY = 10
 
 
 @pytest.mark.slow
