@@ -9,7 +9,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from counsellor_app.casework.answers import Answer, Answers, with_answer
 from counsellor_app.casework.codebook import Codebook, FieldKind
@@ -59,7 +59,7 @@ class _Row:
     field: Field
     label: QLabel
     control: _Control
-    form: QFormLayout
+    holder: QWidget
 
 
 class AnswersForm(QWidget):
@@ -109,19 +109,22 @@ class AnswersForm(QWidget):
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.TIGHT)
+        column.setSpacing(DENSE_SPACING)
         if heading:
             shown = PlainLabel(heading, role="heading")
             theme.scale_font(shown, 1.0, 600)
             column.addWidget(shown)
-        form = form_layout()
-        form.setVerticalSpacing(DENSE_SPACING)
-        column.addLayout(form)
         for field in fields:
-            self._add_field(form, field)
+            column.addWidget(self._add_field(field))
         self._columns.add(holder, weight=len(fields))
 
-    def _add_field(self, form: QFormLayout, field: Field) -> None:
+    def _add_field(self, field: Field) -> QWidget:
+        """A field and its label in a form of their own: longer ones mistake the height of lines."""
+        holder = QWidget()
+        form = form_layout()
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setVerticalSpacing(DENSE_SPACING)
+        holder.setLayout(form)
         language = self._source.language
         held = self._answers.get(field.code)
         control = self._control(field, held)
@@ -129,7 +132,8 @@ class AnswersForm(QWidget):
         label.setWordWrap(False)
         label.setContentsMargins(0, DENSE_SPACING + 1, 0, 0)
         control.answered.connect(partial(self._take, field.code))
-        self._rows[field.code] = _Row(field, label, control, form)
+        self._rows[field.code] = _Row(field, label, control, holder)
+        return holder
 
     def _control(self, field: Field, held: Answer | None) -> _Control:
         language = self._source.language
@@ -207,7 +211,7 @@ class AnswersForm(QWidget):
         self._columns.setEnabled(is_editable)
 
     def _is_open(self, row: _Row) -> bool:
-        return not row.control.isHidden() and row.control.answer() in {None, ()}
+        return not row.holder.isHidden() and row.control.answer() in {None, ()}
 
     def _take(self, code: str, answer: Answer | None) -> None:
         self._answers = with_answer(self._answers, code, answer)
@@ -221,7 +225,7 @@ class AnswersForm(QWidget):
     def _show_asked(self) -> None:
         asked = self._asked()
         for code, row in self._rows.items():
-            row.form.setRowVisible(row.control, code in asked)
+            row.holder.setVisible(code in asked)
 
     def _asked(self) -> set[str]:
         asked = self._source.codebook.asked(self._source.record, self._answers)

@@ -76,6 +76,11 @@ class CaseActs(QObject):
         if path is not None:
             self.keep_file(path)
 
+    def keep_files(self, paths: tuple[Path, ...]) -> None:
+        """Keep files that were dragged in."""
+        for path in paths:
+            self.keep_file(path)
+
     def keep_file(self, path: Path) -> None:
         """Keep a file in the case; of an e-mail its text and headers."""
         keep = documents.import_mail if path.suffix.lower() == _MAIL else documents.add_document

@@ -21,6 +21,7 @@ from counsellor_app.casework.coded_case import CaseStatus
 from counsellor_app.ui import theme
 from counsellor_app.ui.case.keeper import KeepState
 from counsellor_app.ui.case.next_steps import soonest_step
+from counsellor_app.ui.flow_layout import FlowLayout
 from counsellor_app.ui.forms import PlainLabel
 from counsellor_app.ui.wording import format_day
 
@@ -75,15 +76,17 @@ class CaseHeader(QWidget):
         self._missing = QPushButton()
         theme.set_role(self._missing, "link")
         self._missing.clicked.connect(self.missing_wanted)
-        row = QHBoxLayout()
-        row.setSpacing(theme.MEDIUM)
         for label in (self._title, self._status, self._clock, self._kept):
             label.setWordWrap(False)
-        for widget in (self._title, self._status, self._clock, self._missing, self._kept):
-            row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addStretch(1)
+        facts = FlowLayout()
+        self._facts = (self._title, self._status, self._clock, self._missing, self._kept)
+        for widget in self._facts:
+            facts.addWidget(widget)
+        row = QHBoxLayout()
+        row.setSpacing(theme.SMALL)
+        row.addLayout(facts, 1)
         for widget in self._build_actions():
-            row.addWidget(widget)
+            row.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
         return row
 
     def _build_actions(self) -> tuple[QWidget, ...]:
@@ -136,6 +139,13 @@ class CaseHeader(QWidget):
         self._missing.setText(self.tr("%n answer(s) still needed", "", missing))
         self._show_acts(case)
         self._show_step(soonest_step(case), today)
+        self._level_facts()
+
+    def _level_facts(self) -> None:
+        """Give small and large words one middle line, whatever the size of the text."""
+        height = max(self._title.sizeHint().height(), self._missing.sizeHint().height())
+        for widget in self._facts:
+            widget.setMinimumHeight(height)
 
     def show_kept(self, state: KeepState) -> None:
         """Say it where one is typing when something is not in the vault; else say nothing."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from counsellor_app.casework.answers import NO_ANSWERS
@@ -19,6 +19,7 @@ from counsellor_app.ui.case.case_acts import CaseActs
 from counsellor_app.ui.case.case_header import CaseHeader
 from counsellor_app.ui.case.case_pane import CasePane
 from counsellor_app.ui.case.keeper import KeepState
+from counsellor_app.ui.case.pane_stack import PaneStack
 from counsellor_app.ui.case.panes import make_pane
 from counsellor_app.ui.case.timeline_model import Part, Place
 from counsellor_app.ui.case.timeline_rows import timeline_rows
@@ -30,12 +31,10 @@ from counsellor_app.ui.page import Page
 if TYPE_CHECKING:
     from counsellor_app.casework.answers import Answers
     from counsellor_app.casework.case import Case, TimelineEntry
-    from counsellor_app.ui.case.pane import Pane
     from counsellor_app.ui.vault_lane import VaultLane
 
 TIMELINE_WIDTH = 224
 WINDOW_WIDTH = 1180
-_WORST_FIRST = (KeepState.NOT_KEPT, KeepState.KEEPING, KeepState.KEPT)
 
 
 class CasePage(Page):
@@ -47,9 +46,8 @@ class CasePage(Page):
 
     def __init__(self, lane: VaultLane, parent: QWidget | None = None) -> None:
         super().__init__(lane, parent)
-        self._dialogs = Dialogs()
+        self.dialogs = Dialogs()  # replaceable in tests
         self._case: Case | None = None
-        self._panes: dict[Place, Pane] = {}
         self._acts = CaseActs(self)
         self._build_layout()
         self._header.hide()
@@ -63,12 +61,15 @@ class CasePage(Page):
         self._timeline = TimelineView()
         self._timeline.entry_wanted.connect(self.add_entry)
         self._timeline.document_wanted.connect(self._acts.add_document)
+        self._timeline.files_dropped.connect(self._acts.keep_files)
         self._timeline.place_chosen.connect(self.go_to)
-        self._stack = QStackedWidget()
+        self._panes = PaneStack()
+        self._panes.said.connect(self.said)
+        self._panes.state_changed.connect(self._show_kept)
         self._body = QSplitter(Qt.Orientation.Horizontal)
         self._body.setChildrenCollapsible(False)
         self._body.addWidget(self._timeline)
-        self._body.addWidget(self._stack)
+        self._body.addWidget(self._panes)
         self._body.setStretchFactor(1, 1)
         self._body.setSizes([TIMELINE_WIDTH, WINDOW_WIDTH - TIMELINE_WIDTH])
         column = QVBoxLayout(self)
@@ -79,15 +80,6 @@ class CasePage(Page):
         done = QShortcut(QKeySequence("Ctrl+Return"), self)
         done.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         done.activated.connect(self._finish)
-
-    @property
-    def dialogs(self) -> Dialogs:
-        """Questions and file choosers, replaceable in tests."""
-        return self._dialogs
-
-    @dialogs.setter
-    def dialogs(self, dialogs: Dialogs) -> None:
-        self._dialogs = dialogs
 
     @property
     def case(self) -> Case | None:
@@ -115,7 +107,7 @@ class CasePage(Page):
 
     def _opened(self, place: Place, case: Case) -> None:
         if self._case is None or self._case.coded.case_id != case.coded.case_id:
-            if self._worst_state() is KeepState.NOT_KEPT:
+            if self._panes.state() is KeepState.NOT_KEPT:
                 return
             self.keep_now()
             self.forget()
@@ -125,7 +117,7 @@ class CasePage(Page):
             self._header.show_kept(KeepState.KEPT)
         self.hear(case)
         self.go_to(place if self._exists(place) else Place(Part.CASE))
-        self._pane().start()
+        self._start()
 
     def hear(self, case: Case) -> None:
         """Show what the vault now holds; editors keep what is typed in them."""
@@ -136,7 +128,7 @@ class CasePage(Page):
         self._show_head()
         self._show_rows()
         self._timeline.allow_adding(is_allowed=case.coded.status is not CaseStatus.CLOSED)
-        for pane in self._panes.values():
+        for pane in self._panes.panes():
             pane.show_case(case)
 
     def hear_entry(self, entry: TimelineEntry) -> None:
@@ -161,16 +153,17 @@ class CasePage(Page):
         if self._case is None or not self._exists(place):
             return
         self.keep_now()
-        if place not in self._panes:
-            self._add_pane(make_pane(self.lane, self._case, place, self))
-        self._stack.setCurrentWidget(self._panes[place])
+        pane = self._panes.pane(place)
+        if pane is None:
+            pane = make_pane(self.lane, self._case, place, self)
+            self._panes.add(pane)
+        self._panes.setCurrentWidget(pane)
         self._show_rows()
 
     def work_in(self, place: Place) -> None:
         """Show a place and put the keyboard where work starts there."""
         self.go_to(place)
-        if self._panes:
-            self._pane().start()
+        self._start()
 
     def add_entry(self, record: Record) -> None:
         """Begin a row of the timeline and put the cursor in it."""
@@ -186,19 +179,19 @@ class CasePage(Page):
 
     def place(self) -> Place:
         """Where one is."""
-        return self._pane().place if self._panes else Place(Part.CASE)
+        pane = self._panes.current()
+        return pane.place if pane else Place(Part.CASE)
 
     def point_at_missing(self, codes: tuple[str, ...]) -> None:
         """Show where answers are needed."""
         self.go_to(Place(Part.CASE))
-        pane = self._panes.get(Place(Part.CASE))
+        pane = self._panes.pane(Place(Part.CASE))
         if isinstance(pane, CasePane):
             pane.show_missing(codes)
 
     def renew(self, place: Place) -> None:
         """Make the pane of a place anew when it is next wanted."""
-        if place in self._panes:
-            self._remove_pane(place)
+        self._panes.remove(place)
 
     def drop(self) -> None:
         """Forget the case without keeping: it was just erased."""
@@ -210,7 +203,7 @@ class CasePage(Page):
             return
         self._case = replace(self._case, timeline=(*self._case.timeline, entry))
         self.go_to(Place(Part.ENTRY, entry.coded.record_id))
-        self._pane().start()
+        self._start()
 
     def _exists(self, place: Place) -> bool:
         case = self._case
@@ -224,35 +217,20 @@ class CasePage(Page):
             case _:
                 return True
 
-    def _add_pane(self, pane: Pane) -> None:
-        pane.said.connect(self.said)
-        pane.keeper.state_changed.connect(self._show_kept)
-        self._panes[pane.place] = pane
-        self._stack.addWidget(pane)
-
     def _drop_gone(self, case: Case) -> None:
         self._case = case
-        gone = [place for place in self._panes if not self._exists(place)]
+        gone = [pane.place for pane in self._panes.panes() if not self._exists(pane.place)]
         is_here = self.place() in gone
         for place in gone:
-            self._remove_pane(place)
+            self._panes.remove(place)
         if is_here:
             self.go_to(Place(Part.CASE))
             self._timeline.start()
 
-    def _remove_pane(self, place: Place) -> None:
-        pane = self._panes.pop(place)
-        pane.forget()
-        self._stack.removeWidget(pane)
-        pane.deleteLater()
-
-    def _pane(self) -> Pane:
-        return self._stack.currentWidget()  # pyright: ignore[reportReturnType]  the stack holds panes alone
-
     def _answers(self) -> Answers:
         """The case's answers, the newest of them from the screen."""
         held = self._case.coded.answers if self._case else NO_ANSWERS
-        pane = self._panes.get(Place(Part.CASE))
+        pane = self._panes.pane(Place(Part.CASE))
         return pane.on_screen(held) if isinstance(pane, CasePane) else held
 
     def _missing(self) -> tuple[str, ...]:
@@ -279,17 +257,19 @@ class CasePage(Page):
             self._timeline.show_rows(rows, place)
 
     def _show_kept(self) -> None:
-        worst = self._worst_state()
+        worst = self._panes.state()
         self._header.show_kept(worst)
         self.pending_changed.emit(worst is not KeepState.KEPT)
 
-    def _worst_state(self) -> KeepState:
-        states = {pane.keeper.state for pane in self._panes.values()}
-        return next((state for state in _WORST_FIRST if state in states), KeepState.KEPT)
-
     def _finish(self) -> None:
-        if self._panes:
-            self._pane().finish()
+        pane = self._panes.current()
+        if pane is not None:
+            pane.finish()
+
+    def _start(self) -> None:
+        pane = self._panes.current()
+        if pane is not None:
+            pane.start()
 
     @override
     def title(self) -> str:
@@ -303,14 +283,12 @@ class CasePage(Page):
 
     @override
     def keep_now(self) -> None:
-        for pane in self._panes.values():
-            pane.keep_now()
+        self._panes.keep_now()
 
     @override
     def forget(self) -> None:
         self._case = None
-        for place in list(self._panes):
-            self._remove_pane(place)
+        self._panes.forget()
         self._timeline.forget()
         self._header.forget()
         self._header.hide()

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from counsellor_app.casework.codebook import Need
@@ -18,6 +18,7 @@ from counsellor_app.ui.case.answers_form import AnswersForm, FormShape, FormSour
 from counsellor_app.ui.case.history_dialog import choose_version
 from counsellor_app.ui.case.notes_panel import NotesPanel
 from counsellor_app.ui.case.pane import Listener, Pane
+from counsellor_app.ui.case.scrolled import scrolled
 from counsellor_app.ui.case.timeline_model import Part, Place
 from counsellor_app.ui.case.warnings import CareNotice
 
@@ -101,10 +102,7 @@ class CasePane(Pane):
         self._first.add_last(self._more)
         column.addWidget(self._further)
         column.addStretch(1)
-        self._scroll = QScrollArea(widgetResizable=True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(answers)
+        self._scroll = scrolled(answers)
         below = QWidget()
         inner = QVBoxLayout(below)
         inner.setContentsMargins(theme.MEDIUM, theme.SMALL, theme.MEDIUM, theme.SMALL)
@@ -150,6 +148,7 @@ class CasePane(Pane):
         here = next((code for code in codes if self._first.holds(code)), "")
         if here:
             self._first.start(here)
+            QTimer.singleShot(0, self, self._bring_into_view)
 
     @override
     def finish(self) -> None:
@@ -193,11 +192,17 @@ class CasePane(Pane):
         self._show_further(is_shown=self._more.isChecked())
         if self._more.isChecked():
             self._further.start()
+            QTimer.singleShot(0, self, self._bring_into_view)
 
     def _show_further(self, *, is_shown: bool) -> None:
         self._further.setVisible(is_shown)
         self._more.setChecked(is_shown)
         self._name_more()
+
+    def _bring_into_view(self) -> None:
+        focused = QApplication.focusWidget()
+        if focused is not None and self._scroll.isAncestorOf(focused):
+            self._scroll.ensureWidgetVisible(focused)
 
     def _note_moved(self) -> None:
         self._is_moved = True

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from counsellor_app.casework.answers import Answers, code, day, with_answer
@@ -20,6 +20,7 @@ from counsellor_app.ui import theme
 from counsellor_app.ui.case.answers_form import AnswersForm, FormShape, FormSource
 from counsellor_app.ui.case.next_steps import is_open_step
 from counsellor_app.ui.case.pane import Listener, Pane
+from counsellor_app.ui.case.scrolled import scrolled
 from counsellor_app.ui.case.timeline_model import Part, Place
 from counsellor_app.ui.case.timeline_rows import record_name
 from counsellor_app.ui.case.warnings import Notice
@@ -68,7 +69,8 @@ class ClosingPane(Pane):
         self.show_case(case)
 
     def _build_layout(self) -> None:
-        column = QVBoxLayout(self)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
         column.setContentsMargins(theme.MEDIUM, theme.SMALL, theme.MEDIUM, theme.MEDIUM)
         column.setSpacing(theme.SMALL)
         column.addWidget(title_label(self.tr("Closing")))
@@ -80,6 +82,9 @@ class ClosingPane(Pane):
         column.addWidget(self._kept_until)
         column.addWidget(self._close, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scrolled(inside))
 
     def _suggested(self, case: Case) -> Answers:
         if day(case.coded.answers, "closed_on") is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from counsellor_app.casework.case import TimelineEntry
@@ -21,6 +21,7 @@ from counsellor_app.ui.case.history_dialog import choose_version
 from counsellor_app.ui.case.next_step_row import NextStepRow
 from counsellor_app.ui.case.notes_panel import NotesPanel
 from counsellor_app.ui.case.pane import Listener, Pane
+from counsellor_app.ui.case.scrolled import scrolled
 from counsellor_app.ui.case.timeline_model import Part, Place
 from counsellor_app.ui.case.timeline_rows import record_name
 from counsellor_app.ui.case.warnings import Notice
@@ -74,6 +75,7 @@ class EntryPane(Pane):
             self._entry.note,
             hint=self.tr("Your working notes. Nobody else can read them."),
         )
+        self._notes.setMinimumHeight(self._notes.least_height())
         self._notes.changed.connect(self._changed)
         self._notes.rested.connect(self.keeper.keep_now)
         self._notes.refused.connect(self.refuse)
@@ -88,7 +90,8 @@ class EntryPane(Pane):
         when.setBuddy(self._day.focusProxy() or self._day)
         head.addWidget(when)
         head.addWidget(self._day)
-        column = QVBoxLayout(self)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
         column.setContentsMargins(theme.MEDIUM, theme.SMALL, theme.MEDIUM, theme.MEDIUM)
         column.setSpacing(theme.SMALL)
         column.addLayout(head)
@@ -97,6 +100,9 @@ class EntryPane(Pane):
         column.addWidget(self._notes, 1)
         column.addWidget(self._step)
         column.addLayout(self._build_buttons())
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scrolled(inside))
 
     def _build_buttons(self) -> QHBoxLayout:
         self._remove = QPushButton(self.tr("Remove row"))

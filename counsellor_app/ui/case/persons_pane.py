@@ -6,15 +6,17 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from counsellor_app.casework.case import KnownPerson
 from counsellor_app.casework.free_text import FreeText
 from counsellor_app.operations import persons
 from counsellor_app.ui import theme
+from counsellor_app.ui.case.columns import Columns
 from counsellor_app.ui.case.pane import Listener, Pane
 from counsellor_app.ui.case.person_roles import person_roles
+from counsellor_app.ui.case.scrolled import scrolled
 from counsellor_app.ui.case.timeline_model import Part, Place
 from counsellor_app.ui.choice_field import ComboField
 from counsellor_app.ui.forms import PlainLabel, add_row, form_layout, title_label
@@ -57,14 +59,19 @@ class PersonCard(QFrame):
         row.setSpacing(theme.MEDIUM)
         explained = self.tr("Nicknames, initials, function or e-mail address; comma between them")
         fields = (
-            (self.tr("Name"), self._name, "", 3),
-            (self.tr("Role"), self._role, "", 2),
-            (self.tr("Also known as"), self._aliases, explained, 4),
+            (self.tr("Name"), self._name, ""),
+            (self.tr("Role"), self._role, ""),
+            (self.tr("Also known as"), self._aliases, explained),
         )
-        for label, widget, help_text, share in fields:
+        columns = Columns()
+        for label, widget, help_text in fields:
+            holder = QWidget()
             form = form_layout()
+            form.setContentsMargins(0, 0, 0, 0)
             add_row(form, label, widget, help_text)
-            row.addLayout(form, share)
+            holder.setLayout(form)
+            columns.add(holder, weight=1)
+        row.addWidget(columns, 1)
         self.remove = QPushButton(self.tr("Remove"))
         self.remove.clicked.connect(self.remove_wanted)
         row.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignBottom)
@@ -126,13 +133,9 @@ class PersonsPane(Pane):
         column.addLayout(self._list)
         column.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
-        scroll = QScrollArea(widgetResizable=True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inside)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scroll)
+        whole.addWidget(scrolled(inside))
 
     @override
     def show_case(self, case: Case) -> None:

@@ -43,7 +43,7 @@ def test_a_complete_draft_is_registered_by_keyboard(bench: CaseBench) -> None:
 def test_all_required_questions_fit_a_small_laptop(bench: CaseBench) -> None:
     """At 1366 by 768 no required field of the intake stands outside the view."""
     bench.new_case()
-    pane = bench.page._panes[Place(Part.CASE)]
+    pane = bench.page._panes.pane(Place(Part.CASE))
     view = pane._scroll.viewport()
     required = [f for f in bench.codebook.of(Record.CASE) if f.need is Need.INTAKE]
 
@@ -163,10 +163,10 @@ def test_a_case_is_closed_read_only_and_reopened(bench: CaseBench) -> None:
     bench.wait(lambda: bench.shown.coded.status is CaseStatus.CLOSED)
     assert bench.kept(case.coded.case_id).coded.answers["outcome"] == "HEARD"
     bench.page.go_to(Place(Part.CASE))
-    assert bench.page._panes[Place(Part.CASE)]._notes.editor.isReadOnly()
+    assert bench.page._panes.pane(Place(Part.CASE))._notes.editor.isReadOnly()
     bench.click("Reopen")
     bench.wait(lambda: bench.shown.coded.status is CaseStatus.NEW)
-    assert not bench.page._panes[Place(Part.CASE)]._notes.editor.isReadOnly()
+    assert not bench.page._panes.pane(Place(Part.CASE))._notes.editor.isReadOnly()
 
 
 def test_waiting_and_going_on(bench: CaseBench) -> None:
@@ -185,7 +185,7 @@ def test_waiting_and_going_on(bench: CaseBench) -> None:
 def test_danger_shows_whom_to_call(bench: CaseBench) -> None:
     """Acute danger brings the emergency numbers into the page at once."""
     bench.new_case()
-    care = bench.page._panes[Place(Part.CASE)]._care
+    care = bench.page._panes.pane(Place(Part.CASE))._care
     assert not care.isVisible()
     bench.click_in("Acuut gevaar?", "voor de verzoeker zelf")
     assert care.isVisible()

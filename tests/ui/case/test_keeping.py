@@ -140,7 +140,7 @@ def test_a_refused_change_waits_and_is_kept_later(bench: CaseBench) -> None:
     """When the vault refuses once, the words stay, the header says so, and they are kept again."""
     case_id = bench.new_case()
     note = editor(bench, "Case note")
-    pane = bench.page._panes[Place(Part.CASE)]
+    pane = bench.page._panes.pane(Place(Part.CASE))
     refusals = [ExpectedError(ErrorCode.DISK_FULL)]
 
     def keep_unless_full(desk: Desk) -> None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractItemView, QListWidget, QPlainTextEdit, QWidget
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QListWidget, QPlainTextEdit, QWidget
 from typing_extensions import override
 
 from counsellor_app.casework.coded_case import Record
@@ -107,6 +108,35 @@ def test_a_picture_is_drawn_as_a_page(bench: CaseBench, tmp_path: Path) -> None:
     bench.page._acts.keep_file(path)
     bench.wait(lambda: bench.page.place().part is Part.DOCUMENT, 20_000)
     bench.wait(lambda: bench.hands.sees("Page 1 of 1"), 20_000)
+
+
+def test_a_file_dragged_in_is_kept(bench: CaseBench, tmp_path: Path) -> None:
+    """A file dropped on the timeline is kept like one that was chosen."""
+    path = tmp_path / "papier.txt"
+    path.write_text("Getekend te Brussel", encoding="utf-8")
+    bench.new_case()
+    dragged = QMimeData()
+    dragged.setUrls([QUrl.fromLocalFile(str(path))])
+    where = QPointF(20, 20)
+    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier(0)
+    timeline_view = bench.page._timeline
+    enter = QDragEnterEvent(where.toPoint(), copy, dragged, left, none)
+    QApplication.sendEvent(timeline_view, enter)
+    assert enter.isAccepted()
+    QApplication.sendEvent(timeline_view, QDropEvent(where, copy, dragged, left, none))
+    bench.wait(lambda: bench.hands.sees("Getekend te Brussel"))
+
+
+def test_the_timeline_holds_to_the_rules_of_models(bench: CaseBench) -> None:
+    """Qt's own tester finds no fault, and no row says a word of the case."""
+    case = bench.at_desk(a_case)
+    bench.at_desk(lambda desk: a_contact(desk, case.coded.case_id, "kanariewoord"))
+    bench.open(case.coded.case_id)
+    model = bench.page._timeline._model
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    said = [str(model.data(model.index(row))) for row in range(model.rowCount())]
+    assert len(said) == 3
+    assert not any("kanariewoord" in text for text in said)
 
 
 def test_a_file_that_is_no_document_gets_a_sentence(bench: CaseBench, tmp_path: Path) -> None:
