@@ -47,14 +47,15 @@ def test_the_search_for_lost_commits_can_find_them(tmp_path: Path) -> None:
     """The control: a commit that is taken away after it was acknowledged is missed."""
     path = tmp_path / "vault.db"
     make_vault(path, notes=0)
+    earlier = path.read_bytes()
     child = _start(path)
     assert child.stdout is not None
-    child.stdout.readline()
-    earlier = path.read_bytes()
-    last = _kill(child, 0.05)
+    acknowledged = int(child.stdout.readline())
+    _kill(child, 0)
     path.write_bytes(earlier)
+    path.with_name(path.name + "-journal").unlink()
     with pytest.raises(AssertionError):
-        _require_everything(path, last)
+        _require_everything(path, acknowledged)
 
 
 def _begin_anew(paths: list[Path]) -> None:
