@@ -72,6 +72,7 @@ class CaseHeader(QWidget):
         theme.scale_font(self._title, 1.5, 600)
         self._status = PlainLabel(role="muted")
         self._kept = PlainLabel(role="problem")
+        self._kept.hide()
         self._clock = PlainLabel()
         self._missing = QPushButton()
         theme.set_role(self._missing, "link")
@@ -151,6 +152,7 @@ class CaseHeader(QWidget):
         """Say it where one is typing when something is not in the vault; else say nothing."""
         is_lost = state is KeepState.NOT_KEPT
         self._kept.setText(self.tr("Not kept yet, trying again") if is_lost else "")
+        self._kept.setVisible(is_lost)
 
     def forget(self) -> None:
         """Drop the words of the next step."""

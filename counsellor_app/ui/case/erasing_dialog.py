@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from counsellor_app.operations.erasure import ErasurePreview
 
 
+LINE_CHARACTERS = 72
+"""The sentences are read in lines of about so many characters."""
+
+
 class ErasingDialog(QDialog):
     """Nothing is chosen beforehand where there is a choice: erasing waits until it is made.
 
@@ -43,7 +47,10 @@ class ErasingDialog(QDialog):
         column.addSpacing(theme.SMALL)
         column.addLayout(self._build_buttons())
         column.addStretch(1)
-        self.setMinimumWidth(60 * self.fontMetrics().averageCharWidth())
+        width = max(
+            column.minimumSize().width(), LINE_CHARACTERS * self.fontMetrics().averageCharWidth()
+        )
+        self.setMinimumSize(width, column.heightForWidth(width))
         self.finished.connect(self.deleteLater)
 
     def _losses(self) -> list[str]:
