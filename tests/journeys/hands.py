@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QEventLoop, Qt, QTimer
 from PySide6.QtGui import QAccessible, QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -29,6 +29,7 @@ class Hands:
 
     def __init__(self) -> None:
         self.presses = 0
+        self.titles: set[str] = set()
 
     # keys
 
@@ -37,6 +38,7 @@ class Hands:
         self.presses += 1
         QTest.keyClick(_window(), key, modifiers)
         QApplication.processEvents()
+        self.titles |= {window.windowTitle() for window in QApplication.topLevelWidgets()}
 
     def type(self, text: str) -> None:
         """Text, character by character; letters beyond ASCII arrive as from an input method."""
@@ -86,6 +88,9 @@ class Hands:
                 texts.extend(_texts(window))
         return texts
 
+    def clipboard(self) -> str:
+        return QGuiApplication.clipboard().text()
+
     def sees(self, text: str) -> bool:
         return any(text in shown for shown in self.seen())
 
@@ -95,7 +100,7 @@ class Hands:
         while time.monotonic() < until:
             if condition():
                 return
-            QTest.qWait(20)
+            rest(60)
         shown = "\n".join(self.seen())
         raise AssertionError(f"waited in vain for {what}; focus on {self.focused()!r}:\n{shown}")
 
@@ -104,6 +109,13 @@ class Hands:
 
     def wait_for_focus(self, name: str) -> None:
         self.wait_until(lambda: self.focused().startswith(name), f"focus on {name!r}")
+
+
+def rest(milliseconds: int) -> None:
+    """Let the window live; QTest.qWait keeps the interpreter to itself and starves the lane."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
 
 
 def _window() -> object:

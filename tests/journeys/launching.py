@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from counsellor_app.operations.desk import wall_clock
 from counsellor_app.ui.launch import Launch
 from counsellor_app.ui.shell import Shell
 from counsellor_app.vault.keys import KdfProfile
-from tests.journeys.hands import Hands
+from tests.journeys.hands import Hands, rest
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
 
     from counsellor_app.ui.lock import LockReason
 
+LAPTOP = (1366, 768)
 QUICK = KdfProfile(memory_kib=8 * 1024, passes=1, lanes=1)
 
 
@@ -37,6 +37,7 @@ class RunningApp:
         self.shell = Shell(app, launch)
         self.hands = Hands()
         self.shell.start()
+        self.shell.window.resize(*LAPTOP)
         self.shell.window.activateWindow()
 
     def end(self) -> None:
@@ -44,5 +45,5 @@ class RunningApp:
         self.shell.lane.stop()
         self.shell.window.close_for_good()
         self.shell.deleteLater()
-        QTest.qWait(0)
+        rest(0)
         assert not self.faults, self.faults
