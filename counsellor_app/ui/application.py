@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import sys
 import threading
 from typing import TYPE_CHECKING
@@ -24,6 +25,8 @@ def run(launch: Launch) -> int:
     app.setDesktopFileName("counsellor-app")
     shell = Shell(app, launch)
     _catch_faults(shell, launch)
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, shell.end_session)
     shell.start()
     code = app.exec()
     shell.lane.stop()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -23,7 +24,7 @@ from counsellor_app.ui.flow_layout import FlowLayout
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtCore import QEvent, QObject
+    from PySide6.QtCore import QObject
     from PySide6.QtGui import QWheelEvent
 
 Choice = tuple[str, str]
@@ -79,12 +80,24 @@ class ChoiceField(QWidget):
                 Qt.FocusPolicy.StrongFocus if button is chosen else Qt.FocusPolicy.ClickFocus
             )
 
+    def _move(self, step: int) -> None:
+        """To the answer before or after, around the end, as radio buttons do."""
+        codes = list(self._buttons)
+        held = codes.index(self._answer) if self._answer is not None else 0
+        code = codes[(held + step) % len(codes)]
+        self._choose(code)
+        self._buttons[code].setFocus(Qt.FocusReason.TabFocusReason)
+
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        key = getattr(event, "key", None)
-        if event.type() is event.Type.KeyPress and key and key() in _TAKE_BACK:
-            self._choose(None)
-            return True
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            key = Qt.Key(event.key())
+            if key in _TAKE_BACK:
+                self._choose(None)
+                return True
+            if key in _STEPS:
+                self._move(_STEPS[key])
+                return True
         return super().eventFilter(watched, event)
 
 
@@ -174,6 +187,12 @@ class ChoicesField(QWidget):
             box.setChecked(code in held)
 
 
+_STEPS = {
+    Qt.Key.Key_Right: 1,
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_Left: -1,
+    Qt.Key.Key_Up: -1,
+}
 _TAKE_BACK = {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}
 
 

@@ -71,7 +71,7 @@ def form_layout() -> QFormLayout:
     form = QFormLayout()
     form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
     form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-    form.setVerticalSpacing(SMALL)
+    form.setVerticalSpacing(TIGHT)
     return form
 
 
@@ -83,6 +83,7 @@ def add_row(
     `help_text` is read out and shown on hovering; `hint` is shown under the field as well.
     """
     shown = PlainLabel(label)
+    shown.setContentsMargins(0, SMALL, 0, 0)  # nearer to its own field than to the one above
     shown.setWordWrap(len(label) > ONE_LINE)
     shown.setBuddy(_focusable(widget))
     name_field(widget, label, help_text or hint)

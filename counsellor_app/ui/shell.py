@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import signal
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -67,6 +66,10 @@ class Shell(QObject):
         else:
             self.front.begin()
 
+    def end_session(self, *_: object) -> None:
+        """The session, or somebody outside, ends the app: lock, then end."""
+        self.lock.lock(LockReason.SESSION_END)
+
     def change_settings(self, changed: Settings) -> None:
         """Keep changed settings, and let them take effect at once; a language at the next start."""
         self.settings = changed
@@ -113,12 +116,7 @@ class Shell(QObject):
         self.window.entered.connect(self._wire_desk)
         self.lane.broken.connect(self._launch.on_fault)
         self._backup.timeout.connect(self._back_up_if_due)
-        self._app.commitDataRequest.connect(self._end_session)
-        for number in (signal.SIGTERM, signal.SIGINT):
-            signal.signal(number, self._end_session)
-
-    def _end_session(self, *_: object) -> None:
-        self.lock.lock(LockReason.SESSION_END)
+        self._app.commitDataRequest.connect(self.end_session)
 
     def _enter(self) -> None:
         self.window.enter()

@@ -31,12 +31,14 @@ class ShortcutSheet(QDialog):
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         inner = QWidget()
-        column = QVBoxLayout(inner)
+        grid = QGridLayout(inner)
+        grid.setHorizontalSpacing(LARGE)
+        grid.setVerticalSpacing(SMALL)
+        grid.setColumnStretch(0, 1)
         for heading, shortcuts in parts:
-            column.addWidget(heading_label(heading))
-            column.addLayout(_grid(shortcuts))
-            column.addSpacing(MEDIUM)
-        column.addStretch()
+            grid.setRowMinimumHeight(grid.rowCount(), MEDIUM)
+            grid.addWidget(heading_label(heading), grid.rowCount(), 0, 1, 2)
+            _add_rows(grid, shortcuts)
         area = QScrollArea(widgetResizable=True)
         area.setWidget(inner)
         area.setAccessibleName(self.windowTitle())
@@ -49,15 +51,11 @@ class ShortcutSheet(QDialog):
         self.resize(width, min(inner.sizeHint().height() + 100, parent.height()))
 
 
-def _grid(shortcuts: Shortcuts) -> QGridLayout:
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(LARGE)
-    grid.setVerticalSpacing(SMALL)
-    grid.setColumnStretch(0, 1)
-    for row, (text, keys) in enumerate(shortcuts):
+def _add_rows(grid: QGridLayout, shortcuts: Shortcuts) -> None:
+    for text, keys in shortcuts:
+        row = grid.rowCount()
         key_label = PlainLabel(keys)
         scale_font(key_label, 1.0, 600)
         for column, label in enumerate((PlainLabel(text), key_label)):
             label.setWordWrap(False)
             grid.addWidget(label, row, column)
-    return grid

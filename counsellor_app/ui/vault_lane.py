@@ -76,6 +76,7 @@ class VaultLane(QObject):
         self._desk: Desk | None = None
         self._opening = 0
         self._pending = 0
+        self._is_stopped = False
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -180,7 +181,8 @@ class VaultLane(QObject):
         self._submit(self._lane, answer, partial(lock, desk))
 
     def stop(self) -> None:
-        """End both threads once they are free; nothing can be asked afterwards."""
+        """End both threads once they are free; what is asked afterwards is not done."""
+        self._is_stopped = True
         for executor in (self._lane, self._beside):
             executor.shutdown(wait=True, cancel_futures=True)
 
@@ -190,6 +192,8 @@ class VaultLane(QObject):
         return self._desk
 
     def _submit(self, executor: Executor, answer: _Answer, bound: Callable[[], object]) -> None:
+        if self._is_stopped:
+            return
         self._pending += 1
         if self._pending == 1:
             self.busy_changed.emit(True)

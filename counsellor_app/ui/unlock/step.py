@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from counsellor_app.ui.forms import PlainLabel, Problem, title_label
+from counsellor_app.ui.icons import set_icon
 from counsellor_app.ui.message_bar import announce
 from counsellor_app.ui.theme import LARGE, MEDIUM, SMALL, WIDE, set_role
 
@@ -91,6 +92,7 @@ class Step(QScrollArea):
     def _build_column(self, title: str, text: str) -> QWidget:
         column = QVBoxLayout()
         column.setSpacing(MEDIUM)
+        column.addWidget(_mark())
         column.addWidget(title_label(title))
         if text:
             column.addWidget(PlainLabel(text))
@@ -130,6 +132,17 @@ class _Busy(QWidget):
         self.setVisible(bool(sentence))
         if sentence:
             announce(self, sentence)
+
+
+def _mark() -> QWidget:
+    """The app's own sign: the same on each page before the vault is open."""
+    mark = QPushButton("Counsellor")
+    mark.setFlat(True)
+    mark.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    mark.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    set_role(mark, "mark")
+    set_icon(mark, "app")
+    return mark
 
 
 def _centred(middle: QWidget) -> QWidget:
