@@ -1,0 +1,96 @@
+"""Locking puts a fresh process in place of the old one: its memory holds no word of before."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.journeys.real_process import (
+    Screen,
+    command_line,
+    make_vault,
+    occurrences,
+    require_tools,
+    wait_until,
+)
+
+if TYPE_CHECKING:
+    import subprocess
+    from collections.abc import Iterator
+    from pathlib import Path
+
+pytestmark = [
+    pytest.mark.journey,
+    pytest.mark.skipif(sys.platform != "linux", reason="reads /proc; elsewhere described only"),
+]
+
+PASSPHRASE = "zestien krakende bietenkarren rijden achteruit"
+NOTE = "De scriptgirl fluistert over het kleedlokaal."
+
+
+@pytest.fixture
+def screen() -> Iterator[Screen]:
+    require_tools()
+    made = Screen()
+    yield made
+    made.close()
+
+
+def is_readable(pid: int) -> bool:
+    """Whether this test may look at the memory at all: the app shuts out all but root."""
+    return os.geteuid() == 0 or os.access(f"/proc/{pid}/mem", os.R_OK)
+
+
+def test_after_locking_no_word_is_left_in_memory(screen: Screen, home: Path) -> None:
+    """Passphrase and note stand in memory while open, and nowhere after Ctrl+L."""
+    make_vault(home / "kluis", PASSPHRASE, NOTE)
+    app = screen.start("--vault", str(home / "kluis"))
+    try:
+        screen.wait_for_title("Counsellor")
+        if not is_readable(app.pid):
+            pytest.skip("only root may read the memory of the app")
+        screen.type(PASSPHRASE)
+        screen.keys("Return")
+        screen.wait_for_title("Vandaag – Counsellor")
+        screen.keys("ctrl+2")
+        screen.wait_for_title("Dossiers – Counsellor")
+        screen.keys("ctrl+f")
+        screen.type("kleedlokaal")
+        screen.keys("Return")
+        screen.wait_for_title("Dossier – Counsellor")
+        wait_until(lambda: occurrences(app.pid, NOTE) > 0, "the note in memory")
+
+        screen.keys("ctrl+l")
+        wait_until(lambda: "--locked-by asked" in command_line(app.pid), "the fresh process")
+        screen.wait_for_title("Counsellor")
+        assert occurrences(app.pid, NOTE) == 0
+        assert occurrences(app.pid, PASSPHRASE) == 0
+    finally:
+        app.kill()
+        app.wait(timeout=10)
+
+
+def test_a_second_start_says_where_the_first_is(screen: Screen, home: Path) -> None:
+    """The second window opens no vault; closing it leaves the first as it was."""
+    make_vault(home / "kluis", PASSPHRASE, NOTE)
+    first = screen.start("--vault", str(home / "kluis"))
+    second: subprocess.Popen[bytes] | None = None
+    try:
+        screen.wait_for_title("Counsellor")
+        screen.type(PASSPHRASE)
+        screen.keys("Return")
+        screen.wait_for_title("Vandaag – Counsellor")
+        second = screen.start("--vault", str(home / "kluis"))
+        screen.wait_for_title("Counsellor")
+        screen.keys("alt+F4")
+        assert second.wait(timeout=60) == 0
+        screen.wait_for_title("Vandaag – Counsellor")
+        assert first.poll() is None
+    finally:
+        for process in (first, second):
+            if process is not None:
+                process.kill()
+                process.wait(timeout=10)
