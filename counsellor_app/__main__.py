@@ -12,7 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from counsellor_app import __version__, diagnostics, settings
+from counsellor_app import __version__, commands, diagnostics, settings
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from counsellor_app.ui.launch import Demo, Launch
     from counsellor_app.ui.lock import LockReason
 
-COMMANDS = {"demo", "check"}
 DEMO_PASSPHRASE = "zes verzonnen woorden voor deze demonstratie"  # noqa: S105 opens invented cases only
 _PR_SET_DUMPABLE = 4
 _XCB_CURSOR = "libxcb-cursor.so.0"
@@ -31,11 +30,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the app; what it returns is the exit code."""
     harden()
     given = list(sys.argv[1:] if arguments is None else arguments)
-    if given and given[0] in COMMANDS:
-        from counsellor_app import commands  # noqa: PLC0415 commands run without a window, and without Qt
-
-        return commands.run(given) or 0
-    return _open_window(_parser().parse_args(given))
+    code = commands.run(given)
+    return _open_window(_parser().parse_args(given)) if code is None else code
 
 
 def harden() -> None:

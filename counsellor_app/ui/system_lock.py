@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import SLOT, QObject, Signal, Slot
 
@@ -98,6 +98,6 @@ class SystemLock(QObject):
             trigger.interface,
             trigger.name,
             self,
-            SLOT(trigger.slot).encode(),
+            cast("bytes", SLOT(trigger.slot)),  # typed as bytes, works with str alone
         )
         return is_heard and bus.interface().isServiceRegistered(trigger.service).value()

@@ -62,9 +62,6 @@ class Theme:
         font = QFont(self._app.font())
         font.setPointSizeF(self._points * text_percent / 100)
         self._app.setFont(font)
-        for widget in self._app.allWidgets():
-            if widget.property(_SCALE) is not None:
-                scale_font(widget, *widget.property(_SCALE))
         scheme = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
         self._app.styleHints().setColorScheme(scheme.get(appearance, Qt.ColorScheme.Unknown))
         self._dress()
@@ -76,6 +73,9 @@ class Theme:
             colours = colours_of("dark" if self._is_dark() else "light")
             self._app.setPalette(_palette(colours))
         self._app.setStyleSheet(style_sheet(colours))
+        for widget in self._app.allWidgets():  # after the sheet, which puts fonts back
+            if widget.property(_SCALE) is not None:
+                scale_font(widget, *widget.property(_SCALE))
 
     def _is_dark(self) -> bool:
         if self._appearance == "system":

@@ -1,0 +1,140 @@
+"""Colours, sizes and icons: readable in light and dark, and at twice the size."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication, QPushButton
+
+from counsellor_app.settings import resource
+from counsellor_app.ui.forms import title_label
+from counsellor_app.ui.icons import icon, set_icon
+from counsellor_app.ui.theme import Theme, colours_of, set_role, style_sheet
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+TEXT_ON = [
+    ("text", "window"),
+    ("text", "base"),
+    ("text", "navigation"),
+    ("text", "hover"),
+    ("muted", "window"),
+    ("muted", "base"),
+    ("on_accent", "accent"),
+    ("on_accent", "accent_strong"),
+    ("link", "window"),
+    ("danger", "window"),
+    ("danger", "base"),
+    ("good", "window"),
+    ("on_notice", "notice"),
+    ("on_caution", "caution"),
+]
+EDGE_ON = [("edge", "window"), ("edge", "base"), ("accent", "window"), ("accent", "base")]
+
+
+def contrast(first: str, second: str) -> float:
+    """WCAG's contrast of two colours."""
+    lighter, darker = sorted((_luminance(first), _luminance(second)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(name: str) -> float:
+    parts = QColor(name).getRgbF()[:3]
+    linear = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+@pytest.mark.parametrize(("ink", "paper"), TEXT_ON)
+def test_text_can_be_read(name: str, ink: str, paper: str) -> None:
+    """Every text on its ground reaches 4.5 to 1."""
+    colours = colours_of(name)
+    assert contrast(colours[ink], colours[paper]) >= 4.5
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+@pytest.mark.parametrize(("edge", "paper"), EDGE_ON)
+def test_edges_of_fields_and_focus_can_be_seen(name: str, edge: str, paper: str) -> None:
+    """What shows where a field ends, or where the keyboard is, reaches 3 to 1."""
+    colours = colours_of(name)
+    assert contrast(colours[edge], colours[paper]) >= 3
+
+
+def test_the_measure_of_contrast_is_right() -> None:
+    """Black on white is 21 to 1, grey #767676 on white the well-known 4.54."""
+    assert contrast("#000000", "#ffffff") == pytest.approx(21)
+    assert contrast("#767676", "#ffffff") == pytest.approx(4.54, abs=0.01)
+
+
+def test_the_style_sheet_stays_small_and_scales() -> None:
+    """Fewer than 80 lines, no colour of its own, no type in pixels, every role known."""
+    text = resource("style/counsellor.qss").read_text(encoding="utf-8")
+    assert len(text.splitlines()) < 80
+    assert not re.search(r"#[0-9a-fA-F]{3,8}\b", text)
+    assert "font-size" not in text
+    for name in ("light", "dark"):
+        assert "@" not in style_sheet(colours_of(name))
+
+
+def test_light_and_dark_have_the_same_roles() -> None:
+    """No role is left without a colour in one of them."""
+    assert colours_of("light").keys() == colours_of("dark").keys()
+
+
+def test_text_size_reaches_titles_too(qtbot: QtBot, qapp: QApplication) -> None:
+    """At 200 % everything that was scaled doubles, while it is shown."""
+    theme = Theme(qapp)
+    theme.apply(appearance="light", text_percent=100)
+    title = title_label("Vandaag")
+    qtbot.addWidget(title)
+    title.show()
+    before = title.font().pointSizeF()
+    theme.apply(appearance="light", text_percent=200)
+    assert title.font().pointSizeF() == pytest.approx(2 * before)
+    theme.apply(appearance="light", text_percent=100)
+
+
+def test_dark_is_dark_and_icons_follow(qtbot: QtBot, qapp: QApplication) -> None:
+    """Choosing dark changes the palette, and an icon is drawn in the new colour of text."""
+    theme = Theme(qapp)
+    theme.apply(appearance="light", text_percent=100)
+    button = QPushButton("Vergrendelen")
+    qtbot.addWidget(button)
+    set_icon(button, "lock")
+    button.show()
+    light = button.icon().pixmap(24).toImage()
+    theme.apply(appearance="dark", text_percent=100)
+    qapp.processEvents()
+    assert qapp.palette().color(QPalette.ColorRole.Window).lightness() < 60
+    assert button.icon().pixmap(24).toImage() != light
+    theme.apply(appearance="light", text_percent=100)
+
+
+def test_every_icon_draws_something(qapp: QApplication) -> None:
+    """Each file of the folder is an icon that leaves ink, in the colour asked."""
+    names = sorted(path.stem for path in resource("icons").glob("*.svg"))
+    assert len(names) > 15
+    for name in names:
+        image = icon(name, QColor("#ff0000"), 24).pixmap(24).toImage()
+        inked = [
+            image.pixelColor(x, y)
+            for x in range(image.width())
+            for y in range(image.height())
+            if image.pixelColor(x, y).alpha() > 200
+        ]
+        assert inked, name
+        assert all(colour.red() > 200 and colour.blue() < 60 for colour in inked), name
+
+
+def test_a_role_given_early_keeps_the_font(qtbot: QtBot) -> None:
+    """Setting a role before a widget is shown does not undo its size of type."""
+    title = title_label("Vandaag")
+    qtbot.addWidget(title)
+    set_role(title, "title")
+    size = title.font().pointSizeF()
+    title.show()
+    assert title.font().pointSizeF() == size
