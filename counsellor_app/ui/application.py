@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
+from counsellor_app.ui.collecting import Collecting
 from counsellor_app.ui.main_window import NAME
 from counsellor_app.ui.shell import Shell
 
@@ -23,6 +24,7 @@ def run(launch: Launch) -> int:
     app = QApplication([NAME])
     app.setApplicationName(NAME)
     app.setDesktopFileName("counsellor-app")
+    Collecting(app)
     shell = Shell(app, launch)
     _catch_faults(shell, launch)
     for number in (signal.SIGTERM, signal.SIGINT):
