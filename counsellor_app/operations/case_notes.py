@@ -155,10 +155,11 @@ def link_company(desk: Desk, case_id: CaseId, company_id: RecordId | None) -> Ca
     """Link a company of the local list, or none; the link never leaves the vault.
 
     Raises:
-        ExpectedError: NO_SUCH_RECORD for what is no company.
+        ExpectedError: NO_SUCH_RECORD for a case that is gone, or for what is no company.
     """
     connection = desk.vault.connection
     with connection.transaction():
+        case_store.coded(connection, case_id)
         if company_id is not None:
             company = record_store.whole(connection, company_id)
             if company.coded.record is not Record.COMPANY:

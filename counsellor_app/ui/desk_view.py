@@ -16,13 +16,18 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from counsellor_app.ui.page import Page
+    from counsellor_app.ui.place import Place
     from counsellor_app.ui.vault_lane import VaultLane
 
 
 class _ShowsCase(Protocol):
-    def open_case(self, case_id: int, record_id: int | None = None) -> None: ...
+    def open_case(self, case_id: int, place: Place | None = None) -> None: ...
 
     def start_case(self) -> None: ...
+
+
+class _ListsCases(Protocol):
+    def show_company(self, company_id: int) -> None: ...
 
 
 class _ShowsRecords(Protocol):
@@ -85,10 +90,10 @@ class DeskView(QWidget):
         page.arrive()
         self.page_shown.emit(page.title() or self._entries[key].label())
 
-    def open_case(self, case_id: int, record_id: int | None = None) -> None:
-        """Bring a case into view, at a row of its timeline if one is named."""
+    def open_case(self, case_id: int, place: Place | None = None) -> None:
+        """Bring a case into view, at one place of it if that is named."""
         self._leave()
-        cast("_ShowsCase", self._page(CASE)).open_case(case_id, record_id)
+        cast("_ShowsCase", self._page(CASE)).open_case(case_id, place)
         self.show_page(CASE)
 
     def start_case(self) -> None:
@@ -101,6 +106,11 @@ class DeskView(QWidget):
         """Bring a new sheet for intervision of a case into view."""
         self.show_page("intervision")
         cast("_MakesSheet", self._page("intervision")).start_sheet(case_id)
+
+    def list_cases_of(self, company_id: int) -> None:
+        """Bring the cases that concern a company into view."""
+        self.show_page("cases")
+        cast("_ListsCases", self._page("cases")).show_company(company_id)
 
     def open_record(self, record: str, record_id: int) -> None:
         """Bring a record of the pool into view, see `Page.pool_wanted`."""
@@ -145,6 +155,7 @@ class DeskView(QWidget):
     def _wire(self, key: str, page: Page) -> None:
         page.case_wanted.connect(self.open_case)
         page.place_wanted.connect(self.open_case)
+        page.company_wanted.connect(self.list_cases_of)
         page.pool_wanted.connect(self.open_record)
         page.new_case_wanted.connect(self.start_case)
         page.sheet_wanted.connect(self.start_sheet)

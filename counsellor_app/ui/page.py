@@ -20,8 +20,10 @@ class Page(QWidget):
 
     case_wanted = Signal(int)
     """The id of a case to open."""
-    place_wanted = Signal(int, int)
-    """The id of a case to open, and of the row of its timeline to open it at."""
+    place_wanted = Signal(int, object)
+    """The id of a case to open, and the `Place` in it to open it at."""
+    company_wanted = Signal(int)
+    """The id of a company whose cases are to be listed."""
     pool_wanted = Signal(str, int)
     """A kind of record of the pool to go to, or "" if unknown; and a record's id, or 0."""
     new_case_wanted = Signal()

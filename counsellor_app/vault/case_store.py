@@ -140,6 +140,14 @@ def set_company(connection: Connection, case_id: CaseId, company_id: RecordId | 
         )
 
 
+def cases_of_company(connection: Connection, company_id: RecordId) -> tuple[CaseId, ...]:
+    """The cases that concern a company of the local list."""
+    found = connection.rows(
+        "SELECT case_id FROM company_link WHERE company_id = :id ORDER BY case_id", id=company_id
+    )
+    return tuple(CaseId(row.number("case_id")) for row in found)
+
+
 def remove(connection: Connection, case_id: CaseId) -> None:
     """Delete a case with everything in it; nothing but the gap in the numbers remains.
 

@@ -16,7 +16,7 @@ WORDS_MAY_BE_READ_IN = (
     "ui.notes_editor",
     "ui.words_field",
     "ui.case.*",
-    "ui.cases.search_panel",
+    "ui.cases.filter_bar",
     "ui.cases.hit_*",
     "ui.today.*",
     "ui.pool.*",

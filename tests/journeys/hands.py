@@ -36,7 +36,7 @@ class Hands:
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
         """One key, delivered to the focused window as the system would."""
         self.presses += 1
-        QTest.keyClick(_window(), key, modifiers)
+        _deliver(lambda window: QTest.keyClick(window, key, modifiers))
         QApplication.processEvents()
         self.titles |= {window.windowTitle() for window in QApplication.topLevelWidgets()}
 
@@ -118,20 +118,23 @@ def rest(milliseconds: int) -> None:
     loop.exec()
 
 
-def _window() -> object:
+def _deliver(send: Callable[[object], object]) -> None:
+    """Give something to the window with the focus; its widget is held, as it owns the window."""
     widget = QApplication.activeModalWidget() or QApplication.activePopupWidget()
-    handle = widget.window().windowHandle() if widget else QGuiApplication.focusWindow()
+    top = widget.window() if widget else None
+    handle = top.windowHandle() if top else QGuiApplication.focusWindow()
     assert handle is not None, "no window has the focus"
-    return handle
+    send(handle)
 
 
 def _send_character(character: str) -> None:
     if character.isascii():
         key = Qt.Key.Key_Return if character == "\n" else character
-        QTest.keyClick(_window(), key)
+        _deliver(lambda window: QTest.keyClick(window, key))
         return
     for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-        QApplication.sendEvent(_window(), QKeyEvent(kind, 0, NONE, character))  # pyright: ignore[reportArgumentType]
+        event = QKeyEvent(kind, 0, NONE, character)  # pyright: ignore[reportArgumentType]
+        _deliver(lambda window, event=event: QApplication.sendEvent(window, event))
 
 
 def _walk(interface: QAccessibleInterface) -> Iterator[QAccessibleInterface]:

@@ -13,7 +13,7 @@ from counsellor_app.errors import ExpectedError, MissingAnswersError
 from counsellor_app.operations import case_notes, documents, erasure, timeline
 from counsellor_app.ui.case.case_header import Act
 from counsellor_app.ui.case.erasing_dialog import ErasingDialog
-from counsellor_app.ui.case.timeline_model import Part, Place
+from counsellor_app.ui.place import Part, Place
 
 if TYPE_CHECKING:
     from collections.abc import Callable

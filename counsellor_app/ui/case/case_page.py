@@ -20,13 +20,13 @@ from counsellor_app.ui.case.case_header import CaseHeader
 from counsellor_app.ui.case.case_pane import CasePane
 from counsellor_app.ui.case.keeper import KeepState
 from counsellor_app.ui.case.pane_stack import PaneStack
-from counsellor_app.ui.case.panes import make_pane
-from counsellor_app.ui.case.timeline_model import Part, Place
+from counsellor_app.ui.case.panes import is_in, make_pane
 from counsellor_app.ui.case.timeline_rows import timeline_rows
 from counsellor_app.ui.case.timeline_view import TimelineView
 from counsellor_app.ui.dialogs import Dialogs
 from counsellor_app.ui.forms import line
 from counsellor_app.ui.page import Page
+from counsellor_app.ui.place import Part, Place
 
 if TYPE_CHECKING:
     from counsellor_app.casework.answers import Answers
@@ -86,15 +86,14 @@ class CasePage(Page):
         """What the vault last said of the case shown."""
         return self._case
 
-    def open_case(self, case_id: CaseId | int | None, record_id: int | None = None) -> None:
-        """Show a case, a new draft for None; with a row of its timeline if one is named.
+    def open_case(self, case_id: CaseId | int | None, place: Place | None = None) -> None:
+        """Show a case, a new draft for None; at one place of it if that is named.
 
         The case shown before stays until the new one is there, and for good if something typed in
         it could not be kept.
         """
         self.keep_now()
-        place = Place(Part.ENTRY, record_id) if record_id else Place(Part.CASE)
-        then = partial(self._opened, place)
+        then = partial(self._opened, place or Place(Part.CASE))
         if case_id is None:
             self.lane.ask(self, case_notes.start_case, then=then)
         else:
@@ -177,6 +176,10 @@ class CasePage(Page):
         """Register the case, if it is a draft."""
         self._acts.register()
 
+    def list_cases_of(self, company_id: int) -> None:
+        """Show the cases that concern a company."""
+        self.company_wanted.emit(company_id)
+
     def place(self) -> Place:
         """Where one is."""
         pane = self._panes.current()
@@ -206,16 +209,7 @@ class CasePage(Page):
         self._start()
 
     def _exists(self, place: Place) -> bool:
-        case = self._case
-        if case is None:
-            return False
-        match place.part:
-            case Part.ENTRY:
-                return any(entry.coded.record_id == place.number for entry in case.timeline)
-            case Part.DOCUMENT:
-                return any(paper.document_id == place.number for paper in case.documents)
-            case _:
-                return True
+        return self._case is not None and is_in(self._case, place)
 
     def _drop_gone(self, case: Case) -> None:
         self._case = case

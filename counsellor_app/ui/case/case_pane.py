@@ -15,12 +15,13 @@ from counsellor_app.casework.kept_words import Owner
 from counsellor_app.operations import case_notes
 from counsellor_app.ui import theme
 from counsellor_app.ui.case.answers_form import AnswersForm, FormShape, FormSource
+from counsellor_app.ui.case.company_field import CompanyField
 from counsellor_app.ui.case.history_dialog import choose_version
 from counsellor_app.ui.case.notes_panel import NotesPanel
 from counsellor_app.ui.case.pane import Listener, Pane
 from counsellor_app.ui.case.scrolled import scrolled
-from counsellor_app.ui.case.timeline_model import Part, Place
 from counsellor_app.ui.case.warnings import CareNotice
+from counsellor_app.ui.place import Part, Place
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -73,6 +74,7 @@ class CasePane(Pane):
             source, intake_fields(codebook), case.coded.answers, shape=FormShape.DENSE
         )
         self._further = AnswersForm(source, further_fields(codebook), case.coded.answers)
+        self._company = CompanyField(lane, self._case_id)
         for form in (self._first, self._further):
             form.answered.connect(self._take)
         self._notes = NotesPanel(
@@ -89,6 +91,7 @@ class CasePane(Pane):
         self.show_case(case)
 
     def _build_layout(self) -> None:
+        self._company.cases_wanted.connect(self.page.list_cases_of)
         self._more = QPushButton()
         self._more.setCheckable(True)
         theme.set_role(self._more, "link")
@@ -100,6 +103,7 @@ class CasePane(Pane):
         column.addWidget(self._care)
         column.addWidget(self._first)
         self._first.add_last(self._more)
+        column.addWidget(self._company)
         column.addWidget(self._further)
         column.addStretch(1)
         self._scroll = scrolled(answers)
@@ -125,6 +129,7 @@ class CasePane(Pane):
         for form in (self._first, self._further):
             form.learn_others(self.on_screen(case.coded.answers))
             form.set_editable(is_editable=is_editable)
+        self._company.set_editable(is_editable=is_editable)
         self._notes.set_editable(is_editable=is_editable)
         self._care.show_answers(self._first.answers)
         self._name_more()
@@ -164,8 +169,9 @@ class CasePane(Pane):
 
     @override
     def forget(self) -> None:
-        """Drop the note with its undo history."""
+        """Drop the note with its undo history, and the names of companies."""
         super().forget()
+        self._company.forget()
         self._notes.forget()
 
     def _take(self, code: str, answer: Answer | None) -> None:
@@ -191,10 +197,11 @@ class CasePane(Pane):
     def _toggle_further(self) -> None:
         self._show_further(is_shown=self._more.isChecked())
         if self._more.isChecked():
-            self._further.start()
+            self._company.start()
             QTimer.singleShot(0, self, self._bring_into_view)
 
     def _show_further(self, *, is_shown: bool) -> None:
+        self._company.setVisible(is_shown)
         self._further.setVisible(is_shown)
         self._more.setChecked(is_shown)
         self._name_more()

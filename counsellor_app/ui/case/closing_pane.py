@@ -21,10 +21,10 @@ from counsellor_app.ui.case.answers_form import AnswersForm, FormShape, FormSour
 from counsellor_app.ui.case.next_steps import is_open_step
 from counsellor_app.ui.case.pane import Listener, Pane
 from counsellor_app.ui.case.scrolled import scrolled
-from counsellor_app.ui.case.timeline_model import Part, Place
 from counsellor_app.ui.case.timeline_rows import record_name
 from counsellor_app.ui.case.warnings import Notice
 from counsellor_app.ui.forms import PlainLabel, title_label
+from counsellor_app.ui.place import Part, Place
 from counsellor_app.ui.wording import format_day
 
 if TYPE_CHECKING:

@@ -23,9 +23,9 @@ from typing_extensions import override
 from counsellor_app.operations import documents
 from counsellor_app.ui import theme
 from counsellor_app.ui.case.pane import Listener, Pane
-from counsellor_app.ui.case.timeline_model import Part, Place
 from counsellor_app.ui.case.timeline_rows import document_name, size_text
 from counsellor_app.ui.forms import PlainLabel, name_field
+from counsellor_app.ui.place import Part, Place
 from counsellor_app.ui.wording import error_sentence, format_day
 
 if TYPE_CHECKING:

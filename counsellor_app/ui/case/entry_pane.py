@@ -22,11 +22,11 @@ from counsellor_app.ui.case.next_step_row import NextStepRow
 from counsellor_app.ui.case.notes_panel import NotesPanel
 from counsellor_app.ui.case.pane import Listener, Pane
 from counsellor_app.ui.case.scrolled import scrolled
-from counsellor_app.ui.case.timeline_model import Part, Place
 from counsellor_app.ui.case.timeline_rows import record_name
 from counsellor_app.ui.case.warnings import Notice
 from counsellor_app.ui.day_field import DateField
 from counsellor_app.ui.forms import PlainLabel, name_field, title_label
+from counsellor_app.ui.place import Part, Place
 
 if TYPE_CHECKING:
     from counsellor_app.casework.answers import Answer, Answers

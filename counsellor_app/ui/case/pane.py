@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
     from counsellor_app.casework.case import Case, TimelineEntry
     from counsellor_app.errors import ExpectedError
-    from counsellor_app.ui.case.timeline_model import Place
     from counsellor_app.ui.dialogs import Dialogs
+    from counsellor_app.ui.place import Place
     from counsellor_app.ui.vault_lane import VaultLane
 
 
@@ -33,6 +33,9 @@ class Listener(Protocol):
 
     def go_to(self, place: Place) -> None:
         """Show another place."""
+
+    def list_cases_of(self, company_id: int) -> None:
+        """Show the cases that concern a company."""
 
     def register(self) -> None:
         """Register the case."""

@@ -11,7 +11,7 @@ from counsellor_app.ui.case.keeper import KeepState
 
 if TYPE_CHECKING:
     from counsellor_app.ui.case.pane import Pane
-    from counsellor_app.ui.case.timeline_model import Place
+    from counsellor_app.ui.place import Place
 
 _WORST_FIRST = (KeepState.NOT_KEPT, KeepState.KEEPING, KeepState.KEPT)
 

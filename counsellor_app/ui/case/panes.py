@@ -10,7 +10,7 @@ from counsellor_app.ui.case.closing_pane import ClosingPane
 from counsellor_app.ui.case.document_pane import DocumentPane
 from counsellor_app.ui.case.entry_pane import EntryPane
 from counsellor_app.ui.case.persons_pane import PersonsPane
-from counsellor_app.ui.case.timeline_model import Part, Place
+from counsellor_app.ui.place import Part, Place
 
 if TYPE_CHECKING:
     from counsellor_app.casework.case import Case
@@ -35,6 +35,17 @@ def make_pane(lane: VaultLane, case: Case, place: Place, page: Listener) -> Pane
             return _entry_pane(lane, case, place, page)
         case Part.DOCUMENT:
             return _document_pane(lane, case, place, page)
+
+
+def is_in(case: Case, place: Place) -> bool:
+    """Whether the case has this place: a row or a paper may be gone."""
+    match place.part:
+        case Part.ENTRY:
+            return any(entry.coded.record_id == place.number for entry in case.timeline)
+        case Part.DOCUMENT:
+            return any(paper.document_id == place.number for paper in case.documents)
+        case _:
+            return True
 
 
 def _entry_pane(lane: VaultLane, case: Case, place: Place, page: Listener) -> Pane:

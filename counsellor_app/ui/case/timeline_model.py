@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
@@ -16,24 +15,7 @@ if TYPE_CHECKING:
 
     from counsellor_app.casework.case import Case, DocumentEntry, TimelineEntry
     from counsellor_app.casework.coded_case import Record
-
-
-class Part(StrEnum):
-    """What a row leads to."""
-
-    CASE = "case"
-    PERSONS = "persons"
-    CLOSING = "closing"
-    DOCUMENT = "document"
-    ENTRY = "entry"
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where one can be on the case page; `number` is the record's or document's id, else 0."""
-
-    part: Part
-    number: int = 0
+    from counsellor_app.ui.place import Place
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,8 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
-from counsellor_app.ui.case.timeline_model import ROW_ROLE, Part, TimelineRow
+from counsellor_app.ui.case.timeline_model import ROW_ROLE, TimelineRow
+from counsellor_app.ui.place import Part
 from counsellor_app.ui.theme import SMALL, TIGHT
 
 _Index = QModelIndex | QPersistentModelIndex

@@ -10,7 +10,8 @@ from counsellor_app.casework.case import DocumentEntry
 from counsellor_app.casework.codebook import UNKNOWN, FieldKind, Need
 from counsellor_app.casework.coded_case import CaseStatus, Record
 from counsellor_app.ui.case.next_steps import is_open_step
-from counsellor_app.ui.case.timeline_model import Part, Place, TimelineRow, newest_first
+from counsellor_app.ui.case.timeline_model import TimelineRow, newest_first
+from counsellor_app.ui.place import Part, Place
 
 if TYPE_CHECKING:
     from datetime import date

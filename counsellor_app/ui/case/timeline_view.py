@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QMimeData, QModelIndex, QSignalBlocker, Signal
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence
@@ -12,10 +12,13 @@ from typing_extensions import override
 
 from counsellor_app.casework.coded_case import TIMELINE_RECORDS
 from counsellor_app.ui import theme
-from counsellor_app.ui.case.timeline_model import PLACE_ROLE, Place, TimelineModel, TimelineRow
+from counsellor_app.ui.case.timeline_model import PLACE_ROLE, TimelineModel, TimelineRow
 from counsellor_app.ui.case.timeline_painter import TimelinePainter
 from counsellor_app.ui.case.timeline_rows import record_name
 from counsellor_app.ui.forms import name_field
+
+if TYPE_CHECKING:
+    from counsellor_app.ui.place import Place
 
 
 class TimelineView(QWidget):

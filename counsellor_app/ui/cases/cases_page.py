@@ -10,6 +10,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from counsellor_app.casework.coded_case import RecordId
 from counsellor_app.operations.finding_cases import (
     CaseFilter,
     CaseOrder,
@@ -17,6 +18,7 @@ from counsellor_app.operations.finding_cases import (
     list_cases,
     search_words,
 )
+from counsellor_app.operations.pool_records import open_record
 from counsellor_app.ui.cases.case_cells import CaseCells, Column
 from counsellor_app.ui.cases.case_table import CaseTable
 from counsellor_app.ui.cases.case_table_model import WINDOW, CaseTableModel
@@ -28,6 +30,7 @@ from counsellor_app.ui.page import Page
 from counsellor_app.ui.theme import LARGE, MEDIUM
 
 if TYPE_CHECKING:
+    from counsellor_app.casework.pool_records import PoolRecord
     from counsellor_app.errors import ExpectedError
     from counsellor_app.operations.desk import Desk
     from counsellor_app.operations.finding_cases import CaseRow, Hit
@@ -126,7 +129,7 @@ class CasesPage(Page):
         self._filters.order_wanted.connect(self._table.sort_by)
         self._filters.hit_moved.connect(self._hits.step)
         self._filters.hit_chosen.connect(self._open_hit)
-        self._hits.place_wanted.connect(self._open_place)
+        self._hits.place_wanted.connect(self.place_wanted)
         self._hits.pool_wanted.connect(partial(self.pool_wanted.emit, ""))
         self._table.activated.connect(self._open_row)
         self._model.window_wanted.connect(self._fetch)
@@ -226,11 +229,13 @@ class CasesPage(Page):
         if not self._hits.open_chosen():
             self._open_row(self._table.currentIndex())
 
-    def _open_place(self, case_id: int, record_id: int) -> None:
-        if record_id:
-            self.place_wanted.emit(case_id, record_id)
-        else:
-            self.case_wanted.emit(case_id)
+    def show_company(self, company_id: int) -> None:
+        """List the cases that concern a company: found by its name, as if that was typed."""
+        fetch = partial(open_record, record_id=RecordId(company_id))
+        self.lane.ask(self, fetch, then=self._look_for_company)
+
+    def _look_for_company(self, company: PoolRecord) -> None:
+        self._filters.look_for(company.name)
 
     @override
     def title(self) -> str:

@@ -110,6 +110,13 @@ class FilterBar(QWidget):
         self._more.clear()
         self._changed_at_once()
 
+    def look_for(self, words: FreeText) -> None:
+        """Look for these words alone, in all cases."""
+        self.clear()
+        with QSignalBlocker(self._search):
+            self._search.setText(words.reveal().strip())
+        self._changed_at_once()
+
     def search(self) -> None:
         """Put the cursor in the search field."""
         self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -11,17 +11,30 @@ from counsellor_app.casework.kept_words import Owner
 from counsellor_app.ui.cases.hit_delegate import HitDelegate
 from counsellor_app.ui.cases.hit_model import HitModel
 from counsellor_app.ui.forms import PlainLabel
+from counsellor_app.ui.place import Part, Place
 from counsellor_app.ui.theme import SMALL
 
 if TYPE_CHECKING:
     from counsellor_app.casework.kept_words import Hit
 
 
+def _place(hit: Hit) -> Place:
+    match hit.owner:
+        case Owner.TIMELINE:
+            return Place(Part.ENTRY, hit.record_id or 0)
+        case Owner.DOCUMENT:
+            return Place(Part.DOCUMENT, hit.record_id or 0)
+        case Owner.PERSON:
+            return Place(Part.PERSONS)
+        case _:
+            return Place(Part.CASE)
+
+
 class HitPanel(QWidget):
     """The hits, the best one chosen beforehand; emits which place to open, never its words."""
 
-    place_wanted = Signal(int, int)
-    """Emits the id of a case, and of a row of its timeline or 0."""
+    place_wanted = Signal(int, object)
+    """Emits the id of a case, and the `Place` in it."""
     pool_wanted = Signal(int)
     """Emits the id of a record of the pool."""
 
@@ -73,8 +86,7 @@ class HitPanel(QWidget):
         if hit.case_id is None:
             self.pool_wanted.emit(hit.record_id or 0)
         else:
-            is_row = hit.owner is Owner.TIMELINE
-            self.place_wanted.emit(hit.case_id, hit.record_id if is_row else 0)
+            self.place_wanted.emit(hit.case_id, _place(hit))
 
     def _said(self, count: int, limit: int) -> str:
         if count == 0:

@@ -23,6 +23,7 @@ from counsellor_app.operations.today import DueKind, what_is_due
 from counsellor_app.ui.empty_state import EmptyState
 from counsellor_app.ui.forms import PlainLabel, clear_layout, title_label
 from counsellor_app.ui.page import Page
+from counsellor_app.ui.place import Part, Place
 from counsellor_app.ui.theme import LARGE, MEDIUM, TIGHT, set_role
 from counsellor_app.ui.today.due_card import DueCard
 from counsellor_app.ui.today.due_row import DueRow
@@ -52,7 +53,7 @@ class Day:
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class DuePlace:
     """Where something is due; by it the row is found again that was left for that place."""
 
     kind: DueKind
@@ -70,7 +71,7 @@ class TodayPage(Page):
 
     def __init__(self, lane: VaultLane, parent: QWidget | None = None) -> None:
         super().__init__(lane, parent)
-        self._left_for: Place | None = None
+        self._left_for: DuePlace | None = None
         self._came_back_to: QWidget = self
         self._greeting = title_label("")
         self._date = PlainLabel(role="muted")
@@ -124,7 +125,7 @@ class TodayPage(Page):
 
     def _row(self, item: DueItem, today: date) -> DueRow:
         row = DueRow(item, today)
-        place = Place(item.kind, item.case_id, item.record, item.record_id)
+        place = DuePlace(item.kind, item.case_id, item.record, item.record_id)
         row.opened.connect(partial(self._open, place))
         if place == self._left_for:
             self._came_back_to = row
@@ -138,14 +139,14 @@ class TodayPage(Page):
             self.tr("First replies, hearings and next steps appear here as soon as there are any."),
         )
 
-    def _open(self, place: Place) -> None:
+    def _open(self, place: DuePlace) -> None:
         self._left_for = place
         if place.case_id is None:
             self.pool_wanted.emit(place.record or Record.LEARNING, place.record_id or 0)
         elif place.record_id is None:
             self.case_wanted.emit(place.case_id)
         else:
-            self.place_wanted.emit(place.case_id, place.record_id)
+            self.place_wanted.emit(place.case_id, Place(Part.ENTRY, place.record_id))
 
     def _keep_tick(self, row: DueRow, record_id: RecordId, is_done: bool) -> None:
         operation = partial(mark_step_done, record_id=record_id, is_done=is_done)

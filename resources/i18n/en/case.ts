@@ -264,6 +264,47 @@
     </message>
 </context>
 <context>
+    <name>CompanyBox</name>
+    <message>
+        <source>Choose, or type a new name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New company: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompanyField</name>
+    <message>
+        <source>In no other case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to your companies, see Pool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo adding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company in question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you alone: to check for conflicts of interest. Never counted, and it does not leave the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Also in %n other case(s)</source>
+        <translation>
+            <numerusform>Also in %n other case</numerusform>
+            <numerusform>Also in %n other cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DayOrCodeField</name>
     <message>
         <source>today</source>

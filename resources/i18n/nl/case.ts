@@ -264,6 +264,47 @@
     </message>
 </context>
 <context>
+    <name>CompanyBox</name>
+    <message>
+        <source>Choose, or type a new name</source>
+        <translation>Kies, of typ een nieuwe naam</translation>
+    </message>
+    <message>
+        <source>New company: {name}</source>
+        <translation>Nieuwe onderneming: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyField</name>
+    <message>
+        <source>In no other case</source>
+        <translation>In geen ander dossier</translation>
+    </message>
+    <message>
+        <source>Added to your companies, see Pool.</source>
+        <translation>Toegevoegd aan uw ondernemingen (Poule).</translation>
+    </message>
+    <message>
+        <source>Undo adding</source>
+        <translation>Toch niet toevoegen</translation>
+    </message>
+    <message>
+        <source>Company in question</source>
+        <translation>Onderneming waar het over gaat</translation>
+    </message>
+    <message>
+        <source>For you alone: to check for conflicts of interest. Never counted, and it does not leave the vault.</source>
+        <translation>Alleen voor u: voor de controle op belangenconflict. Wordt nooit geteld en verlaat de kluis niet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also in %n other case(s)</source>
+        <translation>
+            <numerusform>Ook in %n ander dossier</numerusform>
+            <numerusform>Ook in %n andere dossiers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DayOrCodeField</name>
     <message>
         <source>today</source>

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from counsellor_app.casework.codebook import Need
 from counsellor_app.casework.coded_case import CaseStatus, Record
 from counsellor_app.operations import timeline
-from counsellor_app.ui.case.timeline_model import Part, Place
+from counsellor_app.ui.place import Part, Place
 from tests.builders import a_case, a_contact, a_draft, an_entry
 
 if TYPE_CHECKING:

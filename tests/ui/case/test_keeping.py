@@ -12,7 +12,7 @@ from counsellor_app.casework.coded_case import Record
 from counsellor_app.casework.free_text import FreeText
 from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.operations import case_notes, timeline, vault_access
-from counsellor_app.ui.case.timeline_model import Part, Place
+from counsellor_app.ui.place import Part, Place
 from tests.builders import a_case, a_contact
 
 if TYPE_CHECKING:

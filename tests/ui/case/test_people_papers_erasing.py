@@ -14,12 +14,12 @@ from typing_extensions import override
 from counsellor_app.casework.coded_case import Record
 from counsellor_app.casework.free_text import FreeText
 from counsellor_app.errors import ErrorCode, ExpectedError
-from counsellor_app.operations import case_notes, persons, timeline
+from counsellor_app.operations import case_notes, documents, persons, timeline
 from counsellor_app.ui.case.case_header import Act
 from counsellor_app.ui.case.erasing_dialog import ErasingDialog
 from counsellor_app.ui.case.history_dialog import HistoryDialog
-from counsellor_app.ui.case.timeline_model import Part, Place
 from counsellor_app.ui.dialogs import Dialogs
+from counsellor_app.ui.place import Part, Place
 from tests.builders import a_case, a_contact
 
 if TYPE_CHECKING:
@@ -125,6 +125,20 @@ def test_a_file_dragged_in_is_kept(bench: CaseBench, tmp_path: Path) -> None:
     assert enter.isAccepted()
     QApplication.sendEvent(timeline_view, QDropEvent(where, copy, dragged, left, none))
     bench.wait(lambda: bench.hands.sees("Getekend te Brussel"))
+
+
+def test_a_place_of_a_case_is_opened_from_outside(bench: CaseBench, tmp_path: Path) -> None:
+    """A paper or the people that were searched for stand there at once; a gone one gives way."""
+    path = tmp_path / "papier.txt"
+    path.write_text("Getekend te Brussel", encoding="utf-8")
+    case_id = bench.at_desk(a_case).coded.case_id
+    held = bench.at_desk(lambda desk: documents.add_document(desk, case_id, path))
+    paper = Place(Part.DOCUMENT, held.documents[0].document_id)
+    for place in (paper, Place(Part.PERSONS)):
+        bench.window.desk_view.open_case(case_id, place)
+        bench.wait(lambda place=place: bench.page.place() == place)
+    bench.window.desk_view.open_case(case_id, Place(Part.DOCUMENT, 4711))
+    bench.wait(lambda: bench.page.place() == Place(Part.CASE))
 
 
 def test_the_timeline_holds_to_the_rules_of_models(bench: CaseBench) -> None:

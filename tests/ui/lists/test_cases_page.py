@@ -5,16 +5,22 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QListView, QTableView
 
 from counsellor_app.casework.coded_case import CaseId, Record
+from counsellor_app.casework.free_text import FreeText
+from counsellor_app.operations import documents, persons
 from counsellor_app.ui.cases.case_cells import Column
 from counsellor_app.ui.cases.cases_page import CasesPage
+from counsellor_app.ui.place import Part, Place
 from tests import builders
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from pytestqt.qtbot import QtBot
 
     from counsellor_app.operations.desk import Desk
@@ -121,7 +127,30 @@ def test_arrows_choose_a_hit_while_typing_and_enter_opens_its_place(
     bench.hands.press(Qt.Key.Key_Up)
     with qtbot.waitSignal(page.place_wanted) as asked:
         bench.hands.press(Qt.Key.Key_Return)
-    assert asked.args == [case_id, contact.coded.record_id]
+    assert asked.args == [case_id, Place(Part.ENTRY, contact.coded.record_id)]
+
+
+@pytest.mark.parametrize("word", ["getuige", "werkbrief"])
+def test_a_hit_on_a_person_or_a_paper_opens_that_place(
+    bench: Bench, qtbot: QtBot, tmp_path: Path, word: str
+) -> None:
+    """The people of a case are one place of it, and each paper is one of its own."""
+    case_id = bench.do(some_cases)[1]
+    bench.do(persons.add_person, case_id, FreeText("De getuige"))
+    path = tmp_path / "werkbrief.txt"
+    path.write_text("Opgemaakt te Gent", encoding="utf-8")
+    (paper,) = bench.do(documents.add_document, case_id, path).documents
+    page = page_of(bench)
+    page.search()
+    bench.hands.type(word)
+    qtbot.waitUntil(lambda: hits_of(page).isVisible())
+    with qtbot.waitSignal(page.place_wanted) as asked:
+        bench.hands.press(Qt.Key.Key_Return)
+    places = {
+        "getuige": Place(Part.PERSONS),
+        "werkbrief": Place(Part.DOCUMENT, paper.document_id),
+    }
+    assert asked.args == [case_id, places[word]]
 
 
 def test_a_case_number_opens_with_enter(bench: Bench, qtbot: QtBot) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from counsellor_app.casework.coded_case import Record
 from counsellor_app.casework.free_text import FreeText
 from counsellor_app.operations import case_notes, pool_records, timeline
+from counsellor_app.ui.place import Part, Place
 from counsellor_app.ui.today.today_page import TodayPage
 from tests import builders
 
@@ -65,7 +66,7 @@ def test_enter_on_a_next_step_asks_for_its_place(bench: Bench, qtbot: QtBot) -> 
     with qtbot.waitSignal(page.place_wanted) as asked:
         bench.hands.press(Qt.Key.Key_Return)
     assert asked.args is not None
-    assert asked.args[1] == entry.coded.record_id
+    assert asked.args[1] == Place(Part.ENTRY, entry.coded.record_id)
 
 
 def test_a_step_is_ticked_as_done_right_there(bench: Bench) -> None:
