@@ -15,8 +15,8 @@ from random import Random
 from typing import TYPE_CHECKING, Any
 
 from name_forms import Piece
-from name_lists import HERE, NameLists, words_left_out
-from noise import draw_haste, hurried
+from name_lists import HERE, NameLists, names_left_out
+from noise import Haste, draw_haste, hurried
 from people import People
 from sentences import Cast, Fillers, fill_sentence, read_lines
 
@@ -84,7 +84,7 @@ class Writer:
     """Writes notes, one after another, from one source of chance."""
 
     def __init__(self, seed: int) -> None:
-        lists = NameLists(words_left_out())
+        lists = NameLists(names_left_out())
         self._people = People(lists)
         self._fillers = Fillers(lists, self._people)
         self._registers = read_registers()
@@ -112,8 +112,13 @@ class Writer:
             named += any(piece.kind for piece in sentence)
             glue = joined or (join if random.random() < 0.9 else " ")
             pieces.append(Piece(glue if number else glue.lstrip()))
-            pieces.extend(hurried(piece, haste, random) for piece in sentence)
+            pieces.extend(self._typed(piece, haste) for piece in sentence)
         return _assembled(pieces, sentences=len(lines), named_sentences=named)
+
+    def _typed(self, piece: Piece, haste: Haste) -> Piece:
+        typed = hurried(piece, haste, self._random)
+        # A typing error can turn one name into another.
+        return piece if piece.kind and self._people.is_left_out(typed.text) else typed
 
     def _lines(self, register: Register) -> Iterator[tuple[str, str]]:
         """The templates of one note, each with what stands before it ("" is the note's own)."""
@@ -134,10 +139,9 @@ def _assembled(pieces: list[Piece], *, sentences: int, named_sentences: int) -> 
     text = ""
     spans: list[tuple[int, int, str]] = []
     for piece in pieces:
-        words = piece.text.replace("\\n", "\n")
         if piece.kind:
-            spans.append((len(text), len(text) + len(words), piece.kind))
-        text += words
+            spans.append((len(text), len(text) + len(piece.text), piece.kind))
+        text += piece.text
     return Note(text, tuple(spans), sentences, named_sentences)
 
 

@@ -76,6 +76,7 @@ def _single(person: Person, form: str, random: Random) -> str:
         "nickname": person.nickname or _short(first),
         "diminutive": _diminutive(first, random),
         "possessive": _possessive(first, random),
+        "possessive_surname": _possessive(surname, random),
         "possessive_full": _possessive(f"{first} {surname}", random),
         "plural": _plural(first),
         "reversed": f"{surname} {first}",

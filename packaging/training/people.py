@@ -59,6 +59,8 @@ class People:
         self._lists = lists
         self._first = {origin: lists.read(f"first_{origin}") for origin in ORIGINS}
         self._surnames = {origin: lists.read(f"surnames_{origin}") for origin in ORIGINS}
+        self._rare_first = lists.read_recogniser("first_names")
+        self._rare_surnames = lists.read_recogniser("family_names")
         self._cores = lists.read("surname_cores")
         self._nicknames = lists.read("nicknames")
         self._words = lists.read("ordinary_words")
@@ -70,6 +72,10 @@ class People:
         nickname = random.choice(self._nicknames) if random.random() < 0.1 else ""
         return Person(self.first_name(random, origin), self.surname(random, other), nickname)
 
+    def is_left_out(self, name: str) -> bool:
+        """Whether the gold notes hold the name or a word of it."""
+        return self._lists.is_left_out(name)
+
     def first_name(self, random: Random, origin: str) -> str:
         """A first name: from a list, double, an ordinary word, or made up."""
         chance = random.random()
@@ -77,25 +83,25 @@ class People:
             return random.choice(self._words)
         if chance < 0.12:
             return self._coined(coin_first_name, random)
-        name = random.choice(self._first[origin])
+        names = self._rare_first if random.random() < 0.2 else self._first[origin]
+        name = random.choice(names)
         if chance < 0.18 and "-" not in name:
             return f"{name}-{random.choice(self._first[origin])}"
         return name
 
     def surname(self, random: Random, origin: str) -> str:
         """A surname: from a list, with a prefix, double, an ordinary word, or made up."""
-        chance = random.random()
         if origin != "flemish":
             return random.choice(self._surnames[origin])
-        if chance < 0.35:
-            return random.choice(self._surnames[origin])
-        if chance < 0.62:
-            return self._prefixed(random)
-        if chance < 0.68:
-            return random.choice(("De ", "de ", "")) + random.choice(self._words)
-        if chance < 0.72:
-            return f"{self.surname(random, origin)}-{self.surname(random, origin)}"
-        return self._coined(coin_surname, random)
+        ways: dict[Callable[[Random], str], int] = {
+            lambda chance: chance.choice(self._surnames["flemish"]): 25,
+            lambda chance: chance.choice(self._rare_surnames): 15,
+            self._prefixed: 24,
+            lambda chance: chance.choice(("De ", "de ", "")) + chance.choice(self._words): 5,
+            lambda chance: "-".join(self.surname(chance, "flemish") for _ in range(2)): 4,
+            lambda chance: self._coined(coin_surname, chance): 27,
+        }
+        return random.choices(list(ways), list(ways.values()))[0](random)
 
     def _prefixed(self, random: Random) -> str:
         chance = random.random()

@@ -81,7 +81,10 @@ class Fillers:
         if name == "nsurname":
             return "", self._people.surname(random, "flemish")
         kind, lines = self._lines[name]
-        return kind, self._flat(random.choice(lines), random)
+        text = self._flat(random.choice(lines), random)
+        while kind and self._lists.is_left_out(text):
+            text = self._flat(random.choice(lines), random)
+        return kind, text
 
     def _unused(self, coin: Callable[[Random], str], random: Random) -> str:
         while not self._lists.may_use(word := coin(random)):
@@ -113,6 +116,14 @@ class Cast:
     def pieces(self, slot: str, form: str, taken: dict[str, Person]) -> tuple[Piece, ...]:
         """One mention; within a sentence a slot stays one person."""
         person = taken.setdefault(slot, self._another(tuple(taken.values())))
+        pieces = self._written(person, form)
+        while any(self._people.is_left_out(piece.text) for piece in pieces):
+            # A short form can be somebody else's name.
+            person = taken[slot] = self._another(tuple(taken.values()))
+            pieces = self._written(person, form)
+        return pieces
+
+    def _written(self, person: Person, form: str) -> tuple[Piece, ...]:
         if form:
             return written(person, form, self._random)
         return any_form(person, self._random, is_news=self._is_news)
@@ -134,7 +145,7 @@ def _marked(slot: str, fillers: Fillers, random: Random) -> tuple[Piece, ...]:
 
 def fill_sentence(template: str, fillers: Fillers, cast: Cast, random: Random) -> tuple[Piece, ...]:
     """The pieces of one sentence."""
-    line = choose(template, random).strip()
+    line = choose(template, random).strip().replace("\\n", "\n")
     taken: dict[str, Person] = {}
     pieces: list[Piece] = []
     at = 0
