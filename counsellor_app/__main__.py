@@ -124,11 +124,11 @@ def _leave(options: argparse.Namespace, folder: Path, reason: LockReason) -> Non
 def _demo(options: argparse.Namespace, folder: Path) -> Demo:
     from counsellor_app.ui.launch import Demo  # noqa: PLC0415 loaded by now
 
-    opener = None if options.vault else partial(_make_demo, folder)
+    opener = None if options.vault else partial(make_demo, folder)
     return Demo(DEMO_PASSPHRASE, opener)
 
 
-def _make_demo(folder: Path) -> Unlocked:
+def make_demo(folder: Path) -> Unlocked:
     """A vault of invented cases, in a folder that is removed when the window closes."""
     from counsellor_app.casework.codebook_reader import read_codebook  # noqa: PLC0415 demo only
     from counsellor_app.commands.fictitious import fill_demo_vault  # noqa: PLC0415 as above

@@ -19,12 +19,12 @@ from counsellor_app.ui.forms import PlainLabel, add_row, form_layout, title_labe
 from counsellor_app.ui.keys_card import KeysCard
 from counsellor_app.ui.page import Page
 from counsellor_app.ui.protection_card import ProtectionCard
+from counsellor_app.ui.reading_column import ReadingColumn
 from counsellor_app.ui.theme import LARGE, MEDIUM
 
 if TYPE_CHECKING:
     from counsellor_app.ui.vault_lane import VaultLane
 
-WIDEST = 860
 _MINUTES = (1, 2, 5, 10, 15, 30)
 _PERCENT = (100, 125, 150, 175, 200)
 
@@ -106,8 +106,7 @@ class SettingsPage(Page):
             self.said.emit(self.tr("The language changes when you lock and open the vault again."))
 
     def _build_layout(self) -> None:
-        inside = QWidget()
-        inside.setMaximumWidth(WIDEST)
+        inside = ReadingColumn()
         column = QVBoxLayout(inside)
         column.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
         column.setSpacing(MEDIUM)

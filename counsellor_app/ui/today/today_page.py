@@ -24,6 +24,7 @@ from counsellor_app.ui.empty_state import EmptyState
 from counsellor_app.ui.forms import PlainLabel, clear_layout, title_label
 from counsellor_app.ui.page import Page
 from counsellor_app.ui.place import Part, Place
+from counsellor_app.ui.reading_column import ReadingColumn
 from counsellor_app.ui.theme import LARGE, MEDIUM, TIGHT, set_role
 from counsellor_app.ui.today.due_card import DueCard
 from counsellor_app.ui.today.due_row import DueRow
@@ -39,9 +40,6 @@ if TYPE_CHECKING:
     from counsellor_app.operations.desk import Desk
     from counsellor_app.operations.today import DueItem
     from counsellor_app.ui.vault_lane import VaultLane
-
-WIDEST = 860
-"""Beyond this the time left stands too far from what it belongs to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +79,7 @@ class TodayPage(Page):
         self._new.clicked.connect(self.new_case_wanted)
         self._cards = QVBoxLayout()
         self._cards.setSpacing(LARGE)
-        inside = QWidget()
-        inside.setMaximumWidth(WIDEST)
+        inside = ReadingColumn()
         column = QVBoxLayout(inside)
         column.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
         column.setSpacing(LARGE)

@@ -1,0 +1,126 @@
+"""Pictures of every page on the demonstration's vault, for looking at and for the handbook.
+
+    python packaging/screenshots.py FOLDER [--dark] [--text 200] [--language en]
+
+The window is the real one, drawn without a screen; the cases are invented.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import sys
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from counsellor_app import settings
+from counsellor_app.__main__ import DEMO_PASSPHRASE, make_demo
+from counsellor_app.operations.desk import wall_clock
+from counsellor_app.ui.launch import Demo, Launch
+from counsellor_app.ui.shell import Shell
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+LAPTOP = (1366, 768)
+PAGES = ("vandaag", "dossiers", "poule", "intervisie", "cijfers", "instellingen")
+
+
+class Photographer:
+    """Leads the window from page to page by its own shortcuts, and takes a picture of each."""
+
+    def __init__(self, folder: Path, suffix: str) -> None:
+        self._folder = folder
+        self._suffix = suffix
+        vault = settings.state_folder() / "screenshots"
+        shutil.rmtree(vault, ignore_errors=True)
+        demo = Demo(DEMO_PASSPHRASE, partial(make_demo, vault))
+        launch = Launch(vault, wall_clock, leave=print, on_fault=_raise, demo=demo)
+        self.shell = Shell(QApplication([]), launch)
+        self.shell.window.resize(*LAPTOP)
+
+    def take_all(self) -> None:
+        """Every page, then a case, its first row and a sheet made from it."""
+        self.shell.start()
+        self.rest(500)
+        self.take("openen")
+        self.wait(lambda: self.shell.window.desk_view is not None)
+        for number, name in enumerate(PAGES, start=1):
+            self.press(Qt.Key(Qt.Key.Key_0 + number))
+            self.take(name)
+        self.press(Qt.Key.Key_N)
+        self.take("intake")
+        self.press(Qt.Key.Key_F)
+        self.write("hoofdtechnieker")
+        self.take("zoeken")
+        self.press(Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier)
+        self.take("dossier")
+
+    def press(
+        self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.ControlModifier
+    ) -> None:
+        """One key."""
+        QTest.keyClick(self.shell.window.windowHandle(), key, modifiers)
+        self.rest(900)
+
+    def write(self, text: str) -> None:
+        """Text, letter by letter."""
+        for character in text:
+            QTest.keyClick(self.shell.window.windowHandle(), character)
+        self.rest(900)
+
+    def take(self, name: str) -> None:
+        """A picture of the window as it is."""
+        path = self._folder / f"{name}{self._suffix}.png"
+        self.shell.window.grab().save(str(path))
+        print(path)
+
+    def rest(self, milliseconds: int) -> None:
+        """Let the window live."""
+        loop = QEventLoop()
+        QTimer.singleShot(milliseconds, loop.quit)
+        loop.exec()
+
+    def wait(self, condition: Callable[[], bool]) -> None:
+        """Let the window live until the condition holds."""
+        while not condition():
+            self.rest(200)
+
+
+def _raise(error: BaseException) -> None:
+    raise error
+
+
+def main() -> int:
+    """Take the pictures in a home folder of their own."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--dark", action="store_true")
+    parser.add_argument("--text", type=int, default=100)
+    parser.add_argument("--language", default="nl")
+    options = parser.parse_args()
+    options.folder.mkdir(parents=True, exist_ok=True)
+    for variable in ("XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME"):
+        os.environ[variable] = str(options.folder.resolve() / ".home")
+    appearance = "dark" if options.dark else "light"
+    settings.save(
+        settings.Settings(
+            language=options.language, appearance=appearance, text_percent=options.text
+        )
+    )
+    suffix = f"-{appearance}-{options.text}" + ("" if options.language == "nl" else "-en")
+    Photographer(options.folder, suffix).take_all()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
