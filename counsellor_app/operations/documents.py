@@ -145,13 +145,15 @@ def _require_file(path: Path) -> None:
 
 
 def _mail_words(mail: MailText) -> str:
-    """The mail as a text, under the header names mails have in every language."""
+    """The mail as a text in Dutch, the language of what is kept; it is read again for years."""
+    sent_on = f"{mail.sent_on:%d/%m/%Y}" if mail.sent_on else ""
+    left_out = mail.attachments_left_out
     headers = (
-        ("From", mail.sender),
-        ("To", mail.recipients),
-        ("Date", mail.sent_on.isoformat() if mail.sent_on else ""),
-        ("Subject", mail.subject),
-        ("Attachments", str(mail.attachments_left_out) if mail.attachments_left_out else ""),
+        ("Van", mail.sender),
+        ("Aan", mail.recipients),
+        ("Datum", sent_on),
+        ("Onderwerp", mail.subject),
+        ("Bijlagen", f"{left_out}, niet mee bewaard" if left_out else ""),
     )
     lines = [f"{name}: {value}" for name, value in headers if value]
     return "\n".join([*lines, "", mail.body])

@@ -111,9 +111,26 @@ def test_a_mail_is_kept_as_text(
     held = documents.open_document(desk, DocumentId(int(hit.record_id or 0)))
     assert held.title == FreeText("Draaidag café")
     assert held.data.decode() == (
-        "From: An <an@voorbeeld.be>\nTo: vp@voorbeeld.be\nDate: 2026-03-10\n"
-        "Subject: Draaidag café\n\nWat gisteren gebeurde, laat mij niet los."
+        "Van: An <an@voorbeeld.be>\nAan: vp@voorbeeld.be\nDatum: 10/03/2026\n"
+        "Onderwerp: Draaidag café\n\nWat gisteren gebeurde, laat mij niet los."
     )
+
+
+def test_a_mail_says_how_many_attachments_stayed_out(
+    desk: Desk, case_id: CaseId, tmp_path: Path
+) -> None:
+    """Whoever reads the mail again knows that there was more, and that it was not kept."""
+    parts = ["Zie bijlagen.", *(f"inhoud {n}" for n in range(2))]
+    lines = ["From: an@voorbeeld.be", 'Content-Type: multipart/mixed; boundary="x"', ""]
+    for number, part in enumerate(parts):
+        lines += ["--x", "Content-Type: text/plain"]
+        lines += [f"Content-Disposition: attachment; filename={number}.txt"] if number else []
+        lines += ["", part]
+    path = a_file(tmp_path, "bericht.eml", "\r\n".join([*lines, "--x--", ""]).encode())
+    (entry,) = documents.import_mail(desk, case_id, path).documents
+    text = documents.open_document(desk, entry.document_id).data.decode()
+    assert "Bijlagen: 2, niet mee bewaard\n\nZie bijlagen." in text
+    assert "inhoud" not in text
 
 
 def test_a_mail_without_subject_goes_by_its_file(
