@@ -88,4 +88,4 @@ def add_contact(hands: Hands, words: str) -> None:
     hands.fill("Duur", "45")
     hands.fill("Notitie", words)
     hands.press(RETURN, CTRL)
-    hands.wait_until(lambda: not hands.sees("Rij is af"), "the contact to be finished")
+    hands.wait_until(lambda: not hands.sees("Contact is klaar"), "the contact to be finished")

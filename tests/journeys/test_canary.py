@@ -60,10 +60,13 @@ def fill_the_case(hands: Hands, choosers: Choosers, papers: Path) -> None:
     hands.fill("Volgende stap", canary("nextstep"))
     hands.fill("Tegen", "morgen")
     hands.press(RETURN, CTRL)
-    hands.wait_until(lambda: not hands.sees("Rij is af"), "the contact to be finished")
-    for key, place in ((Qt.Key.Key_2, "intervention"), (Qt.Key.Key_3, "referral")):
+    hands.wait_until(lambda: not hands.sees("Contact is klaar"), "the contact to be finished")
+    for key, done, place in (
+        (Qt.Key.Key_2, "Interventie is klaar", "intervention"),
+        (Qt.Key.Key_3, "Doorverwijzing is klaar", "referral"),
+    ):
         hands.press(key, ALT)
-        hands.wait_for("Rij is af")
+        hands.wait_for(done)
         hands.fill("Notitie", canary(place))
     hands.tab_to("Tijdlijn")
     hands.press(Qt.Key.Key_Home)

@@ -36,13 +36,13 @@ def agreement_sentence(record: Record, answers: Answers) -> str:
             return QCoreApplication.translate(
                 "Agreements",
                 "This kind of intervention needs the applicant's agreement first. Fill in the day "
-                "on which it was given; until then this row stays a draft.",
+                "on which it was given; until then the intervention stays a draft.",
             )
         case "iv_consent2_on":
             return QCoreApplication.translate(
                 "Agreements",
                 "Conciliation needs the other party's agreement too. Fill in the day on which it "
-                "was given; until then this row stays a draft.",
+                "was given; until then the intervention stays a draft.",
             )
         case _:
             return ""

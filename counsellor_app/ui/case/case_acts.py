@@ -139,14 +139,15 @@ class CaseActs(QObject):
             self._page,
             self.tr("Throw this draft away?"),
             self.tr(
-                "Everything written in it will be gone: answers, notes, rows, people, documents."
+                "Everything written in it will be gone from the vault: answers, notes, timeline, "
+                "people, documents. The backups still hold it until those are replaced."
             ),
             action=self.tr("Throw away"),
         ):
             self._ask(case_notes.discard_draft, self._discarded)
 
     def _discarded(self, _nothing: None) -> None:
-        self._left(self.tr("The draft is gone."))
+        self._left(self.tr("The draft is gone from the vault."))
 
     def _ask_erase(self) -> None:
         self._ask(erasure.what_erasing_takes, self._show_erasing)

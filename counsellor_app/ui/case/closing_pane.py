@@ -152,7 +152,7 @@ class ClosingPane(Pane):
         steps = sum(is_open_step(entry) for entry in case.timeline)
         sentences = (
             (missing, self.tr("%n answer(s) of the intake are still needed.", "", missing)),
-            (drafts, self.tr("%n row(s) of the timeline are not complete yet.", "", drafts)),
+            (drafts, self.tr("%n part(s) of the timeline are not complete yet.", "", drafts)),
             (steps, self.tr("%n next step(s) are still open.", "", steps)),
         )
         return "\n".join(sentence for count, sentence in sentences if count)

@@ -17,6 +17,7 @@ from counsellor_app.operations import timeline
 from counsellor_app.ui import theme
 from counsellor_app.ui.case.agreements import agreement_sentence, missing_agreement
 from counsellor_app.ui.case.answers_form import AnswersForm, FormShape, FormSource
+from counsellor_app.ui.case.entry_wording import entry_wording
 from counsellor_app.ui.case.history_dialog import choose_version
 from counsellor_app.ui.case.next_step_row import NextStepRow
 from counsellor_app.ui.case.notes_panel import NotesPanel
@@ -47,6 +48,7 @@ class EntryPane(Pane):
         super().__init__(lane, Place(Part.ENTRY, entry.coded.record_id), page)
         self._entry = entry
         self._record = entry.coded.record
+        self._wording = entry_wording(self._record)
         self._complete = entry.coded.answers
         self._build_fields()
         self._build_notes()
@@ -105,9 +107,9 @@ class EntryPane(Pane):
         whole.addWidget(scrolled(inside))
 
     def _build_buttons(self) -> QHBoxLayout:
-        self._remove = QPushButton(self.tr("Remove row"))
+        self._remove = QPushButton(self._wording.remove)
         self._remove.clicked.connect(self._ask_remove)
-        self._done = QPushButton(self.tr("Row is complete"))
+        self._done = QPushButton(self._wording.done)
         self._done.setToolTip(self.tr("Ctrl+Enter"))
         theme.set_role(self._done, "primary")
         self._done.clicked.connect(self.finish)
@@ -190,7 +192,7 @@ class EntryPane(Pane):
         sentence = agreement_sentence(self._record, self._form.answers)
         if not sentence and not is_draft and not self._is_complete():
             sentence = self.tr(
-                "This row was complete. Until the answer is given again, the earlier one is kept."
+                "This was complete. Until the answer is given again, the earlier one is kept."
             )
         self._notice.say(sentence)
         self._done.setVisible(is_draft)
@@ -205,7 +207,7 @@ class EntryPane(Pane):
 
     def _finished(self, case: Case) -> None:
         self.page.hear(case)
-        self.said.emit(self.tr("The row is complete and kept."))
+        self.said.emit(self._wording.kept)
 
     def _not_finished(self, error: ExpectedError) -> None:
         if isinstance(error, MissingAnswersError):
@@ -233,12 +235,12 @@ class EntryPane(Pane):
     def _ask_remove(self) -> None:
         if self._is_empty() or self.page.dialogs.confirm(
             self,
-            self.tr("Remove this row?"),
+            self._wording.ask_remove,
             self.tr(
-                "Its answers, its note with all earlier versions and its next step will be gone. "
-                "The backups still hold them until those are replaced."
+                "Its answers, its note with all earlier versions and its next step will be gone "
+                "from the vault. The backups still hold them until those are replaced."
             ),
-            action=self.tr("Remove row"),
+            action=self._wording.remove,
         ):
             self._remove_row()
 

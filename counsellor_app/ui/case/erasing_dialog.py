@@ -57,7 +57,7 @@ class ErasingDialog(QDialog):
         p = self._preview
         sentences = (
             (1, self.tr("all answers of the case, and its place in the list")),
-            (p.timeline_rows, self.tr("%n row(s) of the timeline", "", p.timeline_rows)),
+            (p.timeline_rows, self.tr("%n part(s) of the timeline", "", p.timeline_rows)),
             (p.characters, self.tr("%n character(s) of notes", "", p.characters)),
             (p.note_versions, self.tr("%n earlier version(s) of notes", "", p.note_versions)),
             (p.persons, self.tr("%n person(s) with their names", "", p.persons)),

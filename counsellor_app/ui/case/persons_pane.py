@@ -188,7 +188,10 @@ class PersonsPane(Pane):
         self.keeper.keep_soon(f"person {card.person_id}", keep, self.page.hear)
 
     def _remove(self, card: PersonCard) -> None:
-        text = self.tr("A sheet for intervision will no longer hide this name by itself.")
+        text = self.tr(
+            "A sheet for intervision will no longer hide this name by itself. The backups still "
+            "hold the name until those are replaced."
+        )
         if not card.has_words() or self.page.dialogs.confirm(
             self, self.tr("Remove this person?"), text, action=self.tr("Remove")
         ):

@@ -91,8 +91,9 @@ class IntervisionPage(Page):
     def _ask_erasure(self, sheet_id: int) -> None:
         title = self.tr("Erase sheet {number}?").format(number=sheet_id)
         text = self.tr(
-            "The sheet is gone from your vault for good. Files you saved before stay where you "
-            "put them. What left stays noted in the register, without words."
+            "The sheet is gone from your vault for good. The backups still hold it until those "
+            "are replaced, and files you saved before stay where you put them. What left stays "
+            "noted in the register, without words."
         )
         if self.dialogs.confirm(self, title, text, action=self.tr("Erase")):
             self.lane.ask(self, erase_sheet, SheetId(sheet_id), then=self._tell_erased)

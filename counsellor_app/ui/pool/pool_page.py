@@ -79,7 +79,9 @@ class PoolPage(Page):
 
     def _confirm_removal(self, record: Record) -> None:
         wording = kind_wording(record)
-        if self.dialogs.confirm(self, wording.erase, wording.erased, action=self.tr("Erase")):
+        backups = self.tr("The backups still hold it until those are replaced.")
+        text = f"{wording.erased} {backups}"
+        if self.dialogs.confirm(self, wording.erase, text, action=self.tr("Erase")):
             self._panels[record].remove_chosen()
 
     @override

@@ -4,11 +4,11 @@
 <context>
     <name>Agreements</name>
     <message>
-        <source>This kind of intervention needs the applicant&apos;s agreement first. Fill in the day on which it was given; until then this row stays a draft.</source>
+        <source>This kind of intervention needs the applicant&apos;s agreement first. Fill in the day on which it was given; until then the intervention stays a draft.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Conciliation needs the other party&apos;s agreement too. Fill in the day on which it was given; until then this row stays a draft.</source>
+        <source>Conciliation needs the other party&apos;s agreement too. Fill in the day on which it was given; until then the intervention stays a draft.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -50,15 +50,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everything written in it will be gone: answers, notes, rows, people, documents.</source>
+        <source>Everything written in it will be gone from the vault: answers, notes, timeline, people, documents. The backups still hold it until those are replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft is gone from the vault.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The draft is gone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -241,10 +241,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of the timeline are not complete yet.</source>
+        <source>%n part(s) of the timeline are not complete yet.</source>
         <translation>
-            <numerusform>%n row of the timeline is not complete yet.</numerusform>
-            <numerusform>%n rows of the timeline are not complete yet.</numerusform>
+            <numerusform>%n part of the timeline is not complete yet.</numerusform>
+            <numerusform>%n parts of the timeline are not complete yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -369,31 +369,98 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove row</source>
+        <source>This was complete. Until the answer is given again, the earlier one is kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Row is complete</source>
+        <source>Its answers, its note with all earlier versions and its next step will be gone from the vault. The backups still hold them until those are replaced.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>EntryWording</name>
     <message>
-        <source>This row was complete. Until the answer is given again, the earlier one is kept.</source>
+        <source>Contact is complete</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The row is complete and kept.</source>
+        <source>Remove contact</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove this row?</source>
+        <source>Remove this contact?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its answers, its note with all earlier versions and its next step will be gone. The backups still hold them until those are replaced.</source>
+        <source>The contact is complete and kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intervention is complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove intervention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this intervention?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The intervention is complete and kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral is complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this referral?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The referral is complete and kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement is complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this agreement?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreement is complete and kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety is complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove what was done for safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove what was done for safety here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done for safety is complete and kept.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -420,10 +487,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of the timeline</source>
+        <source>%n part(s) of the timeline</source>
         <translation>
-            <numerusform>%n row of the timeline</numerusform>
-            <numerusform>%n rows of the timeline</numerusform>
+            <numerusform>%n part of the timeline</numerusform>
+            <numerusform>%n parts of the timeline</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -639,7 +706,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A sheet for intervision will no longer hide this name by itself.</source>
+        <source>A sheet for intervision will no longer hide this name by itself. The backups still hold the name until those are replaced.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

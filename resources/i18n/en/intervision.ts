@@ -102,7 +102,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The sheet is gone from your vault for good. Files you saved before stay where you put them. What left stays noted in the register, without words.</source>
+        <source>The sheet is gone from your vault for good. The backups still hold it until those are replaced, and files you saved before stay where you put them. What left stays noted in the register, without words.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -206,6 +206,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The backups still hold it until those are replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Erase</source>
         <translation type="unfinished"></translation>
     </message>

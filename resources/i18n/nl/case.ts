@@ -4,12 +4,12 @@
 <context>
     <name>Agreements</name>
     <message>
-        <source>This kind of intervention needs the applicant&apos;s agreement first. Fill in the day on which it was given; until then this row stays a draft.</source>
-        <translation>Voor deze interventie hebt u eerst het akkoord van de verzoeker nodig. Vul de dag in waarop u het kreeg. Tot dan blijft deze rij een concept.</translation>
+        <source>This kind of intervention needs the applicant&apos;s agreement first. Fill in the day on which it was given; until then the intervention stays a draft.</source>
+        <translation>Voor deze interventie hebt u eerst het akkoord van de verzoeker nodig. Vul de dag in waarop u het kreeg. Tot dan blijft de interventie een concept.</translation>
     </message>
     <message>
-        <source>Conciliation needs the other party&apos;s agreement too. Fill in the day on which it was given; until then this row stays a draft.</source>
-        <translation>Verzoening kan pas als ook de andere partij akkoord gaat. Vul de dag in waarop u dat akkoord kreeg. Tot dan blijft deze rij een concept.</translation>
+        <source>Conciliation needs the other party&apos;s agreement too. Fill in the day on which it was given; until then the intervention stays a draft.</source>
+        <translation>Verzoening kan pas als ook de andere partij akkoord gaat. Vul de dag in waarop u dat akkoord kreeg. Tot dan blijft de interventie een concept.</translation>
     </message>
 </context>
 <context>
@@ -50,16 +50,16 @@
         <translation>Dit concept weggooien?</translation>
     </message>
     <message>
-        <source>Everything written in it will be gone: answers, notes, rows, people, documents.</source>
-        <translation>Alles wat erin staat, is dan weg: antwoorden, notities, rijen, personen en documenten.</translation>
+        <source>Everything written in it will be gone from the vault: answers, notes, timeline, people, documents. The backups still hold it until those are replaced.</source>
+        <translation>Alles wat erin staat, verdwijnt uit de kluis: antwoorden, notities, tijdlijn, personen en documenten. In de back-ups staat het nog, tot die vervangen zijn.</translation>
+    </message>
+    <message>
+        <source>The draft is gone from the vault.</source>
+        <translation>Het concept is uit de kluis verdwenen.</translation>
     </message>
     <message>
         <source>Throw away</source>
         <translation>Weggooien</translation>
-    </message>
-    <message>
-        <source>The draft is gone.</source>
-        <translation>Het concept is weg.</translation>
     </message>
     <message numerus="yes">
         <source>The case is erased, also from %n backup(s).</source>
@@ -241,10 +241,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of the timeline are not complete yet.</source>
+        <source>%n part(s) of the timeline are not complete yet.</source>
         <translation>
-            <numerusform>%n rij van de tijdlijn is nog niet af.</numerusform>
-            <numerusform>%n rijen van de tijdlijn zijn nog niet af.</numerusform>
+            <numerusform>%n onderdeel van de tijdlijn is nog niet klaar.</numerusform>
+            <numerusform>%n onderdelen van de tijdlijn zijn nog niet klaar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -369,32 +369,99 @@
         <translation>&amp;Datum</translation>
     </message>
     <message>
-        <source>Remove row</source>
-        <translation>Rij verwijderen</translation>
+        <source>This was complete. Until the answer is given again, the earlier one is kept.</source>
+        <translation>Dit was klaar. Zolang u het antwoord niet opnieuw geeft, blijft het vorige bewaard.</translation>
     </message>
     <message>
-        <source>Row is complete</source>
-        <translation>Rij is af</translation>
+        <source>Its answers, its note with all earlier versions and its next step will be gone from the vault. The backups still hold them until those are replaced.</source>
+        <translation>De antwoorden, de notitie met alle eerdere versies en de volgende stap verdwijnen uit de kluis. In de back-ups staan ze nog, tot die vervangen zijn.</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
     </message>
+</context>
+<context>
+    <name>EntryWording</name>
     <message>
-        <source>This row was complete. Until the answer is given again, the earlier one is kept.</source>
-        <translation>Deze rij was af. Zolang u het antwoord niet opnieuw geeft, blijft het vorige bewaard.</translation>
+        <source>Contact is complete</source>
+        <translation>Contact is klaar</translation>
     </message>
     <message>
-        <source>The row is complete and kept.</source>
-        <translation>De rij is af en bewaard.</translation>
+        <source>Remove contact</source>
+        <translation>Contact verwijderen</translation>
     </message>
     <message>
-        <source>Remove this row?</source>
-        <translation>Deze rij verwijderen?</translation>
+        <source>Remove this contact?</source>
+        <translation>Dit contact verwijderen?</translation>
     </message>
     <message>
-        <source>Its answers, its note with all earlier versions and its next step will be gone. The backups still hold them until those are replaced.</source>
-        <translation>De antwoorden, de notitie met alle eerdere versies en de volgende stap zijn dan weg. In de back-ups blijven ze tot die vervangen zijn.</translation>
+        <source>The contact is complete and kept.</source>
+        <translation>Het contact is klaar en bewaard.</translation>
+    </message>
+    <message>
+        <source>Intervention is complete</source>
+        <translation>Interventie is klaar</translation>
+    </message>
+    <message>
+        <source>Remove intervention</source>
+        <translation>Interventie verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove this intervention?</source>
+        <translation>Deze interventie verwijderen?</translation>
+    </message>
+    <message>
+        <source>The intervention is complete and kept.</source>
+        <translation>De interventie is klaar en bewaard.</translation>
+    </message>
+    <message>
+        <source>Referral is complete</source>
+        <translation>Doorverwijzing is klaar</translation>
+    </message>
+    <message>
+        <source>Remove referral</source>
+        <translation>Doorverwijzing verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove this referral?</source>
+        <translation>Deze doorverwijzing verwijderen?</translation>
+    </message>
+    <message>
+        <source>The referral is complete and kept.</source>
+        <translation>De doorverwijzing is klaar en bewaard.</translation>
+    </message>
+    <message>
+        <source>Agreement is complete</source>
+        <translation>Akkoord is klaar</translation>
+    </message>
+    <message>
+        <source>Remove agreement</source>
+        <translation>Akkoord verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove this agreement?</source>
+        <translation>Dit akkoord verwijderen?</translation>
+    </message>
+    <message>
+        <source>The agreement is complete and kept.</source>
+        <translation>Het akkoord is klaar en bewaard.</translation>
+    </message>
+    <message>
+        <source>Safety is complete</source>
+        <translation>Veiligheid is klaar</translation>
+    </message>
+    <message>
+        <source>Remove what was done for safety</source>
+        <translation>Veiligheidsstap verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove what was done for safety here?</source>
+        <translation>Deze veiligheidsstap verwijderen?</translation>
+    </message>
+    <message>
+        <source>What was done for safety is complete and kept.</source>
+        <translation>De veiligheidsstap is klaar en bewaard.</translation>
     </message>
 </context>
 <context>
@@ -420,10 +487,10 @@
         <translation>alle antwoorden van het dossier, en zijn plaats in de lijst</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of the timeline</source>
+        <source>%n part(s) of the timeline</source>
         <translation>
-            <numerusform>%n rij van de tijdlijn</numerusform>
-            <numerusform>%n rijen van de tijdlijn</numerusform>
+            <numerusform>%n onderdeel van de tijdlijn</numerusform>
+            <numerusform>%n onderdelen van de tijdlijn</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -639,8 +706,8 @@
         <translation>Personen in dit dossier</translation>
     </message>
     <message>
-        <source>A sheet for intervision will no longer hide this name by itself.</source>
-        <translation>Een fiche voor intervisie verbergt deze naam dan niet meer vanzelf.</translation>
+        <source>A sheet for intervision will no longer hide this name by itself. The backups still hold the name until those are replaced.</source>
+        <translation>Een fiche voor intervisie verbergt deze naam dan niet meer vanzelf. In de back-ups staat de naam nog, tot die vervangen zijn.</translation>
     </message>
     <message>
         <source>Remove this person?</source>

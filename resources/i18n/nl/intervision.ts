@@ -103,8 +103,8 @@
         <translation>Fiche {number} wissen?</translation>
     </message>
     <message>
-        <source>The sheet is gone from your vault for good. Files you saved before stay where you put them. What left stays noted in the register, without words.</source>
-        <translation>De fiche verdwijnt voorgoed uit uw kluis. Bestanden die u eerder bewaarde, blijven staan waar u ze zette. In het register blijft genoteerd dat ze vertrokken is, zonder woorden.</translation>
+        <source>The sheet is gone from your vault for good. The backups still hold it until those are replaced, and files you saved before stay where you put them. What left stays noted in the register, without words.</source>
+        <translation>De fiche verdwijnt voorgoed uit uw kluis. In de back-ups staat ze nog, tot die vervangen zijn. Bestanden die u eerder bewaarde, blijven staan waar u ze zette. In het register blijft genoteerd dat ze vertrokken is, zonder woorden.</translation>
     </message>
     <message>
         <source>Erase</source>

@@ -206,6 +206,10 @@
         <translation>Soort</translation>
     </message>
     <message>
+        <source>The backups still hold it until those are replaced.</source>
+        <translation>In de back-ups staat het nog, tot die vervangen zijn.</translation>
+    </message>
+    <message>
         <source>Erase</source>
         <translation>Wissen</translation>
     </message>

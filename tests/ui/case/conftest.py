@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
 
 from counsellor_app.casework.codebook_reader import read_codebook
 from counsellor_app.operations import case_notes, vault_access
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
+    from PySide6.QtGui import QAction
     from pytestqt.qtbot import QtBot
 
     from counsellor_app.casework.case import Case
@@ -133,6 +134,18 @@ class CaseBench:
                 QTest.mouseClick(button, Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
                 return
         raise AssertionError(f"{field!r} has no visible {choice!r}")
+
+    def menu_lines(self) -> list[str]:
+        """What the menus of the page offer now."""
+        return [action.text() for action in self._menu_actions()]
+
+    def choose(self, text: str) -> None:
+        """Choose a line of a menu."""
+        next(action for action in self._menu_actions() if action.text() == text).trigger()
+
+    def _menu_actions(self) -> list[QAction]:
+        actions = [a for menu in self.page.findChildren(QMenu) for a in menu.actions()]
+        return [a for a in actions if a.isVisible() and not a.isSeparator()]
 
     def focus(self, name: str) -> QWidget:
         """Put the keyboard in a control."""

@@ -6,11 +6,12 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QScrollArea
 
 from counsellor_app.casework.codebook import Need
 from counsellor_app.casework.coded_case import CaseStatus, Record
 from counsellor_app.operations import timeline
+from counsellor_app.ui.case.warnings import CareNotice
 from counsellor_app.ui.place import Part, Place
 from tests.builders import a_case, a_contact, a_draft, an_entry
 
@@ -43,16 +44,18 @@ def test_a_complete_draft_is_registered_by_keyboard(bench: CaseBench) -> None:
 def test_all_required_questions_fit_a_small_laptop(bench: CaseBench) -> None:
     """At 1366 by 768 no required field of the intake stands outside the view."""
     bench.new_case()
-    pane = bench.page._panes.pane(Place(Part.CASE))
-    view = pane._scroll.viewport()
-    required = [f for f in bench.codebook.of(Record.CASE) if f.need is Need.INTAKE]
+    asked = bench.codebook.asked(Record.CASE, bench.shown.coded.answers)
+    required = [field.label.nl for field in asked if field.need is Need.INTAKE]
 
-    def is_in_view(code: str) -> bool:
-        control = pane._first._rows[code].control
+    def is_in_view(name: str) -> bool:
+        control = bench.named(name)
+        areas = bench.page.findChildren(QScrollArea)
+        view = next(area for area in areas if area.isAncestorOf(control)).viewport()
         foot = control.mapTo(view, control.rect().bottomLeft())
         return 0 <= foot.y() <= view.height()
 
-    bench.wait(lambda: all(is_in_view(field.code) for field in required))
+    assert len(required) > 15
+    bench.wait(lambda: all(is_in_view(name) for name in required))
 
 
 def test_a_contact_is_logged_by_keyboard_alone(bench: CaseBench) -> None:
@@ -93,7 +96,7 @@ def test_an_intervention_waits_for_its_agreement(bench: CaseBench) -> None:
     bench.wait(lambda: bench.page.place().part is Part.ENTRY)
     bench.click_in("Soort informele interventie", "interventie bij een derde")
     assert bench.hands.sees("needs the applicant's agreement first")
-    bench.click("Row is complete")
+    bench.click("Intervention is complete")
     bench.hands.wait_for_focus("Akkoord van de verzoeker op")
     assert bench.kept(case.coded.case_id).timeline[0].coded.is_draft
     bench.hands.type("vandaag")
@@ -111,7 +114,7 @@ def test_conciliation_waits_for_both_agreements(bench: CaseBench) -> None:
     bench.click_in("Soort informele interventie", "verzoening")
     bench.click_in("Akkoord van de verzoeker op", "today")
     assert bench.hands.sees("needs the other party's agreement too")
-    bench.click("Row is complete")
+    bench.click("Intervention is complete")
     bench.hands.wait_for_focus("Akkoord van de andere partij op")
 
 
@@ -147,7 +150,7 @@ def test_the_next_step_is_ticked_in_the_header(bench: CaseBench) -> None:
     assert bench.hands.sees("Els bellen")
     bench.click("Next step, no day agreed:")
     bench.wait(lambda: bench.kept(case.coded.case_id).timeline[0].next_step_is_done)
-    bench.wait(lambda: not bench.page._header._step_words.isVisible())
+    bench.wait(lambda: not bench.hands.sees("Els bellen"))
 
 
 def test_a_case_is_closed_read_only_and_reopened(bench: CaseBench) -> None:
@@ -163,29 +166,27 @@ def test_a_case_is_closed_read_only_and_reopened(bench: CaseBench) -> None:
     bench.wait(lambda: bench.shown.coded.status is CaseStatus.CLOSED)
     assert bench.kept(case.coded.case_id).coded.answers["outcome"] == "HEARD"
     bench.page.go_to(Place(Part.CASE))
-    assert bench.page._panes.pane(Place(Part.CASE))._notes.editor.isReadOnly()
+    assert bench.named("Case note", QPlainTextEdit).isReadOnly()
     bench.click("Reopen")
     bench.wait(lambda: bench.shown.coded.status is CaseStatus.NEW)
-    assert not bench.page._panes.pane(Place(Part.CASE))._notes.editor.isReadOnly()
+    assert not bench.named("Case note", QPlainTextEdit).isReadOnly()
 
 
 def test_waiting_and_going_on(bench: CaseBench) -> None:
     """Waiting is set and taken back from the menu, and the header says it."""
     case = bench.at_desk(a_case)
     bench.open(case.coded.case_id)
-    acts = bench.page._header._acts
-    wait, go_on = (next(a for k, a in acts.items() if k.name == n) for n in ("WAIT", "GO_ON"))
-    wait.trigger()
+    bench.choose("Waiting for the applicant")
     bench.wait(lambda: bench.shown.coded.status is CaseStatus.WAITING)
     assert "Waiting for the applicant" in bench.hands.seen()
-    go_on.trigger()
+    bench.choose("No longer waiting")
     bench.wait(lambda: bench.shown.coded.status is CaseStatus.NEW)
 
 
 def test_danger_shows_whom_to_call(bench: CaseBench) -> None:
     """Acute danger brings the emergency numbers into the page at once."""
     bench.new_case()
-    care = bench.page._panes.pane(Place(Part.CASE))._care
+    care = bench.page.findChild(CareNotice)
     assert not care.isVisible()
     bench.click_in("Acuut gevaar?", "voor de verzoeker zelf")
     assert care.isVisible()

@@ -12,6 +12,7 @@ from counsellor_app.casework.coded_case import Record
 from counsellor_app.casework.free_text import FreeText
 from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.operations import case_notes, timeline, vault_access
+from counsellor_app.ui.case.case_pane import CasePane
 from counsellor_app.ui.place import Part, Place
 from tests.builders import a_case, a_contact
 
@@ -140,7 +141,7 @@ def test_a_refused_change_waits_and_is_kept_later(bench: CaseBench) -> None:
     """When the vault refuses once, the words stay, the header says so, and they are kept again."""
     case_id = bench.new_case()
     note = editor(bench, "Case note")
-    pane = bench.page._panes.pane(Place(Part.CASE))
+    pane = bench.page.findChild(CasePane)
     refusals = [ExpectedError(ErrorCode.DISK_FULL)]
 
     def keep_unless_full(desk: Desk) -> None:

@@ -8,16 +8,23 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QListWidget, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QListView,
+    QListWidget,
+    QPlainTextEdit,
+    QWidget,
+)
 from typing_extensions import override
 
 from counsellor_app.casework.coded_case import Record
 from counsellor_app.casework.free_text import FreeText
 from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.operations import case_notes, documents, persons, timeline
-from counsellor_app.ui.case.case_header import Act
 from counsellor_app.ui.case.erasing_dialog import ErasingDialog
 from counsellor_app.ui.case.history_dialog import HistoryDialog
+from counsellor_app.ui.case.timeline_view import TimelineView
 from counsellor_app.ui.dialogs import Dialogs
 from counsellor_app.ui.place import Part, Place
 from tests.builders import a_case, a_contact
@@ -105,7 +112,8 @@ def test_a_picture_is_drawn_as_a_page(bench: CaseBench, tmp_path: Path) -> None:
     path = tmp_path / "papier.png"
     path.write_bytes(PNG)
     bench.new_case()
-    bench.page._acts.keep_file(path)
+    bench.page.dialogs = ScriptedDialogs(path)
+    bench.hands.press(Qt.Key.Key_6, Qt.KeyboardModifier.AltModifier)
     bench.wait(lambda: bench.page.place().part is Part.DOCUMENT, 20_000)
     bench.wait(lambda: bench.hands.sees("Page 1 of 1"), 20_000)
 
@@ -119,7 +127,7 @@ def test_a_file_dragged_in_is_kept(bench: CaseBench, tmp_path: Path) -> None:
     dragged.setUrls([QUrl.fromLocalFile(str(path))])
     where = QPointF(20, 20)
     copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier(0)
-    timeline_view = bench.page._timeline
+    timeline_view = bench.page.findChild(TimelineView)
     enter = QDragEnterEvent(where.toPoint(), copy, dragged, left, none)
     QApplication.sendEvent(timeline_view, enter)
     assert enter.isAccepted()
@@ -146,7 +154,7 @@ def test_the_timeline_holds_to_the_rules_of_models(bench: CaseBench) -> None:
     case = bench.at_desk(a_case)
     bench.at_desk(lambda desk: a_contact(desk, case.coded.case_id, "kanariewoord"))
     bench.open(case.coded.case_id)
-    model = bench.page._timeline._model
+    model = bench.named("Timeline", QListView).model()
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     said = [str(model.data(model.index(row))) for row in range(model.rowCount())]
     assert len(said) == 3
@@ -158,7 +166,8 @@ def test_a_file_that_is_no_document_gets_a_sentence(bench: CaseBench, tmp_path: 
     path = tmp_path / "vals.pdf"
     path.write_bytes(b"MZ\x90")
     case_id = bench.new_case()
-    bench.page._acts.keep_file(path)
+    bench.page.dialogs = ScriptedDialogs(path)
+    bench.hands.press(Qt.Key.Key_6, Qt.KeyboardModifier.AltModifier)
     bench.wait(lambda: bool(bench.failures))
     refused = bench.failures.pop()
     assert isinstance(refused, ExpectedError)
@@ -194,9 +203,9 @@ def test_erasing_says_what_will_be_gone_and_asks_about_the_codes(bench: CaseBenc
     case_id = case.coded.case_id
     bench.at_desk(lambda desk: a_contact(desk, case_id))
     bench.open(case_id)
-    bench.page._acts.do(Act.ERASE)
+    bench.choose("Erase this case …")
     bench.wait(lambda: bool(bench.window.findChildren(ErasingDialog)))
-    assert bench.hands.sees("row(s) of the timeline")
+    assert bench.hands.sees("part(s) of the timeline")
     erase = bench.named("Erase for good")
     assert not erase.isEnabled()
     bench.click("Keep nothing: this case will not be counted")
@@ -225,13 +234,13 @@ def test_a_row_with_words_is_removed_after_asking(bench: CaseBench) -> None:
     bench.page.dialogs = dialogs = ScriptedDialogs()
     empty = next(e.coded.record_id for e in bench.shown.timeline if e.coded.is_draft)
     bench.page.go_to(Place(Part.ENTRY, empty))
-    bench.click("Remove row")
+    bench.click("Remove contact")
     bench.wait(lambda: len(bench.shown.timeline) == 1)
     assert dialogs.asked == []
     bench.page.go_to(Place(Part.ENTRY, full))
-    bench.click("Remove row")
+    bench.click("Remove contact")
     bench.wait(lambda: not bench.shown.timeline)
-    assert dialogs.asked == ["Remove this row?"]
+    assert dialogs.asked == ["Remove this contact?"]
 
 
 def test_every_control_has_a_name_that_is_read_out(bench: CaseBench) -> None:

@@ -134,7 +134,8 @@ def test_erasing_asks_first_and_says_what_goes(bench: Bench) -> None:
     assert page.dialogs.asked == [
         (
             "Erase this company? Its name, its answers and your remark are erased, and cases no "
-            "longer point to it. This cannot be undone. [Erase]"
+            "longer point to it. This cannot be undone. The backups still hold it until those are "
+            "replaced. [Erase]"
         )
     ]
     page.dialogs.answer = True
