@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 from functools import cache
 
 from counsellor_app.settings import resource
@@ -12,3 +13,40 @@ def word_list(name: str) -> frozenset[str]:
     """The words of one list; lines that begin with # are remarks."""
     lines = resource(f"recognisers/{name}.txt").read_text(encoding="utf-8").splitlines()
     return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
+
+
+@cache
+def packed_list(name: str) -> frozenset[str]:
+    """The lines of a long list, which is kept compressed."""
+    return frozenset(
+        gzip.decompress(resource(f"recognisers/{name}.txt.gz").read_bytes()).decode().split("\n")
+    )
+
+
+@cache
+def look_alikes() -> dict[int, str]:
+    """Letters of other scripts, by code point, with the Latin letter each is taken for."""
+    lines = resource("recognisers/look_alikes.txt").read_text(encoding="utf-8").splitlines()
+    pairs = (line.split() for line in lines if line and not line.startswith("#"))
+    return {ord(strange): latin for strange, latin in pairs}
+
+
+@cache
+def cue_words() -> dict[str, str]:
+    """Words that say what stands beside them, each with the letters of its classes."""
+    lines = resource("recognisers/cue_words.txt").read_text(encoding="utf-8").splitlines()
+    classes: dict[str, str] = {}
+    for line in lines:
+        if line and not line.startswith("#"):
+            letter, words = line.split(": ", 1)
+            for word in words.split():
+                classes[word] = classes.get(word, "") + letter
+    return classes
+
+
+@cache
+def small_words() -> dict[str, frozenset[str]]:
+    """The small words of each language that can be told apart."""
+    lines = resource("recognisers/small_words.txt").read_text(encoding="utf-8").splitlines()
+    pairs = (line.split(": ", 1) for line in lines if line and not line.startswith("#"))
+    return {language: frozenset(words.split()) for language, words in pairs}

@@ -1,0 +1,117 @@
+"""Days, ranges of days and ages, in digits and in words."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from counsellor_app.anonymisation.finding import Finding, Kind, Reason
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_MONTH = (
+    r"(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
+    r"|jan\.?|febr?\.?|mrt\.?|apr\.?|jun\.?|jul\.?|aug\.?|sept?\.?|okt\.?|nov\.?|dec\.?"
+    r"|january|february|march|may|june|july|august|october"
+    r"|janvier|février|fevrier|mars|avril|mai|juin|juillet|août|aout|septembre|octobre|novembre"
+    r"|décembre|decembre)(?![^\W\d_])"
+)
+_WEEKDAY = (
+    r"(?:(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|monday|tuesday|wednesday"
+    r"|thursday|friday|saturday|sunday|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
+    r"|ma|di|wo|do|vr|vrij|za|zat|zo)\b\.?,?(?:(?:voor|na)?(?:ochtend|middag|namiddag"
+    r"|avond|nacht))?"
+    r" (?:de |den |the |le )?)"
+)
+_ONES = "een|één|twee|drie|vier|vijf|zes|zeven|acht|negen"
+_COUNT = (
+    rf"(?:{_ONES}|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien"
+    rf"|twintig|dertig|(?:{_ONES})(?:ë|e)n(?:twintig|dertig))"
+)
+_ORDINAL = (
+    r"(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde"
+    rf"|(?:der|veer|vijf|zes|zeven|acht|negen)tiende|twintigste|dertigste"
+    rf"|(?:{_ONES})(?:ë|e)n(?:twintig|der)?(?:twintigste|dertigste|tigste))"
+)
+_DAY = rf"(?:[0-3]?\d(?:e|ste|de|th|st|nd|rd|er)?|{_COUNT}|{_ORDINAL})"
+_YEAR = r"(?:,? ?(?:van )?(?:(?:19|20)\d\d|'\d\d))"
+_TO = r" ?(?:-|en|tot en met|t\.?e\.?m\.?|t/m|tot|of|and|to|au|,|/) ?"
+_DAYS = rf"{_DAY}(?:{_TO}{_WEEKDAY}?{_DAY})*"
+_IN_WORDS = re.compile(
+    rf"(?<!\w){_WEEKDAY}?{_DAYS} (?:van |of |de )?{_MONTH}{_YEAR}?"
+    rf"(?:{_TO}{_WEEKDAY}?{_DAY} {_MONTH}{_YEAR}?)?(?!\d)",
+    re.IGNORECASE,
+)
+_MONTH_FIRST = re.compile(
+    rf"(?<!\w){_WEEKDAY}?(?:january|february|march|april|may|june|july|august|september|october"
+    r"|november|december) [0-3]?\d(?:st|nd|rd|th)?(?: ?(?:-|to|and) ?[0-3]?\d)?"
+    r"(?!\d)(?:,? (?:19|20)\d\d)?",
+    re.IGNORECASE,
+)
+_MONTH_OF_YEAR = re.compile(
+    rf"(?<!\w){_MONTH}(?:{_TO}{_MONTH})?{_YEAR}(?!\w)"
+    rf"|\b(?:zomer|winter|lente|herfst|voorjaar|najaar)(?: van)? (?:(?:19|20)\d\d|'\d\d)\b",
+    re.IGNORECASE,
+)
+_DAY_OF_WEEK = re.compile(
+    rf"(?<!\w){_WEEKDAY}(?:{_ORDINAL}|[0-3]?\d(?:e|ste|de)|(?<=de )[0-3]?\d)(?!\w)"
+    r"(?! (?:keer|verdieping|klas|week))",
+    re.IGNORECASE,
+)
+_NUMERIC = re.compile(
+    rf"(?<![\w/.,:-])(?:{_WEEKDAY})?(?P<d>[0-3]?\d) ?(?P<s>[/.-]) ?(?P<m>[01]?\d) ?(?P=s) ?"
+    r"(?P<y>(?:19|20)?\d\d)(?![\w/-]|[.,]\d)"
+    r"|(?<![\w/.,:-])(?:19|20)\d\d([/.-])[01]?\d\5[0-3]?\d(?![\w/-])",
+    re.IGNORECASE,
+)
+_SHORT = re.compile(
+    rf"(?<![\w/.,:+€-])(?P<weekday>{_WEEKDAY})?(?P<d>[0-3]?\d)(?P<s>[/-])(?P<m>[01]?\d)"
+    rf"(?:{_TO}[0-3]?\d[/-][01]?\d)?(?![\w/%-]|[.,]\d| ?(?:uur|uren|u|min|dagen"
+    r"|werktijd|punten|loon|tijds|j)\b)",
+    re.IGNORECASE,
+)
+_POINTED = re.compile(r"(?<=\bop )(?P<d>[0-3]?\d)\.(?P<m>[01]?\d)\.?(?![\w.]|,\d)")
+_DAY_BEFORE = re.compile(
+    r"\b(?:op|van|tot|sinds|vanaf|dd|d\.d|datum|tegen|voor|na|en|t\.?e\.?m|tem|afspraak|gesprek"
+    r"|mail|telefoon|tussen|geboren|geb)\.?:? $",
+    re.IGNORECASE,
+)
+_SIGHT = 12
+
+
+def find_dates(text: str) -> Iterator[Finding]:
+    """Days and ranges of days; places may overlap."""
+    for shape in (_IN_WORDS, _MONTH_FIRST, _MONTH_OF_YEAR, _DAY_OF_WEEK):
+        for match in shape.finditer(text):
+            yield Finding(*match.span(), Kind.DATE, 0.95, Reason.DATE_WORDS)
+    for match in _NUMERIC.finditer(text):
+        if match["d"] is None or _is_day(match):
+            yield Finding(*match.span(), Kind.DATE, 0.97, Reason.SHAPE)
+    yield from _short_dates(text)
+
+
+def _short_dates(text: str) -> Iterator[Finding]:
+    for match in _POINTED.finditer(text):
+        if _is_day(match):
+            yield Finding(*match.span(), Kind.DATE, 0.8, Reason.SHAPE)
+    for match in _SHORT.finditer(text):
+        if _is_day(match) and _is_meant_as_day(text, match):
+            yield Finding(*match.span(), Kind.DATE, 0.85, Reason.SHAPE)
+
+
+def _is_day(match: re.Match[str]) -> bool:
+    return 1 <= int(match["d"]) <= 31 and 1 <= int(match["m"]) <= 12
+
+
+def _is_meant_as_day(text: str, match: re.Match[str]) -> bool:
+    """Two numbers alone may be a fraction, a score or hours: "4/5", "24/7", "2-3"."""
+    if match["weekday"]:
+        return True
+    day, month, mark = match["d"], match["m"], match["s"]
+    if (day, month) == ("24", "7"):
+        return False
+    is_after_cue = _DAY_BEFORE.search(text, max(0, match.start() - _SIGHT), match.start())
+    if mark == "-":
+        return bool(is_after_cue) and len(day + month) >= 3
+    return bool(is_after_cue) or len(day) == 2 or month[0] == "0"

@@ -1,0 +1,167 @@
+"""Finds in a note everything that could give somebody away. Reads words, keeps and writes nothing.
+
+The engine is loaded once, in about half a second. It holds lists and a model, never a note.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Self
+
+from counsellor_app.anonymisation.address_shapes import find_addresses
+from counsellor_app.anonymisation.age_shapes import find_ages
+from counsellor_app.anonymisation.date_shapes import find_dates
+from counsellor_app.anonymisation.finding import Finding, Reason
+from counsellor_app.anonymisation.gazetteers import Gazetteers, NoteLists
+from counsellor_app.anonymisation.known_names import KnownNames, find_known
+from counsellor_app.anonymisation.language import is_dutch
+from counsellor_app.anonymisation.names import NameRules
+from counsellor_app.anonymisation.number_shapes import find_numbers
+from counsellor_app.anonymisation.overlaps import resolve
+from counsellor_app.anonymisation.propagation import NOTHING_SEEN, Seen, find_again, seen_in
+from counsellor_app.anonymisation.rarity import find_rarities
+from counsellor_app.anonymisation.side_copy import SideCopy, side_copy
+from counsellor_app.anonymisation.tagger import Tagger
+from counsellor_app.anonymisation.tokens import Token, note_words, tokens
+from counsellor_app.casework.free_text import FreeText
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from counsellor_app.casework.case import KnownPerson
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """Characters from `start` to `old_end` of the old text are `start` to `new_end` of the new."""
+
+    start: int
+    old_end: int
+    new_end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Engine:
+    """The recognisers with their lists and model."""
+
+    gazetteers: Gazetteers
+    tagger: Tagger
+
+    @classmethod
+    def load(cls) -> Self:
+        """Read lists and model from resources/recognisers."""
+        return cls(Gazetteers.load(), Tagger.load())
+
+    def find(
+        self, text: str, known_persons: Iterable[str] = (), *, seen: Seen = NOTHING_SEEN
+    ) -> tuple[Finding, ...]:
+        """Findings in order of the text, none overlapping another.
+
+        Args:
+            text: any text; places in it are code points.
+            known_persons: full names, nicknames and aliases of the case.
+            seen: what was found elsewhere in the same case, from `seen`.
+        """
+        copy = side_copy(text)
+        found = tokens(copy.plain)
+        lists = NoteLists(self.gazetteers)
+        known = find_known(found, KnownNames.of(known_persons), self.gazetteers.ordinary)
+        first = [*known, *self._shapes(copy.plain), *self._names(copy.plain, found, lists)]
+        resolved = resolve(copy.plain, first)
+        again = find_again(found, seen_in(found, resolved, lists) | seen, lists)
+        return tuple(_placed(copy, resolve(copy.plain, [*resolved, *again])))
+
+    def find_after(
+        self,
+        text: str,
+        edit: Edit,
+        before: tuple[Finding, ...],
+        known_persons: Iterable[str] = (),
+    ) -> tuple[Finding, ...]:
+        """Findings after one edit, reading again only the paragraphs that were touched.
+
+        `before` are the findings of the old text. What is new in the paragraph is not sought in
+        the others; `find` on the whole text does that when there is time.
+        """
+        first = text.rfind("\n", 0, edit.start) + 1
+        last = text.find("\n", edit.new_end)
+        last = len(text) if last < 0 else last
+        moved = edit.new_end - edit.old_end
+        above = tuple(f for f in before if f.end <= first)
+        below = tuple(
+            replace(f, start=f.start + moved, end=f.end + moved)
+            for f in before
+            if f.start + moved >= last and f.start >= edit.old_end
+        )
+        seen = self.seen(text, (*above, *below))
+        again = self.find(text[first:last], known_persons, seen=seen)
+        between = (replace(f, start=f.start + first, end=f.end + first) for f in again)
+        return (*above, *between, *below)
+
+    def seen(self, text: str, findings: Iterable[Finding]) -> Seen:
+        """The names among findings, for another text of the same case."""
+        people: list[Finding] = []
+        found: list[Token] = []
+        for finding in findings:
+            copy = side_copy(text[finding.start : finding.end])
+            inner = tokens(copy.plain)
+            if inner:
+                offset = finding.start
+                found += [
+                    t._replace(start=t.start + offset, end=t.end + offset, opens=False)
+                    for t in inner
+                ]
+                people.append(
+                    replace(finding, start=offset + inner[0].start, end=offset + inner[-1].end)
+                )
+        return seen_in(found, people, NoteLists(self.gazetteers))
+
+    def is_dutch(self, text: str) -> bool:
+        """Whether the engine is made for this text; if not, shapes and known names still count."""
+        return is_dutch(token.folded for token in tokens(side_copy(text).plain))
+
+    def _names(self, plain: str, found: list[Token], lists: NoteLists) -> Iterator[Finding]:
+        note = note_words(found)
+        yield from self.tagger.find(plain, found, note, lists)
+        yield from NameRules(lists).find(found, note)
+        yield from find_rarities(plain)
+
+    def _shapes(self, plain: str) -> Iterator[Finding]:
+        yield from find_numbers(plain)
+        yield from find_dates(plain)
+        yield from find_ages(plain)
+        yield from find_addresses(plain, self.gazetteers.places)
+
+
+def _placed(copy: SideCopy, findings: Iterable[Finding]) -> Iterator[Finding]:
+    """Findings of the side copy, at their places in the untouched text."""
+    last = 0
+    for finding in findings:
+        start, end = copy.place(finding.start, finding.end)
+        start = max(start, last)
+        if start < end:
+            yield replace(finding, start=start, end=end)
+            last = end
+
+
+def names_of(persons: Iterable[KnownPerson]) -> tuple[str, ...]:
+    """Every name and alias of the people of a case."""
+    return tuple(name.reveal() for person in persons for name in (person.name, *person.aliases))
+
+
+def undecided(
+    engine: Engine, text: str, known: Iterable[KnownPerson], confirmed: frozenset[FreeText]
+) -> tuple[Finding, ...]:
+    """Findings that nobody decided on: neither suggestions nor wordings that may stay.
+
+    A name of the case is never confirmed away.
+    """
+    return tuple(
+        finding
+        for finding in engine.find(text, names_of(known))
+        if not finding.is_suggestion
+        and (
+            finding.reason is Reason.KNOWN_PERSON
+            or FreeText(text[finding.start : finding.end]) not in confirmed
+        )
+    )

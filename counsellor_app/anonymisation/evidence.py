@@ -1,0 +1,81 @@
+"""How sure the tagger must be of a word, by what the word itself already says.
+
+A word that no dictionary knows, with a capital inside a sentence, is a name of some kind; the
+tagger only says of which. An ordinary word needs its sentence to say very clearly that it is one.
+The figures were set on the development notes.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from counsellor_app.anonymisation.word_lists import cue_words, word_list
+
+if TYPE_CHECKING:
+    from counsellor_app.anonymisation.tokens import NoteWords, Token
+
+_NAMES = frozenset("fnpce")
+_PEOPLES = ("s", "se", "er", "aan", "ees", "ese", "urk")
+_ROLES = frozenset("RUBTN")
+_ROMAN = frozenset("ivxl")
+
+ANY = 0.03
+LITTLE = 0.15
+HALF = 0.5
+MUCH = 0.85
+NEVER = 0.995
+
+
+def needed(token: Token, letters: str, note: NoteWords) -> float:
+    """The weight from which a word counts as a name; `letters` are the lists it is in."""
+    if not token.text[0].isalpha():
+        return HALF
+    if "s" in letters or _ROMAN.issuperset(token.folded):
+        return NEVER
+    if not token.text[0].isupper():
+        return _of_small(token, letters, note)
+    if token.opens:
+        return _of_opening(token, letters, note)
+    return _of_capitalised(token, letters)
+
+
+def _of_small(token: Token, letters: str, note: NoteWords) -> float:
+    if len(token.text) == 1:
+        return NEVER
+    is_first_name = "f" in letters
+    if "o" in letters:
+        return 0.6 if is_first_name else NEVER
+    if "k" in letters:
+        return 0.6
+    if is_first_name and "P" in letters:
+        return LITTLE
+    return 0.3 if note.is_without_capitals else 0.4
+
+
+def _of_opening(token: Token, letters: str, note: NoteWords) -> float:
+    if token.folded in word_list("sentence_openers"):
+        return NEVER
+    is_first_name = "f" in letters
+    if "o" in letters:
+        if token.folded in note.capitalised:
+            return 0.35
+        return 0.4 if is_first_name else 0.8 if "n" in letters else NEVER
+    if _NAMES & set(letters):
+        return ANY if is_first_name else 0.1
+    if "P" in letters:
+        return MUCH if token.folded.endswith(_PEOPLES) else HALF
+    return 0.35 if letters else 0.12
+
+
+def _of_capitalised(token: Token, letters: str) -> float:
+    is_shouted = token.text.isupper()
+    if len(token.text) == 1:
+        return 0.3
+    if "o" in letters:
+        is_role = _ROLES & set(cue_words().get(token.folded, ""))
+        return MUCH if is_shouted or is_role else LITTLE
+    if _NAMES & set(letters):
+        return ANY
+    if "P" in letters:
+        return 0.98 if token.folded.endswith(_PEOPLES) else 0.3
+    return 0.2 if is_shouted and len(token.text) <= 3 else ANY

@@ -1,0 +1,147 @@
+"""Numbers and addresses of the net that lead to one person, firm or file."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from counsellor_app.anonymisation.check_digits import (
+    is_enterprise_number,
+    is_iban,
+    is_old_account,
+    is_register_number,
+)
+from counsellor_app.anonymisation.finding import Finding, Kind, Reason
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+_EMAIL = re.compile(
+    r"[\w.+'-]{0,63}\w(?:@| ?(?:\(at\)|\[at\]|\(a\)) ?)[\w-]{1,63}(?:(?:\.|\(dot\)"
+    r"|\[dot\])[\w-]{1,63})+",
+    re.IGNORECASE,
+)
+_TOP = (
+    "be|com|eu|nl|org|net|tv|fr|brussels|vlaanderen|gent|io|media|film|info|de|uk|lu|app|online|me"
+)
+_URL = re.compile(
+    rf"(?:(?:https?|ftp)://|www\.)[^\s<>\"]+[^\s<>\".,;:!?)\]']"
+    rf"|(?<![\w@.-])(?:[a-z0-9][a-z0-9-]{{0,62}}\.){{1,4}}(?:{_TOP})(?![\w@-]|\.\w)"
+    r"(?:/[^\s<>\"),;]*[^\s<>\"),;.:!?])?",
+    re.IGNORECASE,
+)
+_HANDLE = re.compile(r"(?<![\w@.])@ ?[A-Za-z_][\w.]*\w")
+_NAMED_SERVICE = re.compile(
+    r"\b(?:insta(?:gram)?|snap(?:chat)?|tiktok|telegram|signal|discord|facebook|fb|twitter|threads"
+    r"|bluesky|linkedin|skype|teams|whatsapp|profiel|account|gebruikersnaam|username|nickname"
+    r"|handle|user)\b"
+    r"(?:naam| ?-?account| ?-?profiel)?(?: is| als| onder| via| van \w+| met de naam)?[:,]? "
+    r"+[\"'(]?"
+    r"(?P<handle>(?=[\w.]*[a-z])(?=[\w.]*[\d_.])[a-z0-9_](?:[\w.]*\w))",
+    re.IGNORECASE,
+)
+_SNAKE = re.compile(r"(?<![\w@./-])(?=[a-z0-9_.]*[a-z])[a-z0-9.]+_[a-z0-9_.]*[a-z0-9](?![\w@/-])")
+_IBAN = re.compile(
+    r"\b[A-Z]{2}\d{2}(?:[ .-]?[A-Z0-9]{4}){2,7}(?:[ .-]?[A-Z0-9]{1,3})?\b", re.IGNORECASE
+)
+_BELGIAN_IBAN = re.compile(r"\bBE ?\d{2}(?:[ .-]?\d{4}){3}\b", re.IGNORECASE)
+_OLD_ACCOUNT = re.compile(r"\b\d{3}-\d{7}-\d{2}\b")
+_REGISTER = re.compile(r"(?<!\d)\d{2}([. /-]?)\d{2}\1\d{2}[ ./-]{0,3}\d{3}[. -]?\d{2}(?!\d)")
+_ENTERPRISE = re.compile(r"\b(?:BE ?)?[01]\d{3}[. ]?\d{3}[. ]?\d{3}\b", re.IGNORECASE)
+_PHONE = re.compile(
+    r"(?<![\w+/.-])(?:(?:\+|00) ?[1-9]\d{0,2}[ ./-]{0,2}(?:\(0\)[ ./-]?)?|\(?0\)?)"
+    r"[1-9]\d{0,3}\)?(?:[ ./-]{1,3}\d{2,4}){2,4}(?![\w]|[./-]\d)"
+    r"|(?<![\w+/.-])(?:\+|00)[1-9]\d{8,12}(?!\w)"
+    r"|(?<![\w+/.-])\(?0\d{1,3}\)?[ ./-]{0,3}\d{5,8}(?!\w)"
+)
+_DIGITS_OF_PHONE = range(8, 15)
+_PLATE = re.compile(r"\b[1-9O]-?[A-Z]{3}-?\d{3}\b|\b[A-Z]{3}-\d{3}\b")
+_FILE_WORD = (
+    r"\b(?:(?:dossier|klacht|zaak|kenmerk|ref(?:erentie)?|ons kenmerk|uw kenmerk|polis|badge|order|"
+    r"contract|factuur|personeels?|werknemers|lid|klant|stamboek|inschrijvings|aangifte|ticket|"
+    r"melding|meldings|pv|p\.v|proces-verbaal|case|file|studenten|rolnummer|bon|pas|kaart|"
+    r"identiteitskaart|paspoort|rijbewijs|ondernemings|vergunning|btw|kbo|nr|nummer)"
+    r"(?:-?(?:nummer|nr|id|code))?)"
+)
+_FILED = re.compile(
+    rf"{_FILE_WORD}\.?(?: (?:is|was|met|van|onder|nummer|nr\.?|de vorige keer|het|de|dossier))*"
+    r"\.? ?[:#]? ?\(?(?P<number>(?=[\w./-]*\d[\w./-]*\d)(?=[\w./-]{5})[A-Z0-9]"
+    r"(?:[A-Za-z0-9./_-]*[A-Za-z0-9])?)",
+    re.IGNORECASE,
+)
+_FILE_SHAPE = re.compile(
+    r"(?<![\w./-])(?:[A-Z]{1,5}[-/.]){1,2}(?:\d{2,4}[-/.])?\d{2,7}(?:[-/.]\d{1,6}"
+    r"|[-/.][A-Z]\d)*(?![\w/-])"
+    r"|(?<![\w./-])(?:19|20)\d{2}[-/]\d{3,6}(?![\w/-])"
+    r"|(?<![\w./-])[A-Z]{2,4}\d{4,10}(?!\w)"
+)
+_LONG = re.compile(r"(?<![\w€$.,:/+-])\d{6,}(?![\w%€]|[.,]\d)")
+_UNIT = re.compile(r" ?(?:€|euro|eur|km|kg|views|volgers|kijkers|u\b|uur|min)", re.IGNORECASE)
+
+
+def find_numbers(text: str) -> Iterator[Finding]:
+    """Everything of this kind; places may overlap."""
+    yield from _net(text)
+    yield from _accounts(text)
+    yield from _persons_and_firms(text)
+    yield from _phones(text)
+    yield from _files(text)
+
+
+def _net(text: str) -> Iterator[Finding]:
+    if "@" in text or "(a" in text or "[at" in text:
+        yield from _all(_EMAIL, text, Kind.EMAIL)
+        yield from _all(_HANDLE, text, Kind.HANDLE, 0.95)
+    yield from _all(_URL, text, Kind.URL, 0.97)
+    yield from _all(_SNAKE, text, Kind.HANDLE, 0.85)
+    for match in _NAMED_SERVICE.finditer(text):
+        yield Finding(*match.span("handle"), Kind.HANDLE, 0.85, Reason.SHAPE)
+
+
+def _accounts(text: str) -> Iterator[Finding]:
+    for match in _IBAN.finditer(text):
+        if is_iban(match[0]):
+            yield Finding(*match.span(), Kind.IBAN, 1.0, Reason.CHECKED_NUMBER)
+    yield from _all(_BELGIAN_IBAN, text, Kind.IBAN, 0.95)
+    for match in _OLD_ACCOUNT.finditer(text):
+        yield _checked(match, Kind.IBAN, is_old_account)
+
+
+def _persons_and_firms(text: str) -> Iterator[Finding]:
+    for match in _REGISTER.finditer(text):
+        if is_register_number(match[0]) or match[0][2] == ".":
+            yield _checked(match, Kind.NRN, is_register_number)
+    for match in _ENTERPRISE.finditer(text):
+        if is_enterprise_number(match[0]) or match[0][0] in "bB":
+            yield _checked(match, Kind.ID, is_enterprise_number)
+
+
+def _phones(text: str) -> Iterator[Finding]:
+    for match in _PHONE.finditer(text):
+        digits = sum(c.isdigit() for c in match[0])
+        if digits in _DIGITS_OF_PHONE and not is_enterprise_number(match[0]):
+            yield Finding(*match.span(), Kind.PHONE, 0.95, Reason.SHAPE)
+
+
+def _files(text: str) -> Iterator[Finding]:
+    yield from _all(_PLATE, text, Kind.ID, 0.9)
+    yield from _all(_FILE_SHAPE, text, Kind.ID, 0.85)
+    for match in _FILED.finditer(text):
+        yield Finding(*match.span("number"), Kind.ID, 0.9, Reason.SHAPE)
+    for match in _LONG.finditer(text):
+        if not _UNIT.match(text, match.end()):
+            yield Finding(*match.span(), Kind.ID, 0.7, Reason.SHAPE)
+
+
+def _all(
+    shape: re.Pattern[str], text: str, kind: Kind, confidence: float = 0.99
+) -> Iterator[Finding]:
+    for match in shape.finditer(text):
+        yield Finding(*match.span(), kind, confidence, Reason.SHAPE)
+
+
+def _checked(match: re.Match[str], kind: Kind, is_right: Callable[[str], bool]) -> Finding:
+    """A number of the right shape counts too: a slip of the pen hides nobody."""
+    if is_right(match[0]):
+        return Finding(*match.span(), kind, 1.0, Reason.CHECKED_NUMBER)
+    return Finding(*match.span(), kind, 0.8, Reason.SHAPE)

@@ -1,0 +1,113 @@
+"""The trained part: which words of a note stand where names, places, firms and titles stand."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple, Self
+
+import pycrfsuite
+
+from counsellor_app.anonymisation.evidence import needed
+from counsellor_app.anonymisation.features import features
+from counsellor_app.anonymisation.finding import Finding, Kind, Reason
+from counsellor_app.anonymisation.tokens import runs
+from counsellor_app.settings import resource
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from counsellor_app.anonymisation.gazetteers import NoteLists
+    from counsellor_app.anonymisation.tokens import NoteWords, Token
+
+MODEL = "recognisers/names.crfsuite"
+KINDS = (Kind.PERSON, Kind.LOCATION, Kind.COMPANY, Kind.PRODUCTION)
+OUTSIDE = "O"
+
+# Below the weight that a word needs, but not far below, it is shown unticked.
+DOUBTFUL = 0.5
+LEAST_DOUBTFUL = 0.2
+INSIDE = 0.5  # what an ordinary word needs behind a word of the same name: "Tafel voor Twee"
+_JOINING = frozenset("-.&'/")
+
+
+class _Guess(NamedTuple):
+    kind: Kind | None
+    begins: bool
+    weight: float
+    is_sure: bool
+
+
+_NOTHING = _Guess(None, begins=False, weight=0.0, is_sure=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Tagger:
+    """A conditional random field over the features of a line."""
+
+    crf: pycrfsuite.Tagger
+
+    @classmethod
+    def load(cls) -> Self:
+        """Open the model that was trained with packaging/training/train.py."""
+        crf = pycrfsuite.Tagger()
+        crf.open(str(resource(MODEL)))
+        return cls(crf)
+
+    def find(
+        self, text: str, found: list[Token], note: NoteWords, lists: NoteLists
+    ) -> Iterator[Finding]:
+        """Findings among the tokens of a text."""
+        for run in runs(text, found):
+            self.crf.set(features(run, note, lists))
+            guesses: list[_Guess] = []
+            last = _NOTHING
+            for at, token in enumerate(run):
+                last = self._guess(at, needed(token, lists[token.folded], note), last)
+                guesses.append(last)
+            yield from _spans(run, guesses)
+
+    def _guess(self, at: int, need: float, last: _Guess) -> _Guess:
+        weight = 1.0 - self.crf.marginal(OUTSIDE, at)
+        if weight < min(need, LEAST_DOUBTFUL):
+            return _NOTHING
+        first = {kind: self.crf.marginal(f"B-{kind}", at) for kind in KINDS}
+        inner = {kind: self.crf.marginal(f"I-{kind}", at) for kind in KINDS}
+        best = max(KINDS, key=lambda kind: first[kind] + inner[kind])
+        if last.is_sure and last.kind is best and inner[best] > first[best]:
+            need = min(need, INSIDE)
+        if weight < need and weight < max(DOUBTFUL * need, LEAST_DOUBTFUL):
+            return _NOTHING
+        return _Guess(best, first[best] >= inner[best], weight, weight >= need)
+
+
+def _spans(run: list[Token], guesses: list[_Guess]) -> Iterator[Finding]:
+    """Runs of one kind, cut where a new name begins."""
+    first = 0
+    for at in range(1, len(run) + 1):
+        if at < len(run) and _goes_on(guesses[at - 1], guesses[at]):
+            continue
+        finding = _finding(run, guesses, first, at)
+        if finding:
+            yield finding
+        first = at
+
+
+def _goes_on(left: _Guess, right: _Guess) -> bool:
+    if left.kind is not right.kind or right.begins:
+        return False
+    return left.is_sure == right.is_sure
+
+
+def _finding(run: list[Token], guesses: list[_Guess], first: int, last: int) -> Finding | None:
+    kind = guesses[first].kind
+    held = run[first:last]
+    if kind is None or not any(token.text[0].isalnum() for token in held):
+        return None
+    while not held[-1].text[0].isalnum() and held[-1].text not in _JOINING:
+        held = held[:-1]
+    while not held[0].text[0].isalnum():
+        held = held[1:]
+    weight = max(guess.weight for guess in guesses[first:last])
+    is_sure = guesses[first].is_sure
+    reason = Reason.CONTEXT if is_sure else Reason.DOUBTFUL
+    return Finding(held[0].start, held[-1].end, kind, round(weight, 3), reason, not is_sure)
