@@ -64,7 +64,7 @@ class FlowLayout(QLayout):
     def _arrange(self, rect: QRect, *, is_trial: bool) -> int:
         x, y, height = rect.x(), rect.y(), 0
         for item in self._items:
-            hint = item.sizeHint().boundedTo(QSize(max(rect.width(), 1), 16_777_215))
+            hint = _within(item, max(rect.width(), 1))
             if x > rect.x() and x + hint.width() > rect.right() + 1:
                 x, y, height = rect.x(), y + height + TIGHT, 0
             if not is_trial:
@@ -72,3 +72,12 @@ class FlowLayout(QLayout):
             x += hint.width() + SMALL
             height = max(height, hint.height())
         return y + height - rect.y()
+
+
+def _within(item: QLayoutItem, width: int) -> QSize:
+    """What an item asks for, no wider than the line; words that then wrap ask for more lines."""
+    hint = item.sizeHint()
+    if hint.width() <= width:
+        return hint
+    height = item.heightForWidth(width) if item.hasHeightForWidth() else hint.height()
+    return QSize(width, height)

@@ -22,6 +22,7 @@ from counsellor_app.ui import theme
 from counsellor_app.ui.case.keeper import KeepState
 from counsellor_app.ui.case.next_steps import soonest_step
 from counsellor_app.ui.flow_layout import FlowLayout
+from counsellor_app.ui.flowing_label import FlowingLabel
 from counsellor_app.ui.forms import PlainLabel
 from counsellor_app.ui.wording import format_day
 
@@ -70,15 +71,14 @@ class CaseHeader(QWidget):
     def _build_title_row(self) -> QHBoxLayout:
         self._title = PlainLabel()
         theme.scale_font(self._title, 1.5, 600)
-        self._status = PlainLabel(role="muted")
-        self._kept = PlainLabel(role="problem")
+        self._status = FlowingLabel(role="muted")
+        self._kept = FlowingLabel(role="problem")
         self._kept.hide()
-        self._clock = PlainLabel()
+        self._clock = FlowingLabel()
         self._missing = QPushButton()
         theme.set_role(self._missing, "link")
         self._missing.clicked.connect(self.missing_wanted)
-        for label in (self._title, self._status, self._clock, self._kept):
-            label.setWordWrap(False)
+        self._title.setWordWrap(False)
         facts = FlowLayout()
         self._facts = (self._title, self._status, self._clock, self._missing, self._kept)
         for widget in self._facts:

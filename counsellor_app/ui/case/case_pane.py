@@ -198,13 +198,16 @@ class CasePane(Pane):
         self._show_further(is_shown=self._more.isChecked())
         if self._more.isChecked():
             self._company.start()
-            QTimer.singleShot(0, self, self._bring_into_view)
+            QTimer.singleShot(0, self, self._bring_further_into_view)
 
     def _show_further(self, *, is_shown: bool) -> None:
         self._company.setVisible(is_shown)
         self._further.setVisible(is_shown)
         self._more.setChecked(is_shown)
         self._name_more()
+
+    def _bring_further_into_view(self) -> None:
+        self._scroll.ensureWidgetVisible(self._company)
 
     def _bring_into_view(self) -> None:
         focused = QApplication.focusWidget()

@@ -6,13 +6,14 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from counsellor_app.operations import companies
 from counsellor_app.ui import theme
 from counsellor_app.ui.case.company_box import CompanyBox
 from counsellor_app.ui.flow_layout import FlowLayout
+from counsellor_app.ui.flowing_label import FlowingLabel
 from counsellor_app.ui.forms import PlainLabel, name_field
 
 if TYPE_CHECKING:
@@ -45,10 +46,8 @@ class CompanyField(QWidget):
         self._others = QPushButton()
         theme.set_role(self._others, "link")
         self._others.clicked.connect(self._show_others)
-        self._alone = PlainLabel(self.tr("In no other case"), role="muted")
-        self._alone.setWordWrap(False)
-        self._note = PlainLabel(self.tr("Added to your companies, see Pool."), role="muted")
-        self._note.setWordWrap(False)
+        self._alone = FlowingLabel(self.tr("In no other case"), role="muted")
+        self._note = FlowingLabel(self.tr("Added to your companies, see Pool."), role="muted")
         self._take_back = QPushButton(self.tr("Undo adding"))
         theme.set_role(self._take_back, "link")
         self._take_back.clicked.connect(self._undo)
@@ -64,13 +63,9 @@ class CompanyField(QWidget):
             "leave the vault."
         )
         name_field(self._box, heading.text(), explained)
-        row = QHBoxLayout()
-        row.setSpacing(theme.MEDIUM)
-        row.addWidget(self._box)
-        beside = FlowLayout()
-        for widget in (self._others, self._alone, self._note, self._take_back):
-            beside.addWidget(widget)
-        row.addLayout(beside, 1)
+        row = FlowLayout()
+        for widget in (self._box, self._others, self._alone, self._note, self._take_back):
+            row.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.TIGHT, 0, theme.SMALL)
         column.setSpacing(theme.TIGHT)
@@ -134,8 +129,8 @@ class CompanyField(QWidget):
         self._take_back.setVisible(is_added)
         is_alone = choice.chosen is not None and not choice.other_cases
         self._alone.setVisible(is_alone and not is_added)
-        for words in (self._alone, self._note):
-            words.setMinimumHeight(self._others.sizeHint().height())
+        for beside in (self._others, self._alone, self._note, self._take_back):
+            beside.setMinimumHeight(self._box.sizeHint().height())
 
     def _show_others(self) -> None:
         if self._choice.chosen is not None:

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from counsellor_app.casework.case import KnownPerson
@@ -23,8 +23,14 @@ from counsellor_app.ui.place import Part, Place
 from counsellor_app.ui.words_field import WordsField
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from counsellor_app.casework.case import Case, PersonId
     from counsellor_app.ui.vault_lane import VaultLane
+
+
+WIDE_CHARACTERS = 60
+"""From so many characters of the font a card has room for a button beside its fields."""
 
 
 class PersonCard(QFrame):
@@ -54,7 +60,7 @@ class PersonCard(QFrame):
         return field
 
     def _build_layout(self) -> None:
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(theme.MEDIUM, theme.SMALL, theme.SMALL, theme.SMALL)
         row.setSpacing(theme.MEDIUM)
         explained = self.tr("Nicknames, initials, function or e-mail address; comma between them")
@@ -74,7 +80,16 @@ class PersonCard(QFrame):
         row.addWidget(columns, 1)
         self.remove = QPushButton(self.tr("Remove"))
         self.remove.clicked.connect(self.remove_wanted)
-        row.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignBottom)
+        bottom_right = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignRight
+        row.addWidget(self.remove, 0, bottom_right)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is one column, the button comes under the fields."""
+        super().resizeEvent(event)
+        is_wide = self.width() >= WIDE_CHARACTERS * self.fontMetrics().averageCharWidth()
+        ways = QBoxLayout.Direction
+        self._row.setDirection(ways.LeftToRight if is_wide else ways.TopToBottom)
 
     def person(self) -> KnownPerson:
         """The person as it stands here."""
