@@ -50,4 +50,6 @@ def person_words(name: str) -> Iterator[str]:
 
 
 if __name__ == "__main__":
-    (HERE / "left_out.txt").write_text("\n".join(sorted(gold_names() - {""})) + "\n", encoding="utf-8")
+    (HERE / "left_out.txt").write_text(
+        "\n".join(sorted(gold_names() - {""})) + "\n", encoding="utf-8"
+    )

@@ -40,6 +40,8 @@ PREFIXES = (
     "Op de",
     "Van Den",
 )
+# Words that the dictionary writes with a capital and that end as surnames do.
+SURNAME_ENDS = ("man", "mans", "inck", "aert", "aerts", "ckx", "sma", "stra", "sson", "sens")
 GLUED = ("Vanden", "Vande", "Vander", "Ver", "vanden")
 
 
@@ -61,6 +63,11 @@ class People:
         self._surnames = {origin: lists.read(f"surnames_{origin}") for origin in ORIGINS}
         self._rare_first = lists.read_recogniser("first_names")
         self._rare_surnames = lists.read_recogniser("family_names")
+        self._look_like_words = tuple(
+            word
+            for word in lists.read_recogniser("proper_words")
+            if word.isalpha() and word.endswith(SURNAME_ENDS)
+        )
         self._cores = lists.read("surname_cores")
         self._nicknames = lists.read("nicknames")
         self._words = lists.read("ordinary_words")
@@ -95,11 +102,12 @@ class People:
             return random.choice(self._surnames[origin])
         ways: dict[Callable[[Random], str], int] = {
             lambda chance: chance.choice(self._surnames["flemish"]): 25,
-            lambda chance: chance.choice(self._rare_surnames): 15,
+            lambda chance: chance.choice(self._rare_surnames): 13,
+            lambda chance: chance.choice(self._look_like_words): 6,
             self._prefixed: 24,
             lambda chance: chance.choice(("De ", "de ", "")) + chance.choice(self._words): 5,
             lambda chance: "-".join(self.surname(chance, "flemish") for _ in range(2)): 4,
-            lambda chance: self._coined(coin_surname, chance): 27,
+            lambda chance: self._coined(coin_surname, chance): 23,
         }
         return random.choices(list(ways), list(ways.values()))[0](random)
 

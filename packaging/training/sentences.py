@@ -26,6 +26,7 @@ CHOICE = re.compile(r"\[([^\[\]]*\|[^\[\]]*)\]")
 SLOT = re.compile(r"\{(\w+)(?::(\w+))?\}")
 PERSON_SLOTS = ("p", "q", "r", "s")
 QUOTES = (("", ""),) * 5 + (('"', '"'), ("'", "'"), ("‘", "’"), ("“", "”"))
+LONG_WORD = re.compile(r"\b(?!van\b|met\b|het\b|een\b|voor\b)[a-zà-ÿ]{3,}")
 BLANKS = re.compile(r"  +")
 
 
@@ -139,6 +140,8 @@ def _marked(slot: str, fillers: Fillers, random: Random) -> tuple[Piece, ...]:
     if slot != "prod":
         return (fillers.fill(slot, random),)
     title = fillers.fill("title", random)
+    if random.random() < 0.35:
+        title = Piece(LONG_WORD.sub(lambda match: match[0].capitalize(), title.text), title.kind)
     before, after = random.choice(QUOTES)
     return tuple(piece for piece in (Piece(before), title, Piece(after)) if piece.text)
 
