@@ -28,7 +28,7 @@ def gold_names() -> frozenset[str]:
         for path in sorted(GOLD.glob("*.jsonl"))
         for line in path.read_text("utf-8").splitlines()
     ]
-    return frozenset(name for note in notes for name in _names(note))
+    return frozenset(name for note in notes for name in _names(note) if name)
 
 
 def _names(note: dict[str, Any]) -> Iterator[str]:
@@ -50,6 +50,4 @@ def person_words(name: str) -> Iterator[str]:
 
 
 if __name__ == "__main__":
-    (HERE / "left_out.txt").write_text(
-        "\n".join(sorted(gold_names() - {""})) + "\n", encoding="utf-8"
-    )
+    (HERE / "left_out.txt").write_text("\n".join(sorted(gold_names())) + "\n", encoding="utf-8")
