@@ -13,6 +13,7 @@ from counsellor_app.anonymisation.age_shapes import find_ages
 from counsellor_app.anonymisation.date_shapes import find_dates
 from counsellor_app.anonymisation.finding import Finding, Reason
 from counsellor_app.anonymisation.gazetteers import Gazetteers, NoteLists
+from counsellor_app.anonymisation.kinds import set_right
 from counsellor_app.anonymisation.known_names import KnownNames, find_known
 from counsellor_app.anonymisation.language import is_dutch
 from counsellor_app.anonymisation.names import NameRules
@@ -122,7 +123,7 @@ class Engine:
 
     def _names(self, plain: str, found: list[Token], lists: NoteLists) -> Iterator[Finding]:
         note = note_words(found)
-        yield from self.tagger.find(plain, found, note, lists)
+        yield from set_right(self.tagger.find(plain, found, note, lists), found, lists)
         yield from NameRules(lists).find(found, note)
         yield from find_rarities(plain)
 

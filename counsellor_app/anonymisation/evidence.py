@@ -17,13 +17,15 @@ if TYPE_CHECKING:
 _NAMES = frozenset("fnpce")
 _PEOPLES = ("s", "se", "er", "aan", "ees", "ese", "urk")
 _ROLES = frozenset("RUBTN")
+_KIN = frozenset("TK")
 _ROMAN = frozenset("ivxl")
 
+HARDLY = 0.01
 ANY = 0.03
 LITTLE = 0.15
 HALF = 0.5
 MUCH = 0.85
-NEVER = 0.995
+NEVER = 1.01  # above every weight
 
 
 def needed(token: Token, letters: str, note: NoteWords) -> float:
@@ -43,13 +45,15 @@ def _of_small(token: Token, letters: str, note: NoteWords) -> float:
     if len(token.text) == 1:
         return NEVER
     is_first_name = "f" in letters
+    if _KIN & set(cue_words().get(token.folded, "")):
+        return NEVER
     if "o" in letters:
         return 0.6 if is_first_name else NEVER
     if "k" in letters:
-        return 0.6
+        return HALF
     if is_first_name and "P" in letters:
         return LITTLE
-    return 0.3 if note.is_without_capitals else 0.4
+    return 0.25 if note.is_without_capitals else 0.35
 
 
 def _of_opening(token: Token, letters: str, note: NoteWords) -> float:
@@ -63,8 +67,8 @@ def _of_opening(token: Token, letters: str, note: NoteWords) -> float:
     if _NAMES & set(letters):
         return ANY if is_first_name else 0.1
     if "P" in letters:
-        return MUCH if token.folded.endswith(_PEOPLES) else HALF
-    return 0.35 if letters else 0.12
+        return NEVER if token.folded.endswith(_PEOPLES) else HALF
+    return 0.15 if letters else 0.08
 
 
 def _of_capitalised(token: Token, letters: str) -> float:
@@ -73,9 +77,9 @@ def _of_capitalised(token: Token, letters: str) -> float:
         return 0.3
     if "o" in letters:
         is_role = _ROLES & set(cue_words().get(token.folded, ""))
-        return MUCH if is_shouted or is_role else LITTLE
+        return MUCH if is_shouted or is_role else HARDLY
     if _NAMES & set(letters):
         return ANY
     if "P" in letters:
-        return 0.98 if token.folded.endswith(_PEOPLES) else 0.3
+        return NEVER if token.folded.endswith(_PEOPLES) else LITTLE
     return 0.2 if is_shouted and len(token.text) <= 3 else ANY

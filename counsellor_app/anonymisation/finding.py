@@ -36,8 +36,8 @@ class Reason(StrEnum):
     KNOWN_PERSON = "known_person"
     KNOWN_PERSON_ALIKE = "known_person_alike"  # one or two letters differ
     KNOWN_PERSON_WORD = "known_person_word"  # an ordinary word that is also a known name
-    SHAPE = "shape"
     CHECKED_NUMBER = "checked_number"
+    SHAPE = "shape"
     DATE_WORDS = "date_words"
     AGE_WORDS = "age_words"
     ADDRESS = "address"

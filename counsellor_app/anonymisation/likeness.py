@@ -18,8 +18,6 @@ def are_alike(word: str, name: str) -> bool:
     if longer - shorter > allowed or (word[0] != name[0] and shorter < _LONG):
         return False
     head, tail = _common(word, name)
-    if shorter - head - tail > 2 * allowed:
-        return False
     return _distance(word[head : len(word) - tail], name[head : len(name) - tail]) <= allowed
 
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from counsellor_app.anonymisation.tokens import NoteWords, Token
 
 _LONGEST_PHRASE = 5
+_LONGEST_ENTRY = 8
 _SHORTEST_SMALL_NAME = 4
 _PERSON_CUES = frozenset("TKSVA")
 _LEGAL_FORMS = frozenset(
@@ -36,23 +37,37 @@ class NameRules:
                 yield from self._phrase(found, at)
             if token.text[0].isalpha():
                 yield from self._after_title(found, at)
+                yield from self._after_label(found, at)
                 yield from self._name(found, at, note)
                 yield from self._firm(found, at)
 
     def _after_title(self, found: list[Token], at: int) -> Iterator[Finding]:
-        if "T" not in _cues(found[at]):
+        cues = _cues(found[at])
+        if "T" not in cues and "X" not in cues:
             return
         first = at + 1
-        while first < len(found) and found[first].text == ".":
+        marks = {"."} if "T" in cues else {":", '"', "'", "("}
+        while first < len(found) and found[first].text in marks:
             first += 1
         last = self._end_of_name(found, first)
-        if last > first and self._may_follow_title(found, first, last):
+        if last > first and self._may_follow(found, first, last, is_title="T" in cues):
             yield _finding(found, first, last, Kind.PERSON, 0.9, Reason.TITLE)
 
-    def _may_follow_title(self, found: list[Token], first: int, last: int) -> bool:
-        """A capital, or a small word that is no ordinary one: "mevr peeters"."""
+    def _after_label(self, found: list[Token], at: int) -> Iterator[Finding]:
+        """A line of a form: "Onderneming: Lichtkogel", "Titel: Het Jaar van de Haas"."""
+        if at + 2 >= len(found) or found[at + 1].text != ":":
+            return
+        kind = _kind_of_label(_cues(found[at]))
+        first = at + 2
+        if kind is None or not found[first].text[0].isupper():
+            return
+        last = _end_of_entry(found, first)
+        yield _finding(found, first, last, kind, 0.7, Reason.TITLE)
+
+    def _may_follow(self, found: list[Token], first: int, last: int, *, is_title: bool) -> bool:
+        """A capital, or behind a title a small word that is no ordinary one: "mevr peeters"."""
         return any(
-            token.text[0].isupper() or not {"o", "P"} & set(self.lists[token.folded])
+            token.text[0].isupper() or (is_title and not {"o", "P"} & set(self.lists[token.folded]))
             for token in found[first:last]
             if token.folded not in word_list("name_prefixes")
         )
@@ -127,7 +142,7 @@ class NameRules:
         is_single = last == at + 1
         if token.text[0].islower():
             is_led = at > 0 and "L" in _cues(found[at - 1])
-            return kind is Kind.LOCATION and is_led and "o" not in letters
+            return kind is Kind.LOCATION and is_led and (not is_single or "o" not in letters)
         if not is_single:
             return True
         if kind is Kind.LOCATION:
@@ -157,6 +172,22 @@ class NameRules:
 
     def _is_plain(self, token: Token) -> bool:
         return "o" in self.lists[token.folded]
+
+
+def _kind_of_label(cues: str) -> Kind | None:
+    if "U" in cues:
+        return Kind.COMPANY
+    return Kind.PRODUCTION if "O" in cues else None
+
+
+def _end_of_entry(found: list[Token], first: int) -> int:
+    """Behind the last capitalised word before a mark or the end of the line."""
+    last = first + 1
+    for at in range(first + 1, min(first + _LONGEST_ENTRY, len(found))):
+        if found[at].start - found[at - 1].end > 1 or not found[at].text[0].isalnum():
+            break
+        last = at + 1 if found[at].text[0].isupper() else last
+    return last
 
 
 def _cues(token: Token) -> str:
@@ -192,7 +223,7 @@ def _is_part_of_firm(found: list[Token], at: int) -> bool:
 def _is_small_name(found: list[Token], at: int, letters: str, note: NoteWords) -> bool:
     """A listed name in small letters counts only beside a word that tells of a person."""
     token = found[at]
-    if set(letters) & set("oPpc") or len(token.folded) < _SHORTEST_SMALL_NAME or "f" not in letters:
+    if set(letters) & set("opc") or len(token.folded) < _SHORTEST_SMALL_NAME or "f" not in letters:
         return False
     about = [found[near] for near in (at - 1, at + 1) if 0 <= near < len(found)]
     is_cued = any(set(_cues(near)) & _PERSON_CUES for near in about)

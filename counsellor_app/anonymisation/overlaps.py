@@ -24,7 +24,7 @@ def resolve(text: str, findings: Iterable[Finding]) -> tuple[Finding, ...]:
     kept = _Places()
     for finding in sorted(findings, key=_first_served):
         for piece in kept.free_pieces(finding):
-            if piece == finding or _is_worth_keeping(text[piece.start : piece.end], kept, piece):
+            if _is_worth_keeping(text[piece.start : piece.end], kept, piece, finding):
                 kept.add(_trimmed(text, piece))
     return tuple(_joined(text, kept.in_order()))
 
@@ -81,12 +81,12 @@ class _Places:
                 yield other
 
 
-def _is_worth_keeping(left: str, kept: _Places, piece: Finding) -> bool:
+def _is_worth_keeping(left: str, kept: _Places, piece: Finding, whole: Finding) -> bool:
     """What is left of a finding beside a stronger one of another kind needs a capital or digit."""
     if not any(c.isalnum() for c in left):
         return False
     is_same_kind = any(other.kind is piece.kind for other in kept.beside(piece))
-    return is_same_kind or any(c.isupper() or c.isdigit() for c in left)
+    return piece == whole or is_same_kind or any(c.isupper() or c.isdigit() for c in left)
 
 
 def _trimmed(text: str, piece: Finding) -> Finding:
