@@ -64,7 +64,7 @@ class ErrorCode(StrEnum):
 
 
 class ExpectedError(Exception):
-    """What the world did; carries a code and numbers, never a sentence and never words of a case."""
+    """What the world did: a code and numbers, never a sentence and never words of a case."""
 
     def __init__(self, code: ErrorCode, **numbers: int) -> None:
         super().__init__(code.value)
