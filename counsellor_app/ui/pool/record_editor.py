@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from counsellor_app.ui.forms import PlainLabel, Problem, heading_label
@@ -106,6 +106,7 @@ class RecordEditor(QWidget):
         column.addLayout(self._buttons(remove))
         column.addStretch(1)
         scroll = QScrollArea()
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the keyboard by itself
         scroll.setWidgetResizable(True)
         scroll.setWidget(inside)
         whole = QVBoxLayout(self)
