@@ -24,6 +24,24 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 DEFAULT_SENTENCES = 60_000
+# Newspapers and worried people write long sentences; the templates are short ones.
+LONG_SHARE = 0.35
+CONJUNCTIONS = (
+    ", en ",
+    ", maar ",
+    "; ",
+    ", terwijl ",
+    ", want ",
+    ", zodat ",
+    ": ",
+    " en ",
+    ", waar ",
+)
+OPENERS = (
+    *("De ", "Het ", "Een ", "In ", "Op ", "Van ", "Met ", "Bij ", "Volgens ", "Na ", "Voor "),
+    *("Zijn ", "Haar ", "Ze ", "Hij ", "Er ", "Ook ", "Dat ", "Zonder ", "Tussen ", "Over "),
+    *("Tegen ", "Onder ", "Geen ", "Niemand ", "Iedereen ", "Sinds ", "Toen ", "Tijdens ", "Ik "),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,8 +129,12 @@ class Writer:
             sentence = fill_sentence(template, self._fillers, cast, random)
             named += any(piece.kind for piece in sentence)
             glue = joined or (join if random.random() < 0.9 else " ")
-            pieces.append(Piece(glue if number else glue.lstrip()))
-            pieces.extend(self._typed(piece, haste) for piece in sentence)
+            typed = [self._typed(piece, haste) for piece in sentence]
+            if glue == " " and random.random() < LONG_SHARE and _can_join(pieces, typed):
+                pieces[-1] = Piece(pieces[-1].text[:-1])
+                typed[0] = Piece(typed[0].text[0].lower() + typed[0].text[1:])
+                glue = random.choice(CONJUNCTIONS)
+            pieces += [Piece(glue if number else glue.lstrip()), *typed]
         return _assembled(pieces, sentences=len(lines), named_sentences=named)
 
     def _typed(self, piece: Piece, haste: Haste) -> Piece:
@@ -133,6 +155,12 @@ class Writer:
             before = ""
         if register.closing and random.random() < 0.8:
             yield random.choice(register.closing), "\n\n"
+
+
+def _can_join(pieces: list[Piece], sentence: list[Piece]) -> bool:
+    """Whether a sentence can go on with another: it ends in a point, the next opens plainly."""
+    ends = bool(pieces) and not pieces[-1].kind and pieces[-1].text.endswith(".")
+    return ends and not sentence[0].kind and sentence[0].text.startswith(OPENERS)
 
 
 def _assembled(pieces: list[Piece], *, sentences: int, named_sentences: int) -> Note:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parents[2]
 TRAINING = ROOT / "packaging" / "training"
 GOLD = ROOT / "tests" / "gold"
-SENTENCES = 6_000
+SENTENCES = 12_000
 KINDS = {"PERSON", "LOCATION", "COMPANY", "PRODUCTION", "FUNCTION"}
 EXPRESSIONS = re.compile(
     "jan met de pet|jan en alleman|ongelovige thomas|roos is de|roos van|storm raast|wolf gezien",
