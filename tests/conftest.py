@@ -56,12 +56,15 @@ def _windows_end_with_their_test(request: pytest.FixtureRequest) -> Iterator[Non
         return
     gc.disable()
     yield
-    from PySide6.QtCore import QEvent
+    from PySide6.QtCore import QEvent, QLocale, QTranslator
     from PySide6.QtWidgets import QApplication
 
-    for window in QApplication.topLevelWidgets():
-        window.deleteLater()
+    app = QApplication.instance()
+    assert app is not None
+    for left in (*QApplication.topLevelWidgets(), *app.findChildren(QTranslator)):
+        left.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QLocale.setDefault(QLocale("nl_BE"))
     gc.collect()
     gc.enable()
 
