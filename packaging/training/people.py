@@ -39,6 +39,8 @@ PREFIXES = (
     "van de",
     "Op de",
     "Van Den",
+    "Ter",
+    "Ten",
 )
 # Words that the dictionary writes with a capital and that end as surnames do.
 SURNAME_ENDS = ("man", "mans", "inck", "aert", "aerts", "ckx", "sma", "stra", "sson", "sens")

@@ -136,9 +136,17 @@ class Cast:
         return self._people.someone(self._random)
 
 
+def _without_article(piece: Piece) -> tuple[Piece, ...]:
+    """The Kempen are a place, the article before them is none."""
+    article, blank, rest = piece.text.partition(" ")
+    if piece.kind != "LOCATION" or article not in {"de", "het", "De", "Het"}:
+        return (piece,)
+    return (Piece(article + blank), Piece(rest, piece.kind))
+
+
 def _marked(slot: str, fillers: Fillers, random: Random) -> tuple[Piece, ...]:
     if slot != "prod":
-        return (fillers.fill(slot, random),)
+        return _without_article(fillers.fill(slot, random))
     title = fillers.fill("title", random)
     if random.random() < 0.35:
         title = Piece(LONG_WORD.sub(lambda match: match[0].capitalize(), title.text), title.kind)
