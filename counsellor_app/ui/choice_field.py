@@ -118,13 +118,13 @@ class ComboField(QComboBox):
         self.addItem("", None)
         for code, label in choices:
             self.addItem(label, code)
+        self._typed = QLineEdit(placeholderText=self.tr("Type to search"))
+        self.setLineEdit(self._typed)  # before the completer, which it would replace
         completer = QCompleter(self.model(), self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         self.setCompleter(completer)
-        self._typed = QLineEdit(placeholderText=self.tr("Type to search"))
-        self.setLineEdit(self._typed)
         self.activated.connect(self._choose)
         self._typed.editingFinished.connect(self._settle)
 

@@ -31,6 +31,7 @@ from counsellor_app.ui.day_reading import read_day
 from counsellor_app.ui.forms import PlainLabel, add_row, form_layout
 from counsellor_app.ui.number_field import NumberField
 from counsellor_app.ui.unlock.opening import Opening
+from tests.journeys.hands import Hands
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -183,7 +184,7 @@ def test_showing_an_answer_tells_nothing(qtbot: QtBot) -> None:
 
 
 def test_many_values_are_found_by_typing(shown: Shown) -> None:
-    """A part of the label that fits one value alone is enough; what fits none changes nothing."""
+    """What fits is offered while typing; one value that fits is taken, no value changes nothing."""
     field = ComboField(MANY)
     told: list[object] = []
     field.answered.connect(told.append)
@@ -191,8 +192,15 @@ def test_many_values_are_found_by_typing(shown: Shown) -> None:
     other = QLineEdit(window)
     window.layout().addWidget(other)
     QApplication.processEvents()
-    QTest.keyClicks(field.lineEdit(), "rde 17")
-    other.setFocus()
+    field.setFocus()
+    hands = Hands()
+    hands.type("rde 17")
+    fitting = field.completer().completionModel()
+    assert field.completer().popup().isVisible()
+    assert [fitting.index(row, 0).data() for row in range(fitting.rowCount())] == [
+        dict(MANY)["C17"]
+    ]
+    hands.press(Qt.Key.Key_Tab)
     assert told == ["C17"]
     field.lineEdit().setText("bestaat niet")
     field.lineEdit().editingFinished.emit()
