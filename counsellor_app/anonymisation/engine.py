@@ -23,7 +23,7 @@ from counsellor_app.anonymisation.propagation import NOTHING_SEEN, Seen, find_ag
 from counsellor_app.anonymisation.rarity import find_rarities
 from counsellor_app.anonymisation.side_copy import SideCopy, side_copy
 from counsellor_app.anonymisation.tagger import Tagger
-from counsellor_app.anonymisation.tokens import Token, note_words, tokens
+from counsellor_app.anonymisation.tokens import NoteWords, Token, note_words, tokens
 from counsellor_app.casework.free_text import FreeText
 
 if TYPE_CHECKING:
@@ -67,9 +67,12 @@ class Engine:
         found = tokens(copy.plain)
         lists = NoteLists(self.gazetteers)
         known = find_known(found, KnownNames.of(known_persons), self.gazetteers.ordinary)
-        first = [*known, *self._shapes(copy.plain), *self._names(copy.plain, found, lists)]
+        note = note_words(found)
+        names = self._names(copy.plain, found, note, lists)
+        first = [*known, *self._shapes(copy.plain), *names]
         resolved = resolve(copy.plain, first)
-        again = find_again(found, seen_in(found, resolved, lists) | seen, lists)
+        known_by_now = seen_in(found, resolved, lists) | seen
+        again = find_again(found, known_by_now, lists, with_small=note.is_dutch)
         return tuple(_placed(copy, resolve(copy.plain, [*resolved, *again])))
 
     def find_after(
@@ -121,8 +124,9 @@ class Engine:
         """Whether the engine is made for this text; if not, shapes and known names still count."""
         return is_dutch(token.folded for token in tokens(side_copy(text).plain))
 
-    def _names(self, plain: str, found: list[Token], lists: NoteLists) -> Iterator[Finding]:
-        note = note_words(found)
+    def _names(
+        self, plain: str, found: list[Token], note: NoteWords, lists: NoteLists
+    ) -> Iterator[Finding]:
         yield from set_right(self.tagger.find(plain, found, note, lists), found, lists)
         yield from NameRules(lists).find(found, note)
         yield from find_rarities(plain)

@@ -20,7 +20,7 @@ _ROLES = frozenset("RUBTN")
 _KIN = frozenset("TK")
 _ROMAN = frozenset("ivxl")
 
-HARDLY = 0.01
+HARDLY = 0.002
 ANY = 0.03
 LITTLE = 0.15
 HALF = 0.5
@@ -32,6 +32,8 @@ def needed(token: Token, letters: str, note: NoteWords) -> float:
     """The weight from which a word counts as a name; `letters` are the lists it is in."""
     if not token.text[0].isalpha():
         return HALF
+    if any(c.isdigit() for c in token.text):
+        return MUCH  # a mark such as S1; numbers that lead to somebody have their own shapes
     if "s" in letters or _ROMAN.issuperset(token.folded):
         return NEVER
     if not token.text[0].isupper():
@@ -41,18 +43,23 @@ def needed(token: Token, letters: str, note: NoteWords) -> float:
     return _of_capitalised(token, letters)
 
 
+def _is_of_people(token: Token) -> bool:
+    """Whether a word may be a language or a people: "Engels", "Vlaamse", "Turk"."""
+    return token.folded.endswith(_PEOPLES) and "'" not in token.text
+
+
 def _of_small(token: Token, letters: str, note: NoteWords) -> float:
-    if len(token.text) == 1:
+    is_short = len(token.text) == 1 or (len(token.text) <= 3 and "o" in letters)
+    is_kin = bool(_KIN & set(cue_words().get(token.folded, "")))
+    if is_short or is_kin or not note.is_dutch:
         return NEVER
     is_first_name = "f" in letters
-    if _KIN & set(cue_words().get(token.folded, "")):
-        return NEVER
     if "o" in letters:
-        return 0.6 if is_first_name else NEVER
-    if "k" in letters:
-        return HALF
+        return 0.6 if is_first_name else 0.9
     if is_first_name and "P" in letters:
         return LITTLE
+    if "k" in letters:
+        return 0.3 if note.is_without_capitals else HALF
     return 0.25 if note.is_without_capitals else 0.35
 
 
@@ -63,23 +70,23 @@ def _of_opening(token: Token, letters: str, note: NoteWords) -> float:
     if "o" in letters:
         if token.folded in note.capitalised:
             return 0.35
-        return 0.4 if is_first_name else 0.8 if "n" in letters else NEVER
+        return 0.4 if is_first_name else 0.6
     if _NAMES & set(letters):
         return ANY if is_first_name else 0.1
     if "P" in letters:
-        return NEVER if token.folded.endswith(_PEOPLES) else HALF
+        return NEVER if _is_of_people(token) else HALF
     return 0.15 if letters else 0.08
 
 
 def _of_capitalised(token: Token, letters: str) -> float:
     is_shouted = token.text.isupper()
     if len(token.text) == 1:
-        return 0.3
+        return 0.8  # a role's label, A or B, as often as an initial
     if "o" in letters:
         is_role = _ROLES & set(cue_words().get(token.folded, ""))
         return MUCH if is_shouted or is_role else HARDLY
     if _NAMES & set(letters):
         return ANY
     if "P" in letters:
-        return NEVER if token.folded.endswith(_PEOPLES) else LITTLE
+        return NEVER if _is_of_people(token) else LITTLE
     return 0.2 if is_shouted and len(token.text) <= 3 else ANY

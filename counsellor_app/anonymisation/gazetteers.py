@@ -42,7 +42,7 @@ class Gazetteers:
             first_names=packed_list("first_names"),
             family_names=packed_list("family_names"),
             places=places,
-            place_words=_words(places),
+            place_words=_words(places) - spoken - _peoples(packed_list("proper_words")),
             companies=companies,
             company_words=_words(companies),
             productions=productions,
@@ -107,6 +107,11 @@ def _lines(name: str) -> frozenset[str]:
 def _openings(entries: frozenset[str]) -> frozenset[str]:
     """What an entry may begin with, as the tokens of a text are cut."""
     return frozenset(token.folded for entry in entries for token in tokens(entry)[:1])
+
+
+def _peoples(proper: frozenset[str]) -> frozenset[str]:
+    """Words such as "vlaams" and "brusselse", which parts of place names may be too."""
+    return frozenset(w for w in proper if w.endswith(("aams", "else", "eels", "dse", "nse", "rse")))
 
 
 def _words(entries: frozenset[str]) -> frozenset[str]:

@@ -33,24 +33,34 @@ def _kind(finding: Finding, found: list[Token], at: int, lists: NoteLists) -> Ki
     """The kind that is plain, or None."""
     held = [token for token in found[at : at + 8] if token.end <= finding.end]
     before, further = _words_before(found, at)
-    letters = lists[held[0].folded]
     if len(held) > 1 and _says(held[-1], "M") and held[-1].text[0].isupper():
         return Kind.COMPANY
     if _is_place(held, before, lists):
         return Kind.LOCATION
-    is_first_name = "f" in letters
-    if before and _says(before, "O"):
-        return Kind.PRODUCTION
-    if is_first_name:
-        return None
-    if before and further and before.folded == "van" and _says(further, "G"):
+    letters = lists[held[0].folded]
+    if "f" in letters and _is_speaker(found, at):
+        return Kind.PERSON
+    if _is_title(before, further, letters):
         return Kind.PRODUCTION
     return _firm(finding, before, letters)
 
 
+def _is_title(before: Token | None, further: Token | None, letters: str) -> bool:
+    """What stands behind "reeks", or behind "première van" and is no first name."""
+    if before is None:
+        return False
+    is_of = before.folded == "van" and further is not None and _says(further, "G")
+    return _says(before, "O") or (is_of and "f" not in letters)
+
+
+def _is_speaker(found: list[Token], at: int) -> bool:
+    """Whether a chat gives the word as who writes: "18:40 – Yves: ..."."""
+    return found[at].opens and at + 1 < len(found) and found[at + 1].text == ":"
+
+
 def _firm(finding: Finding, before: Token | None, letters: str) -> Kind | None:
     """A name right behind "productiehuis" or "bij" that no list of names has."""
-    if before is None or finding.kind is not Kind.PERSON or set(letters) & set("np"):
+    if before is None or finding.kind is not Kind.PERSON or set(letters) & set("fnp"):
         return None
     is_at_work = before.folded in _AT_WORK
     return Kind.COMPANY if is_at_work or _says(before, "U") else None

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Self
 
 from counsellor_app.anonymisation.finding import Finding, Kind, Reason
 from counsellor_app.anonymisation.known_persons import WORD, fold
-from counsellor_app.anonymisation.likeness import are_alike
+from counsellor_app.anonymisation.likeness import LONG, are_alike
 from counsellor_app.anonymisation.word_lists import cue_words, word_list
 
 if TYPE_CHECKING:
@@ -91,11 +91,13 @@ def find_known(
     """
     if not names.words:
         return
+    firsts = {form[0] for form in names.words | names.glued}
     seen: dict[str, Reason | None] = {}
     hits: list[Finding | None] = []
     for at, token in enumerate(found):
         if token.folded not in seen:
-            seen[token.folded] = _likeness(token.folded, names, ordinary)
+            may_be = token.folded[0] in firsts or len(token.folded) >= LONG
+            seen[token.folded] = _likeness(token.folded, names, ordinary) if may_be else None
         reason = seen[token.folded]
         hits.append(_hit(found, at, reason, ordinary) if reason else None)
     yield from (hit for hit in hits if hit)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 _SHORTEST = 4
-_LONG = 8
+LONG = 8
 
 
 def are_alike(word: str, name: str) -> bool:
@@ -14,8 +14,8 @@ def are_alike(word: str, name: str) -> bool:
     shorter, longer = sorted((len(word), len(name)))
     if shorter < _SHORTEST or longer - shorter > 2:
         return False
-    allowed = 2 if shorter >= _LONG else 1
-    if longer - shorter > allowed or (word[0] != name[0] and shorter < _LONG):
+    allowed = 2 if shorter >= LONG else 1
+    if longer - shorter > allowed or (word[0] != name[0] and shorter < LONG):
         return False
     head, tail = _common(word, name)
     return _distance(word[head : len(word) - tail], name[head : len(name) - tail]) <= allowed

@@ -105,7 +105,7 @@ class NameRules:
         """How sure a capitalised word of the lists is a person; 0 for not enough."""
         token = found[at]
         if "o" in letters and (token.opens or token.text.isupper()):
-            return 0.0
+            return 0.6 if "f" in letters and self._acts(found, at, letters) else 0.0
         if "p" in letters or "c" in letters:
             return 0.0
         if token.text.isupper() and len(token.text) <= 3:
@@ -113,6 +113,15 @@ class NameRules:
         if "f" in letters or "e" in letters:
             return 0.6 if "o" in letters else 0.75
         return 0.0 if "o" in letters or token.opens else 0.6
+
+    def _acts(self, found: list[Token], at: int, letters: str) -> bool:
+        """Whether a word that opens a sentence speaks, or does something: "Fleur zegt", "Iris:"."""
+        if "s" in letters or found[at].folded in word_list("sentence_openers"):
+            return False
+        behind = found[at + 1] if at + 1 < len(found) else None
+        if behind is None or _cues(found[at]):
+            return False
+        return behind.text == ":" or "S" in _cues(behind)
 
     def _phrase(self, found: list[Token], at: int) -> Iterator[Finding]:
         """The longest entry of a list that begins here."""

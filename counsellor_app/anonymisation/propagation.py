@@ -92,12 +92,19 @@ def _forms(words: Wording, kind: Kind, lists: NoteLists) -> Iterator[Wording]:
             yield words[:1]
 
 
-def find_again(found: list[Token], seen: Seen, lists: NoteLists) -> Iterator[Finding]:
-    """Every place of the seen names; an ordinary word only with its capital."""
+def find_again(
+    found: list[Token], seen: Seen, lists: NoteLists, *, with_small: bool
+) -> Iterator[Finding]:
+    """Every place of the seen names; an ordinary word only with its capital.
+
+    `with_small` is for Dutch, the language of the lists: in others no word is known as ordinary.
+    """
     by_first: dict[str, list[tuple[Kind, Wording]]] = {}
     for kind, words in seen.wordings:
         by_first.setdefault(words[0], []).append((kind, words))
     for at, token in enumerate(found):
+        if not with_small and not token.text[0].isupper():
+            continue
         if token.text[0].isalpha() and _is_seen(token, seen.people, lists):
             yield Finding(token.start, token.end, Kind.PERSON, 0.7, Reason.ELSEWHERE)
         for kind, words in by_first.get(token.folded, ()):

@@ -62,11 +62,13 @@ class Tagger:
             guesses: list[_Guess] = []
             last = _NOTHING
             for at, token in enumerate(run):
-                last = self._guess(at, needed(token, lists[token.folded], note), last)
+                last = self._guess(
+                    at, token.text[0].isalpha(), needed(token, lists[token.folded], note), last
+                )
                 guesses.append(last)
             yield from _spans(run, guesses)
 
-    def _guess(self, at: int, need: float, last: _Guess) -> _Guess:
+    def _guess(self, at: int, is_word: bool, need: float, last: _Guess) -> _Guess:
         weight = 1.0 - self.crf.marginal(OUTSIDE, at)
         if weight < min(need, LEAST_DOUBTFUL):
             return _NOTHING
@@ -75,6 +77,8 @@ class Tagger:
         best = max(KINDS, key=lambda kind: first[kind] + inner[kind])
         if last.is_sure and last.kind is best and inner[best] > first[best]:
             need = min(need, INSIDE)
+        elif not is_word:
+            return _NOTHING
         if weight < need and weight < max(DOUBTFUL * need, LEAST_DOUBTFUL):
             return _NOTHING
         return _Guess(best, first[best] >= inner[best], weight, weight >= need)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from counsellor_app.anonymisation.known_persons import fold
+from counsellor_app.anonymisation.language import is_dutch
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -55,6 +56,7 @@ class NoteWords:
     capitalised: frozenset[str]
     small: frozenset[str]
     is_without_capitals: bool
+    is_dutch: bool
 
 
 def tokens(text: str, *, start: int = 0, end: int | None = None) -> list[Token]:
@@ -92,7 +94,12 @@ def note_words(text_tokens: list[Token]) -> NoteWords:
     small = {t.folded for t in text_tokens if t.text[0].islower()}
     opening = [t for t in text_tokens if t.opens and t.text[0].isalpha()]
     upper = sum(t.text[0].isupper() for t in opening)
-    return NoteWords(frozenset(capitalised), frozenset(small), upper * 3 < len(opening))
+    return NoteWords(
+        frozenset(capitalised),
+        frozenset(small),
+        upper * 3 < len(opening),
+        is_dutch(t.folded for t in text_tokens),
+    )
 
 
 def runs(text: str, text_tokens: list[Token]) -> Iterator[list[Token]]:
