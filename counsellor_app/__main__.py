@@ -5,8 +5,6 @@ from __future__ import annotations
 import argparse
 import ctypes
 import os
-import secrets
-import shutil
 import sys
 from functools import partial
 from pathlib import Path
@@ -69,6 +67,8 @@ def _open_window(options: argparse.Namespace) -> int:
     launch = _launch(options)
     code = application.run(launch)
     if options.demo:
+        import shutil  # noqa: PLC0415 for the demonstration alone
+
         shutil.rmtree(launch.folder, ignore_errors=True)
     return code
 
@@ -105,7 +105,7 @@ def _launch(options: argparse.Namespace) -> Launch:
 
 def _usual_folder(*, is_demo: bool) -> Path:
     if is_demo:
-        return settings.state_folder() / f"demo-{secrets.token_hex(8)}"
+        return settings.state_folder() / f"demo-{os.urandom(8).hex()}"
     return settings.vault_folder(settings.load())
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import logging
-import traceback
 from typing import TYPE_CHECKING
 
 from typing_extensions import override
@@ -71,6 +70,8 @@ def _chain(error: BaseException) -> Iterator[BaseException]:
 
 
 def _described(error: BaseException) -> dict[str, object]:
+    import traceback  # noqa: PLC0415 for a fault alone
+
     frames = [
         {"module": frame.f_globals.get("__name__", "?"), "line": line}
         for frame, line in traceback.walk_tb(error.__traceback__)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QColor
     from PySide6.QtWidgets import QAbstractButton
 
-_SCALES = (1.0, 2.0, 3.0)
+_SCALES = (1.0, 2.0)
 
 
 def set_icon(button: QAbstractButton, name: str) -> None:
@@ -29,9 +29,9 @@ def icon(name: str, colour: QColor, points: int, *, checked: QColor | None = Non
     made = QIcon()
     for scale in _SCALES:
         made.addPixmap(_draw(name, colour, points, scale), QIcon.Mode.Normal, QIcon.State.Off)
-        made.addPixmap(
-            _draw(name, checked or colour, points, scale), QIcon.Mode.Normal, QIcon.State.On
-        )
+        if checked is not None:
+            pixmap = _draw(name, checked, points, scale)
+            made.addPixmap(pixmap, QIcon.Mode.Normal, QIcon.State.On)
     return made
 
 
@@ -53,7 +53,9 @@ class _Painter(QObject):
                 self._name,
                 palette.color(QPalette.ColorRole.WindowText),
                 points,
-                checked=palette.color(QPalette.ColorRole.HighlightedText),
+                checked=palette.color(QPalette.ColorRole.HighlightedText)
+                if self._button.isCheckable()
+                else None,
             )
         )
         self._button.setIconSize(QSize(points, points))

@@ -7,21 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStatusBar, QWidget
 
-from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.ui.forms import PlainLabel
+from counsellor_app.ui.lock import NOT_KEPT
 from counsellor_app.ui.theme import SMALL
 
 if TYPE_CHECKING:
+    from counsellor_app.errors import ExpectedError
     from counsellor_app.ui.vault_lane import VaultLane
-
-NOT_KEPT = {
-    ErrorCode.DISK_FULL,
-    ErrorCode.FOLDER_READ_ONLY,
-    ErrorCode.VAULT_READ_ONLY,
-    ErrorCode.DATABASE_DAMAGED,
-    ErrorCode.DATABASE_MISSING,
-}
-"""Errors after which the last change may not be in the vault."""
 
 BUSY_MS = 500
 """Work shorter than this is not mentioned."""

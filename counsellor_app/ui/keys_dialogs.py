@@ -60,7 +60,7 @@ class PassphraseDialog(_KeysDialog):
         self._known = bytearray()
         self._present = _PresentStep()
         self._present.given.connect(self._ask_new)
-        self._new = PassphraseStep(vault_access.suggest_passphrase, vault_access.judge_passphrase)
+        self._new = PassphraseStep()
         self._new.chosen.connect(self._change)
         self._new.back_wanted.connect(partial(self.steps.show_step, self._present))
         self.finished.connect(self._forget)

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from counsellor_app.ui.clipboard_guard import clear_clipboard_if_ours
-from counsellor_app.ui.kept_line import NOT_KEPT
+from counsellor_app.errors import ErrorCode
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,6 +17,15 @@ if TYPE_CHECKING:
     from counsellor_app.errors import ExpectedError
     from counsellor_app.operations.desk import Desk
     from counsellor_app.ui.vault_lane import VaultLane
+
+NOT_KEPT = {
+    ErrorCode.DISK_FULL,
+    ErrorCode.FOLDER_READ_ONLY,
+    ErrorCode.VAULT_READ_ONLY,
+    ErrorCode.DATABASE_DAMAGED,
+    ErrorCode.DATABASE_MISSING,
+}
+"""Errors after which the last change may not be in the vault."""
 
 PATIENCE_MS = 10_000
 """How long keeping or closing may take before the process ends all the same: locking wins."""
@@ -78,6 +86,7 @@ class Lock(QObject):
         self._reason: LockReason | None = None
         self._unkept: ExpectedError | None = None
         self._was_warned = False
+        self._is_over = False
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._patience.timeout.connect(self._finish)
         lane.refused.connect(self._note_error)
@@ -119,11 +128,18 @@ class Lock(QObject):
         self._lane.close(self._window, self._close_vault, then=lambda _error: self._finish())
 
     def _forget(self) -> None:
+        from counsellor_app.ui.clipboard_guard import (  # noqa: PLC0415 not before the page
+            clear_clipboard_if_ours,
+        )
+
         self._target.forget()
         clear_clipboard_if_ours()
 
     def _finish(self) -> None:
         self._patience.stop()
+        if self._is_over:  # the lane answered after patience had run out
+            return
+        self._is_over = True
         self._forget()
         self._leave(self._reason or LockReason.ASKED)
 

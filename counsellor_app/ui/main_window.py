@@ -10,17 +10,16 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QFrame, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from counsellor_app.ui.actions import Actions, fixed_shortcuts
 from counsellor_app.ui.cover import Cover
-from counsellor_app.ui.desk_view import DeskView
 from counsellor_app.ui.forms import PlainLabel
-from counsellor_app.ui.kept_line import KeptLine
-from counsellor_app.ui.shortcut_sheet import ShortcutSheet
 from counsellor_app.ui.theme import MEDIUM, SMALL, set_role
 from counsellor_app.ui.wording import error_sentence, unexpected_sentence
 
 if TYPE_CHECKING:
     from counsellor_app.errors import ExpectedError
+    from counsellor_app.ui.actions import Actions
+    from counsellor_app.ui.desk_view import DeskView
+    from counsellor_app.ui.kept_line import KeptLine
     from counsellor_app.ui.vault_lane import VaultLane
 
 NAME = "Counsellor"
@@ -75,6 +74,10 @@ class MainWindow(QMainWindow):
 
     def enter(self) -> None:
         """The vault is open: show the desk with today's page."""
+        from counsellor_app.ui.actions import Actions  # noqa: PLC0415 not before it is wanted
+        from counsellor_app.ui.desk_view import DeskView  # noqa: PLC0415 as above
+        from counsellor_app.ui.kept_line import KeptLine  # noqa: PLC0415 as above
+
         desk_view = DeskView(self._lane)
         self._desk_view = desk_view
         self._kept_line = KeptLine(self._lane)
@@ -158,6 +161,9 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("{page} – {app}").format(page=title, app=NAME))
 
     def _show_shortcuts(self) -> None:
+        from counsellor_app.ui.actions import fixed_shortcuts  # noqa: PLC0415 loaded by now
+        from counsellor_app.ui.shortcut_sheet import ShortcutSheet  # noqa: PLC0415 when wanted
+
         listed = self._actions.shortcut_list() if self._actions is not None else []
         parts = (
             (self.tr("In the whole window"), listed),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from counsellor_app.ui.forms import PlainLabel
@@ -67,4 +66,9 @@ class MessageBar(QFrame):
 
 def announce(widget: QWidget, sentence: str) -> None:
     """Let assistive technology read a sentence out, without moving the keyboard."""
+    from PySide6.QtGui import (  # noqa: PLC0415 not before there is something to say
+        QAccessible,
+        QAccessibleAnnouncementEvent,
+    )
+
     QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, sentence))

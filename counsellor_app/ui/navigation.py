@@ -66,8 +66,7 @@ class Navigation(QWidget):
         return name
 
     def _build_button(self, entry: PageEntry) -> QPushButton:
-        button = self._plain_button(entry.label(), entry.key)
-        button.setCheckable(True)
+        button = self._plain_button(entry.label(), entry.key, is_checkable=True)
         button.clicked.connect(lambda: self.page_chosen.emit(entry.key))
         self._group.addButton(button)
         return button
@@ -78,8 +77,9 @@ class Navigation(QWidget):
         button.clicked.connect(self.lock_wanted)
         return button
 
-    def _plain_button(self, label: str, icon: str) -> QPushButton:
+    def _plain_button(self, label: str, icon: str, *, is_checkable: bool = False) -> QPushButton:
         button = QPushButton(label)
+        button.setCheckable(is_checkable)
         button.setAccessibleName(label)
         set_role(button, "navigation")
         set_icon(button, icon)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import subprocess
 import sys
 from typing import TYPE_CHECKING
 
@@ -24,6 +23,8 @@ def restart(arguments: Sequence[str]) -> None:
     sys.stdout.flush()
     if os.name == "posix":
         os.execv(line[0], line)  # noqa: S606 our own interpreter, no shell
+    import subprocess  # noqa: PLC0415 for Windows alone, at the very end
+
     flags = getattr(subprocess, "DETACHED_PROCESS", 0)
     subprocess.Popen(line, creationflags=flags, close_fds=True)  # noqa: S603 as above
     os._exit(0)

@@ -8,14 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from counsellor_app import settings
-from counsellor_app.operations import vault_access
-from counsellor_app.ui.clipboard_guard import ClipboardGuard
 from counsellor_app.ui.idle_lock import IdleLock
 from counsellor_app.ui.languages import speak
 from counsellor_app.ui.lock import Lock, LockReason
 from counsellor_app.ui.main_window import MainWindow
-from counsellor_app.ui.system_lock import SystemLock
 from counsellor_app.ui.theme import Theme
+from counsellor_app.ui.unlock import ways_in
 from counsellor_app.ui.unlock.notes_about_vault import locked_sentence
 from counsellor_app.ui.unlock.opening import Opening
 from counsellor_app.ui.unlock.opening_flow import OpeningFlow
@@ -24,11 +22,11 @@ from counsellor_app.ui.vault_lane import VaultLane
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-    from counsellor_app.operations.desk import Desk
     from counsellor_app.settings import Settings
     from counsellor_app.ui.desk_view import DeskView
     from counsellor_app.ui.launch import Launch
     from counsellor_app.ui.page import Page
+    from counsellor_app.ui.system_lock import SystemLock
 
 BACKUP_EVERY_MS = 30 * 60 * 1000
 TEXT_SIZES = (100, 125, 150, 175, 200)
@@ -49,11 +47,14 @@ class Shell(QObject):
         self.front = self._build_front()
         self.window = MainWindow(self.lane, self.front, notice=self._notice())
         self.lock = Lock(
-            self.window, self.window, self.lane, close_vault=_close_vault, leave=self._leave
+            self.window,
+            self.window,
+            self.lane,
+            close_vault=ways_in.back_up_and_close,
+            leave=self._leave,
         )
         self._idle = IdleLock(app, self.settings.lock_after_minutes)
-        self.system_lock = SystemLock(self)
-        self._clipboard = ClipboardGuard(self)
+        self.system_lock: SystemLock | None = None
         self._backup = QTimer(self, interval=BACKUP_EVERY_MS)
         self._wire()
 
@@ -64,7 +65,7 @@ class Shell(QObject):
         if demo is not None and demo.opener is not None:
             self.front.open_with(demo.opener, self.tr("The demonstration is being prepared."))
         else:
-            self.front.begin()
+            QTimer.singleShot(0, self.front.begin)  # once the page can be seen
 
     def end_session(self, *_: object) -> None:
         """The session, or somebody outside, ends the app: lock, then end."""
@@ -111,7 +112,6 @@ class Shell(QObject):
 
     def _wire(self) -> None:
         self._idle.idle.connect(lambda: self.lock.lock(LockReason.IDLE))
-        self.system_lock.told.connect(self.lock.lock)
         self.window.close_wanted.connect(lambda: self.lock.lock(LockReason.CLOSED))
         self.window.entered.connect(self._wire_desk)
         self.lane.broken.connect(self._launch.on_fault)
@@ -122,6 +122,16 @@ class Shell(QObject):
         self.window.enter()
         self.window.show_lock_time(self.settings.lock_after_minutes)
         self._backup.start()
+        self._listen_to_system()
+
+    def _listen_to_system(self) -> None:
+        """From now on there is something to lock, and words to copy."""
+        from counsellor_app.ui.clipboard_guard import ClipboardGuard  # noqa: PLC0415 as below
+        from counsellor_app.ui.system_lock import SystemLock  # noqa: PLC0415 not before the page
+
+        ClipboardGuard(self)
+        self.system_lock = SystemLock(self)
+        self.system_lock.told.connect(self.lock.lock)
 
     def _wire_desk(self, desk_view: DeskView) -> None:
         desk_view.lock_wanted.connect(lambda: self.lock.lock(LockReason.ASKED))
@@ -143,7 +153,9 @@ class Shell(QObject):
 
         if isinstance(page, SettingsPage):
             page.show_settings(self.settings)
-            page.show_triggers(self.system_lock.hears_sleep, self.system_lock.hears_screen)
+            heard = self.system_lock
+            if heard is not None:
+                page.show_triggers(heard.hears_sleep, heard.hears_screen)
             page.changed.connect(self.change_settings)
 
     def _step_text(self, step: int) -> None:
@@ -162,10 +174,10 @@ class Shell(QObject):
         self.front.begin()
 
     def _back_up(self) -> None:
-        self.lane.ask(self.window, vault_access.back_up, then=self._tell_backed_up)
+        self.lane.ask(self.window, ways_in.back_up, then=self._tell_backed_up)
 
     def _back_up_if_due(self) -> None:
-        self.lane.ask(self.window, vault_access.back_up_if_due)
+        self.lane.ask(self.window, ways_in.back_up_if_due)
 
     def _tell_backed_up(self, _: object) -> None:
         if self.window.desk_view is not None:
@@ -176,11 +188,3 @@ class Shell(QObject):
         self.front.forget()
         self.window.close_for_good()
         self._launch.leave(reason)
-
-
-def _close_vault(desk: Desk) -> None:
-    """A backup if one is due, and the vault is closed whatever comes of that."""
-    try:
-        vault_access.back_up_if_due(desk)
-    finally:
-        vault_access.lock(desk)

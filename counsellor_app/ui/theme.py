@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import json
 import re
-import tomllib
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt
@@ -91,8 +91,8 @@ def is_high_contrast(app: QApplication) -> bool:
 
 def colours_of(name: str) -> dict[str, str]:
     """The colours by role of "light" or "dark"."""
-    text = settings.resource("style/palette.toml").read_text(encoding="utf-8")
-    return cast("dict[str, dict[str, str]]", tomllib.loads(text))[name]
+    text = settings.resource("style/palette.json").read_text(encoding="utf-8")
+    return cast("dict[str, dict[str, str]]", json.loads(text))[name]
 
 
 def style_sheet(colours: dict[str, str]) -> str:

@@ -8,8 +8,6 @@ import unicodedata
 from dataclasses import dataclass
 from functools import cache
 
-from zxcvbn import zxcvbn
-
 from counsellor_app import settings
 
 WORDS = 6
@@ -51,6 +49,8 @@ def judge_passphrase(passphrase: str) -> Strength:
     typed = _folded(passphrase).replace(" ", "")[:_JUDGED]
     if not typed:
         return Strength(0.0, is_enough=False)
+    from zxcvbn import zxcvbn  # noqa: PLC0415 14 MB of word lists, wanted at set-up alone
+
     guesses = zxcvbn(typed, user_inputs=list(word_list()), max_length=_JUDGED)["guesses"]
     bits = math.log2(float(guesses))
     return Strength(bits, is_enough=bits >= ENOUGH_BITS)

@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -91,6 +91,7 @@ def test_every_control_of_every_page_has_a_name(
     """A walk through the page finds no interactive widget without a name."""
     shown_window.desk_view.show_page(key)
     qtbot.waitUntil(lambda: not shown_window._lane.is_busy, timeout=20_000)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert nameless(shown_window) == []
 
 

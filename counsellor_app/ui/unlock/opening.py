@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from counsellor_app import settings
-from counsellor_app.casework.codebook_reader import read_codebook
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -31,5 +30,7 @@ class Opening:
 
     def codebook(self) -> Codebook:
         """The codebook, read when it is needed: not before the window is there."""
+        from counsellor_app.casework.codebook_reader import read_codebook  # noqa: PLC0415
+
         text = settings.resource("codebook/codebook.toml").read_text(encoding="utf-8")
         return read_codebook(text)

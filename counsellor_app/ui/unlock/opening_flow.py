@@ -8,26 +8,22 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from counsellor_app.errors import ErrorCode, ExpectedError
-from counsellor_app.operations import vault_access
 from counsellor_app.ui.unlock import notes_about_vault as notes
-from counsellor_app.ui.unlock.fault_step import FaultStep
-from counsellor_app.ui.unlock.passphrase_step import PassphraseStep
-from counsellor_app.ui.unlock.recovery_step import RecoveryStep
-from counsellor_app.ui.unlock.restore_step import RestoreStep
-from counsellor_app.ui.unlock.setup_flow import SetupFlow
+from counsellor_app.ui.unlock import ways_in
 from counsellor_app.ui.unlock.stack import StepStack
 from counsellor_app.ui.unlock.unlock_step import UnlockStep
 from counsellor_app.ui.wording import error_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
 
-    from counsellor_app.operations.desk import Desk
     from counsellor_app.operations.vault_access import FolderState, Unlocked
+    from counsellor_app.ui.unlock.fault_step import FaultStep
     from counsellor_app.ui.unlock.opening import Opening
+    from counsellor_app.ui.unlock.passphrase_step import PassphraseStep
+    from counsellor_app.ui.unlock.recovery_step import RecoveryStep
     from counsellor_app.ui.unlock.step import Step
     from counsellor_app.ui.vault_lane import VaultLane
 
@@ -60,19 +56,22 @@ class OpeningFlow(StepStack):
         self._unlock.unlock_wanted.connect(self._unlock_with_passphrase)
         self._unlock.recovery_wanted.connect(self.show_recovery)
         self._unlock.restore_wanted.connect(self.show_restore)
-        self.show_step(self._unlock)
+        if (opening.folder / "header.json").exists():  # else the welcome follows in a moment
+            self.show_step(self._unlock)
 
     def begin(self) -> None:
         """Look at the folder and show the step that fits."""
-        look = partial(_look_at, self._opening.folder)
+        look = partial(ways_in.look_at, self._opening.folder)
         self._lane.run_on_lane(self, look, then=self._show_state, otherwise=self._show_fault)
 
     def open_with(self, opener: Callable[[], Unlocked], sentence: str) -> None:
         """Open by a way of the caller's own, with `sentence` beside the progress."""
-        self._open(self._unlock, opener, self._unlock.show_problem, sentence)
+        self._open(self._unlock, opener, partial(self._not_opened, self._unlock), sentence)
 
     def show_recovery(self) -> None:
         """Ask the recovery code."""
+        from counsellor_app.ui.unlock.recovery_step import RecoveryStep  # noqa: PLC0415 seldom wanted
+
         step = RecoveryStep(
             self.tr("Open with your recovery code"),
             self.tr("It is on the paper you wrote when you set up the vault."),
@@ -85,6 +84,8 @@ class OpeningFlow(StepStack):
 
     def show_restore(self) -> None:
         """Offer the backups."""
+        from counsellor_app.ui.unlock.restore_step import RestoreStep  # noqa: PLC0415 seldom wanted
+
         step = RestoreStep(self._lane, self._opening)
         step.restored.connect(self._restored)
         step.back_wanted.connect(self.begin)
@@ -118,7 +119,7 @@ class OpeningFlow(StepStack):
         self.show_step(self._unlock)
 
     def _show_fault(self, error: ExpectedError) -> None:
-        step = FaultStep()
+        step = self._new_fault()
         is_in_use = error.code is ErrorCode.VAULT_IN_USE
         sentence = notes.in_use_sentence(error) if is_in_use else error_sentence(error)
         step.show_fault(sentence, can_restore=error.code in _RESTORABLE)
@@ -126,38 +127,35 @@ class OpeningFlow(StepStack):
         step.again_wanted.connect(self.begin)
         self.show_step(step)
 
+    def _new_fault(self) -> FaultStep:
+        from counsellor_app.ui.unlock.fault_step import FaultStep  # noqa: PLC0415 seldom wanted
+
+        return FaultStep()
+
     # opening
 
     def _unlock_with_passphrase(self, typed: bytearray) -> None:
-        def unlock() -> Unlocked:
-            try:
-                return vault_access.unlock(
-                    self._opening.folder,
-                    typed,
-                    codebook=self._opening.codebook(),
-                    clock=self._opening.clock,
-                )
-            finally:
-                typed[:] = bytes(len(typed))
-
-        self._open(self._unlock, unlock, self._unlock.show_problem)
+        unlock = partial(ways_in.with_passphrase, self._opening, typed)
+        self._open(self._unlock, unlock, partial(self._not_opened, self._unlock))
 
     def _unlock_with_code(self, step: RecoveryStep, typed: str) -> None:
-        def unlock() -> Unlocked:
-            return vault_access.unlock_with_recovery_code(
-                self._opening.folder,
-                typed,
-                codebook=self._opening.codebook(),
-                clock=self._opening.clock,
-            )
+        unlock = partial(ways_in.with_recovery_code, self._opening, typed)
 
-        self._open(step, unlock, step.show_problem)
+        def refuse(error: ExpectedError) -> None:
+            if error.code is ErrorCode.RECOVERY_CODE_MISTYPED:
+                step.set_busy("")
+                line = error.numbers.get("line", 0)
+                step.show_mistake(notes.mistyped_sentence(line), line)
+            else:
+                self._not_opened(step, error)
+
+        self._open(step, unlock, refuse)
 
     def _open(
         self,
         step: Step,
         opener: Callable[[], Unlocked],
-        show: Callable[[str], None],
+        otherwise: Callable[[ExpectedError], None],
         sentence: str = "",
     ) -> None:
         step.show_problem("")
@@ -166,10 +164,10 @@ class OpeningFlow(StepStack):
             self,
             opener,
             then=partial(self._look_at_findings, step),
-            otherwise=partial(self._not_opened, step, show),
+            otherwise=otherwise,
         )
 
-    def _not_opened(self, step: Step, show: Callable[[str], None], error: ExpectedError) -> None:
+    def _not_opened(self, step: Step, error: ExpectedError) -> None:
         step.set_busy("")
         field = step.first_field()
         if field is not None:
@@ -178,13 +176,10 @@ class OpeningFlow(StepStack):
             self.show_recovery()
             step = self.currentWidget()  # pyright: ignore[reportAssignmentType]  only steps stand here
             step.show_problem(error_sentence(error))
-        elif error.code is ErrorCode.RECOVERY_CODE_MISTYPED and isinstance(step, RecoveryStep):
-            line = error.numbers.get("line", 0)
-            step.show_mistake(notes.mistyped_sentence(line), line)
         elif error.code in _RESTORABLE or error.code is ErrorCode.VAULT_IN_USE:
             self._show_fault(error)
         else:
-            show(error_sentence(error))
+            step.show_problem(error_sentence(error))
 
     # what was found
 
@@ -197,7 +192,7 @@ class OpeningFlow(StepStack):
         is_older = found == {_OLDER_COPY}
         code = ErrorCode.OLDER_COPY if is_older else ErrorCode.DATABASE_DAMAGED
         go_on = self.tr("Open it all the same") if is_older else self.tr("Open it to read only")
-        fault = FaultStep()
+        fault = self._new_fault()
         fault.show_fault(error_sentence(ExpectedError(code)), can_restore=True, go_on=go_on)
         fault.go_on_wanted.connect(partial(self._go_on, step) if is_older else self._finish)
         fault.restore_wanted.connect(self._close_and_restore)
@@ -207,12 +202,12 @@ class OpeningFlow(StepStack):
         def restore(_: object) -> None:
             self.show_restore()
 
-        self._lane.close(self, vault_access.lock, then=restore)
+        self._lane.close(self, ways_in.close, then=restore)
 
     def _go_on(self, step: Step) -> None:
         """What was opened may still want a recovery code on paper, or a new passphrase."""
-        then = partial(self._complete, isinstance(step, RecoveryStep))
-        self._lane.ask(self, _code_to_write_down, then=then)
+        then = partial(self._complete, step is not self._unlock)
+        self._lane.ask(self, ways_in.code_to_write_down, then=then)
 
     def _complete(self, is_passphrase_lost: bool, code: str) -> None:
         if code:
@@ -223,7 +218,9 @@ class OpeningFlow(StepStack):
             self._finish()
 
     def _ask_new_passphrase(self) -> None:
-        step = PassphraseStep(vault_access.suggest_passphrase, vault_access.judge_passphrase)
+        from counsellor_app.ui.unlock.passphrase_step import PassphraseStep  # noqa: PLC0415 seldom wanted
+
+        step = PassphraseStep()
         step.chosen.connect(partial(self._change_passphrase, step))
         step.back_wanted.connect(self._finish)
         self.show_step(step)
@@ -237,14 +234,15 @@ class OpeningFlow(StepStack):
 
         self._lane.ask(
             self,
-            vault_access.change_passphrase,
-            None,
+            ways_in.change_lost_passphrase,
             typed,
             then=lambda _changed: self._finish(),
             otherwise=show,
         )
 
     def _set_up(self, *, is_synced: bool = False, code: str = "") -> None:
+        from counsellor_app.ui.unlock.setup_flow import SetupFlow  # noqa: PLC0415 seldom wanted
+
         for earlier in self.findChildren(SetupFlow):
             self.removeWidget(earlier)
             earlier.deleteLater()
@@ -266,16 +264,3 @@ class OpeningFlow(StepStack):
     def _finish(self) -> None:
         self.forget()
         self.opened.emit()
-
-
-def _look_at(folder: Path) -> FolderState:
-    """What stands in the folder; a vault must be free to be opened."""
-    described = vault_access.describe_folder(folder)
-    if described.state.value in {"ready", "unfinished"}:
-        vault_access.require_free(folder)
-    return described
-
-
-def _code_to_write_down(desk: Desk) -> str:
-    """A new recovery code where none was ever typed back, else nothing."""
-    return vault_access.new_recovery_code(desk) if vault_access.needs_recovery_code(desk) else ""

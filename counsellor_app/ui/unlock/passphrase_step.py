@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QRadioButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from counsellor_app.operations import vault_access
 from counsellor_app.ui.flow_layout import FlowLayout
 from counsellor_app.ui.forms import PlainLabel, add_row, form_layout
 from counsellor_app.ui.strength_meter import StrengthLabel
 from counsellor_app.ui.theme import SMALL, scale_font
 from counsellor_app.ui.unlock.passphrase_field import PassphraseField
 from counsellor_app.ui.unlock.step import Step
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from counsellor_app.operations.vault_access import Strength
 
 
 class PassphraseStep(Step):
@@ -29,15 +23,8 @@ class PassphraseStep(Step):
     back_wanted = Signal()
     """The step before."""
 
-    def __init__(
-        self,
-        suggest: Callable[[], str],
-        judge: Callable[[str], Strength],
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Choose a passphrase"), "", parent)
-        self._suggest = suggest
-        self._judge = judge
         self._suggested = QRadioButton(self.tr("Take suggested words"))
         self._own = QRadioButton(self.tr("Think of my own"))
         self._words = PlainLabel(role="code")
@@ -104,7 +91,7 @@ class PassphraseStep(Step):
         self.show_problem("")
 
     def _draw(self) -> None:
-        words = self._suggest()
+        words = vault_access.suggest_passphrase()
         self._words.setText(words)
         self._words.setAccessibleName(self.tr("Suggested words"))
         self._words.setAccessibleDescription(words)
@@ -112,7 +99,7 @@ class PassphraseStep(Step):
     def _show_strength(self) -> None:
         typed = self._first.peek()
         if typed:
-            strength = self._judge(typed)
+            strength = vault_access.judge_passphrase(typed)
             self._strength.judge(strength.bits, is_enough=strength.is_enough)
         else:
             self._strength.forget()
@@ -129,7 +116,7 @@ class PassphraseStep(Step):
         self.chosen.emit(passphrase)
 
     def _problem_with(self, wanted: str, typed: str) -> str:
-        if not self._judge(wanted).is_enough:
+        if not vault_access.judge_passphrase(wanted).is_enough:
             return self.tr("This passphrase can be guessed too quickly. Add one or two words.")
         if not typed:
             return self.tr("Type the passphrase once more in the field below.")

@@ -39,9 +39,7 @@ class SetupFlow(StepStack):
         self._lane = lane
         self._opening = opening
         self._welcome = WelcomeStep(opening.language, opening.folder)
-        self._passphrase = PassphraseStep(
-            vault_access.suggest_passphrase, vault_access.judge_passphrase
-        )
+        self._passphrase = PassphraseStep()
         self._code = CodeStep()
         self._typed_back = RecoveryStep(
             self.tr("Type your code from the paper"),
