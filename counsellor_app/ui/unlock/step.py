@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 STEP_WIDTH = 560
+CHARACTERS = 75
+"""A column grows with the text: it is never narrower than a good line of reading."""
 
 
 class Step(QScrollArea):
@@ -103,7 +105,8 @@ class Step(QScrollArea):
         column.addLayout(self._buttons)
         column.addLayout(self._links)
         column.addWidget(self._busy)
-        self._middle.setMaximumWidth(STEP_WIDTH)
+        widest = self.fontMetrics().averageCharWidth() * CHARACTERS
+        self._middle.setMaximumWidth(max(STEP_WIDTH, widest))
         self._middle.setLayout(column)
         return _centred(self._middle)
 
