@@ -12,75 +12,105 @@ if TYPE_CHECKING:
 
 _ONES = "een|één|twee|drie|vier|vijf|zes|zeven|acht|negen"
 _TENS = "twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig"
-_IN_WORDS = (
-    rf"(?:(?:{_ONES})(?:ë|e)n(?:{_TENS})|{_TENS}|dertien|veertien|vijftien|zestien|zeventien"
-    r"|achttien|negentien)"
+_TEENS = "dertien|veertien|vijftien|zestien|zeventien|achttien|negentien"
+_WORDS = rf"(?:(?:{_ONES})(?:(?:ë|e)n| en |-en-)(?:{_TENS})|{_TENS}|{_TEENS})"
+_GROWN = rf"(?:1[3-9]|[2-9]\d|{_WORDS})"
+_ANY = rf"(?:[1-9]\d?|{_WORDS}|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)"
+_ORDINAL = (
+    r"(?:\d{1,2}(?:ste|de|e)|(?:der|veer|vijf|zes|zeven|acht|negen)tiende"
+    rf"|(?:(?:{_ONES})(?:ë|e)n)?(?:{_TENS})ste)"
 )
-_NUMBER = rf"(?:[1-9]\d|{_IN_WORDS})"
-_SMALL = rf"(?:[1-9]\d?|{_IN_WORDS}|{_ONES}|tien|elf|twaalf)"
-_NOT_AGE = (
-    r"(?! ?(?:geleden|lang|later|ervaring|dienst|in dienst|anciënniteit|samen|aan een stuk|bij\b"
-    r"|werk|al\b|eerder|terug|getrouwd|in het vak|op de|oude? (?:gebouw|bedrijf|firma)|contract"
-    r"|garantie|carrière|na\b|voor\b|gewerkt|actief|huwelijk|durend|celstraf|cel\b"
-    r"|gevangenis|effectief"
-    r"|jubileum|bestaan))"
+_FREE = r"(?<![\w/.,:€+-])"
+_HARDLY = (
+    r"(?:nu|net|pas|amper|bijna|nog maar|nog geen|nog|maar|al|toen|zelf|intussen|ondertussen"
+    r"|ongeveer|circa|ca\.?|rond de|ook|er|vandaag|morgen|straks|binnenkort|volgende maand"
+    r"|only|now)"
 )
-_AGED = re.compile(
-    rf"(?<![\w/.,:€-]){_SMALL}[ -]?jarigen?\b"
-    rf"|(?<![\w/.,:€-]){_SMALL} ?jaar oud\b"
-    rf"|(?<![\w/.,:€-]){_SMALL} (?:years old|ans\b(?= ?[,.)]))",
+_YEARS_SINCE = (
+    r"(?! ?(?:geleden|lang\b|later|ervaring|(?:in )?dienst|anciënniteit|samen|aan een stuk|bij\b"
+    r"|werk|al\b|eerder|terug\b|getrouwd|in het vak|op de|contract|garantie|carrière|na\b|voor\b"
+    r"|gewerkt|actief|huwelijk|durend|celstraf|cel\b|gevangenis|effectief|jubileum|bestaan|trouwe"
+    r"|loopbaan|freelance|stilte|relatie|in de sector|daarvoor|daarna|opleiding|tv\b|televisie))"
+)
+_LASTING = re.compile(
+    r"\b(?:al|sinds|na|over|binnen|gedurende|om de|tot|meer dan|laatste|elke|komende|eerste|vorige"
+    r"|voor|minstens|hoogstens|maximum|minimum|zo'n|ruim|dik|werkt|werkte|gewerkt|ervaring van"
+    r"|contract van|carrière van|loopbaan van|periode van|termijn van|straf van|elf|tien) $",
     re.IGNORECASE,
 )
-_BEFORE = (
-    r"(?:\((?:[^()\n]{0,24}, ?)?|, |(?:is|was|ben|bent|van|wordt|werd|word|geworden"
-    r"|leeftijd:?|âge|age:?)"
-    r" (?:nu |net |pas |nog maar |amper |bijna |ongeveer |circa |ca\.? |al |intussen "
-    r"|ondertussen )*)"
+_NO_COUNT = (
+    r"(?!\w)(?! ?(?:[/%€:]|[.,]\d|-\d|x\b|%|uur|uren|u\b|h\b|min|dagen|dag\b|week"
+    r"|weken|maand|euro|km"
+    r"|keer|maal|man\b|mensen|personen|collega|procent|graden|meter|stuks|punten|jan|feb|maart|mrt"
+    r"|apr|mei\b|juni|juli|aug|sep|okt|nov|dec|stuk|berichten|mails|jaar|km|kg|deelnemers|takes"
+    r"|scènes|pagina|minuten|leden|afleveringen|crewleden|figuranten|vrouwen|mannen))"
 )
-_YEARS = re.compile(
-    rf"(?<=[(,\s]){_NUMBER} ?(?:jaar|j\.?(?=[\s,;)]))(?:\b|(?<=\.)){_NOT_AGE}(?=[\s,.;:)!?/-]|$)",
-    re.IGNORECASE,
+_SOMEBODY = (
+    r"[^\W\d_]*(?:vrouw|man|meisje|jongen|dochter|dochtertje|zoon|zoontje|kind|stagiaire?|acteur"
+    r"|actrice|figurante?|runner|iemand|gast|dame|heer|kerel|studente?|collega|medewerk(?:er|ster)"
+    r"|freelancer|zus|zusje|broer|broertje|vader|moeder|nicht|neef|moeder|vriendin|vriend|mens"
+    r"|oudste|jongste|middelste|tiener|puber|snotneus|gastje|manneke|madam|mama|papa|assistente?"
+    r"|techniek(?:er|ster)|regisseur|grimeuse|monteur|presentatrice|presentator"
+    r"|werkneemster|klein(?:zoon|dochter))"
 )
-_YEARS_BEFORE = re.compile(rf"{_BEFORE}$", re.IGNORECASE)
-_UNIT = (
-    r"(?!(?:ste|de|e)\b)(?! ?(?:[/%€:,.]?\d|%|€|uur|uren|u\b|h\b|min|dag|week|weken"
-    r"|maand|jaar|euro|km|keer|maal|man\b|mensen"
-    r"|personen|collega|procent|graden|meter|stuks|punten|jan|feb|maart|mrt|apr|mei|juni|juli|aug"
-    r"|sep|okt|nov|dec|januari|[^\W\d_]+en\b))"
+
+# In each the group `age` is marked, or the whole where there is none.
+_SHAPES = (
+    (0.95, rf"{_FREE}{_ANY}[ -]?jarigen?\b"),
+    (0.95, rf"{_FREE}{_ANY} ?jaar (?:oud|jong)\b|{_FREE}{_ANY} (?:lentes|years? old|yo\b)"),
+    (0.9, rf"{_FREE}{_ANY} ?(?:jr|j)\b\.?(?=[\s,;.)/-]|$)"),
+    (0.9, rf"\b(?:leeftijd|age|âge)(?: is| van|:)? ?(?P<age>{_ANY}(?: jaar)?)\b"),
+    (
+        0.75,
+        (
+            rf"\b(?:is|was|ben|bent|wordt|werd|word|i'm|am)(?: {_HARDLY}){{0,3}} (?P<age>{_GROWN}"
+            rf"){_NO_COUNT}"
+        ),
+    ),
+    (0.75, rf"\b(?:ze|zij|hij|ik|die) (?:{_HARDLY} )?(?P<age>{_GROWN}) (?:is|was|werd|wordt)\b"),
+    (0.75, rf"\b(?:ene|andere|eerste|tweede)(?: is| was)? (?P<age>{_GROWN}){_NO_COUNT}"),
+    (0.8, rf"\b{_SOMEBODY},? (?:van|v) (?:{_HARDLY} )?(?P<age>{_ANY}(?: jaar)?){_NO_COUNT}"),
+    (
+        0.75,
+        rf"\b(?:amper|nog geen|pas|nog maar|net) (?P<age>{_GROWN})(?=[.,;)!?\n]|$| en | geworden)",
+    ),
+    (
+        0.75,
+        (
+            r"\b[A-ZÀ-Þ][\w'-]+[\")]*(?:, | - | \()(?P<age>[1-9]\d)(?=\)|, [^\W\d_]"
+            r"| - [^\W\d_]|\.? *\n|\.? *$)"
+        ),
+    ),
+    (0.75, r"\((?:[^()\n]{0,30}[,/] ?|[vmxf♀♂] ?)?(?P<age>1[3-9]|[2-9]\d)(?:, [^()\n]{0,60})?\)"),
+    (0.75, r", (?P<age>1[4-9]|[2-9]\d), (?=[^\W\d_])"),
+    (0.75, r"(?<!\w)[vmxf♀♂][ /,]{0,2}(?P<age>1[4-9]|[2-9]\d)(?= ?(?:j\b|jaar)|[,;)\n]|$)"),
+    (
+        0.85,
+        (
+            rf"\bop (?:haar|zijn|mijn|hun|m'n|z'n) (?P<age>{_ORDINAL})(?! (?:dag|werkdag"
+            r"|draaidag|verdieping))\b"
+        ),
+    ),
+    (0.85, rf"\b(?:haar|zijn|mijn|z'n|m'n) (?P<age>{_ORDINAL}) verjaardag"),
+    (
+        0.8,
+        (
+            r"\b(?:kinderen|kids|dochters|zonen|zoontjes|kinders|meisjes|jongens)(?: van"
+            r"|,)? ?\(?(?P<age>\d{1,2}(?:, \d{1,2})*(?: en| &) \d{1,2}(?: jaar)?)\b"
+        ),
+    ),
 )
-_BARE = re.compile(
-    rf"(?:\b(?:ik ben|ben ik|hij is|zij is|ze is|is hij|is zij|is ze|hij was|zij was|ze was|en is"
-    r"|is nu|is net|is pas|is zelf|was toen|jongen van|meisje van|man van|vrouw van"
-    r"|zoontje van|dochtertje van|zoon van"
-    r"|dochter van|dochter v|zoon v|kind van|oudste, van|jongste, van|middelste, van"
-    r"|iemand van|ik word|wordt|werd|leeftijd:?|i am|i'm|she is|he is|j'ai"
-    rf"|(?:de|een) (?:ene|andere)(?: is)?|(?:[A-Z][^\W\d_]+) is(?: nu| pas| net)?)"
-    r" (?:(?:nu|net|pas|amper|bijna|al|nog maar|maar|toen) )*)(?P<age>(?!een |één )"
-    rf"(?:{_SMALL}))(?!\w){_UNIT}",
-    re.IGNORECASE,
-)
-_SET_OFF = re.compile(r"(?:\(|[^\W\d_][\w\")]+, )(?P<age>[1-9]\d)(?=\)|, [^\W\d_])")
+_COMPILED = tuple((sure, re.compile(shape, re.IGNORECASE)) for sure, shape in _SHAPES)
+_YEARS = re.compile(rf"{_FREE}{_GROWN} ?jaar\b{_YEARS_SINCE}", re.IGNORECASE)
+_SIGHT = 24
 
 
 def find_ages(text: str) -> Iterator[Finding]:
     """Ages in digits and in words; places may overlap."""
-    for match in _AGED.finditer(text):
-        yield _age(match.span(), 0.95)
+    for confidence, shape in _COMPILED:
+        for match in shape.finditer(text):
+            group = "age" if "age" in shape.groupindex else 0
+            yield Finding(*match.span(group), Kind.AGE, confidence, Reason.AGE_WORDS)
     for match in _YEARS.finditer(text):
-        if _YEARS_BEFORE.search(text, max(0, match.start() - 40), match.start()):
-            yield _age(match.span(), 0.85)
-    for match in _BARE.finditer(text):
-        if _is_grown(match["age"]) or "van" in match[0] or " v " in match[0]:
-            yield _age(match.span("age"), 0.75)
-    for match in _SET_OFF.finditer(text):
-        if _is_grown(match["age"]):
-            yield _age(match.span("age"), 0.7)
-
-
-def _age(span: tuple[int, int], confidence: float) -> Finding:
-    return Finding(*span, Kind.AGE, confidence, Reason.AGE_WORDS)
-
-
-def _is_grown(written: str) -> bool:
-    """A bare number under 14 is more often a count than an age."""
-    return len(written) > 4 or (written.isdigit() and 14 <= int(written) <= 99)
+        if not _LASTING.search(text, max(0, match.start() - _SIGHT), match.start()):
+            yield Finding(*match.span(), Kind.AGE, 0.7, Reason.AGE_WORDS)

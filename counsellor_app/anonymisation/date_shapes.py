@@ -36,10 +36,10 @@ _ORDINAL = (
 )
 _DAY = rf"(?:[0-3]?\d(?:e|ste|de|th|st|nd|rd|er)?|{_COUNT}|{_ORDINAL})"
 _YEAR = r"(?:,? ?(?:van )?(?:(?:19|20)\d\d|'\d\d))"
-_TO = r" ?(?:-|en|tot en met|t\.?e\.?m\.?|t/m|tot|of|and|to|au|,|/) ?"
+_TO = r" ?(?:-|en|tot en met|t\.?e\.?m\.?|t/m|tot|of|op|and|to|au|,|/|→|>) ?"
 _DAYS = rf"{_DAY}(?:{_TO}{_WEEKDAY}?{_DAY})*"
 _IN_WORDS = re.compile(
-    rf"(?<!\w){_WEEKDAY}?{_DAYS} (?:van |of |de )?{_MONTH}{_YEAR}?"
+    rf"(?<!\w){_WEEKDAY}?{_DAYS} ?(?:van |of |de )?{_MONTH}{_YEAR}?"
     rf"(?:{_TO}{_WEEKDAY}?{_DAY} {_MONTH}{_YEAR}?)?(?!\d)",
     re.IGNORECASE,
 )
@@ -61,8 +61,8 @@ _DAY_OF_WEEK = re.compile(
 )
 _NUMERIC = re.compile(
     rf"(?<![\w/.,:-])(?:{_WEEKDAY})?(?P<d>[0-3]?\d) ?(?P<s>[/.-]) ?(?P<m>[01]?\d) ?(?P=s) ?"
-    r"(?P<y>(?:19|20)?\d\d)(?![\w/-]|[.,]\d)"
-    r"|(?<![\w/.,:-])(?:19|20)\d\d([/.-])[01]?\d\5[0-3]?\d(?![\w/-])",
+    r"(?P<y>'?(?:19|20)?\d\d)(?![\w/-]|[.,]\d)"
+    r"|(?<![\w/.,:-])(?:19|20)\d\d([/.-])[01]?\d\5[0-3]?\d(?![\d/-])",
     re.IGNORECASE,
 )
 _SHORT = re.compile(
@@ -71,10 +71,25 @@ _SHORT = re.compile(
     r"|werktijd|punten|loon|tijds|j)\b)",
     re.IGNORECASE,
 )
-_POINTED = re.compile(r"(?<=\bop )(?P<d>[0-3]?\d)\.(?P<m>[01]?\d)\.?(?![\w.]|,\d)")
+_POINTED = re.compile(
+    r"(?:(?<=\bop )|(?<=\bdd )|(?<=\bd\.d\. )|(?<=\bvan )|(?<=\btot ))(?P<d>[0-3]?\d)\."
+    r"(?P<m>[01]?\d)\.?(?![\w.]|,\d| ?(?:uur|u\b|euro|km|%))"
+)
 _DAY_BEFORE = re.compile(
     r"\b(?:op|van|tot|sinds|vanaf|dd|d\.d|datum|tegen|voor|na|en|t\.?e\.?m|tem|afspraak|gesprek"
     r"|mail|telefoon|tussen|geboren|geb)\.?:? $",
+    re.IGNORECASE,
+)
+_LONE_DAY = re.compile(
+    rf"\b(?:op|sinds|vanaf|tegen|tot|van|naar) (?:de |den )"
+    rf"(?P<day>{_ORDINAL}|[12]?\d(?:e|ste|de)|3[01](?:e|ste))"
+    r"(?=[.,;:)!?\n]|$| (?:om|rond|was|is|kwam|belt|belde|heb|heeft|zien|nog|al)\b)",
+    re.IGNORECASE,
+)
+_MONTH_IN_DIGITS = re.compile(r"(?<![\w/.-])(?:0?[1-9]|1[0-2])[/-](?:19|20)\d\d(?![\w/-])")
+_BORN = re.compile(
+    r"\b(?:geboren|geb\.?|born|née?)(?: in| te \w+ in)? (?P<year>(?:19|20)\d\d)\b"
+    r"|°(?P<sign>(?:19|20)\d\d)",
     re.IGNORECASE,
 )
 _SIGHT = 12
@@ -85,10 +100,18 @@ def find_dates(text: str) -> Iterator[Finding]:
     for shape in (_IN_WORDS, _MONTH_FIRST, _MONTH_OF_YEAR, _DAY_OF_WEEK):
         for match in shape.finditer(text):
             yield Finding(*match.span(), Kind.DATE, 0.95, Reason.DATE_WORDS)
+    for match in _LONE_DAY.finditer(text):
+        yield Finding(*match.span("day"), Kind.DATE, 0.7, Reason.DATE_WORDS)
+    for match in (*_MONTH_IN_DIGITS.finditer(text), *_BORN.finditer(text)):
+        yield Finding(*match.span(), Kind.DATE, 0.85, Reason.DATE_WORDS)
+    yield from _numeric_dates(text)
+    yield from _short_dates(text)
+
+
+def _numeric_dates(text: str) -> Iterator[Finding]:
     for match in _NUMERIC.finditer(text):
         if match["d"] is None or _is_day(match):
             yield Finding(*match.span(), Kind.DATE, 0.97, Reason.SHAPE)
-    yield from _short_dates(text)
 
 
 def _short_dates(text: str) -> Iterator[Finding]:

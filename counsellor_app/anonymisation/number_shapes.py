@@ -23,11 +23,20 @@ _EMAIL = re.compile(
 )
 _TOP = (
     "be|com|eu|nl|org|net|tv|fr|brussels|vlaanderen|gent|io|media|film|info|de|uk|lu|app|online|me"
+    "|studio|digital|team|work|agency|tech|dev|co|biz|news|live|shop|site|cloud|group|video"
+    "|productions|pictures|films|house|art|ch|it|es|pt|pl"
 )
+_SPOKEN_DIGIT = (
+    r"(?:nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|(?:der|veer|vijf|zes"
+    r"|zeven|acht|negen)tien|(?:(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)(?:ë|e)n)?"
+    r"(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig))"
+)
+_SPOKEN_PHONE = re.compile(rf"\bnul(?:[ ,/-]+{_SPOKEN_DIGIT}){{4,}}\b", re.IGNORECASE)
 _URL = re.compile(
     rf"(?:(?:https?|ftp)://|www\.)[^\s<>\"]+[^\s<>\".,;:!?)\]']"
     rf"|(?<![\w@.-])(?:[a-z0-9][a-z0-9-]{{0,62}}\.){{1,4}}(?:{_TOP})(?![\w@-]|\.\w)"
-    r"(?:/[^\s<>\"),;]*[^\s<>\"),;.:!?])?",
+    r"(?:/[^\s<>\"),;]*[^\s<>\"),;.:!?])?"
+    r"|(?<![\w@.-])(?:[a-z0-9][a-z0-9-]+\.)+[a-z]{2,12}/[\w~%-][^\s<>\"),;]*[^\s<>\"),;.:!?]",
     re.IGNORECASE,
 )
 _HANDLE = re.compile(r"(?<![\w@.])@ ?[A-Za-z_][\w.]*\w")
@@ -49,10 +58,10 @@ _OLD_ACCOUNT = re.compile(r"\b\d{3}-\d{7}-\d{2}\b")
 _REGISTER = re.compile(r"(?<!\d)\d{2}([. /-]?)\d{2}\1\d{2}[ ./-]{0,3}\d{3}[. -]?\d{2}(?!\d)")
 _ENTERPRISE = re.compile(r"\b(?:BE ?)?[01]\d{3}[. ]?\d{3}[. ]?\d{3}\b", re.IGNORECASE)
 _PHONE = re.compile(
-    r"(?<![\w+/.-])(?:(?:\+|00) ?[1-9]\d{0,2}[ ./-]{0,2}(?:\(0\)[ ./-]?)?|\(?0\)?)"
+    r"(?<![\d+/.-])(?:(?:\+|00) ?[1-9]\d{0,2}[ ./-]{0,2}(?:\(0\)[ ./-]?)?|\(?0\)? ?)"
     r"[1-9]\d{0,3}(?:\)[ ./-]{0,3}|[ ./-]{1,3})\d{2,4}(?:[ ./-]{1,3}\d{2,4}){1,3}(?![\w]|[./-]\d)"
-    r"|(?<![\w+/.-])(?:\+|00)[1-9]\d{8,12}(?!\w)"
-    r"|(?<![\w+/.-])\(?0\d{1,3}\)?[ ./-]{0,3}\d{5,8}(?!\w)"
+    r"|(?<![\d+/.-])(?:\+|00)[1-9]\d{8,12}(?!\w)"
+    r"|(?<![\d+/.-])\(?0\d{1,3}\)?[ ./-]{0,3}\d{5,8}(?!\w)"
 )
 _DIGITS_OF_PHONE = range(8, 15)
 _PLATE = re.compile(r"\b[1-9O]-?[A-Z]{3}-?\d{3}\b|\b[A-Z]{3}-\d{3}\b")
@@ -117,6 +126,7 @@ def _persons_and_firms(text: str) -> Iterator[Finding]:
 
 
 def _phones(text: str) -> Iterator[Finding]:
+    yield from _all(_SPOKEN_PHONE, text, Kind.PHONE, 0.9)
     for match in _PHONE.finditer(text):
         digits = sum(c.isdigit() for c in match[0])
         if digits in _DIGITS_OF_PHONE and not is_enterprise_number(match[0]):

@@ -22,7 +22,6 @@ _PERSON = (
     r"|student|studente|moslima?|transvrouw|transman|rolstoelgebruik(?:er|ster)"
     r"|moeder|vader|weduwe)\b)"
 )
-_WORD = r"(?:[^\W\d_][^\W\d_'-]*(?:['-][^\W\d_]+)*)"
 _SMALL = (
     r"(?:(?!(?:die|dat|en|maar|want|of|is|was|heeft|had|wordt|werd|kan|om|als|toen"
     r"|omdat)\b)[a-zà-ÿ][\w'-]*)"
@@ -54,41 +53,71 @@ _HEAD = (
     r"|manager|teamleider|teamleidster|coördinator|coördinatrice|anker|nieuwsanker"
     r"|weervrouw|weerman|gezicht|stem"
 )
-_CUES = (
-    re.compile(
-        rf"\b(?:de|den|onze|hun|als) (?:{_SUPERLATIVE}) (?:{_SMALL} ){{0,2}}?{_PERSON}{_TAIL}"
-    ),
-    re.compile(
-        r"\bde (?:enige|laatste|eerste) (?:van de|op de|in het|in de|met een|zonder"
-        rf"|die) {_SMALL}(?: {_SMALL}){{0,3}}"
-    ),
-    re.compile(
-        rf"\b(?:de |een |het |zijn |haar )?(?:{_KIN}) van (?:de|het|den|een|onze|mijn) {_SMALL}"
-        rf"(?: {_SMALL}){{0,2}}",
-        re.IGNORECASE,
-    ),
-    re.compile(rf"\b(?:zijn|haar) (?:ex-vrouw|ex-man|ex|weduwe), de {_SMALL}(?: {_SMALL})?"),
-    re.compile(
-        rf"\b(?:de |het |een |als |onze )?(?:{_HEAD}) van (?:de|het|den|onze|voornoemde) {_SMALL}"
-        rf"(?: (?:van|op|in) (?:de|het) {_SMALL}| {_SMALL})?",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        r"\b(?:als )?(?:vroegere?|voormalige?|gewezen|ex-)(?: |-)?(?:miss|minister"
-        r"|burgemeester|bekende vlaming|kampioene?|presentator|presentatrice|directeur"
-        r"|directrice)\b",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        r"\b(?:bekende vlaming|bv'er|lookalike|tweeling(?:broer|zus)?|eeneiige tweeling)\b",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        r"\bde (?:blinde|dove|slechthorende|zwangere|transgender|buitenlandse|zwarte"
-        r"|oekraïense|poolse|marokkaanse|turkse|chinese|russische|spaanse|italiaanse"
-        rf"|kleine|lange|roodharige) {_PERSON}",
-        re.IGNORECASE,
-    ),
+_UNIQUE = (
+    r"zaakvoerders?|zaakvoerster|ceo|oprichter|oprichtster|intendant|hoofdredacteur|hoofdredactrice"
+    r"|gedelegeerd bestuurder|algemeen directeur|algemeen directrice|burgemeester|hoofdrolspeler"
+    r"|hoofdrolspeelster|hoofdacteur|hoofdactrice|nieuwsanker|weervrouw|weerman|eigenares"
+)
+_OWNERS = r"(?:de|het|den|een|onze|mijn|zijn|haar|die|dezelfde|voornoemde)"
+_NAME_NEXT = r"(?= [A-ZÀ-Þ])"
+_MARK = (
+    r"rolstoel|kunstbeen|glazen oog|litteken|hoofddoek|tatoeages?|accent|beugel"
+    r"|kruk|krukken|hoorapparaat"
+    r"|baard|paardenstaart|pruik|één (?:arm|been|oog|hand)|rood haar|roze haar"
+    r"|blauw haar|groen haar"
+)
+_CUES = tuple(
+    re.compile(cue)
+    for cue in (
+        (
+            rf"\b(?:[Dd]e|[Dd]en|[Oo]nze|[Hh]un|[Aa]ls) (?:{_SUPERLATIVE}) (?:{_SMALL} ){{0,2}}?"
+            rf"{_PERSON}{_TAIL}"
+        ),
+        (
+            r"\b(?:[Dd]e|[Aa]ls) (?:enige|laatste|eerste|jongste|oudste)(?: \w+)? "
+            r"(?:van (?:de|het|haar|zijn|onze|hun)|op (?:de|het)|in (?:het|de)|met een"
+            rf"|zonder|bij|die|uit) {_SMALL}(?: {_SMALL}){{0,3}}"
+        ),
+        r"\b(?:één|een) van de (?:weinige|twee|drie|enige|laatste|eerste)(?: [a-zà-ÿ][\w'-]*){1,3}",
+        rf"\b[Dd]e enige (?:twee |drie )?(?:[a-zà-ÿ-]+e |[a-zà-ÿ-]+s )?{_PERSON}",
+        (
+            rf"\b(?:[Dd]e |[Ee]en |[Hh]et |[Zz]ijn |[Hh]aar )?(?:{_KIN}) van {_OWNERS} {_SMALL}"
+            rf"(?: {_SMALL}){{0,2}}"
+        ),
+        rf"\b(?:[Dd]e |[Ee]en |[Hh]et |[Zz]ijn |[Hh]aar )?(?:{_KIN}) van{_NAME_NEXT}",
+        rf"\b(?:getrouwd|samen|gehuwd|verloofd|iets|een relatie|affaire) met {_OWNERS} {_SMALL}",
+        rf"\b(?:zijn|haar) (?:ex-vrouw|ex-man|ex|weduwe), de {_SMALL}(?: {_SMALL})?",
+        (
+            rf"\b(?:[Dd]e |[Hh]et |[Ee]en |[Aa]ls |[Oo]nze |[Zz]ijn |[Hh]aar )?(?i:{_HEAD}) van "
+            rf"{_OWNERS} {_SMALL}(?: (?:van|op|in) (?:de|het) {_SMALL}| {_SMALL})?"
+        ),
+        (
+            rf"\b(?:[Dd]e |[Hh]et |[Ee]en |[Aa]ls |[Oo]nze )?(?i:{_HEAD}) (?:van|bij"
+            rf"|op|in)(?: de| het)?{_NAME_NEXT}"
+        ),
+        rf"\b(?:[Hh]oofd) (?:{_SMALL})(?: (?:en|van de|van het) {_SMALL})?",
+        rf"\b(?:[Dd]e|[Oo]nze|[Hh]un|[Hh]aar|[Zz]ijn) (?i:{_UNIQUE})\b",
+        (
+            r"\b(?i:(?:als )?(?:vroegere?|voormalige?|gewezen|ex-|oud-)[ -]?(?:miss"
+            r"|minister|burgemeester|bekende vlaming|kampioene?|presentator|presentatrice"
+            r"|directeur|directrice|winnaar|winnares|politicus|topsporter|wielrenner"
+            r"|voetballer))\b"
+        ),
+        (
+            r"\b(?i:bekende vlaming|bv'er|lookalike|tweeling(?:broer|zus)?|eeneiige tweeling"
+            r"|winna(?:ar|res) van(?: de| het)?)\b"
+        ),
+        (
+            r"\b(?i:de|die|een) (?i:blinde|dove|slechthorende|zwangere|transgender"
+            r"|buitenlandse|zwarte|oekraïense|poolse|marokkaanse|turkse|chinese|russische"
+            r"|spaanse|italiaanse|franstalige|duitstalige|braziliaanse|congolese|syrische"
+            rf"|roodharige|kaalhoofdige) {_PERSON}"
+        ),
+        (
+            rf"\b{_PERSON} (?:met (?:de |het |een |haar |zijn )?(?:[a-zà-ÿ]+ )?|in "
+            rf"(?:een |de )?)(?:{_MARK})\b"
+        ),
+    )
 )
 
 
