@@ -635,6 +635,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The disk did not do what was asked. Everything kept before is safe; the last change may not be kept. Try again; if it happens again, let somebody look at the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was stopped before it was done. Nothing has changed. Start again whenever you want.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The app may not write in this folder. Nothing has changed. Choose another folder, or ask for the right to write there.</source>
         <translation type="unfinished"></translation>
     </message>
