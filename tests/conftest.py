@@ -64,6 +64,7 @@ def _windows_end_with_their_test(request: pytest.FixtureRequest) -> Iterator[Non
     for left in (*QApplication.topLevelWidgets(), *app.findChildren(QTranslator)):
         left.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QApplication.clipboard().clear()  # what lies there would outlive the application, and crash
     QLocale.setDefault(QLocale("nl_BE"))
     gc.collect()
     gc.enable()
