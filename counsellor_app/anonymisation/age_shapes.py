@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from counsellor_app.anonymisation.finding import Finding, Kind, Reason
+from counsellor_app.anonymisation.surroundings import surroundings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +24,9 @@ _ORDINAL = (
 _FREE = r"(?<![\w/.,:€+-])"
 _HARDLY = (
     r"(?:nu|net|pas|amper|bijna|nog maar|nog geen|nog|maar|al|toen|zelf|intussen|ondertussen"
-    r"|ongeveer|circa|ca\.?|rond de|ook|er|vandaag|morgen|straks|binnenkort|volgende maand"
+    r"|toch|gewoon|precies|eigenlijk|nauwelijks|zowat|volgens mij|naar schatting"
+    r"|met|ongeveer|circa|ca\.?|rond de|ook|er|vandaag|morgen|straks|binnenkort"
+    r"|volgende maand"
     r"|only|now)"
 )
 _YEARS_SINCE = (
@@ -35,7 +38,9 @@ _YEARS_SINCE = (
 _LASTING = re.compile(
     r"\b(?:al|sinds|na|over|binnen|gedurende|om de|tot|meer dan|laatste|elke|komende|eerste|vorige"
     r"|voor|minstens|hoogstens|maximum|minimum|zo'n|ruim|dik|werkt|werkte|gewerkt|ervaring van"
-    r"|contract van|carrière van|loopbaan van|periode van|termijn van|straf van|elf|tien) $",
+    r"|werkt hier|werkte hier|werkt er|werkte er|werk hier|werk er|woont hier|zit hier"
+    r"|contract van|carrière van|loopbaan van|periode van|termijn van|straf van"
+    r"|elf|tien) $",
     re.IGNORECASE,
 )
 _NO_COUNT = (
@@ -53,13 +58,19 @@ _SOMEBODY = (
     r"|techniek(?:er|ster)|regisseur|grimeuse|monteur|presentatrice|presentator"
     r"|werkneemster|klein(?:zoon|dochter))"
 )
+_GROUP = (
+    r"(?:groep|ploeg|team|crew|bus|lijn|tram|trein|kamer|bedrag|boete|prijs|korting|snelheid|versie"
+    r"|nummer|totaal|gemiddelde|klas|cast|zaal|aflevering|seizoen|scène|scene|shift|dag|nacht|week"
+    r"|factuur|reeks|aantal|budget|afstand|temperatuur|marge|maximum|minimum|score|cijfer|gesprek"
+    r"|mail|brief|bericht|uur|trein|shot|take|planning|versie|rit|som)"
+)
 
 # In each the group `age` is marked, or the whole where there is none.
 _SHAPES = (
     (0.95, rf"{_FREE}{_ANY}[ -]?jarigen?\b"),
-    (0.95, rf"{_FREE}{_ANY} ?jaar (?:oud|jong)\b|{_FREE}{_ANY} (?:lentes|years? old|yo\b)"),
+    (0.95, rf"{_FREE}{_ANY} ?jaar (?:oud|jong)\b|{_FREE}{_ANY} (?:lentes|years? old|y/?o\b|ans\b)"),
     (0.9, rf"{_FREE}{_ANY} ?(?:jr|j)\b\.?(?=[\s,;.)/-]|$)"),
-    (0.9, rf"\b(?:leeftijd|age|âge)(?: is| van|:)? ?(?P<age>{_ANY}(?: jaar)?)\b"),
+    (0.9, rf"\b(?:leeftijd|lft\.?|lftd|aged?|âge)(?: is| van|:)? ?(?P<age>{_ANY}(?: jaar)?)\b"),
     (
         0.75,
         (
@@ -99,18 +110,54 @@ _SHAPES = (
             r"|,)? ?\(?(?P<age>\d{1,2}(?:, \d{1,2})*(?: en| &) \d{1,2}(?: jaar)?)\b"
         ),
     ),
+    (0.8, rf"\b(?:op|met) (?:haar|zijn|mijn|m'n|z'n) (?P<age>{_GROWN}){_NO_COUNT}"),
+    (0.8, rf"\b(?P<age>{_GROWN}) geworden\b"),
+    (0.75, rf"\been jaar of (?P<age>{_GROWN}){_NO_COUNT}"),
+    (
+        0.75,
+        (
+            rf"\b(?:ze|zij|hij|ik|beiden|allebei)[ ,:=(]+(?P<age>{_GROWN})(?=[.,;:)!?\n]"
+            r"|$| en | dus )"
+        ),
+    ),
+    (0.75, rf"\b(?:zou|moet|zal) (?:{_HARDLY} )?(?P<age>{_GROWN}) zijn\b"),
+    (
+        0.75,
+        (
+            rf"\b(?:vrouw|man|meisje|jongen|dame|heer|zoon|dochter)[ ,:(]{{1,2}}(?P<age>{_GROWN})"
+            rf"{_NO_COUNT}"
+        ),
+    ),
+    (0.75, r"\bzijn (?P<age>[1-9]\d en [1-9]\d)(?=[.,;)!?\n]|$| jaar)"),
+    (0.85, r"\b(?:bj|bouwjaar|geboortejaar|jaargang|lichting)[.:]? ?'?(?P<age>(?:19|20)?\d\d)\b"),
+    (0.75, r"[|;\t] ?(?P<age>1[4-9]|[2-9]\d) ?(?=[|;\t])"),
+    (0.75, rf"\b(?:wordt|werd|word) (?:[a-zà-ÿ]+ ){{1,3}}(?P<age>{_GROWN})(?=[.,;)!?\n]|$| en )"),
+    (0.75, rf"\b(?:nauwelijks|bijna|ruim) (?P<age>{_GROWN})(?=[.,;)!?\n]|$)"),
+    (
+        0.75,
+        (
+            rf"\b(?:een|de|het|die|onze|haar|zijn|mijn) (?!{_GROUP})[a-zà-ÿ-]+(?:tje)? van "
+            rf"(?:{_HARDLY} )?(?P<age>{_GROWN}){_NO_COUNT}"
+        ),
+    ),
 )
 _COMPILED = tuple((sure, re.compile(shape, re.IGNORECASE)) for sure, shape in _SHAPES)
 _YEARS = re.compile(rf"{_FREE}{_GROWN} ?jaar\b{_YEARS_SINCE}", re.IGNORECASE)
-_SIGHT = 24
+_NUMBER = re.compile(rf"\d|\b{_ANY}|\b{_ORDINAL}", re.IGNORECASE)
+_SIGHT = 64  # characters to each side that a shape may reach
 
 
 def find_ages(text: str) -> Iterator[Finding]:
     """Ages in digits and in words; places may overlap."""
+    for start, end in surroundings(text, _NUMBER, _SIGHT):
+        yield from _ages_between(text, start, end)
+
+
+def _ages_between(text: str, start: int, end: int) -> Iterator[Finding]:
     for confidence, shape in _COMPILED:
-        for match in shape.finditer(text):
+        for match in shape.finditer(text, start, end):
             group = "age" if "age" in shape.groupindex else 0
             yield Finding(*match.span(group), Kind.AGE, confidence, Reason.AGE_WORDS)
-    for match in _YEARS.finditer(text):
+    for match in _YEARS.finditer(text, start, end):
         if not _LASTING.search(text, max(0, match.start() - _SIGHT), match.start()):
             yield Finding(*match.span(), Kind.AGE, 0.7, Reason.AGE_WORDS)

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from counsellor_app.anonymisation.finding import Finding, Kind, Reason
+from counsellor_app.anonymisation.surroundings import surroundings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,7 +37,7 @@ _ORDINAL = (
 )
 _DAY = rf"(?:[0-3]?\d(?:e|ste|de|th|st|nd|rd|er)?|{_COUNT}|{_ORDINAL})"
 _YEAR = r"(?:,? ?(?:van )?(?:(?:19|20)\d\d|'\d\d))"
-_TO = r" ?(?:-|en|tot en met|t\.?e\.?m\.?|t/m|tot|of|op|and|to|au|,|/|→|>) ?"
+_TO = r" ?(?:-|en|tot en met|t\.?e\.?m\.?|t/m|tot|of|op|à|and|to|au|,|/|&|\+|→|>) ?"
 _DAYS = rf"{_DAY}(?:{_TO}{_WEEKDAY}?{_DAY})*"
 _IN_WORDS = re.compile(
     rf"(?<!\w){_WEEKDAY}?{_DAYS} ?(?:van |of |de )?{_MONTH}{_YEAR}?"
@@ -92,33 +93,43 @@ _BORN = re.compile(
     r"|°(?P<sign>(?:19|20)\d\d)",
     re.IGNORECASE,
 )
+_TELLING = re.compile(
+    rf"\d|(?<![^\W\d_]){_MONTH}|\b(?:maan|dins|woens|donder|vrij|zater|zon)dag|{_ORDINAL}\b",
+    re.IGNORECASE,
+)
+_REACH = 48
 _SIGHT = 12
 
 
 def find_dates(text: str) -> Iterator[Finding]:
     """Days and ranges of days; places may overlap."""
+    for start, end in surroundings(text, _TELLING, _REACH):
+        yield from _dates_in_words(text, start, end)
+        yield from _dates_in_digits(text, start, end)
+        yield from _short_dates(text, start, end)
+
+
+def _dates_in_words(text: str, start: int, end: int) -> Iterator[Finding]:
     for shape in (_IN_WORDS, _MONTH_FIRST, _MONTH_OF_YEAR, _DAY_OF_WEEK):
-        for match in shape.finditer(text):
+        for match in shape.finditer(text, start, end):
             yield Finding(*match.span(), Kind.DATE, 0.95, Reason.DATE_WORDS)
-    for match in _LONE_DAY.finditer(text):
+    for match in _LONE_DAY.finditer(text, start, end):
         yield Finding(*match.span("day"), Kind.DATE, 0.7, Reason.DATE_WORDS)
-    for match in (*_MONTH_IN_DIGITS.finditer(text), *_BORN.finditer(text)):
+    for match in (*_MONTH_IN_DIGITS.finditer(text, start, end), *_BORN.finditer(text, start, end)):
         yield Finding(*match.span(), Kind.DATE, 0.85, Reason.DATE_WORDS)
-    yield from _numeric_dates(text)
-    yield from _short_dates(text)
 
 
-def _numeric_dates(text: str) -> Iterator[Finding]:
-    for match in _NUMERIC.finditer(text):
+def _dates_in_digits(text: str, start: int, end: int) -> Iterator[Finding]:
+    for match in _NUMERIC.finditer(text, start, end):
         if match["d"] is None or _is_day(match):
             yield Finding(*match.span(), Kind.DATE, 0.97, Reason.SHAPE)
 
 
-def _short_dates(text: str) -> Iterator[Finding]:
-    for match in _POINTED.finditer(text):
+def _short_dates(text: str, start: int, end: int) -> Iterator[Finding]:
+    for match in _POINTED.finditer(text, start, end):
         if _is_day(match):
             yield Finding(*match.span(), Kind.DATE, 0.8, Reason.SHAPE)
-    for match in _SHORT.finditer(text):
+    for match in _SHORT.finditer(text, start, end):
         if _is_day(match) and _is_meant_as_day(text, match):
             yield Finding(*match.span(), Kind.DATE, 0.85, Reason.SHAPE)
 

@@ -51,7 +51,9 @@ class Engine:
     @classmethod
     def load(cls) -> Self:
         """Read lists and model from resources/recognisers."""
-        return cls(Gazetteers.load(), Tagger.load())
+        engine = cls(Gazetteers.load(), Tagger.load())
+        engine.find("1")  # reads the small lists too, so that the first note is not the slowest
+        return engine
 
     def find(
         self, text: str, known_persons: Iterable[str] = (), *, seen: Seen = NOTHING_SEEN

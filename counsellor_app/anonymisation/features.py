@@ -138,12 +138,12 @@ def _beside(window: list[_Look]) -> list[str]:
         f"-1+1:{b1.cues or b1.shape}|{a1.cues or a1.shape}|{shape}",
     ]
     before, after = b1.cues + b2.cues + b3.cues, a1.cues + a2.cues + a3.cues
-    found += ["<" + letter + shape for letter in set(before) & _TELLING]
-    found += [">" + letter + shape for letter in set(after) & _TELLING]
+    found += ["<" + letter + shape for letter in _TELLING if letter in before]
+    found += [">" + letter + shape for letter in _TELLING if letter in after]
     return found
 
 
-_TELLING = frozenset("TNUMLRK")
+_TELLING = "TNUMLRK"
 
 
 def _quoted(run: list[Token]) -> list[bool]:

@@ -28,7 +28,8 @@ _TOP = (
 )
 _SPOKEN_DIGIT = (
     r"(?:nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|(?:der|veer|vijf|zes"
-    r"|zeven|acht|negen)tien|(?:(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)(?:ë|e)n)?"
+    r"|zeven|acht|negen)tien|(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)?honderd(?:en)?)?"
+    r"(?:(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)(?:ë|e)n)?"
     r"(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig))"
 )
 _SPOKEN_PHONE = re.compile(rf"\bnul(?:[ ,/-]+{_SPOKEN_DIGIT}){{4,}}\b", re.IGNORECASE)
@@ -58,10 +59,15 @@ _OLD_ACCOUNT = re.compile(r"\b\d{3}-\d{7}-\d{2}\b")
 _REGISTER = re.compile(r"(?<!\d)\d{2}([. /-]?)\d{2}\1\d{2}[ ./-]{0,3}\d{3}[. -]?\d{2}(?!\d)")
 _ENTERPRISE = re.compile(r"\b(?:BE ?)?[01]\d{3}[. ]?\d{3}[. ]?\d{3}\b", re.IGNORECASE)
 _PHONE = re.compile(
-    r"(?<![\d+/.-])(?:(?:\+|00) ?[1-9]\d{0,2}[ ./-]{0,2}(?:\(0\)[ ./-]?)?|\(?0\)? ?)"
+    r"(?<![\d+/.-])(?:\(?(?:\+|00) ?[1-9]\d{0,2}\)?[ ./-]{0,2}(?:\(0\)[ ./-]?)?|\(?0\)? ?)"
     r"[1-9]\d{0,3}(?:\)[ ./-]{0,3}|[ ./-]{1,3})\d{2,4}(?:[ ./-]{1,3}\d{2,4}){1,3}(?![\w]|[./-]\d)"
     r"|(?<![\d+/.-])(?:\+|00)[1-9]\d{8,12}(?!\w)"
     r"|(?<![\d+/.-])\(?0\d{1,3}\)?[ ./-]{0,3}\d{5,8}(?!\w)"
+)
+_LOOSE_PHONE = re.compile(
+    r"(?<![\d+/.-])(?!\d{1,2}[./-]\d{1,2}[./-]\d)0(?:[ ./()-]{0,2}\d){8,9}(?![\w]|[./-]\d)"
+    r"|(?<=\btel )4\d\d(?:[ ./-]\d{2,3}){2,3}|(?<=\bgsm )4\d\d(?:[ ./-]\d{2,3}){2,3}",
+    re.IGNORECASE,
 )
 _DIGITS_OF_PHONE = range(8, 15)
 _PLATE = re.compile(r"\b[1-9O]-?[A-Z]{3}-?\d{3}\b|\b[A-Z]{3}-\d{3}\b")
@@ -127,6 +133,9 @@ def _persons_and_firms(text: str) -> Iterator[Finding]:
 
 def _phones(text: str) -> Iterator[Finding]:
     yield from _all(_SPOKEN_PHONE, text, Kind.PHONE, 0.9)
+    for match in _LOOSE_PHONE.finditer(text):
+        if not is_enterprise_number(match[0]):
+            yield Finding(*match.span(), Kind.PHONE, 0.9, Reason.SHAPE)
     for match in _PHONE.finditer(text):
         digits = sum(c.isdigit() for c in match[0])
         if digits in _DIGITS_OF_PHONE and not is_enterprise_number(match[0]):

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from counsellor_app.anonymisation.finding import Finding, Kind, Reason
+from counsellor_app.anonymisation.surroundings import surroundings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -121,8 +122,21 @@ _CUES = tuple(
 )
 
 
+_TELLING = re.compile(
+    rf"\b(?:{_SUPERLATIVE}|weinige|{_KIN}|{_HEAD}|{_UNIQUE}|getrouwd|gehuwd|verloofd|samen|relatie"
+    rf"|affaire|iets met|{_MARK}|blinde|dove|zwangere|miss|vlaming|tweeling\w*|winna(?:ar|res)"
+    r"|slechthorende|transgender|roodharige|kaalhoofdige|vroegere?|voormalige?|gewezen|ex|oud"
+    r"|lookalike|bv'er|\w+(?:ische?|anse|oolse|aanse|urkse|talige?|inese|ïense|rische))\b",
+    re.IGNORECASE,
+)
+_SIGHT = 64
+
+
 def find_rarities(text: str) -> Iterator[Finding]:
     """Cues that few people fit; places may overlap."""
-    for cue in _CUES:
-        for match in cue.finditer(text):
-            yield Finding(*match.span(), Kind.FUNCTION, 0.4, Reason.FEW_PEOPLE, is_suggestion=True)
+    for start, end in surroundings(text, _TELLING, _SIGHT):
+        for cue in _CUES:
+            for match in cue.finditer(text, start, end):
+                yield Finding(
+                    *match.span(), Kind.FUNCTION, 0.4, Reason.FEW_PEOPLE, is_suggestion=True
+                )
