@@ -51,23 +51,33 @@ def _windows_end_with_their_test(request: pytest.FixtureRequest) -> Iterator[Non
     A window left to Python's collector may be freed by a lane's thread, or half-freed while Qt
     still calls into it, and both crash the interpreter.
     """
-    if "qtbot" not in request.fixturenames:
+    if "qapp" not in request.fixturenames:
         yield
         return
+    _leave_nothing_behind()
     gc.disable()
     yield
+    _leave_nothing_behind()
+    gc.collect()
+    gc.enable()
+
+
+def _leave_nothing_behind() -> None:
+    """No window, no language and no clipboard of an earlier test."""
     from PySide6.QtCore import QEvent, QLocale, QTranslator
     from PySide6.QtWidgets import QApplication
 
     app = QApplication.instance()
-    assert app is not None
-    for left in (*QApplication.topLevelWidgets(), *app.findChildren(QTranslator)):
-        left.deleteLater()
+    if not isinstance(app, QApplication):
+        return
+    for translator in app.findChildren(QTranslator):
+        app.removeTranslator(translator)
+        translator.deleteLater()
+    for window in app.topLevelWidgets():
+        window.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    QApplication.clipboard().clear()  # what lies there would outlive the application, and crash
+    app.clipboard().clear()  # what lies there would outlive the application, and crash
     QLocale.setDefault(QLocale("nl_BE"))
-    gc.collect()
-    gc.enable()
 
 
 def _networked() -> NoReturn:
