@@ -18,14 +18,15 @@ _SURE_ENDINGS = "straat|laan|steenweg|stwg|dreef|plein|kaai|lei"
 _NUMBER = (
     r"(?: ?,)? \d{1,4}(?: ?[A-Za-z]\b)?(?:[-/]\d{1,4})?(?:,? ?(?:bus|bte|b|verd\.?) ?\w{1,4}\b)?"
 )
-_CAPITAL = r"[A-ZÀ-Þ][\w'.-]*"
+_CAPITAL = r"[A-ZÀ-Þ][\w'.-]{0,40}"
 _STREET = re.compile(
     rf"\b(?:{_CAPITAL} (?:van |de |der |den |het |ter |ten |von )*){{0,3}}"
-    rf"(?:[A-ZÀ-Þ][\w'-]*(?:{_ENDINGS})|[^\W\d_][\w'-]*(?:{_SURE_ENDINGS})|(?:Grote "
+    rf"(?:[A-ZÀ-Þ][\w'-]{{0,40}}(?:{_ENDINGS})|\b[^\W\d_][\w'-]{{0,40}}(?:{_SURE_ENDINGS})"
+    r"|(?:Grote "
     r"|Oude |Nieuwe )?(?:Markt|Steenweg|Laan|Plein|Dries|Vest))"
     rf"{_NUMBER}(?!\w|[.,/:]\d)",
 )
-_STREET_ALONE = re.compile(rf"(?<!\w)[A-ZÀ-Þ][\w'-]{{2,}}(?:{_SURE_ENDINGS})\b(?! ?\d)")
+_STREET_ALONE = re.compile(rf"(?<!\w)[A-ZÀ-Þ][\w'-]{{2,40}}(?:{_SURE_ENDINGS})\b(?! ?\d)")
 _FRENCH = re.compile(
     r"\b(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Cc]haussée|[Pp]lace|[Qq]uai) (?:(?:de"
     rf"|du|des|la|le|les|l'|d') ?){{0,3}}"

@@ -107,7 +107,7 @@ _SHAPES = (
         0.8,
         (
             r"\b(?:kinderen|kids|dochters|zonen|zoontjes|kinders|meisjes|jongens)(?: van"
-            r"|,)? ?\(?(?P<age>\d{1,2}(?:, \d{1,2})*(?: en| &) \d{1,2}(?: jaar)?)\b"
+            r"|,)? ?\(?(?P<age>\d{1,2}(?:, \d{1,2}){0,4}(?: en| &) \d{1,2}(?: jaar)?)\b"
         ),
     ),
     (0.8, rf"\b(?:op|met) (?:haar|zijn|mijn|m'n|z'n) (?P<age>{_GROWN}){_NO_COUNT}"),

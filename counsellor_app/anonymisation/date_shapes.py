@@ -38,7 +38,7 @@ _ORDINAL = (
 _DAY = rf"(?:[0-3]?\d(?:e|ste|de|th|st|nd|rd|er)?|{_COUNT}|{_ORDINAL})"
 _YEAR = r"(?:,? ?(?:van )?(?:(?:19|20)\d\d|'\d\d))"
 _TO = r" ?(?:-|en|tot en met|t\.?e\.?m\.?|t/m|tot|of|op|à|and|to|au|,|/|&|\+|→|>) ?"
-_DAYS = rf"{_DAY}(?:{_TO}{_WEEKDAY}?{_DAY})*"
+_DAYS = rf"{_DAY}(?:{_TO}{_WEEKDAY}?{_DAY}){{0,4}}"
 _IN_WORDS = re.compile(
     rf"(?<!\w){_WEEKDAY}?{_DAYS} ?(?:van |of |de )?{_MONTH}{_YEAR}?"
     rf"(?:{_TO}{_WEEKDAY}?{_DAY} {_MONTH}{_YEAR}?)?(?!\d)",

@@ -22,6 +22,7 @@ _SHORTEST_GLUED = 4
 _GLUED_INITIALS = range(2, 5)
 _CUES_BEFORE = frozenset("TKSVA")
 _CUES_BEHIND = frozenset("S")
+_WIDEST = 8  # tokens of prefixes and initials before a name
 _JOINTS = frozenset(".-'")
 
 
@@ -186,7 +187,7 @@ def _widened(
 
 def _back(found: list[Token], at: int, names: KnownNames) -> int:
     first = at
-    while first and _touches(found, first - 1, 1):
+    while first and at - first < _WIDEST and _touches(found, first - 1, 1):
         token = found[first - 1]
         is_initial = len(token.text) == 1 and token.text.isupper()
         is_point = token.text in _JOINTS and first > 1 and len(found[first - 2].text) <= 2
@@ -231,7 +232,8 @@ def _lone_initials(found: list[Token], names: KnownNames) -> Iterator[Finding]:
 def _end_of_letters(found: list[Token], at: int, names: KnownNames) -> int:
     """Where letters with points that are the initials of a name end; 0 if they are not."""
     letters = ""
-    while at < len(found) and len(found[at].text) == 1 and found[at].text.isupper():
+    last = min(at + 2 * max(_GLUED_INITIALS), len(found))
+    while at < last and len(found[at].text) == 1 and found[at].text.isupper():
         letters += found[at].folded
         if at + 1 >= len(found) or found[at + 1].text not in {".", "-"}:
             at += 1

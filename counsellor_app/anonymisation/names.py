@@ -119,8 +119,10 @@ class NameRules:
         if "s" in letters or found[at].folded in word_list("sentence_openers"):
             return False
         behind = found[at + 1] if at + 1 < len(found) else None
-        if behind is None or _cues(found[at]):
+        if _cues(found[at]):
             return False
+        if behind is None or behind.start - found[at].end > 1:
+            return at > 0  # alone on the last line of a mail
         return behind.text == ":" or "S" in _cues(behind)
 
     def _phrase(self, found: list[Token], at: int) -> Iterator[Finding]:

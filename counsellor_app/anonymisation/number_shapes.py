@@ -37,7 +37,8 @@ _URL = re.compile(
     rf"(?:(?:https?|ftp)://|www\.)[^\s<>\"]+[^\s<>\".,;:!?)\]']"
     rf"|(?<![\w@.-])(?:[a-z0-9][a-z0-9-]{{0,62}}\.){{1,4}}(?:{_TOP})(?![\w@-]|\.\w)"
     r"(?:/[^\s<>\"),;]*[^\s<>\"),;.:!?])?"
-    r"|(?<![\w@.-])(?:[a-z0-9][a-z0-9-]+\.)+[a-z]{2,12}/[\w~%-][^\s<>\"),;]*[^\s<>\"),;.:!?]",
+    r"|(?<![\w@.-])(?:[a-z0-9][a-z0-9-]{1,62}\.){1,4}[a-z]{2,12}/[\w~%-][^\s<>\"),;]*[^\s<>"
+    r"\"),;.:!?]",
     re.IGNORECASE,
 )
 _HANDLE = re.compile(r"(?<![\w@.])@ ?[A-Za-z_][\w.]*\w")
@@ -47,10 +48,12 @@ _NAMED_SERVICE = re.compile(
     r"|handle|user)\b"
     r"(?:naam| ?-?account| ?-?profiel)?(?: is| als| onder| via| van \w+| met de naam)?[:,]? "
     r"+[\"'(]?"
-    r"(?P<handle>(?=[\w.]*[a-z])(?=[\w.]*[\d_.])[a-z0-9_](?:[\w.]*\w))",
+    r"(?P<handle>(?=[\w.]{0,40}[a-z])(?=[\w.]{0,40}[\d_.])[a-z0-9_](?:[\w.]{0,40}\w))",
     re.IGNORECASE,
 )
-_SNAKE = re.compile(r"(?<![\w@./-])(?=[a-z0-9_.]*[a-z])[a-z0-9.]+_[a-z0-9_.]*[a-z0-9](?![\w@/-])")
+_SNAKE = re.compile(
+    r"(?<![\w@./-])(?=[0-9_.]{0,40}[a-z])[a-z0-9.]{1,40}_[a-z0-9_.]{0,40}[a-z0-9](?![\w@/-])"
+)
 _IBAN = re.compile(
     r"\b[A-Z]{2}\d{2}(?:[ .-]?[A-Z0-9]{4}){2,7}(?:[ .-]?[A-Z0-9]{1,3})?\b", re.IGNORECASE
 )
@@ -80,8 +83,8 @@ _FILE_WORD = (
 )
 _FILED = re.compile(
     rf"{_FILE_WORD}\.?(?: (?:is|was|met|van|onder|nummer|nr\.?|de vorige keer|het|de|dossier))*"
-    r"\.? ?[:#]? ?\(?(?P<number>(?=[\w./-]*\d[\w./-]*\d)(?=[\w./-]{5})[A-Z0-9]"
-    r"(?:[A-Za-z0-9./_-]*[A-Za-z0-9])?)",
+    r"\.? ?[:#]? ?\(?(?P<number>(?=[\w./-]{0,40}\d[\w./-]{0,40}\d)(?=[\w./-]{5})[A-Z0-9]"
+    r"(?:[A-Za-z0-9./_-]{0,40}[A-Za-z0-9])?)",
     re.IGNORECASE,
 )
 _FILE_SHAPE = re.compile(

@@ -73,8 +73,9 @@ class _Places:
                 yield other
 
     def _touching(self, finding: Finding) -> Iterator[Finding]:
-        at = max(bisect_left(self._starts, finding.start) - 1, 0)
-        for other in self._held[at:]:
+        first = max(bisect_left(self._starts, finding.start) - 1, 0)
+        for at in range(first, len(self._held)):
+            other = self._held[at]
             if other.start >= finding.end:
                 return
             if other.overlaps(finding):

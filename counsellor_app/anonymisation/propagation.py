@@ -18,6 +18,7 @@ _NAMED = frozenset({Kind.PERSON, Kind.COMPANY, Kind.PRODUCTION, Kind.LOCATION})
 Wording = tuple[str, ...]
 _SHORTEST = 3
 _SHORTEST_SMALL = 5
+_LONGEST = 10  # words of a title
 _SURE = 0.5
 
 
@@ -46,7 +47,7 @@ def seen_in(found: list[Token], findings: Iterable[Finding], lists: NoteLists) -
         held = _tokens_of(found, starts, finding)
         if finding.kind is Kind.PERSON:
             people |= {t.folded for t in held if _is_telling(t, finding, lists)}
-        elif held:
+        elif 0 < len(held) <= _LONGEST:
             words = tuple(t.folded for t in held)
             wordings |= {(finding.kind, form) for form in _forms(words, finding.kind, lists)}
     return Seen(frozenset(people), frozenset(wordings))
