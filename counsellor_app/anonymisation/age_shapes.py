@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from counsellor_app.anonymisation.finding import Finding, Kind, Reason
-from counsellor_app.anonymisation.surroundings import surroundings
+from counsellor_app.anonymisation.surroundings import lowered, surroundings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,7 +41,6 @@ _LASTING = re.compile(
     r"|werkt hier|werkte hier|werkt er|werkte er|werk hier|werk er|woont hier|zit hier"
     r"|contract van|carrière van|loopbaan van|periode van|termijn van|straf van"
     r"|elf|tien) $",
-    re.IGNORECASE,
 )
 _NO_COUNT = (
     r"(?!\w)(?! ?(?:[/%€:]|[.,]\d|-\d|x\b|%|uur|uren|u\b|h\b|min|dagen|dag\b|week"
@@ -88,7 +87,7 @@ _SHAPES = (
     (
         0.75,
         (
-            r"\b[A-ZÀ-Þ][\w'-]+[\")]*(?:, | - | \()(?P<age>[1-9]\d)(?=\)|, [^\W\d_]"
+            r"\b[^\W\d_][\w'-]+[\")]*(?:, | - | \()(?P<age>[1-9]\d)(?=\)|, [^\W\d_]"
             r"| - [^\W\d_]|\.? *\n|\.? *$)"
         ),
     ),
@@ -141,16 +140,17 @@ _SHAPES = (
         ),
     ),
 )
-_COMPILED = tuple((sure, re.compile(shape, re.IGNORECASE)) for sure, shape in _SHAPES)
-_YEARS = re.compile(rf"{_FREE}{_GROWN} ?jaar\b{_YEARS_SINCE}", re.IGNORECASE)
-_NUMBER = re.compile(rf"\d|\b{_ANY}|\b{_ORDINAL}", re.IGNORECASE)
+_COMPILED = tuple((sure, re.compile(shape)) for sure, shape in _SHAPES)
+_YEARS = re.compile(rf"{_FREE}{_GROWN} ?jaar\b{_YEARS_SINCE}")
+_NUMBER = re.compile(rf"\d|\b{_ANY}|\b{_ORDINAL}")
 _SIGHT = 64  # characters to each side that a shape may reach
 
 
 def find_ages(text: str) -> Iterator[Finding]:
     """Ages in digits and in words; places may overlap."""
-    for start, end in surroundings(text, _NUMBER, _SIGHT):
-        yield from _ages_between(text, start, end)
+    small = lowered(text)
+    for start, end in surroundings(small, _NUMBER, _SIGHT):
+        yield from _ages_between(small, start, end)
 
 
 def _ages_between(text: str, start: int, end: int) -> Iterator[Finding]:

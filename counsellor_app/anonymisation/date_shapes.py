@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from counsellor_app.anonymisation.finding import Finding, Kind, Reason
-from counsellor_app.anonymisation.surroundings import surroundings
+from counsellor_app.anonymisation.surroundings import lowered, surroundings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,35 +42,29 @@ _DAYS = rf"{_DAY}(?:{_TO}{_WEEKDAY}?{_DAY}){{0,4}}"
 _IN_WORDS = re.compile(
     rf"(?<!\w){_WEEKDAY}?{_DAYS} ?(?:van |of |de )?{_MONTH}{_YEAR}?"
     rf"(?:{_TO}{_WEEKDAY}?{_DAY} {_MONTH}{_YEAR}?)?(?!\d)",
-    re.IGNORECASE,
 )
 _MONTH_FIRST = re.compile(
     rf"(?<!\w){_WEEKDAY}?(?:january|february|march|april|may|june|july|august|september|october"
     r"|november|december) [0-3]?\d(?:st|nd|rd|th)?(?: ?(?:-|to|and) ?[0-3]?\d)?"
     r"(?!\d)(?:,? (?:19|20)\d\d)?",
-    re.IGNORECASE,
 )
 _MONTH_OF_YEAR = re.compile(
     rf"(?<!\w){_MONTH}(?:{_TO}{_MONTH})?{_YEAR}(?!\w)"
     rf"|\b(?:zomer|winter|lente|herfst|voorjaar|najaar)(?: van)? (?:(?:19|20)\d\d|'\d\d)\b",
-    re.IGNORECASE,
 )
 _DAY_OF_WEEK = re.compile(
     rf"(?<!\w){_WEEKDAY}(?:{_ORDINAL}|[0-3]?\d(?:e|ste|de)|(?<=de )[0-3]?\d)(?!\w)"
     r"(?! (?:keer|verdieping|klas|week))",
-    re.IGNORECASE,
 )
 _NUMERIC = re.compile(
     rf"(?<![\w/.,:-])(?:{_WEEKDAY})?(?P<d>[0-3]?\d) ?(?P<s>[/.-]) ?(?P<m>[01]?\d) ?(?P=s) ?"
     r"(?P<y>'?(?:19|20)?\d\d)(?![\w/-]|[.,]\d)"
     r"|(?<![\w/.,:-])(?:19|20)\d\d([/.-])[01]?\d\5[0-3]?\d(?![\d/-])",
-    re.IGNORECASE,
 )
 _SHORT = re.compile(
     rf"(?<![\w/.,:+€-])(?P<weekday>{_WEEKDAY})?(?P<d>[0-3]?\d)(?P<s>[/-])(?P<m>[01]?\d)"
     rf"(?:{_TO}[0-3]?\d[/-][01]?\d)?(?![\w/%-]|[.,]\d| ?(?:uur|uren|u|min|dagen"
     r"|werktijd|punten|loon|tijds|j)\b)",
-    re.IGNORECASE,
 )
 _POINTED = re.compile(
     r"(?:(?<=\bop )|(?<=\bdd )|(?<=\bd\.d\. )|(?<=\bvan )|(?<=\btot ))(?P<d>[0-3]?\d)\."
@@ -79,23 +73,19 @@ _POINTED = re.compile(
 _DAY_BEFORE = re.compile(
     r"\b(?:op|van|tot|sinds|vanaf|dd|d\.d|datum|tegen|voor|na|en|t\.?e\.?m|tem|afspraak|gesprek"
     r"|mail|telefoon|tussen|geboren|geb)\.?:? $",
-    re.IGNORECASE,
 )
 _LONE_DAY = re.compile(
     rf"\b(?:op|sinds|vanaf|tegen|tot|van|naar) (?:de |den )"
     rf"(?P<day>{_ORDINAL}|[12]?\d(?:e|ste|de)|3[01](?:e|ste))"
     r"(?=[.,;:)!?\n]|$| (?:om|rond|was|is|kwam|belt|belde|heb|heeft|zien|nog|al)\b)",
-    re.IGNORECASE,
 )
 _MONTH_IN_DIGITS = re.compile(r"(?<![\w/.-])(?:0?[1-9]|1[0-2])[/-](?:19|20)\d\d(?![\w/-])")
 _BORN = re.compile(
     r"\b(?:geboren|geb\.?|born|née?)(?: in| te \w+ in)? (?P<year>(?:19|20)\d\d)\b"
     r"|°(?P<sign>(?:19|20)\d\d)",
-    re.IGNORECASE,
 )
 _TELLING = re.compile(
     rf"\d|(?<![^\W\d_]){_MONTH}|\b(?:maan|dins|woens|donder|vrij|zater|zon)dag|{_ORDINAL}\b",
-    re.IGNORECASE,
 )
 _REACH = 48
 _SIGHT = 12
@@ -103,10 +93,11 @@ _SIGHT = 12
 
 def find_dates(text: str) -> Iterator[Finding]:
     """Days and ranges of days; places may overlap."""
-    for start, end in surroundings(text, _TELLING, _REACH):
-        yield from _dates_in_words(text, start, end)
-        yield from _dates_in_digits(text, start, end)
-        yield from _short_dates(text, start, end)
+    small = lowered(text)
+    for start, end in surroundings(small, _TELLING, _REACH):
+        yield from _dates_in_words(small, start, end)
+        yield from _dates_in_digits(small, start, end)
+        yield from _short_dates(small, start, end)
 
 
 def _dates_in_words(text: str, start: int, end: int) -> Iterator[Finding]:

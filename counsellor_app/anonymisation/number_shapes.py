@@ -12,6 +12,7 @@ from counsellor_app.anonymisation.check_digits import (
     is_register_number,
 )
 from counsellor_app.anonymisation.finding import Finding, Kind, Reason
+from counsellor_app.anonymisation.surroundings import surroundings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -97,68 +98,77 @@ _LONG = re.compile(r"(?<![\w€$.,:/+-])\d{6,}(?![\w%€]|[.,]\d)")
 _UNIT = re.compile(r" ?(?:€|euro|eur|km|kg|views|volgers|kijkers|u\b|uur|min)", re.IGNORECASE)
 
 
+_Part = tuple[str, int, int]  # a text with the places between which to look
+_DIGIT = re.compile(r"\d")
+_REACH = 64  # an account with its blanks, or a file word before its number
+
+
 def find_numbers(text: str) -> Iterator[Finding]:
     """Everything of this kind; places may overlap."""
     yield from _net(text)
-    yield from _accounts(text)
-    yield from _persons_and_firms(text)
-    yield from _phones(text)
-    yield from _files(text)
+    yield from _all(_SPOKEN_PHONE, (text, 0, len(text)), Kind.PHONE, 0.9)
+    for start, end in surroundings(text, _DIGIT, _REACH):
+        part = (text, start, end)
+        yield from _accounts(part)
+        yield from _persons_and_firms(part)
+        yield from _phones(part)
+        yield from _files(part)
 
 
 def _net(text: str) -> Iterator[Finding]:
+    part = (text, 0, len(text))
     if "@" in text or "(a" in text or "[at" in text:
-        yield from _all(_EMAIL, text, Kind.EMAIL)
-        yield from _all(_HANDLE, text, Kind.HANDLE, 0.95)
-    yield from _all(_URL, text, Kind.URL, 0.97)
-    yield from _all(_SNAKE, text, Kind.HANDLE, 0.85)
+        yield from _all(_EMAIL, part, Kind.EMAIL)
+        yield from _all(_HANDLE, part, Kind.HANDLE, 0.95)
+    yield from _all(_URL, part, Kind.URL, 0.97)
+    if "_" in text:
+        yield from _all(_SNAKE, part, Kind.HANDLE, 0.85)
     for match in _NAMED_SERVICE.finditer(text):
         yield Finding(*match.span("handle"), Kind.HANDLE, 0.85, Reason.SHAPE)
 
 
-def _accounts(text: str) -> Iterator[Finding]:
-    for match in _IBAN.finditer(text):
+def _accounts(part: _Part) -> Iterator[Finding]:
+    for match in _IBAN.finditer(*part):
         if is_iban(match[0]):
             yield Finding(*match.span(), Kind.IBAN, 1.0, Reason.CHECKED_NUMBER)
-    yield from _all(_BELGIAN_IBAN, text, Kind.IBAN, 0.95)
-    for match in _OLD_ACCOUNT.finditer(text):
+    yield from _all(_BELGIAN_IBAN, part, Kind.IBAN, 0.95)
+    for match in _OLD_ACCOUNT.finditer(*part):
         yield _checked(match, Kind.IBAN, is_old_account)
 
 
-def _persons_and_firms(text: str) -> Iterator[Finding]:
-    for match in _REGISTER.finditer(text):
+def _persons_and_firms(part: _Part) -> Iterator[Finding]:
+    for match in _REGISTER.finditer(*part):
         if is_register_number(match[0]) or match[0][2] == ".":
             yield _checked(match, Kind.NRN, is_register_number)
-    for match in _ENTERPRISE.finditer(text):
+    for match in _ENTERPRISE.finditer(*part):
         if is_enterprise_number(match[0]) or match[0][0] in "bB":
             yield _checked(match, Kind.ID, is_enterprise_number)
 
 
-def _phones(text: str) -> Iterator[Finding]:
-    yield from _all(_SPOKEN_PHONE, text, Kind.PHONE, 0.9)
-    for match in _LOOSE_PHONE.finditer(text):
+def _phones(part: _Part) -> Iterator[Finding]:
+    for match in _LOOSE_PHONE.finditer(*part):
         if not is_enterprise_number(match[0]):
             yield Finding(*match.span(), Kind.PHONE, 0.9, Reason.SHAPE)
-    for match in _PHONE.finditer(text):
+    for match in _PHONE.finditer(*part):
         digits = sum(c.isdigit() for c in match[0])
         if digits in _DIGITS_OF_PHONE and not is_enterprise_number(match[0]):
             yield Finding(*match.span(), Kind.PHONE, 0.95, Reason.SHAPE)
 
 
-def _files(text: str) -> Iterator[Finding]:
-    yield from _all(_PLATE, text, Kind.ID, 0.9)
-    yield from _all(_FILE_SHAPE, text, Kind.ID, 0.85)
-    for match in _FILED.finditer(text):
+def _files(part: _Part) -> Iterator[Finding]:
+    yield from _all(_PLATE, part, Kind.ID, 0.9)
+    yield from _all(_FILE_SHAPE, part, Kind.ID, 0.85)
+    for match in _FILED.finditer(*part):
         yield Finding(*match.span("number"), Kind.ID, 0.9, Reason.SHAPE)
-    for match in _LONG.finditer(text):
-        if not _UNIT.match(text, match.end()):
+    for match in _LONG.finditer(*part):
+        if not _UNIT.match(part[0], match.end()):
             yield Finding(*match.span(), Kind.ID, 0.7, Reason.SHAPE)
 
 
 def _all(
-    shape: re.Pattern[str], text: str, kind: Kind, confidence: float = 0.99
+    shape: re.Pattern[str], part: _Part, kind: Kind, confidence: float = 0.99
 ) -> Iterator[Finding]:
-    for match in shape.finditer(text):
+    for match in shape.finditer(*part):
         yield Finding(*match.span(), kind, confidence, Reason.SHAPE)
 
 
