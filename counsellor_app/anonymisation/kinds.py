@@ -25,8 +25,19 @@ def set_right(
     places = {token.start: at for at, token in enumerate(found)}
     for finding in findings:
         at = places.get(finding.start)
-        kind = None if at is None else _kind(finding, found, at, lists)
-        yield replace(finding, kind=kind) if kind else finding
+        kind = (None if at is None else _kind(finding, found, at, lists)) or finding.kind
+        end = _end_with_initial(finding, found, at or 0) if kind is Kind.PERSON else finding.end
+        yield replace(finding, kind=kind, end=end)
+
+
+def _end_with_initial(finding: Finding, found: list[Token], at: int) -> int:
+    """A person's end, with a single letter and a point behind it: "salma i." and "Lotte H."."""
+    behind = [token for token in found[at : at + 10] if token.start >= finding.end][:2]
+    if len(behind) < 2 or behind[0].start - finding.end != 1:
+        return finding.end
+    letter, mark = behind
+    is_initial = len(letter.text) == 1 and letter.text.isalpha() and mark.text in {".", ":"}
+    return letter.end if is_initial and mark.start == letter.end else finding.end
 
 
 def _kind(finding: Finding, found: list[Token], at: int, lists: NoteLists) -> Kind | None:

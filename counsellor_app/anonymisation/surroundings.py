@@ -30,3 +30,9 @@ def _blank_behind(text: str, at: int) -> int:
     """The place of the next blank, so that an end of the part is never taken for one of a word."""
     behind = text.find(" ", at)
     return len(text) if behind < 0 else behind + 1
+
+
+def lowered(text: str) -> str:
+    """The text in small letters with every place kept; shapes are sought faster without cases."""
+    small = text.lower()
+    return small if len(small) == len(text) else "".join(c.lower()[0] for c in text)
