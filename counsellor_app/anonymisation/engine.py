@@ -6,6 +6,8 @@ The engine is loaded once, in about half a second. It holds lists and a model, n
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cache
+from threading import Lock
 from typing import TYPE_CHECKING, Self
 
 from counsellor_app.anonymisation.address_shapes import find_addresses
@@ -43,7 +45,7 @@ class Edit:
 
 @dataclass(frozen=True, slots=True)
 class Engine:
-    """The recognisers with their lists and model."""
+    """The recognisers with their lists and model; several threads may ask it at once."""
 
     gazetteers: Gazetteers
     tagger: Tagger
@@ -138,6 +140,20 @@ class Engine:
         yield from find_dates(plain)
         yield from find_ages(plain)
         yield from find_addresses(plain, self.gazetteers.places)
+
+
+_loading = Lock()
+
+
+def shared_engine() -> Engine:
+    """The one engine of this process, loaded by whoever asks first; from any thread."""
+    with _loading:  # a second thread waits for the first rather than loading again
+        return _loaded()
+
+
+@cache
+def _loaded() -> Engine:
+    return Engine.load()
 
 
 def _placed(copy: SideCopy, findings: Iterable[Finding]) -> Iterator[Finding]:

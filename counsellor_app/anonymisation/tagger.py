@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from threading import Lock
 from typing import TYPE_CHECKING, NamedTuple, Self
 
 import pycrfsuite
@@ -45,6 +46,7 @@ class Tagger:
     """A conditional random field over the features of a line."""
 
     crf: pycrfsuite.Tagger
+    _reading: Lock = field(default_factory=Lock, compare=False)  # the field holds one line at once
 
     @classmethod
     def load(cls) -> Self:
@@ -58,15 +60,21 @@ class Tagger:
     ) -> Iterator[Finding]:
         """Findings among the tokens of a text."""
         for run in runs(text, found):
-            self.crf.set(features(run, note, lists))
-            guesses: list[_Guess] = []
-            last = _NOTHING
+            looks = features(run, note, lists)
+            needs = [needed(token, lists[token.folded], note) for token in run]
+            yield from _spans(run, self._guesses(run, looks, needs))
+
+    def _guesses(
+        self, run: list[Token], looks: list[list[str]], needs: list[float]
+    ) -> list[_Guess]:
+        guesses: list[_Guess] = []
+        last = _NOTHING
+        with self._reading:
+            self.crf.set(looks)
             for at, token in enumerate(run):
-                last = self._guess(
-                    at, token.text[0].isalpha(), needed(token, lists[token.folded], note), last
-                )
+                last = self._guess(at, token.text[0].isalpha(), needs[at], last)
                 guesses.append(last)
-            yield from _spans(run, guesses)
+        return guesses
 
     def _guess(self, at: int, is_word: bool, need: float, last: _Guess) -> _Guess:
         weight = 1.0 - self.crf.marginal(OUTSIDE, at)
