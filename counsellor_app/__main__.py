@@ -67,9 +67,11 @@ def _open_window(options: argparse.Namespace) -> int:
     launch = _launch(options)
     code = application.run(launch)
     if options.demo:
-        import shutil  # noqa: PLC0415 for the demonstration alone
+        from counsellor_app.operations.demonstration import (  # noqa: PLC0415 demo only
+            remove_demonstration,
+        )
 
-        shutil.rmtree(launch.folder, ignore_errors=True)
+        remove_demonstration(launch.folder)
     return code
 
 
@@ -132,18 +134,15 @@ def make_demo(folder: Path) -> Unlocked:
     """A vault of invented cases, in a folder that is removed when the window closes."""
     from counsellor_app.casework.codebook_reader import read_codebook  # noqa: PLC0415 demo only
     from counsellor_app.commands.fictitious import fill_demo_vault  # noqa: PLC0415 as above
-    from counsellor_app.operations import vault_access  # noqa: PLC0415 as above
+    from counsellor_app.operations import demonstration  # noqa: PLC0415 as above
     from counsellor_app.operations.desk import wall_clock  # noqa: PLC0415 as above
-    from counsellor_app.vault.keys import FLOOR  # noqa: PLC0415 as above
+    from counsellor_app.operations.vault_access import Unlocked  # noqa: PLC0415 as above
 
     codebook = read_codebook(settings.resource("codebook/codebook.toml").read_text("utf-8"))
     passphrase = bytearray(DEMO_PASSPHRASE.encode())
-    made = vault_access.create_vault(
-        folder, passphrase, codebook=codebook, clock=wall_clock, kdf=FLOOR
-    )
-    vault_access.confirm_recovery_code(made.desk, made.recovery_code)
-    fill_demo_vault(made.desk, made.desk.today())
-    return vault_access.Unlocked(made.desk, ())
+    desk = demonstration.make_demonstration(folder, passphrase, codebook=codebook, clock=wall_clock)
+    fill_demo_vault(desk, desk.today())
+    return Unlocked(desk, ())
 
 
 if __name__ == "__main__":

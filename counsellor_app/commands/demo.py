@@ -26,8 +26,8 @@ from counsellor_app.commands.sentences import error_sentence, say, sentence
 from counsellor_app.commands.stories import sheet_told
 from counsellor_app.errors import ExpectedError
 from counsellor_app.operations import intervision, reporting, vault_access
+from counsellor_app.operations.demonstration import make_demonstration
 from counsellor_app.vault import demo_folder
-from counsellor_app.vault.keys import FLOOR
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -128,13 +128,10 @@ class _Pool:
             vault_access.lock(desk)
 
     def _set_up(self, place: Path, passphrase: bytearray) -> Desk:
-        """A vault as its owner would make it, the recovery code typed back."""
-        # The cheapest key derivation allowed: nobody in these vaults needs protecting.
-        created = vault_access.create_vault(
-            place, passphrase, codebook=self.codebook, clock=clock_of(FIRST_DAY), kdf=FLOOR
+        """A vault on the year's first day."""
+        return make_demonstration(
+            place, passphrase, codebook=self.codebook, clock=clock_of(FIRST_DAY)
         )
-        vault_access.confirm_recovery_code(created.desk, created.recovery_code)
-        return created.desk
 
     def _release_sheet(self, desk: Desk, case_id: CaseId) -> None:
         """The sheet of the pool's second intervision, written, approved and printed."""
