@@ -31,6 +31,8 @@ class Record(StrEnum):
     ACTIVITY = "activity"
     LEARNING = "learning"
     COMPANY = "company"
+    # intervision: what was held, never what was told
+    SESSION = "session"
 
 
 TIMELINE_RECORDS = (
