@@ -24,8 +24,13 @@ class FaultStep(Step):
     again_wanted = Signal()
     """Look once more: the folder may have changed."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(self.tr("Something is the matter with your vault"), parent=parent)
+    def __init__(self, *, is_in_use: bool = False, parent: QWidget | None = None) -> None:
+        title = (
+            self.tr("Your vault is open already")
+            if is_in_use
+            else self.tr("Something is the matter with your vault")
+        )
+        super().__init__(title, parent=parent)
         self._sentence = PlainLabel()
         self.body.addWidget(self._sentence)
         self._restore = self.add_main_button(self.tr("Put back a backup"), self.restore_wanted.emit)

@@ -36,8 +36,16 @@ def in_use_sentence(error: ExpectedError) -> str:
             "This vault is open in another window on this computer. Your notes are safe. "
             "Go to that window, or close it first.",
         )
-    sentence = _Counted().in_use_since(minutes)
+    sentence = _Counted().in_use_since(minutes) if minutes else _just_started_sentence()
     return sentence.format(process=process)
+
+
+def _just_started_sentence() -> str:
+    return QCoreApplication.translate(
+        "unlock",
+        "This vault is open already, in a window on this computer that was started just now "
+        "(process {process}). Your notes are safe. Go to that window, or close it first.",
+    )
 
 
 def mistyped_sentence(line: int) -> str:

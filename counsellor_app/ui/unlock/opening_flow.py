@@ -119,18 +119,18 @@ class OpeningFlow(StepStack):
         self.show_step(self._unlock)
 
     def _show_fault(self, error: ExpectedError) -> None:
-        step = self._new_fault()
         is_in_use = error.code is ErrorCode.VAULT_IN_USE
+        step = self._new_fault(is_in_use=is_in_use)
         sentence = notes.in_use_sentence(error) if is_in_use else error_sentence(error)
         step.show_fault(sentence, can_restore=error.code in _RESTORABLE)
         step.restore_wanted.connect(self.show_restore)
         step.again_wanted.connect(self.begin)
         self.show_step(step)
 
-    def _new_fault(self) -> FaultStep:
+    def _new_fault(self, *, is_in_use: bool = False) -> FaultStep:
         from counsellor_app.ui.unlock.fault_step import FaultStep  # noqa: PLC0415 seldom wanted
 
-        return FaultStep()
+        return FaultStep(is_in_use=is_in_use)
 
     # opening
 

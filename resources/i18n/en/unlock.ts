@@ -37,6 +37,10 @@
 <context>
     <name>FaultStep</name>
     <message>
+        <source>Your vault is open already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something is the matter with your vault</source>
         <translation type="unfinished"></translation>
     </message>
@@ -355,6 +359,10 @@
     </message>
     <message>
         <source>This vault is open in another window on this computer. Your notes are safe. Go to that window, or close it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault is open already, in a window on this computer that was started just now (process {process}). Your notes are safe. Go to that window, or close it first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -37,6 +37,10 @@
 <context>
     <name>FaultStep</name>
     <message>
+        <source>Your vault is open already</source>
+        <translation>Uw kluis is al open</translation>
+    </message>
+    <message>
         <source>Something is the matter with your vault</source>
         <translation>Er is iets met uw kluis</translation>
     </message>
@@ -356,6 +360,10 @@
     <message>
         <source>This vault is open in another window on this computer. Your notes are safe. Go to that window, or close it first.</source>
         <translation>Deze kluis is al open in een ander venster op deze computer. Uw notities zijn veilig. Ga naar dat venster, of sluit het eerst.</translation>
+    </message>
+    <message>
+        <source>This vault is open already, in a window on this computer that was started just now (process {process}). Your notes are safe. Go to that window, or close it first.</source>
+        <translation>Deze kluis is al open, in een venster op deze computer dat zonet gestart is (proces {process}). Uw notities zijn veilig. Ga naar dat venster, of sluit het eerst.</translation>
     </message>
     <message>
         <source>Line {line} is not right. Nothing is lost. Compare it with your paper, letter by letter.</source>
