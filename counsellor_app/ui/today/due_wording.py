@@ -44,22 +44,29 @@ def heading(urgency: Urgency) -> str:
 
 def what(item: DueItem) -> str:
     """What to do. A next step speaks for itself, in the counsellor's own words."""
-    match item.kind:
+    if item.kind is DueKind.NEXT_STEP:
+        own = " ".join(item.words.reveal().split())
+        return own or QCoreApplication.translate("Today", "Next step")
+    return _task(item.kind)
+
+
+def _task(kind: DueKind) -> str:
+    match kind:
         case DueKind.FIRST_REPLY:
-            return QCoreApplication.translate("Today", "Give a first reply")
+            task = QCoreApplication.translate("Today", "Give a first reply")
         case DueKind.HEARING:
-            return QCoreApplication.translate("Today", "Hear and inform the person")
-        case DueKind.NEXT_STEP:
-            own = " ".join(item.words.reveal().split())
-            return own or QCoreApplication.translate("Today", "Next step")
+            task = QCoreApplication.translate("Today", "Hear and inform the person")
         case DueKind.DRAFT:
-            return QCoreApplication.translate("Today", "Finish a draft")
+            task = QCoreApplication.translate("Today", "Finish a draft")
         case DueKind.RETENTION:
-            return QCoreApplication.translate(
+            task = QCoreApplication.translate(
                 "Today", "Keep or erase: the time to keep it has passed"
             )
-        case DueKind.SUPERVISION:
-            return QCoreApplication.translate("Today", "Note or plan this year's supervision")
+        case DueKind.SHEET:
+            task = QCoreApplication.translate("Today", "Erase sheets that are past their day")
+        case _:
+            task = QCoreApplication.translate("Today", "Note or plan this year's supervision")
+    return task
 
 
 def where(item: DueItem) -> str:
@@ -68,7 +75,9 @@ def where(item: DueItem) -> str:
     if item.case_no is not None:
         case = QCoreApplication.translate("Today", "Case {number}")
         parts.append(case.format(number=item.case_no))
-    if item.case_no is None:
+    elif item.kind is DueKind.SHEET:
+        parts.append(QCoreApplication.translate("Today", "Intervision"))
+    else:
         parts.append(QCoreApplication.translate("Today", "Pool"))
     if item.due_on is not None:
         parts.append(_by_day(item.kind).format(day=format_day(item.due_on)))
@@ -83,7 +92,7 @@ def _by_day(kind: DueKind) -> str:
             return QCoreApplication.translate("Today", "by {day} at the latest")
         case DueKind.SUPERVISION:
             return QCoreApplication.translate("Today", "before {day}")
-        case DueKind.RETENTION:
+        case DueKind.RETENTION | DueKind.SHEET:
             return QCoreApplication.translate("Today", "kept until {day}")
         case _:
             return "{day}"

@@ -138,7 +138,9 @@ class TodayPage(Page):
 
     def _open(self, place: DuePlace) -> None:
         self._left_for = place
-        if place.case_id is None:
+        if place.kind is DueKind.SHEET:
+            self.page_wanted.emit("intervision")
+        elif place.case_id is None:
             self.pool_wanted.emit(place.record or Record.LEARNING, place.record_id or 0)
         elif place.record_id is None:
             self.case_wanted.emit(place.case_id)

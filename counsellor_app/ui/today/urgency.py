@@ -19,7 +19,7 @@ DAYS_NEAR = 7
 REPLY_WITHIN_DAYS = 1
 """A first reply is for the same or the next day; after that somebody is left waiting."""
 
-_HOUSEKEEPING = frozenset({DueKind.DRAFT, DueKind.RETENTION, DueKind.SUPERVISION})
+_HOUSEKEEPING = frozenset({DueKind.DRAFT, DueKind.RETENTION, DueKind.SHEET, DueKind.SUPERVISION})
 
 
 class Urgency(IntEnum):
@@ -38,7 +38,7 @@ def days_left(item: DueItem, today: date) -> int | None:
 
 
 def urgency(item: DueItem, today: date) -> Urgency:
-    """Drafts, retention and supervision wait for a quiet moment: nobody is waiting for them."""
+    """Housekeeping waits for a quiet moment: nobody is waiting for it."""
     if item.kind in _HOUSEKEEPING:
         return Urgency.WHEN_THERE_IS_TIME
     left = days_left(item, today)

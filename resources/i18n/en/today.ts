@@ -102,11 +102,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Erase sheets that are past their day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note or plan this year&apos;s supervision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Case {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intervision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

