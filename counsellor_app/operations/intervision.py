@@ -170,6 +170,14 @@ def erase_sheet(desk: Desk, sheet_id: SheetId) -> None:
     sheet_store.erase(desk.vault.connection, sheet_id)
 
 
+def erase_sheets(desk: Desk, sheet_ids: tuple[SheetId, ...]) -> int:
+    """Take several sheets away for good, all or none; answers with their number."""
+    with desk.vault.connection.transaction():
+        for sheet_id in sheet_ids:
+            erase_sheet(desk, sheet_id)
+    return len(sheet_ids)
+
+
 def _approve(desk: Desk, draft: DraftSheet, approved_on: date) -> ApprovedSheet:
     persons = sheet_store.known_persons(desk.vault.connection)
     return approve(draft, persons, desk.codebook, approved_on=approved_on)
