@@ -28,6 +28,7 @@ class EmptyState(QWidget):
         if action:
             button = QPushButton(action)
             button.clicked.connect(self.acted)
+            self.setFocusProxy(button)
             column.addSpacing(MEDIUM)
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)

@@ -1,4 +1,4 @@
-"""Intervisie: the list of sheets, or one sheet."""
+"""Intervisie: the sheets and the sessions, or one sheet."""
 
 from __future__ import annotations
 
@@ -10,14 +10,23 @@ from typing_extensions import override
 
 from counsellor_app.anonymisation.case_sheet import Audience, SheetId
 from counsellor_app.casework.coded_case import CaseId
-from counsellor_app.operations.intervision import erase_sheet, list_sheets, start_sheet
+from counsellor_app.operations.intervision import (
+    erase_sheet,
+    erase_sheets,
+    list_sheets,
+    start_sheet,
+)
 from counsellor_app.ui.dialogs import Dialogs
+from counsellor_app.ui.intervision.home import Home
 from counsellor_app.ui.intervision.sheet_list import SheetList
 from counsellor_app.ui.intervision.sheet_view import SheetView
 from counsellor_app.ui.page import Page
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from counsellor_app.anonymisation.case_sheet import DraftSheet
+    from counsellor_app.anonymisation.kept_sheet import SheetRow
     from counsellor_app.ui.vault_lane import VaultLane
 
 
@@ -30,14 +39,17 @@ class IntervisionPage(Page):
         self._beside: dict[SheetId, CaseId] = {}
         self._open_id: SheetId | None = None
         self._list = SheetList()
+        self._home = Home()
+        self._home.add(self.tr("Sheets"), self._list)
         self._sheet: SheetView | None = None
         self._stack = QStackedWidget()
-        self._stack.addWidget(self._list)
+        self._stack.addWidget(self._home)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
         self._list.sheet_chosen.connect(self._open)
         self._list.erasure_wanted.connect(self._ask_erasure)
+        self._list.past_erasure_wanted.connect(self._ask_past_erasure)
         self._list.cases_wanted.connect(self._want_cases)
 
     def start_sheet(self, case_id: int) -> None:
@@ -81,12 +93,16 @@ class IntervisionPage(Page):
         self.keep_now()
         self._remember()
         self._open_id = None
-        self._stack.setCurrentWidget(self._list)
-        self._load()
-        self._list.take_keyboard()
+        self._stack.setCurrentWidget(self._home)
+        self._load(then=self._list.take_keyboard)
 
-    def _load(self) -> None:
-        self.lane.ask(self, list_sheets, then=self._list.show_rows)
+    def _load(self, then: Callable[[], None] | None = None) -> None:
+        def show(rows: tuple[SheetRow, ...]) -> None:
+            self._list.show_rows(rows, self.lane.today())
+            if then is not None:
+                then()
+
+        self.lane.ask(self, list_sheets, then=show)
 
     def _ask_erasure(self, sheet_id: int) -> None:
         title = self.tr("Erase sheet {number}?").format(number=sheet_id)
@@ -97,6 +113,20 @@ class IntervisionPage(Page):
         )
         if self.dialogs.confirm(self, title, text, action=self.tr("Erase")):
             self.lane.ask(self, erase_sheet, SheetId(sheet_id), then=self._tell_erased)
+
+    def _ask_past_erasure(self, sheet_ids: tuple[SheetId, ...]) -> None:
+        title = self.tr("Erase %n sheet(s)?", None, len(sheet_ids))
+        text = self.tr(
+            "They are past the day until which they were to be kept: {numbers}. They are gone "
+            "from your vault for good; the backups hold them until those are replaced. Collect "
+            "the printed copies too."
+        ).format(numbers=", ".join(str(one) for one in sheet_ids))
+        if self.dialogs.confirm(self, title, text, action=self.tr("Erase")):
+            self.lane.ask(self, erase_sheets, sheet_ids, then=self._tell_past_erased)
+
+    def _tell_past_erased(self, number: int) -> None:
+        self.said.emit(self.tr("%n sheet(s) erased.", None, number))
+        self._load(then=self._list.take_keyboard)
 
     def _tell_erased(self, _: None) -> None:
         self.said.emit(self.tr("The sheet is erased."))
@@ -122,6 +152,6 @@ class IntervisionPage(Page):
     def forget(self) -> None:
         self._beside.clear()
         self._open_id = None
-        self._list.show_rows(())
+        self._list.forget()
         if self._sheet is not None:
             self._sheet.forget()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -16,13 +16,17 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from counsellor_app.ui.empty_state import EmptyState
-from counsellor_app.ui.forms import PlainLabel, title_label
+from counsellor_app.ui.forms import PlainLabel
+from counsellor_app.ui.intervision.past_notice import PastNotice
 from counsellor_app.ui.intervision.sheet_table_model import Column, SheetTableModel
-from counsellor_app.ui.theme import LARGE, MEDIUM, READING_WIDTH, set_role
+from counsellor_app.ui.theme import MEDIUM, READING_WIDTH, set_role
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from counsellor_app.anonymisation.case_sheet import SheetId
     from counsellor_app.anonymisation.kept_sheet import SheetRow
 
@@ -34,12 +38,15 @@ class SheetList(QWidget):
     """The id of a sheet to open."""
     erasure_wanted = Signal(int)
     """The id of a sheet to erase."""
+    past_erasure_wanted = Signal(object)
+    """The ids of all sheets past their day, to erase them together."""
     cases_wanted = Signal()
     """Making a sheet starts in the list of cases."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = SheetTableModel(self)
+        self._past = PastNotice()
         self._table = QTableView()
         self._open = QPushButton(self.tr("Open"))
         self._erase = QPushButton(self.tr("Erase"))
@@ -57,17 +64,24 @@ class SheetList(QWidget):
         self._empty.acted.connect(self.cases_wanted)
         self._open.clicked.connect(self._choose)
         self._erase.clicked.connect(self._ask_erasure)
+        self._past.erasure_wanted.connect(self._ask_past_erasure)
 
-    def show_rows(self, rows: tuple[SheetRow, ...]) -> None:
-        """Show these sheets; the first is chosen."""
-        self._model.show_rows(rows)
+    def show_rows(self, rows: tuple[SheetRow, ...], today: date) -> None:
+        """Show these sheets as they stand today; the first is chosen."""
+        self._model.show_rows(rows, today)
+        self._past.show_number(len(self._model.past()))
         self._stack.setCurrentIndex(1 if rows else 0)
         if rows:
             self._table.selectRow(0)
 
     def take_keyboard(self) -> None:
-        """Put the keyboard where the list is walked."""
-        self._table.setFocus()
+        """Put the keyboard where the list is walked, or on the way to a first sheet."""
+        (self._table if self._model.rowCount() else self._empty).setFocus()
+
+    def forget(self) -> None:
+        """Drop the rows."""
+        self._model.show_rows((), None)
+        self._past.show_number(0)
 
     def _build_table(self) -> None:
         table = self._table
@@ -79,15 +93,18 @@ class SheetList(QWidget):
         table.setShowGrid(False)
         table.setWordWrap(False)
         table.setAccessibleName(self.tr("Sheets"))
-        rows = table.verticalHeader()
-        rows.hide()
-        rows.setDefaultSectionSize(QFontMetrics(self.font()).lineSpacing() + MEDIUM)
+        table.verticalHeader().hide()
+        self._size_rows()
         columns = table.horizontalHeader()
         columns.setHighlightSections(False)
         columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         columns.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         columns.setSectionResizeMode(Column.STATE, QHeaderView.ResizeMode.Stretch)
         table.activated.connect(self._activate)
+
+    def _size_rows(self) -> None:
+        height = QFontMetrics(self.font()).lineSpacing() + MEDIUM
+        self._table.verticalHeader().setDefaultSectionSize(height)
 
     def _build_layout(self) -> None:
         set_role(self._open, "primary")
@@ -108,14 +125,13 @@ class SheetList(QWidget):
         filled.setContentsMargins(0, 0, 0, 0)
         filled.setSpacing(MEDIUM)
         filled.addWidget(about)
+        filled.addWidget(self._past)
         filled.addWidget(self._table, 1)
         filled.addLayout(buttons)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(holder)
         column = QVBoxLayout(self)
-        column.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
-        column.setSpacing(MEDIUM)
-        column.addWidget(title_label(self.tr("Intervision")))
+        column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack, 1)
 
     def _chosen(self) -> SheetId | None:
@@ -132,3 +148,12 @@ class SheetList(QWidget):
     def _ask_erasure(self) -> None:
         if (sheet_id := self._chosen()) is not None:
             self.erasure_wanted.emit(sheet_id)
+
+    def _ask_past_erasure(self) -> None:
+        self.past_erasure_wanted.emit(self._model.past())
+
+    @override
+    def changeEvent(self, e: QEvent) -> None:
+        super().changeEvent(e)
+        if e.type() is QEvent.Type.FontChange:
+            self._size_rows()

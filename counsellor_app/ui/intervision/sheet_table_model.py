@@ -19,6 +19,9 @@ from counsellor_app.anonymisation.case_sheet import Audience
 from counsellor_app.ui.wording import format_day
 
 if TYPE_CHECKING:
+    from datetime import date
+
+    from counsellor_app.anonymisation.case_sheet import SheetId
     from counsellor_app.anonymisation.kept_sheet import SheetRow
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -36,7 +39,7 @@ class Column(IntEnum):
     AUDIENCE = 1
     STATE = 2
     MADE = 3
-    ERASE = 4
+    UNTIL = 4
 
 
 class SheetTableModel(QAbstractTableModel):
@@ -45,12 +48,18 @@ class SheetTableModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: tuple[SheetRow, ...] = ()
+        self._today: date | None = None
 
-    def show_rows(self, rows: tuple[SheetRow, ...]) -> None:
-        """Show these sheets and no others."""
+    def show_rows(self, rows: tuple[SheetRow, ...], today: date | None) -> None:
+        """Show these sheets and no others, as they stand today."""
         self.beginResetModel()
         self._rows = rows
+        self._today = today
         self.endResetModel()
+
+    def past(self) -> tuple[SheetId, ...]:
+        """The sheets that were to be kept until today or an earlier day."""
+        return tuple(sheet.sheet_id for sheet in self._rows if self._is_past(sheet))
 
     def sheet_at(self, row: int) -> SheetRow:
         """The sheet in a row."""
@@ -67,7 +76,18 @@ class SheetTableModel(QAbstractTableModel):
             case Column.MADE:
                 return format_day(sheet.made_on)
             case _:
-                return format_day(sheet.expires_on) if sheet.expires_on else "–"
+                return self._until(sheet)
+
+    def _until(self, sheet: SheetRow) -> str:
+        if sheet.expires_on is None:
+            return self.tr("set at approval")
+        day = format_day(sheet.expires_on)
+        return self.tr("{day} (past)").format(day=day) if self._is_past(sheet) else day
+
+    def _is_past(self, sheet: SheetRow) -> bool:
+        if self._today is None or sheet.expires_on is None:
+            return False
+        return sheet.expires_on <= self._today
 
     def _state(self, sheet: SheetRow) -> str:
         if sheet.approved_on is None:
@@ -80,7 +100,7 @@ class SheetTableModel(QAbstractTableModel):
             self.tr("For"),
             self.tr("State"),
             self.tr("Made on"),
-            self.tr("Erase from"),
+            self.tr("Kept until"),
         )
         return headings[column]
 

@@ -96,7 +96,18 @@
     </message>
 </context>
 <context>
+    <name>Home</name>
+    <message>
+        <source>Intervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>IntervisionPage</name>
+    <message>
+        <source>Sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Erase sheet {number}?</source>
         <translation type="unfinished"></translation>
@@ -108,6 +119,24 @@
     <message>
         <source>Erase</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n sheet(s)?</source>
+        <translation>
+            <numerusform>Erase %n sheet?</numerusform>
+            <numerusform>Erase %n sheets?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are past the day until which they were to be kept: {numbers}. They are gone from your vault for good; the backups hold them until those are replaced. Collect the printed copies too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) erased.</source>
+        <translation>
+            <numerusform>%n sheet erased.</numerusform>
+            <numerusform>%n sheets erased.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The sheet is erased.</source>
@@ -170,6 +199,20 @@
     </message>
 </context>
 <context>
+    <name>PastNotice</name>
+    <message>
+        <source>Erase what is past its day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) past the day until which it was to be kept.</source>
+        <translation>
+            <numerusform>%n sheet is past the day until which it was to be kept.</numerusform>
+            <numerusform>%n sheets are past the day until which they were to be kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SheetList</name>
     <message>
         <source>Open</source>
@@ -199,15 +242,19 @@
         <source>Only a sheet you have approved can leave your vault. From then on it no longer knows which case it was made from.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Intervision</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>SheetTableModel</name>
     <message>
         <source>Sheet {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set at approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} (past)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -235,7 +282,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Erase from</source>
+        <source>Kept until</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -97,7 +97,18 @@
     </message>
 </context>
 <context>
+    <name>Home</name>
+    <message>
+        <source>Intervision</source>
+        <translation>Intervisie</translation>
+    </message>
+</context>
+<context>
     <name>IntervisionPage</name>
+    <message>
+        <source>Sheets</source>
+        <translation>Fiches</translation>
+    </message>
     <message>
         <source>Erase sheet {number}?</source>
         <translation>Fiche {number} wissen?</translation>
@@ -109,6 +120,24 @@
     <message>
         <source>Erase</source>
         <translation>Wissen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n sheet(s)?</source>
+        <translation>
+            <numerusform>%n fiche wissen?</numerusform>
+            <numerusform>%n fiches wissen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are past the day until which they were to be kept: {numbers}. They are gone from your vault for good; the backups hold them until those are replaced. Collect the printed copies too.</source>
+        <translation>Voorbij de dag tot wanneer u ze zou bewaren: {numbers}. Ze verdwijnen voorgoed uit uw kluis; de reservekopieën bevatten ze tot die vervangen zijn. Verzamel ook de afgedrukte exemplaren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) erased.</source>
+        <translation>
+            <numerusform>%n fiche gewist.</numerusform>
+            <numerusform>%n fiches gewist.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The sheet is erased.</source>
@@ -171,6 +200,20 @@
     </message>
 </context>
 <context>
+    <name>PastNotice</name>
+    <message>
+        <source>Erase what is past its day…</source>
+        <translation>Wissen wat voorbij is…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) past the day until which it was to be kept.</source>
+        <translation>
+            <numerusform>%n fiche is voorbij de dag tot wanneer u ze zou bewaren.</numerusform>
+            <numerusform>%n fiches zijn voorbij de dag tot wanneer u ze zou bewaren.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SheetList</name>
     <message>
         <source>Open</source>
@@ -200,16 +243,20 @@
         <source>Only a sheet you have approved can leave your vault. From then on it no longer knows which case it was made from.</source>
         <translation>Alleen een goedgekeurde fiche kan uw kluis verlaten. Vanaf dan weet ze niet meer van welk dossier ze komt.</translation>
     </message>
-    <message>
-        <source>Intervision</source>
-        <translation>Intervisie</translation>
-    </message>
 </context>
 <context>
     <name>SheetTableModel</name>
     <message>
         <source>Sheet {number}</source>
         <translation>Fiche {number}</translation>
+    </message>
+    <message>
+        <source>set at approval</source>
+        <translation>bepaald bij goedkeuring</translation>
+    </message>
+    <message>
+        <source>{day} (past)</source>
+        <translation>{day} (voorbij)</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -236,8 +283,8 @@
         <translation>Gemaakt op</translation>
     </message>
     <message>
-        <source>Erase from</source>
-        <translation>Te wissen vanaf</translation>
+        <source>Kept until</source>
+        <translation>Te bewaren tot</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
@@ -164,10 +165,10 @@ def test_the_list_is_a_sound_model(bench: Bench, case_id: int) -> None:
     model = SheetTableModel()
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     bench.do(intervision.start_sheet, CaseId(case_id), Audience.SECTOR)
-    model.show_rows(bench.do(intervision.list_sheets))
+    model.show_rows(bench.do(intervision.list_sheets), date(2026, 3, 12))
     shown = [model.index(0, column).data() for column in range(model.columnCount())]
     assert shown[:3] == ["Sheet 1", "The sector", "Draft"]
-    model.show_rows(())
+    model.show_rows((), None)
     assert tester.model() is model
 
 
