@@ -144,9 +144,11 @@ def _system_colours(palette: QPalette) -> dict[str, str]:
     text = palette.color(QPalette.ColorRole.WindowText).name()
     named = {name: palette.color(role).name() for name, role in _ROLES.items()}
     plain = colours_of("light").keys() - named.keys()
+    marks = [name for name in plain if name.startswith("mark_")]
     return (
         named
         | dict.fromkeys(plain, text)
+        | dict.fromkeys(marks, named["base"])
         | {
             "navigation": named["window"],
             "hover": named["window"],

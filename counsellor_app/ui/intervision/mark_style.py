@@ -1,0 +1,115 @@
+"""How a finding looks in a text: a ground by group of kinds, and a line under it that differs too.
+
+Told by the line as well as by colour; a suggestion has the line alone, what is decided a thin one.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtGui import QColor, QPalette, QTextCharFormat
+from PySide6.QtWidgets import QApplication
+
+from counsellor_app.anonymisation.finding import Kind
+from counsellor_app.ui.theme import colours_of, is_high_contrast
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+Line = QTextCharFormat.UnderlineStyle
+
+
+class MarkGroup(StrEnum):
+    """Kinds that look alike; the value is the role in palette.json."""
+
+    PERSON = "mark_person"
+    PLACE = "mark_place"
+    TIME = "mark_time"
+    CONTACT = "mark_contact"
+    TRAIT = "mark_trait"
+
+
+class MarkState(StrEnum):
+    """How much a mark asks for."""
+
+    OPEN = "open"
+    SUGGESTED = "suggested"
+    DECIDED = "decided"
+
+
+_GROUPS = {
+    Kind.PERSON: MarkGroup.PERSON,
+    Kind.LOCATION: MarkGroup.PLACE,
+    Kind.COMPANY: MarkGroup.PLACE,
+    Kind.PRODUCTION: MarkGroup.PLACE,
+    Kind.DATE: MarkGroup.TIME,
+    Kind.AGE: MarkGroup.TIME,
+    Kind.NUMBER: MarkGroup.TIME,
+    Kind.PHONE: MarkGroup.CONTACT,
+    Kind.EMAIL: MarkGroup.CONTACT,
+    Kind.URL: MarkGroup.CONTACT,
+    Kind.HANDLE: MarkGroup.CONTACT,
+    Kind.IBAN: MarkGroup.CONTACT,
+    Kind.NRN: MarkGroup.CONTACT,
+    Kind.ID: MarkGroup.CONTACT,
+}
+_LINES: Mapping[MarkGroup, Line] = {
+    MarkGroup.PERSON: Line.SingleUnderline,
+    MarkGroup.PLACE: Line.DashUnderline,
+    MarkGroup.TIME: Line.DashDotLine,
+    MarkGroup.CONTACT: Line.DotLine,
+    MarkGroup.TRAIT: Line.WaveUnderline,
+}
+
+Look = tuple[MarkGroup, MarkState]
+
+
+def group_of(kind: Kind) -> MarkGroup:
+    """The group whose look a kind has."""
+    return _GROUPS.get(kind, MarkGroup.TRAIT)
+
+
+def formats(palette: QPalette) -> dict[Look, QTextCharFormat]:
+    """Every look in the colours of now."""
+    grounds = _grounds(palette)
+    return {
+        (group, state): _format(group, state, grounds, palette)
+        for group in MarkGroup
+        for state in MarkState
+    }
+
+
+def soft_ground(palette: QPalette) -> QTextCharFormat:
+    """What stands in the place of a finding, where readers will see it."""
+    made = QTextCharFormat()
+    grounds = _grounds(palette)
+    if MarkGroup.PLACE in grounds:
+        made.setBackground(QColor(grounds[MarkGroup.PLACE]))
+    made.setUnderlineStyle(Line.DotLine)
+    made.setUnderlineColor(palette.color(QPalette.ColorRole.PlaceholderText))
+    return made
+
+
+def _format(
+    group: MarkGroup, state: MarkState, grounds: Mapping[MarkGroup, str], palette: QPalette
+) -> QTextCharFormat:
+    made = QTextCharFormat()
+    role = QPalette.ColorRole.Text
+    if state is MarkState.DECIDED:
+        role = QPalette.ColorRole.PlaceholderText
+    made.setUnderlineStyle(_LINES[group])
+    made.setUnderlineColor(palette.color(role))
+    if state is MarkState.OPEN and group in grounds:
+        made.setBackground(QColor(grounds[group]))
+    return made
+
+
+def _grounds(palette: QPalette) -> Mapping[MarkGroup, str]:
+    """Tints that text stays readable on; none where the system asks for high contrast."""
+    app = QApplication.instance()
+    if is_high_contrast(cast("QApplication", app)):
+        return {}
+    is_dark = palette.color(QPalette.ColorRole.Base).lightness() < 128
+    colours = colours_of("dark" if is_dark else "light")
+    return {group: colours[group.value] for group in MarkGroup}
