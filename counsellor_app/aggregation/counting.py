@@ -44,6 +44,7 @@ def _totals(material: Material) -> tuple[Figure, ...]:
     contacts, questions = material.of(Record.CONTACT), material.of(Record.QUESTION)
     activities, learning = material.of(Record.ACTIVITY), material.of(Record.LEARNING)
     shared = _holding(activities, "ac_counted_by_me", "Y")
+    supervised = _holding(learning, "le_kind", "SUPERV")
     return (
         _of_cases("new_cases", material.new),
         _of_cases("active_cases", material.active),
@@ -57,11 +58,13 @@ def _totals(material: Material) -> tuple[Figure, ...]:
         _of_hours("case_hours", contacts, "c_minutes"),
         _of_hours("question_hours", questions, "q_minutes"),
         _of_rows("sessions_held", shared),
+        _of_rows("explanations_given", _holding(shared, "ac_kind", "EXPLAIN")),
         _of_rows("organisations_guided", _holding(shared, "ac_kind", "GUIDE")),
         _of_sum("people_reached", shared, "ac_participants"),
         _of_sum("young_reached", shared, "ac_young"),
         _of_hours("activity_hours", activities, "ac_minutes"),
-        _of_rows("supervisions", _holding(learning, "le_kind", "SUPERV")),
+        _of_rows("supervisions", supervised),
+        _formed_by("counsellors_supervised", int(bool(supervised)), supervised),
         _of_rows("pool_intervisions", _holding(learning, "le_kind", "IV_POOL")),
         _of_hours("learning_hours", learning, "le_minutes"),
     )

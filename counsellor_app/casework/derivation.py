@@ -34,6 +34,7 @@ def derive(case: CodedCase) -> Answers:
         "reply_band": reply_band(case.answers),
         "heard_band": heard_band(case.answers),
         "duration_band": duration_band(case.answers),
+        "outcome_so_far": outcome_so_far(case.answers),
         **risks,
         "risk_any": _any_risk(risks.values()),
         "risk_count": _risk_count(risks.values()),
@@ -78,6 +79,13 @@ def duration_band(answers: Answers) -> str:
         return "UNK"
     bands = (b for months, b in _DURATION_BANDS if closed_on < months_later(received_on, months))
     return next(bands, "O6M")
+
+
+def outcome_so_far(answers: Answers) -> str:
+    """The outcome of a closed case; a case being worked on has none yet."""
+    if day(answers, "closed_on") is None:
+        return "OPEN"
+    return code(answers, "outcome") or "UNK"
 
 
 def hearing_term_ends_on(received_on: date) -> date:

@@ -171,11 +171,13 @@ SPRING_TOTALS = {
     "case_hours": (3, [1, 2, 7]),
     "question_hours": (0, []),
     "sessions_held": (2, []),
+    "explanations_given": (0, []),
     "organisations_guided": (1, []),
     "people_reached": (52, []),
     "young_reached": (38, []),
     "activity_hours": (5, []),
     "supervisions": (1, []),
+    "counsellors_supervised": (1, []),
     "pool_intervisions": (1, []),
     "learning_hours": (6, []),
 }

@@ -63,7 +63,7 @@ ROW_ANSWERS = {
     Record.INTERVENTION: answers(iv_kind=maybe("I1", "I2", "I3")),
     Record.QUESTION: answers(q_minutes=st.integers(0, 500)),
     Record.ACTIVITY: answers(
-        ac_kind=maybe("GUIDE", "INFO"),
+        ac_kind=maybe("GUIDE", "INFO", "EXPLAIN"),
         ac_participants=st.integers(0, 200),
         ac_young=st.none() | st.integers(0, 50),
         ac_minutes=st.integers(0, 500),
@@ -184,12 +184,14 @@ def add_record(record: CodedRecord, numbers: Counter[str], minutes: Counter[str]
         minutes["question_hours"] += int(str(held["q_minutes"]))
     if record.record is Record.LEARNING:
         numbers["supervisions"] += held.get("le_kind") == "SUPERV"
+        numbers["counsellors_supervised"] = int(numbers["supervisions"] > 0)
         numbers["pool_intervisions"] += held.get("le_kind") == "IV_POOL"
         minutes["learning_hours"] += int(str(held["le_minutes"]))
     if record.record is Record.ACTIVITY:
         minutes["activity_hours"] += int(str(held["ac_minutes"]))
         if held.get("ac_counted_by_me") == "Y":
             numbers["sessions_held"] += 1
+            numbers["explanations_given"] += held.get("ac_kind") == "EXPLAIN"
             numbers["organisations_guided"] += held.get("ac_kind") == "GUIDE"
             numbers["people_reached"] += int(str(held["ac_participants"]))
             numbers["young_reached"] += int(str(held.get("ac_young", 0)))

@@ -22,6 +22,7 @@ from counsellor_app.casework.derivation import (
     duration_band,
     heard_band,
     months_later,
+    outcome_so_far,
     reply_band,
     with_derived,
 )
@@ -205,3 +206,10 @@ def test_whatever_is_answered_derives_to_known_codes(
 def test_later_months_never_come_earlier(start: date, months: int) -> None:
     """More months later is later, so a term never shrinks."""
     assert months_later(start, months) < months_later(start, months + 1)
+
+
+def test_an_open_case_has_no_outcome_so_far() -> None:
+    """Whatever was answered before; once closed it has the one answered, or unknown."""
+    assert outcome_so_far({"outcome": "HEARD"}) == "OPEN"
+    assert outcome_so_far({"closed_on": RECEIVED, "outcome": "HEARD"}) == "HEARD"
+    assert outcome_so_far({"closed_on": RECEIVED}) == "UNK"
