@@ -23,6 +23,7 @@ class Owner(StrEnum):
     PERSON = "person"
     DOCUMENT = "document"
     POOL_RECORD = "pool_record"
+    SESSION = "session"
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,8 @@ class ReleaseKind(StrEnum):
     """What a file that left was; NOT_WRITTEN takes back a line whose file could not be written."""
 
     SHEET_PDF = "sheet_pdf"
+    SHEET_HTML = "sheet_html"
+    ATTENDANCE_PDF = "attendance_pdf"
     REPORT_PDF = "report_pdf"
     TABLES_JSON = "tables_json"
     TABLES_CSV = "tables_csv"

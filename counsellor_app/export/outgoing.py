@@ -1,4 +1,4 @@
-"""What may leave, as bytes: made here alone, from an approved sheet or from releasable tables."""
+"""What may leave, as bytes, made here alone: from sheets, attendance proofs and tables."""
 
 from __future__ import annotations
 
@@ -7,11 +7,14 @@ from dataclasses import InitVar, dataclass, field
 from typing import TYPE_CHECKING
 
 from counsellor_app.aggregation.disclosure import ReleasableTable
+from counsellor_app.anonymisation.attendance import AttendanceProof
 from counsellor_app.anonymisation.case_sheet import ApprovedSheet
 from counsellor_app.casework.ledger import ReleaseKind
 from counsellor_app.errors import BugError, ErrorCode, ExpectedError
+from counsellor_app.export.attendance_pdf import draw_attendance
 from counsellor_app.export.data_files import as_csv, as_json, plain_tables
 from counsellor_app.export.report_pdf import draw_report
+from counsellor_app.export.sheet_html import draw_sheet_html
 from counsellor_app.export.sheet_pdf import draw_sheet
 
 if TYPE_CHECKING:
@@ -57,6 +60,43 @@ def sheet_pdf(
     }
     data = draw_sheet(sheet, codebook, language=language, copies=copies)
     return Outgoing(ReleaseKind.SHEET_PDF, data, _plain(content), seal=_SEAL)
+
+
+def sheet_html(sheet: ApprovedSheet, codebook: Codebook, *, language: str) -> Outgoing:
+    """An approved sheet as one accessible page; see `sheet_pdf`.
+
+    Raises:
+        ExpectedError: NOT_RELEASABLE for a draft or anything else.
+    """
+    if type(sheet) is not ApprovedSheet:
+        raise ExpectedError(ErrorCode.NOT_RELEASABLE)
+    content = {
+        "sheet": sheet.sheet_id,
+        "audience": sheet.audience.value,
+        "approved_on": sheet.approved_on.isoformat(),
+        "language": language,
+    }
+    data = draw_sheet_html(sheet, codebook, language=language)
+    return Outgoing(ReleaseKind.SHEET_HTML, data, _plain(content), seal=_SEAL)
+
+
+def attendance_pdf(proof: AttendanceProof, codebook: Codebook, *, language: str) -> Outgoing:
+    """An attendance proof; the ledger's line says which session and how many, and no name.
+
+    Raises:
+        ExpectedError: NOT_RELEASABLE for anything that `prove()` did not make.
+    """
+    if type(proof) is not AttendanceProof:
+        raise ExpectedError(ErrorCode.NOT_RELEASABLE)
+    content = {
+        "session": proof.session_id,
+        "kind": proof.kind,
+        "held_on": proof.day.isoformat(),
+        "attendees": len(proof.attendees),
+        "language": language,
+    }
+    data = draw_attendance(proof, codebook, language=language)
+    return Outgoing(ReleaseKind.ATTENDANCE_PDF, data, _plain(content), seal=_SEAL)
 
 
 def report_pdf(tables: tuple[ReleasableTable, ...], *, language: str) -> Outgoing:

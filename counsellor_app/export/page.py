@@ -16,12 +16,21 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
-from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageBreak, PageTemplate, Paragraph
+from reportlab.platypus import (
+    BaseDocTemplate,
+    Flowable,
+    Frame,
+    PageBreak,
+    PageTemplate,
+    Paragraph,
+    Table,
+    TableStyle,
+)
 
 from counsellor_app.settings import resource
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from reportlab.pdfgen.canvas import Canvas
 
@@ -43,6 +52,8 @@ MARGIN = 24 * mm
 TOP = 30 * mm
 BOTTOM = 28 * mm
 TEXT_WIDTH = WIDTH - 2 * MARGIN
+
+_LABEL_WIDTH = 48 * mm
 
 _TOOL = re.compile(rb"ReportLab [Gg]enerated PDF document[^\n]*")
 
@@ -100,14 +111,29 @@ def text(words: str, style: ParagraphStyle) -> Paragraph:
     return Paragraph(escape(words, quote=False).replace("\n", "<br/>"), style)
 
 
-def opened(words: str) -> str:
-    """Words as they open a line: the first letter a capital, the others as they were."""
-    return words[:1].upper() + words[1:]
-
-
 def paragraphs(words: str, style: ParagraphStyle = BODY) -> list[Flowable]:
     """Plain words as paragraphs, split at line ends, so that they may run over to a next page."""
     return [text(line, style) for line in words.split("\n") if line.strip()]
+
+
+def facts(rows: list[tuple[str, str]]) -> Iterator[Flowable]:
+    """Short facts as two columns: what it is, and what is said of it."""
+    if not rows:
+        return
+    told = [[text(label, CELL_QUIET), text(said, CELL)] for label, said in rows]
+    table = Table(told, colWidths=[_LABEL_WIDTH, TEXT_WIDTH - _LABEL_WIDTH])
+    table.setStyle(
+        TableStyle(
+            [
+                ("VALIGN", (0, 0), (-1, -1), "TOP"),
+                ("LEFTPADDING", (0, 0), (-1, -1), 0),
+                ("TOPPADDING", (0, 0), (-1, -1), 2.5),
+                ("BOTTOMPADDING", (0, 0), (-1, -1), 2.5),
+                ("LINEBELOW", (0, 0), (-1, -1), 0.4, RULE),
+            ]
+        )
+    )
+    yield table
 
 
 def build(

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from itertools import groupby
-from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Spacer, Table, TableStyle
 
 from counsellor_app.anonymisation.case_sheet import ApprovedSheet, DraftSheet, Part
-from counsellor_app.anonymisation.context_groups import group_label
 from counsellor_app.anonymisation.sheet_wording import SheetWording, labels_of, sheet_wording
-from counsellor_app.casework.coded_case import Record
 from counsellor_app.export import page
+from counsellor_app.export.sheet_facts import context_facts, list_facts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,7 +18,6 @@ if TYPE_CHECKING:
     from counsellor_app.casework.codebook import Codebook
 
 _NARRATIVE = (Part.SITUATION, Part.REQUEST, Part.STEPS)
-_LABEL_WIDTH = 48 * mm
 
 
 def draw_sheet(
@@ -59,62 +55,12 @@ def _story(
 ) -> Iterator[Flowable]:
     yield page.text(sheet.read(Part.TITLE) or wording.heading("untitled", language), page.TITLE)
     yield page.text(number, page.SUBTITLE)
-    yield from _facts(_context(sheet, codebook, language))
+    yield from page.facts(context_facts(sheet, codebook, language))
     for part in (Part.ROLES, *_NARRATIVE):
         yield from _section(wording.heading(part.value, language), sheet.read(part))
     yield from _question(wording.heading("question", language), sheet.read(Part.QUESTION))
     yield Spacer(1, 4 * mm)
-    yield from _facts(list(_lists(sheet, wording, language)))
-
-
-def _context(
-    sheet: ApprovedSheet | DraftSheet, codebook: Codebook, language: str
-) -> list[tuple[str, str]]:
-    return [
-        (
-            codebook.field(Record.CASE, field).label.text(language),
-            ", ".join(group_label(codebook, one, language) for one in held),
-        )
-        for field, held in groupby(sheet.codes.context, attrgetter("field"))
-    ]
-
-
-def _lists(
-    sheet: ApprovedSheet | DraftSheet, wording: SheetWording, language: str
-) -> Iterator[tuple[str, str]]:
-    codes = sheet.codes
-    for heading, values, held in (
-        ("tension", wording.tensions, codes.tensions),
-        ("risk_group", wording.risk_groups, codes.risk_groups),
-        ("alteration", wording.alterations, codes.alterations),
-        ("method", wording.methods, (codes.method,)),
-    ):
-        labels = labels_of(values, held, language)
-        if labels:
-            yield wording.heading(heading, language), " · ".join(labels)
-
-
-def _facts(rows: list[tuple[str, str]]) -> Iterator[Flowable]:
-    """Short facts as two columns: what it is, and what is said of it."""
-    if not rows:
-        return
-    told = [
-        [page.text(label, page.CELL_QUIET), page.text(page.opened(said), page.CELL)]
-        for label, said in rows
-    ]
-    table = Table(told, colWidths=[_LABEL_WIDTH, page.TEXT_WIDTH - _LABEL_WIDTH])
-    table.setStyle(
-        TableStyle(
-            [
-                ("VALIGN", (0, 0), (-1, -1), "TOP"),
-                ("LEFTPADDING", (0, 0), (-1, -1), 0),
-                ("TOPPADDING", (0, 0), (-1, -1), 2.5),
-                ("BOTTOMPADDING", (0, 0), (-1, -1), 2.5),
-                ("LINEBELOW", (0, 0), (-1, -1), 0.4, page.RULE),
-            ]
-        )
-    )
-    yield table
+    yield from page.facts(list_facts(sheet, wording, language))
 
 
 def _section(heading: str, words: str) -> Iterator[Flowable]:

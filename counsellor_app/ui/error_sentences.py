@@ -229,6 +229,16 @@ SENTENCES = {
         "errors",
         "This sheet is still empty. Write down what you want to bring in, and approve it then.",
     ),
+    ErrorCode.ATTENDANCE_EMPTY: QT_TRANSLATE_NOOP(
+        "errors",
+        "Nobody is written down as present yet. The session is kept. "
+        "Add who was there, and make the proof then.",
+    ),
+    ErrorCode.ATTENDANCE_NAMES: QT_TRANSLATE_NOOP(
+        "errors",
+        "Somebody who was present has a name that you know from a case. Nothing has been written. "
+        "Look at the names, and say so if a colleague is meant.",
+    ),
     ErrorCode.NOT_RELEASABLE: QT_TRANSLATE_NOOP(
         "errors",
         "These figures may not leave your vault. Nothing has been written.",

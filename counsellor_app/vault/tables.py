@@ -91,6 +91,26 @@ CREATE TABLE pool_record (
 ) STRICT;
 CREATE INDEX pool_record_by_day ON pool_record (record, day DESC);
 
+CREATE TABLE session (
+    session_id INTEGER PRIMARY KEY AUTOINCREMENT,
+    day TEXT NOT NULL,
+    starts_at TEXT,
+    minutes INTEGER NOT NULL,
+    answers TEXT NOT NULL,
+    feedback_on TEXT NOT NULL,
+    next_on TEXT,
+    is_draft INTEGER NOT NULL,
+    codebook_version INTEGER NOT NULL,
+    changed_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX session_by_day ON session (day DESC);
+
+CREATE TABLE session_signal (
+    record_id INTEGER PRIMARY KEY REFERENCES pool_record ON DELETE CASCADE,
+    session_id INTEGER NOT NULL REFERENCES session ON DELETE CASCADE
+) STRICT;
+CREATE INDEX session_signal_by_session ON session_signal (session_id);
+
 CREATE TABLE person (
     person_id INTEGER PRIMARY KEY AUTOINCREMENT,
     case_id INTEGER NOT NULL REFERENCES cases ON DELETE CASCADE,
@@ -111,9 +131,14 @@ CREATE INDEX document_by_case ON document (case_id);
 CREATE TABLE words (
     words_id INTEGER PRIMARY KEY AUTOINCREMENT,
     case_id INTEGER REFERENCES cases ON DELETE CASCADE,
-    owner TEXT NOT NULL CHECK (owner IN ('case','timeline','person','document','pool_record')),
+    owner TEXT NOT NULL CHECK (
+        owner IN ('case','timeline','person','document','pool_record','session')
+    ),
     owner_id INTEGER NOT NULL,
-    field TEXT NOT NULL CHECK (field IN ('note','next_step','name','aliases','title','text')),
+    field TEXT NOT NULL CHECK (field IN (
+        'note','next_step','name','aliases','title','text',
+        'place','facilitator','attendees','presenters','learning','agreements'
+    )),
     body TEXT NOT NULL,
     changed_at TEXT NOT NULL,
     versioned_at TEXT NOT NULL,
@@ -132,6 +157,7 @@ CREATE INDEX note_version_by_words ON note_version (words_id, version_id);
 CREATE TABLE sheet (
     sheet_id INTEGER PRIMARY KEY AUTOINCREMENT,
     case_id INTEGER REFERENCES cases ON DELETE CASCADE,
+    session_id INTEGER REFERENCES session ON DELETE SET NULL,
     audience TEXT NOT NULL CHECK (audience IN ('POULE','SECTOR')),
     state TEXT NOT NULL CHECK (state IN ('DRAFT','APPROVED')),
     fields TEXT NOT NULL,
@@ -141,6 +167,7 @@ CREATE TABLE sheet (
     changed_at TEXT NOT NULL
 ) STRICT;
 CREATE INDEX sheet_by_case ON sheet (case_id) WHERE case_id IS NOT NULL;
+CREATE INDEX sheet_by_session ON sheet (session_id) WHERE session_id IS NOT NULL;
 
 CREATE TABLE erased_case (
     case_no INTEGER PRIMARY KEY,
@@ -203,6 +230,9 @@ CREATE TRIGGER person_gone AFTER DELETE ON person BEGIN
 END;
 CREATE TRIGGER document_gone AFTER DELETE ON document BEGIN
     DELETE FROM words WHERE owner = 'document' AND owner_id = old.document_id;
+END;
+CREATE TRIGGER session_gone AFTER DELETE ON session BEGIN
+    DELETE FROM words WHERE owner = 'session' AND owner_id = old.session_id;
 END;
 CREATE TRIGGER pool_record_gone AFTER DELETE ON pool_record BEGIN
     DELETE FROM words WHERE owner = 'pool_record' AND owner_id = old.record_id;

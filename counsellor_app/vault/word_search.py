@@ -122,7 +122,8 @@ def _pieces(cut: str, opening: str, closing: str) -> tuple[tuple[FreeText, bool]
 
 _SEARCH = """
 SELECT words.owner, words.owner_id, words.case_id, cases.case_no,
-    coalesce(timeline.day, document.added_on, pool_record.day, cases.received_on) AS day,
+    coalesce(timeline.day, document.added_on, pool_record.day, session.day, cases.received_on)
+        AS day,
     snippet(words_index, 0, :opening, :closing, '…', 24) AS cut
 FROM words_index
 JOIN words ON words.words_id = words_index.rowid
@@ -130,6 +131,7 @@ LEFT JOIN cases ON cases.case_id = words.case_id
 LEFT JOIN timeline ON words.owner = 'timeline' AND timeline.record_id = words.owner_id
 LEFT JOIN document ON words.owner = 'document' AND document.document_id = words.owner_id
 LEFT JOIN pool_record ON words.owner = 'pool_record' AND pool_record.record_id = words.owner_id
+LEFT JOIN session ON words.owner = 'session' AND session.session_id = words.owner_id
 WHERE words_index MATCH :query AND words_index.rowid >= coalesce(
     (SELECT rowid FROM words_index WHERE words_index MATCH :query
      ORDER BY rowid DESC LIMIT 1 OFFSET :ranked), 0)

@@ -36,6 +36,13 @@ class WordsField(StrEnum):
     ALIASES = "aliases"
     TITLE = "title"
     TEXT = "text"
+    # of a session of intervision
+    PLACE = "place"
+    FACILITATOR = "facilitator"
+    ATTENDEES = "attendees"
+    PRESENTERS = "presenters"
+    LEARNING = "learning"
+    AGREEMENTS = "agreements"
 
 
 _VERSIONED = frozenset({WordsField.NOTE, WordsField.TEXT})
@@ -120,6 +127,18 @@ def joined_lines(texts: tuple[FreeText, ...]) -> FreeText:
 def split_lines(text: FreeText) -> tuple[FreeText, ...]:
     """`joined_lines` undone."""
     return tuple(FreeText(line) for line in text.reveal().split("\n") if line)
+
+
+def joined_cells(rows: tuple[tuple[FreeText, FreeText], ...]) -> FreeText:
+    """Pairs of short texts as one, a line each; line ends inside them become spaces."""
+    lines = ((" ".join(text.reveal().split()) for text in pair) for pair in rows)
+    return FreeText("\n".join("\t".join(cells) for cells in lines))
+
+
+def split_cells(text: FreeText) -> tuple[tuple[FreeText, FreeText], ...]:
+    """`joined_cells` undone."""
+    pairs = (line.partition("\t") for line in text.reveal().split("\n") if line)
+    return tuple((FreeText(first), FreeText(second)) for first, _, second in pairs)
 
 
 def from_bytes(raw: bytes) -> FreeText:

@@ -47,6 +47,8 @@ def _owner_text(owner: Owner) -> str:
             return QCoreApplication.translate("HitModel", "documents")
         case Owner.POOL_RECORD:
             return QCoreApplication.translate("HitModel", "Pool")
+        case Owner.SESSION:
+            return QCoreApplication.translate("HitModel", "Intervision session")
 
 
 def excerpt(hit: Hit) -> tuple[tuple[str, bool], ...]:

@@ -1,0 +1,134 @@
+"""The attendance proof: who was there and when. `prove()` alone makes one, without a case."""
+
+from __future__ import annotations
+
+from dataclasses import InitVar, dataclass, field
+from typing import TYPE_CHECKING
+
+from counsellor_app.anonymisation.known_persons import WORD, find_names
+from counsellor_app.anonymisation.remaining import clean
+from counsellor_app.casework.answers import code
+from counsellor_app.casework.free_text import FreeText
+from counsellor_app.errors import BugError, ErrorCode, ExpectedError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from datetime import date
+
+    from counsellor_app.casework.case import KnownPerson
+    from counsellor_app.casework.session import Attendee, Session, SessionId
+
+_SEAL = object()
+_SECTOR = "SECTOR"
+
+
+@dataclass(frozen=True, slots=True)
+class AttendanceProof:
+    """What a register asks for. There is no field in which anything of a case could stand.
+
+    `kind` and `method` are codes of the codebook; `place` is empty unless it was wished for;
+    `attendees` are pairs of name and organisation, the latter empty but at a session of the sector.
+    """
+
+    session_id: SessionId
+    day: date
+    starts_at: str | None
+    ends_at: str | None
+    kind: str
+    method: str
+    place: str
+    facilitator: str
+    is_recognised: bool | None
+    attendees: tuple[tuple[str, str], ...]
+    seal: InitVar[object] = field(kw_only=True)
+
+    def __post_init__(self, seal: object) -> None:
+        if seal is not _SEAL:
+            raise BugError("only prove() makes an attendance proof")
+
+
+def prove(
+    session: Session,
+    known_persons: Iterable[KnownPerson],
+    *,
+    with_place: bool,
+    names_are_checked: bool,
+) -> AttendanceProof:
+    """Make the proof that may leave.
+
+    Args:
+        session: whose attendance is proved; nothing else of it is taken along.
+        known_persons: the people of every case here.
+        with_place: whether the place is told.
+        names_are_checked: the counsellor looked at attendees who are known from a case, and they
+            are meant: a namesake, or a colleague.
+
+    Raises:
+        ExpectedError: ATTENDANCE_EMPTY; ATTENDANCE_NAMES with the `number` of attendees who are
+            known from a case.
+    """
+    attendees = tuple(one for one in session.attendees if one.name)
+    if not attendees:
+        raise ExpectedError(ErrorCode.ATTENDANCE_EMPTY)
+    known = tuple(_known_attendees(session, tuple(known_persons)))
+    if known and not names_are_checked:
+        raise ExpectedError(ErrorCode.ATTENDANCE_NAMES, number=len(known))
+    recognised = code(session.coded, "se_facilitated")
+    return AttendanceProof(
+        session_id=session.session_id,
+        day=session.day,
+        starts_at=session.starts_at,
+        ends_at=session.ends_at,
+        kind=session.kind,
+        method=session.method,
+        place=_line(session.place) if with_place else "",
+        facilitator=_line(session.facilitator),
+        is_recognised=None if recognised not in {"Y", "N"} else recognised == "Y",
+        attendees=tuple(_told(one, session.kind) for one in attendees),
+        seal=_SEAL,
+    )
+
+
+def written_names(session: Session, known_persons: Iterable[KnownPerson]) -> tuple[FreeText, ...]:
+    """Names known from a case that stand in the record of a session, each once as it is written."""
+    persons = tuple(known_persons)
+    attending = _known_attendees(session, persons)
+    texts = (
+        session.learning,
+        session.agreements,
+        *(words for one in session.presenters for words in (one.question, one.action)),
+    )
+    written = (name for words in texts for name in _names_in(words.reveal(), persons))
+    return tuple(dict.fromkeys((*attending, *written)))
+
+
+def _known_attendees(session: Session, persons: tuple[KnownPerson, ...]) -> Iterator[FreeText]:
+    """Attendees, the facilitator among them, whose whole name or part of two words is known."""
+    for words in (session.facilitator, *(one.name for one in session.attendees)):
+        if _is_known(_line(words), persons):
+            yield words
+
+
+def _is_known(name: str, persons: tuple[KnownPerson, ...]) -> bool:
+    """A shared first name beside another family name is no acquaintance."""
+    hits = find_names(name, persons)
+    if any(len(WORD.findall(name[hit.start : hit.end])) > 1 for hit in hits):
+        return True
+    words = WORD.finditer(name)
+    return bool(hits) and all(
+        any(hit.start <= word.start() and word.end() <= hit.end for hit in hits) for word in words
+    )
+
+
+def _names_in(text: str, persons: tuple[KnownPerson, ...]) -> Iterator[FreeText]:
+    for hit in find_names(text, persons):
+        if hit.is_certain:
+            yield FreeText(text[hit.start : hit.end])
+
+
+def _told(attendee: Attendee, kind: str) -> tuple[str, str]:
+    return _line(attendee.name), _line(attendee.organisation) if kind == _SECTOR else ""
+
+
+def _line(words: FreeText) -> str:
+    return " ".join(clean(words.reveal()).split())
