@@ -63,6 +63,8 @@ class ErrorCode(StrEnum):
     ATTENDANCE_EMPTY = "attendance_empty"
     ATTENDANCE_NAMES = "attendance_names"
     NOT_RELEASABLE = "not_releasable"
+    PERIOD_PUBLISHED = "period_published"
+    BREAKDOWN_IN_SPRING = "breakdown_in_spring"
     # the pool: files and signatures
     POOL_FILE_UNREADABLE = "pool_file_unreadable"
     POOL_FILE_TOO_LARGE = "pool_file_too_large"

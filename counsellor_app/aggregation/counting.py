@@ -35,12 +35,13 @@ def count(
     return Tally(
         window=window,
         codebook_version=codebook.version,
-        totals=_totals(material),
+        totals=totals_of(material),
         breakdowns=tuple(_breakdown(field, material, read) for field in broken_down(codebook)),
     )
 
 
-def _totals(material: Material) -> tuple[Figure, ...]:
+def totals_of(material: Material) -> tuple[Figure, ...]:
+    """Every total of what was sorted, in the order of the codebook."""
     contacts, questions = material.of(Record.CONTACT), material.of(Record.QUESTION)
     activities, learning = material.of(Record.ACTIVITY), material.of(Record.LEARNING)
     shared = _holding(activities, "ac_counted_by_me", "Y")

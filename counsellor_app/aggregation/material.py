@@ -11,7 +11,7 @@ from counsellor_app.casework.coded_case import CaseId, CodedCase, CodedRecord, R
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from counsellor_app.casework.half_year import HalfYear
+    from counsellor_app.casework.period import Window
 
 _COUNTS_ALL_THE_SAME = frozenset({None, "NONE", "UNK"})
 
@@ -51,7 +51,7 @@ def is_left_out(case: CodedCase) -> bool:
 
 
 def sort_material(
-    cases: Iterable[CodedCase], records: Iterable[CodedRecord], window: HalfYear
+    cases: Iterable[CodedCase], records: Iterable[CodedRecord], window: Window
 ) -> Material:
     """Sort what was entered by the end of the window; drafts are nowhere in it.
 
@@ -60,7 +60,7 @@ def sort_material(
     """
     entered = [case for case in cases if _is_entered(case, window)]
     counted = [case for case in entered if not is_left_out(case)]
-    asked = [case for case in counted if not _is_signal(case)]
+    asked = [case for case in counted if not is_signal(case)]
     rows = [Row(row, case.case_id) for case in counted for row in case.timeline]
     rows += [Row(record, None) for record in records]
     return Material(
@@ -68,28 +68,29 @@ def sort_material(
         active=tuple(case for case in asked if _had_contact(case, window)),
         closed=tuple(case for case in asked if window.holds(day(case.answers, "closed_on"))),
         open_at_end=tuple(case for case in asked if not _was_closed(case, window)),
-        signals=_entered_in((case for case in counted if _is_signal(case)), window),
+        signals=_entered_in((case for case in counted if is_signal(case)), window),
         left_out=_entered_in((case for case in entered if is_left_out(case)), window),
         rows=tuple(r for r in rows if window.holds(r.coded.day) and not r.coded.is_draft),
     )
 
 
-def _is_entered(case: CodedCase, window: HalfYear) -> bool:
+def _is_entered(case: CodedCase, window: Window) -> bool:
     return case.registered_on is not None and case.registered_on <= window.last_on
 
 
-def _entered_in(cases: Iterable[CodedCase], window: HalfYear) -> tuple[CodedCase, ...]:
+def _entered_in(cases: Iterable[CodedCase], window: Window) -> tuple[CodedCase, ...]:
     return tuple(case for case in cases if window.holds(case.registered_on))
 
 
-def _is_signal(case: CodedCase) -> bool:
+def is_signal(case: CodedCase) -> bool:
+    """Whether somebody told of a concern without asking for help; it is no case."""
     return code(case.answers, "request_kind") == "SIGNAL"
 
 
-def _had_contact(case: CodedCase, window: HalfYear) -> bool:
+def _had_contact(case: CodedCase, window: Window) -> bool:
     return any(window.holds(contact.day) for contact in case.rows(Record.CONTACT))
 
 
-def _was_closed(case: CodedCase, window: HalfYear) -> bool:
+def _was_closed(case: CodedCase, window: Window) -> bool:
     closed_on = day(case.answers, "closed_on")
     return closed_on is not None and closed_on <= window.last_on

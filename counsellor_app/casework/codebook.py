@@ -63,6 +63,14 @@ class Label:
         """The label in `language`, else in Dutch."""
         return self.en if language == "en" else self.nl
 
+    def beside(self, other: Label) -> Label:
+        """Both labels, as one reads them in a cell of a table with two sides."""
+        return Label(f"{self.nl} · {other.nl}", f"{self.en} · {other.en}")
+
+    def filled(self, **numbers: int) -> Label:
+        """The label with its named numbers filled in."""
+        return Label(self.nl.format(**numbers), self.en.format(**numbers))
+
 
 @dataclass(frozen=True, slots=True)
 class Value:

@@ -243,6 +243,16 @@ SENTENCES = {
         "errors",
         "These figures may not leave your vault. Nothing has been written.",
     ),
+    ErrorCode.PERIOD_PUBLISHED: QT_TRANSLATE_NOOP(
+        "errors",
+        "Figures about part of this period were published before, so small numbers could be found "
+        "by subtraction. Nothing has been made. The next period begins after the published one.",
+    ),
+    ErrorCode.BREAKDOWN_IN_SPRING: QT_TRANSLATE_NOOP(
+        "errors",
+        "Reports are broken down once a year, in the winter round. Nothing has been made. "
+        "In spring the total alone is published.",
+    ),
 }
 
 UNEXPECTED = QT_TRANSLATE_NOOP(

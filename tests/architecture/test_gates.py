@@ -21,11 +21,13 @@ WORDS_MAY_BE_READ_IN = (
     "ui.today.*",
     "ui.pool.*",
     "ui.intervision.*",
+    "ui.sessions.*",
 )
 ONLY_MAKERS = {
     "ApprovedSheet": ("anonymisation.case_sheet",),
     "ReleasableTable": ("aggregation.disclosure",),
     "Tally": ("aggregation.counting",),
+    "RoundTally": ("aggregation.pool_count",),
 }
 WRITERS = ("export.gate", "vault.*", "settings", "diagnostics")
 WRITING = {"write_text", "write_bytes", "touch", "mkdir", "makedirs", "symlink_to", "hardlink_to"}

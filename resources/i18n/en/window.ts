@@ -766,7 +766,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody is written down as present yet. The session is kept. Add who was there, and make the proof then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who was present has a name that you know from a case. Nothing has been written. Look at the names, and say so if a colleague is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These figures may not leave your vault. Nothing has been written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures about part of this period were published before, so small numbers could be found by subtraction. Nothing has been made. The next period begins after the published one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports are broken down once a year, in the winter round. Nothing has been made. In spring the total alone is published.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

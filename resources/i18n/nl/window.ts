@@ -766,8 +766,24 @@
         <translation>Deze fiche is nog leeg. Schrijf op wat u wilt inbrengen en keur ze daarna goed.</translation>
     </message>
     <message>
+        <source>Nobody is written down as present yet. The session is kept. Add who was there, and make the proof then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who was present has a name that you know from a case. Nothing has been written. Look at the names, and say so if a colleague is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These figures may not leave your vault. Nothing has been written.</source>
         <translation>Deze cijfers mogen uw kluis niet verlaten. Er is niets geschreven.</translation>
+    </message>
+    <message>
+        <source>Figures about part of this period were published before, so small numbers could be found by subtraction. Nothing has been made. The next period begins after the published one.</source>
+        <translation>Over een deel van deze periode zijn al cijfers gepubliceerd. Door aftrekken zou men kleine aantallen kunnen vinden. Er is niets gemaakt. De volgende periode begint na de gepubliceerde.</translation>
+    </message>
+    <message>
+        <source>Reports are broken down once a year, in the winter round. Nothing has been made. In spring the total alone is published.</source>
+        <translation>Meldingen worden één keer per jaar uitgesplitst, in de winterronde. Er is niets gemaakt. In het voorjaar wordt enkel het totaal gepubliceerd.</translation>
     </message>
     <message>
         <source>Something went wrong in the app. Everything kept before is safe. Lock the vault and open it again; then look whether your last sentence is there.</source>

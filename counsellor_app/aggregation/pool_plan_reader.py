@@ -1,0 +1,160 @@
+"""Reads pool_tables.toml against a codebook; what does not fit is refused."""
+
+from __future__ import annotations
+
+import tomllib
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
+
+from counsellor_app.aggregation.ladder import Grouping, Ladder
+from counsellor_app.aggregation.pool_plan import (
+    Cross,
+    OneWay,
+    PoolPlan,
+    PoolTotal,
+    Reading,
+    RiskGroup,
+    crossed,
+)
+from counsellor_app.casework.codebook import UNKNOWN, Counted, FieldKind, Group, Label
+from counsellor_app.casework.coded_case import Record
+from counsellor_app.errors import ErrorCode, ExpectedError
+from counsellor_app.settings import resource
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from counsellor_app.casework.codebook import Codebook, Field
+
+_Row: TypeAlias = dict[str, Any]
+
+_NEVER_CROSSED = frozenset({"channel_in"})
+"""mediarte knows who used its form."""
+
+_YES, _NO = "YES", "NO"
+
+
+def pool_plan(codebook: Codebook) -> PoolPlan:
+    """The programme that comes with the app, over one codebook."""
+    return read_plan(resource("codebook/pool_tables.toml").read_text(encoding="utf-8"), codebook)
+
+
+def read_plan(text: str, codebook: Codebook) -> PoolPlan:
+    """Parse a table programme.
+
+    Raises:
+        ExpectedError: CODEBOOK_INVALID for what is unknown, missing, not nested or never crossed.
+    """
+    try:
+        return _plan(tomllib.loads(text), codebook)
+    except (tomllib.TOMLDecodeError, KeyError, TypeError, ValueError, StopIteration) as error:
+        raise ExpectedError(ErrorCode.CODEBOOK_INVALID) from error
+
+
+def _plan(plain: _Row, codebook: Codebook) -> PoolPlan:
+    wording = _labels(plain["wording"]) | {
+        f"why_{name}": label for name, label in _labels(plain["why"]).items()
+    }
+    tables = tuple(
+        table
+        for row in plain["table"]
+        for table in _tables(row, codebook, MappingProxyType(wording))
+    )
+    by_id = {table.table_id: table for table in tables}
+    crosses = tuple(_cross(row, by_id) for row in plain["cross"])
+    if len({t.table_id for t in (*tables, *crosses)}) != len(tables) + len(crosses):
+        raise ValueError("a table twice")
+    return PoolPlan(
+        version=int(plain["version"]),
+        codebook_version=codebook.version,
+        totals=tuple(_total(row, codebook) for row in plain["total"]),
+        tables=tables,
+        crosses=crosses,
+        risk_groups=tuple(_risk_group(row, by_id) for row in plain["risk_group"]),
+        elsewhere=MappingProxyType({str(name): str(why) for name, why in plain["without"].items()}),
+        wording=MappingProxyType(wording),
+    )
+
+
+def _total(row: _Row, codebook: Codebook) -> PoolTotal:
+    label = _label(row) if "nl" in row else codebook.total(row["code"]).label
+    return PoolTotal(row["code"], label, _part_of(row), row.get("goal"))
+
+
+def _tables(row: _Row, codebook: Codebook, wording: Mapping[str, Label]) -> Iterator[OneWay]:
+    field = codebook.field(Record(row.get("record", "case")), row["field"])
+    if field.counted in {Counted.NEVER, Counted.RULE}:
+        raise ValueError(field.code)
+    finest = _finest(field, by_value=row.get("finest") == "values")
+    if "pairs" not in row:
+        if field.kind is not FieldKind.CHOICE:
+            raise ValueError(field.code)
+        yield _whole(row, field, finest)
+        return
+    held = {group.code: group for group in finest}
+    for code in cast("list[str]", row["pairs"]):
+        yield _pair(row, field, held[code], wording)
+
+
+def _finest(field: Field, *, by_value: bool) -> tuple[Group, ...]:
+    """The cells that travel: the groups of the first step, or the values where there is none."""
+    if field.ladder and not by_value:
+        return field.ladder[0]
+    if field.counted is Counted.GROUPED:
+        raise ValueError(field.code)
+    return tuple(Group(v.code, v.label, frozenset({v.code})) for v in field.values)
+
+
+def _whole(row: _Row, field: Field, finest: tuple[Group, ...]) -> OneWay:
+    steps = [finest, *(step for step in field.ladder if step != finest)]
+    ladder = Ladder(tuple(tuple(_grouping(group, finest) for group in step) for step in steps))
+    unknown = next(i for i, group in enumerate(finest) if UNKNOWN in group.members)
+    reading = Reading(field.record, field.code, finest, unknown)
+    return OneWay(row["id"], _label(row), _part_of(row), ladder, reading)
+
+
+def _grouping(group: Group, finest: tuple[Group, ...]) -> Grouping:
+    cells = frozenset(i for i, part in enumerate(finest) if part.members <= group.members)
+    return Grouping((group.code,), group.label, cells)
+
+
+def _pair(row: _Row, field: Field, group: Group, wording: Mapping[str, Label]) -> OneWay:
+    answers = (
+        Grouping((_YES,), wording["yes"], frozenset({0})),
+        Grouping((_NO,), wording["no"], frozenset({1})),
+    )
+    return OneWay(
+        table_id=f"{row['id']}_{group.code.lower()}",
+        title=_label(row).beside(group.label),
+        part_of=_part_of(row),
+        ladder=Ladder((answers,)),
+        reading=Reading(field.record, field.code, (group,), 1),
+    )
+
+
+def _cross(row: _Row, by_id: Mapping[str, OneWay]) -> Cross:
+    rows, columns = cast("list[str]", row["of"])
+    sides = by_id[rows], by_id[columns]
+    if any(side.reading.field in _NEVER_CROSSED for side in sides) or rows == columns:
+        raise ValueError(row["id"])
+    ladder = crossed(sides[0].ladder, sides[1].ladder)
+    return Cross(row["id"], _label(row), _part_of(row), ladder, (rows, columns))
+
+
+def _risk_group(row: _Row, by_id: Mapping[str, OneWay]) -> RiskGroup:
+    ladder = by_id[row["table"]].ladder
+    if row["code"] not in {group.codes[0] for group in ladder.steps[0]}:
+        raise ValueError(row["code"])
+    return RiskGroup(row["table"], row["code"], _label(row))
+
+
+def _part_of(row: _Row) -> tuple[str, ...]:
+    return tuple(str(part) for part in row["part_of"])
+
+
+def _labels(rows: dict[str, _Row]) -> dict[str, Label]:
+    return {str(name): _label(row) for name, row in rows.items()}
+
+
+def _label(row: _Row) -> Label:
+    return Label(str(row["nl"]), str(row["en"]))
