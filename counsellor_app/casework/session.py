@@ -60,7 +60,8 @@ class Session:
     """One session. `starts_at` is the local time of day as HH:MM; `sheets` are their numbers.
 
     `coded` holds the fields of `Record.SESSION`. `learning` is written to be published in the
-    pool; `signals` are the policy signals that were begun from here.
+    pool; `signals` are the policy signals that were begun from here, `noted` is the record of
+    learning in which a session that was held counts.
     """
 
     session_id: SessionId
@@ -77,6 +78,7 @@ class Session:
     next_on: date | None = None
     sheets: tuple[int, ...] = ()
     signals: tuple[RecordId, ...] = ()
+    noted: RecordId | None = None
     is_draft: bool = True
 
     @property

@@ -15,6 +15,7 @@ from counsellor_app.errors import MissingAnswersError
 from counsellor_app.export import gate, outgoing
 from counsellor_app.operations import pool_records
 from counsellor_app.operations.limits import require_past, require_plausible
+from counsellor_app.operations.session_learning import note_learning
 from counsellor_app.vault import session_store, sheet_store
 from counsellor_app.vault.ledger_store import LedgerBook
 
@@ -65,7 +66,7 @@ def start_session(desk: Desk, *, kind: str = "", method: str = "") -> Session:
 
 
 def keep_session(desk: Desk, session: Session) -> Session:
-    """Keep a session as it stands; `sheets`, `signals` and `is_draft` have operations of their own.
+    """Keep a session as it stands; its sheets, records and draft mark have operations of their own.
 
     A draft may lie ahead; what was held must be past and stay complete.
 
@@ -80,11 +81,15 @@ def keep_session(desk: Desk, session: Session) -> Session:
         kept = replace(session, is_draft=held.is_draft)
         _require_sound(desk, kept)
         session_store.keep(connection, kept, desk.now())
+        note_learning(desk, replace(kept, noted=held.noted))
         return session_store.load(connection, session.session_id)
 
 
 def finish_session(desk: Desk, session_id: SessionId) -> Session:
     """Take the draft mark away: the session was held as it is recorded.
+
+    A session of the pool or the sector is noted among what the counsellor learned, where it
+    counts; a record that the counsellor made of that day before is taken for it.
 
     Raises:
         MissingAnswersError: required answers are missing.
@@ -95,7 +100,8 @@ def finish_session(desk: Desk, session_id: SessionId) -> Session:
         finished = replace(session_store.load(connection, session_id), is_draft=False)
         _require_sound(desk, finished)
         session_store.keep(connection, finished, desk.now())
-        return finished
+        note_learning(desk, finished)
+        return session_store.load(connection, session_id)
 
 
 def remove_session(desk: Desk, session_id: SessionId) -> None:
@@ -114,7 +120,7 @@ def add_signal(desk: Desk, session_id: SessionId) -> PoolRecord:
     with connection.transaction():
         session_store.load(connection, session_id)
         signal = pool_records.start_record(desk, Record.SIGNAL)
-        session_store.join_signal(connection, session_id, signal.coded.record_id)
+        session_store.join_record(connection, session_id, signal.coded.record_id)
         return signal
 
 

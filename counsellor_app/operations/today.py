@@ -7,26 +7,20 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from counsellor_app.casework.answers import code
-from counsellor_app.casework.coded_case import CaseId, Record, RecordId
 from counsellor_app.casework.free_text import FreeText
 from counsellor_app.operations.erasure import thaw_codes
-from counsellor_app.vault import due_store, record_store, sheet_store
+from counsellor_app.operations.learning_due import is_supervision_worth_a_word
+from counsellor_app.vault import due_store, sheet_store
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from counsellor_app.casework.coded_case import CaseId, Record, RecordId
     from counsellor_app.operations.desk import Desk
     from counsellor_app.vault.due_store import Waiting
 
 STEPS_AHEAD = timedelta(days=30)
 """How far ahead next steps are shown."""
-
-SUPERVISION_FROM_MONTH = 9
-"""From September a year without supervision is worth a word: the law asks for one a year (Codex
-I.3: further training and exchange at least yearly)."""
-
-_SUPERVISION = "SUPERV"
 
 
 class DueKind(StrEnum):
@@ -93,11 +87,7 @@ def _sheets(desk: Desk, today: date) -> list[DueItem]:
 
 
 def _supervision(desk: Desk, today: date) -> list[DueItem]:
-    if today.month < SUPERVISION_FROM_MONTH:
-        return []
-    learning = record_store.coded_of_kind(desk.vault.connection, Record.LEARNING)
-    this_year = (row for row in learning if row.day.year == today.year)
-    if any(code(row.answers, "le_kind") == _SUPERVISION for row in this_year):
+    if not is_supervision_worth_a_word(desk):
         return []
     end_of_year = date(today.year, 12, 31)
     return [DueItem(DueKind.SUPERVISION, end_of_year, None, None, None, FreeText())]

@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, cast
 
 from counsellor_app.casework.answers import code, from_json, number, to_json
-from counsellor_app.casework.coded_case import RecordId
+from counsellor_app.casework.coded_case import Record, RecordId
 from counsellor_app.casework.kept_words import Owner
 from counsellor_app.casework.session import (
     Attendee,
@@ -22,7 +22,7 @@ from counsellor_app.vault.days import day_or_none, day_text, instant_text
 from counsellor_app.vault.word_store import NO_WORDS, Place, WordsField
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from datetime import datetime
 
     from counsellor_app.casework.answers import Answers
@@ -55,7 +55,7 @@ def load(connection: Connection, session_id: SessionId) -> Session:
         raise ExpectedError(ErrorCode.NO_SUCH_RECORD)
     words = word_store.of_owner(connection, Owner.SESSION, session_id)
     sheets = connection.rows(_SHEETS, id=session_id)
-    signals = connection.rows(_SIGNALS, id=session_id)
+    records = connection.rows(_RECORDS, id=session_id)
     return Session(
         session_id=session_id,
         day=date.fromisoformat(row.text("day")),
@@ -70,7 +70,8 @@ def load(connection: Connection, session_id: SessionId) -> Session:
         agreements=words.get(WordsField.AGREEMENTS, NO_WORDS),
         next_on=day_or_none(row.text_or_none("next_on")),
         sheets=tuple(one.number("sheet_id") for one in sheets),
-        signals=tuple(RecordId(one.number("record_id")) for one in signals),
+        signals=_of_kind(records, Record.SIGNAL),
+        noted=next(iter(_of_kind(records, Record.LEARNING)), None),
         is_draft=bool(row.number("is_draft")),
     )
 
@@ -98,13 +99,20 @@ def remove(connection: Connection, session_id: SessionId) -> None:
     connection.run("DELETE FROM session WHERE session_id = :id", id=session_id)
 
 
-def join_signal(connection: Connection, session_id: SessionId, record_id: RecordId) -> None:
-    """Remember that a policy signal was begun in this session."""
+def join_record(connection: Connection, session_id: SessionId, record_id: RecordId) -> None:
+    """Remember that a record of the pool came from this session."""
     connection.run(
-        "INSERT INTO session_signal (record_id, session_id) VALUES (:record_id, :session_id)",
+        "INSERT OR REPLACE INTO session_record (record_id, session_id)"
+        " VALUES (:record_id, :session_id)",
         record_id=record_id,
         session_id=session_id,
     )
+
+
+def joined_records(connection: Connection) -> frozenset[RecordId]:
+    """The records of the pool that came from a session."""
+    found = connection.rows("SELECT record_id FROM session_record")
+    return frozenset(RecordId(row.number("record_id")) for row in found)
 
 
 def join_sheet(connection: Connection, sheet_id: int, session_id: SessionId | None) -> None:
@@ -119,6 +127,11 @@ def join_sheet(connection: Connection, sheet_id: int, session_id: SessionId | No
 def list_rows(connection: Connection) -> tuple[SessionRow, ...]:
     """All sessions, newest first, without words."""
     return tuple(_row(row) for row in connection.rows(_ROWS))
+
+
+def _of_kind(records: Iterable[Row], record: Record) -> tuple[RecordId, ...]:
+    held = (one for one in records if one.text("record") == record)
+    return tuple(RecordId(one.number("record_id")) for one in held)
 
 
 def _row(row: Row) -> SessionRow:
@@ -174,7 +187,10 @@ UPDATE session SET day = :day, starts_at = :starts_at, minutes = :minutes, answe
 WHERE session_id = :id
 """
 _SHEETS = "SELECT sheet_id FROM sheet WHERE session_id = :id ORDER BY sheet_id"
-_SIGNALS = "SELECT record_id FROM session_signal WHERE session_id = :id ORDER BY record_id"
+_RECORDS = """
+SELECT record_id, record FROM session_record JOIN pool_record USING (record_id)
+WHERE session_id = :id ORDER BY record_id
+"""
 _ROWS = """
 SELECT session_id, day, minutes, answers, next_on, is_draft,
     (SELECT count(*) FROM sheet WHERE sheet.session_id = session.session_id) AS joined

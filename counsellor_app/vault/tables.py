@@ -105,11 +105,11 @@ CREATE TABLE session (
 ) STRICT;
 CREATE INDEX session_by_day ON session (day DESC);
 
-CREATE TABLE session_signal (
+CREATE TABLE session_record (
     record_id INTEGER PRIMARY KEY REFERENCES pool_record ON DELETE CASCADE,
     session_id INTEGER NOT NULL REFERENCES session ON DELETE CASCADE
 ) STRICT;
-CREATE INDEX session_signal_by_session ON session_signal (session_id);
+CREATE INDEX session_record_by_session ON session_record (session_id);
 
 CREATE TABLE person (
     person_id INTEGER PRIMARY KEY AUTOINCREMENT,
