@@ -60,6 +60,9 @@ class ErrorCode(StrEnum):
     # leaving
     SHEET_UNDECIDED = "sheet_undecided"
     SHEET_EMPTY = "sheet_empty"
+    SHEET_WALK_OPEN = "sheet_walk_open"
+    SHEET_ONLY_POOL = "sheet_only_pool"
+    SHEET_DETACHED = "sheet_detached"
     ATTENDANCE_EMPTY = "attendance_empty"
     ATTENDANCE_NAMES = "attendance_names"
     NOT_RELEASABLE = "not_releasable"

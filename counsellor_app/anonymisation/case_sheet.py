@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import InitVar, dataclass, field
+from dataclasses import InitVar, dataclass, field, replace
 from enum import StrEnum
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NewType
 
 from counsellor_app.anonymisation.context_groups import ContextGroup, group_label
-from counsellor_app.anonymisation.remaining import (
-    Remaining,
-    RemainingKind,
-    clean,
-    find_remaining,
-    ordinary_words,
-)
+from counsellor_app.anonymisation.last_look import LastLook, look
+from counsellor_app.anonymisation.remaining import Remaining, RemainingKind, ordinary_words
+from counsellor_app.anonymisation.rendering import rendered_part
 from counsellor_app.anonymisation.sheet_wording import require_codes, sheet_wording
+from counsellor_app.anonymisation.walk import NOT_WALKED, Walk, begun_again, finished, suits
 from counsellor_app.casework.free_text import FreeText
 from counsellor_app.errors import BugError, ErrorCode, ExpectedError
 
@@ -23,6 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import date
 
+    from counsellor_app.anonymisation.decisions import Change, Decision
+    from counsellor_app.anonymisation.engine import Engine
     from counsellor_app.casework.case import KnownPerson
     from counsellor_app.casework.codebook import Codebook, Field, Label
 
@@ -83,7 +82,9 @@ class SheetCodes:
 class DraftSheet:
     """A sheet being written. It knows no case: what it says of one was chosen or typed.
 
-    `confirmed` are the words and numbers the counsellor said may stay.
+    `texts` is the working text, `read` what readers see of it. `confirmed` are the words and
+    numbers that may stay, by the last screen. `case_days` are the first and last day known of the
+    case, for relative time. `decisions`, `changes` and the words of `walk` die at approval.
     """
 
     sheet_id: SheetId
@@ -91,10 +92,15 @@ class DraftSheet:
     texts: Mapping[Part, FreeText]
     codes: SheetCodes = SheetCodes()
     confirmed: frozenset[FreeText] = frozenset()
+    decisions: tuple[Decision, ...] = ()
+    changes: tuple[Change, ...] = ()
+    walk: Walk = NOT_WALKED
+    case_days: tuple[date, date] | None = None
+    language: str = "nl"
 
     def read(self, part: Part) -> str:
-        """The words of one part, cleaned as they would leave."""
-        return clean(self.texts.get(part, FreeText()).reveal())
+        """The words of one part as readers see them, cleaned as they would leave."""
+        return rendered_part(self, part)[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,35 +124,51 @@ class ApprovedSheet:
 
 
 def review(
-    draft: DraftSheet, known_persons: Iterable[KnownPerson], codebook: Codebook
+    draft: DraftSheet,
+    known_persons: Iterable[KnownPerson],
+    codebook: Codebook,
+    engine: Engine,
+    *,
+    case_persons: Iterable[KnownPerson] = (),
 ) -> tuple[Remaining, ...]:
-    """Everything still standing that a person has to decide on, in the order of the sheet."""
-    text = "\n".join(draft.read(part) for part in Part)
-    return find_remaining(
-        text, known_persons, ordinary=_shared_words(codebook), confirmed=draft.confirmed
-    )
+    """Everything still standing in what readers see that a person has to decide on, in order.
+
+    `known_persons` are the people of all cases, none of whom may stand in any sheet; the names of
+    `case_persons` are also sought in forms that are only like them.
+    """
+    return _look(draft, known_persons, codebook, engine, case_persons).remaining
 
 
 def approve(
     draft: DraftSheet,
     known_persons: Iterable[KnownPerson],
     codebook: Codebook,
+    engine: Engine,
     *,
     approved_on: date,
+    case_persons: Iterable[KnownPerson] = (),
 ) -> ApprovedSheet:
-    """Make the sheet that may leave, after looking at its final text once more.
+    """Make the sheet that may leave, after the engine looked at its final text once more.
 
     Raises:
         ExpectedError: SHEET_EMPTY without a situation or a question; SHEET_UNDECIDED with the
-            `number` of places to decide on, `names` of them known names that must go.
+            `number` of wordings to decide on, `names` of them known names that must go;
+            SHEET_WALK_OPEN with the `number` of steps not taken; SHEET_ONLY_POOL where the
+            answers do not let it go to the sector.
     """
     if not all(draft.read(part) for part in NEEDED_PARTS):
         raise ExpectedError(ErrorCode.SHEET_EMPTY)
     draft.codes.check(codebook)
-    undecided = [one for one in review(draft, known_persons, codebook) if not one.is_decided]
-    if undecided:
+    seen = _look(draft, known_persons, codebook, engine, case_persons)
+    undecided = [one for one in seen.remaining if not one.is_decided]
+    number = len({one.word for one in undecided} | seen.undecided)
+    if number:
         names = sum(one.kind is RemainingKind.KNOWN_NAME for one in undecided)
-        raise ExpectedError(ErrorCode.SHEET_UNDECIDED, number=len(undecided), names=names)
+        raise ExpectedError(ErrorCode.SHEET_UNDECIDED, number=number, names=names)
+    if draft.walk.open_steps:
+        raise ExpectedError(ErrorCode.SHEET_WALK_OPEN, number=len(draft.walk.open_steps))
+    if not suits(draft.walk, draft.audience):
+        raise ExpectedError(ErrorCode.SHEET_ONLY_POOL)
     return ApprovedSheet(
         draft.sheet_id,
         draft.audience,
@@ -155,6 +177,45 @@ def approve(
         approved_on,
         seal=_SEAL,
     )
+
+
+def settled(
+    draft: DraftSheet,
+    known_persons: Iterable[KnownPerson],
+    codebook: Codebook,
+    engine: Engine,
+) -> DraftSheet:
+    """A draft as it is kept once approved: what readers see, and nothing of how it came about.
+
+    Decisions, changes, participants and days of the case are gone; `confirmed` holds only
+    wordings that stand in the sheet.
+    """
+    final = DraftSheet(
+        draft.sheet_id,
+        draft.audience,
+        MappingProxyType({part: FreeText(draft.read(part)) for part in Part}),
+        draft.codes,
+        walk=finished(draft.walk),
+        language=draft.language,
+    )
+    seen = _look(final, known_persons, codebook, engine, ())
+    standing = seen.undecided | {one.word for one in seen.remaining}
+    return replace(final, confirmed=frozenset(standing))
+
+
+def reopened(draft: DraftSheet) -> DraftSheet:
+    """A sheet that was approved and is changed: what is about the whole is asked anew."""
+    return replace(draft, walk=begun_again(draft.walk))
+
+
+def _look(
+    draft: DraftSheet,
+    known_persons: Iterable[KnownPerson],
+    codebook: Codebook,
+    engine: Engine,
+    case_persons: Iterable[KnownPerson],
+) -> LastLook:
+    return look(draft, engine, tuple(known_persons), tuple(case_persons), _shared_words(codebook))
 
 
 def _shared_words(codebook: Codebook) -> frozenset[str]:

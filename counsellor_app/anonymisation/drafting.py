@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -13,13 +14,14 @@ from counsellor_app.anonymisation.case_sheet import (
     SheetId,
 )
 from counsellor_app.anonymisation.context_groups import coarsened, context_of, says_something
-from counsellor_app.casework.answers import codes
+from counsellor_app.casework.answers import codes, day
 from counsellor_app.casework.codebook import PREFERS_NOT_TO_SAY, UNKNOWN, Codebook, Field
 from counsellor_app.casework.coded_case import CodedCase, Record
 from counsellor_app.casework.free_text import FreeText
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
 
 _RISKS = (  # field of the case, codes that make the risk group, code in sheet.toml
     ("function_cluster", frozenset({"TECH"}), "TECH"),
@@ -51,6 +53,8 @@ def draft_from(
             context=context_of(codebook, case.answers, is_coarse=audience is Audience.SECTOR),
             risk_groups=_risk_groups(case),
         ),
+        case_days=_days(case),
+        language=language,
     )
 
 
@@ -58,8 +62,14 @@ def for_audience(draft: DraftSheet, audience: Audience, codebook: Codebook) -> D
     """The draft for other readers: coarser towards the sector, never finer again."""
     held = draft.codes
     context = coarsened(codebook, held.context) if audience is Audience.SECTOR else held.context
-    kept = SheetCodes(context, held.tensions, held.risk_groups, held.alterations, held.method)
-    return DraftSheet(draft.sheet_id, audience, draft.texts, kept, draft.confirmed)
+    return replace(draft, audience=audience, codes=replace(held, context=context))
+
+
+def _days(case: CodedCase) -> tuple[date, date] | None:
+    """The first and last day known of a case."""
+    received_on = day(case.answers, "received_on")
+    days = [row.day for row in case.timeline] + ([received_on] if received_on else [])
+    return (min(days), max(days)) if days else None
 
 
 def _risk_groups(case: CodedCase) -> tuple[str, ...]:

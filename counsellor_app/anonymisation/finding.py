@@ -28,6 +28,11 @@ class Kind(StrEnum):
     ID = "ID"  # any other number that leads to one person, firm or file
     AGE = "AGE"
     FUNCTION = "FUNCTION"  # says who it is without a name
+    # sought for sheets only, never by the engine
+    GENDER = "GENDER"
+    QUOTE = "QUOTE"  # somebody's own words
+    RARE = "RARE"  # a feature that few people have
+    NUMBER = "NUMBER"
 
 
 class Reason(StrEnum):
@@ -47,6 +52,13 @@ class Reason(StrEnum):
     ELSEWHERE = "elsewhere"
     FEW_PEOPLE = "few_people"
     DOUBTFUL = "doubtful"
+    # of what is sought for sheets only
+    GENDER_WORD = "gender_word"
+    QUOTED = "quoted"
+    RARE_FEATURE = "rare_feature"
+    ROUGH_NUMBER = "rough_number"
+    BY_HAND = "by_hand"
+    NAME_REPLACED = "name_replaced"  # an ordinary word that was replaced as a name elsewhere
 
 
 # Where two findings overlap the earlier reason decides: what is known, then what a check digit or

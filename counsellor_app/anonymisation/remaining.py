@@ -9,14 +9,12 @@ from enum import StrEnum
 from functools import cache
 from typing import TYPE_CHECKING
 
-from counsellor_app.anonymisation.known_persons import WORD, find_names, fold
+from counsellor_app.anonymisation.known_persons import WORD, fold
 from counsellor_app.anonymisation.word_lists import word_list
 from counsellor_app.casework.free_text import FreeText
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-
-    from counsellor_app.casework.case import KnownPerson
 
 _ADDRESS = re.compile(r"\S+@\S+|@\w+|(?:https?://|www\.)\S+", re.IGNORECASE)
 _NUMBER = re.compile(r"\+?\d(?:[\d\s./:()-]*\d)?")
@@ -31,7 +29,8 @@ class RemainingKind(StrEnum):
     """Why something still standing asks for a decision."""
 
     KNOWN_NAME = "known_name"  # must go: nobody can confirm it
-    KNOWN_WORD = "known_word"  # like a known name, in lower case: may be an ordinary word
+    KNOWN_WORD = "known_word"  # like a known name, but may be an ordinary word
+    FINDING = "finding"  # the engine found it in the final text, and nobody decided on it
     CAPITAL = "capital"
     NUMBER = "number"
     ADDRESS = "address"
@@ -53,10 +52,13 @@ class Remaining:
 
 
 @dataclass(frozen=True, slots=True)
-class _Found:
+class Standing:
+    """A place of the final text that asks for a decision, and whether one was made."""
+
     start: int
     end: int
     kind: RemainingKind
+    is_decided: bool = False
 
 
 def clean(text: str) -> str:
@@ -68,27 +70,37 @@ def clean(text: str) -> str:
 
 def find_remaining(
     text: str,
-    persons: Iterable[KnownPerson],
+    standing: Iterable[Standing],
     *,
+    kept: Iterable[tuple[int, int]],
     ordinary: frozenset[str],
     confirmed: frozenset[FreeText],
 ) -> tuple[Remaining, ...]:
-    """What a person has to look at, known names first found winning over what lies inside them.
+    """What a person has to look at; what is standing wins over capitals and numbers inside it.
 
     Args:
         text: cleaned text.
-        persons: the people known.
+        standing: known names and findings.
+        kept: places that were decided on as they stand.
         ordinary: folded words that may stand with a capital, such as those of the codebook.
         confirmed: what the person said may stay.
     """
-    first: dict[tuple[str, RemainingKind], int] = {}
-    for found in _disjoint([*_known(text, persons), *_shaped(text), *_capitals(text, ordinary)]):
-        first.setdefault((text[found.start : found.end], found.kind), found.start)
+    held = tuple(kept)
+    places: dict[tuple[str, RemainingKind], list[tuple[int, bool]]] = {}
+    for one in _disjoint([*standing, *_shaped(text), *_capitals(text, ordinary)]):
+        wording = text[one.start : one.end]
+        is_decided = one.is_decided or any(
+            first <= one.start and one.end <= last for first, last in held
+        )
+        places.setdefault((wording, one.kind), []).append((one.start, is_decided))
     return tuple(
         Remaining(
-            FreeText(word), kind, _around(text, start, len(word)), FreeText(word) in confirmed
+            FreeText(word),
+            kind,
+            _around(text, found[0][0], len(word)),
+            FreeText(word) in confirmed or all(is_decided for _, is_decided in found),
         )
-        for (word, kind), start in sorted(first.items(), key=lambda item: item[1])
+        for (word, kind), found in sorted(places.items(), key=lambda item: item[1][0])
     )
 
 
@@ -114,21 +126,15 @@ def _line_end(text: str, start: int) -> int:
     return len(text) if end < 0 else end
 
 
-def _known(text: str, persons: Iterable[KnownPerson]) -> Iterator[_Found]:
-    for hit in find_names(text, persons):
-        kind = RemainingKind.KNOWN_NAME if hit.is_certain else RemainingKind.KNOWN_WORD
-        yield _Found(hit.start, hit.end, kind)
-
-
-def _shaped(text: str) -> Iterator[_Found]:
+def _shaped(text: str) -> Iterator[Standing]:
     for match in _ADDRESS.finditer(text):
-        yield _Found(match.start(), match.end(), RemainingKind.ADDRESS)
+        yield Standing(match.start(), match.end(), RemainingKind.ADDRESS)
     for match in _day().finditer(text):
-        yield _Found(match.start(), match.end(), RemainingKind.NUMBER)
+        yield Standing(match.start(), match.end(), RemainingKind.NUMBER)
     for match in _NUMBER.finditer(text):
         digits = sum(c.isdigit() for c in match.group())
         if digits >= _SHORTEST_NUMBER or _DAY_IN_DIGITS.fullmatch(match.group()):
-            yield _Found(match.start(), match.end(), RemainingKind.NUMBER)
+            yield Standing(match.start(), match.end(), RemainingKind.NUMBER)
 
 
 @cache
@@ -138,7 +144,7 @@ def _day() -> re.Pattern[str]:
     return re.compile(rf"\b\d{{1,2}}\s+(?:{months})\b", re.IGNORECASE)
 
 
-def _capitals(text: str, ordinary: frozenset[str]) -> Iterator[_Found]:
+def _capitals(text: str, ordinary: frozenset[str]) -> Iterator[Standing]:
     for match in WORD.finditer(text):
         word = match.group()
         if len(word) == 1 and word.isascii():
@@ -146,7 +152,7 @@ def _capitals(text: str, ordinary: frozenset[str]) -> Iterator[_Found]:
         if _is_foreign(word) or (
             any(c.isupper() for c in word) and not _is_plain(text, match.start(), word, ordinary)
         ):
-            yield _Found(match.start(), match.end(), RemainingKind.CAPITAL)
+            yield Standing(match.start(), match.end(), RemainingKind.CAPITAL)
 
 
 def _is_plain(text: str, start: int, word: str, ordinary: frozenset[str]) -> bool:
@@ -166,9 +172,9 @@ def _is_foreign(word: str) -> bool:
     return not all(unicodedata.name(c, "").startswith("LATIN") for c in word if c.isalpha())
 
 
-def _disjoint(found: list[_Found]) -> list[_Found]:
+def _disjoint(found: list[Standing]) -> list[Standing]:
     """Each place once: what comes earlier in the list wins."""
-    kept: list[_Found] = []
+    kept: list[Standing] = []
     for one in found:
         if not any(one.start < other.end and other.start < one.end for other in kept):
             kept.append(one)

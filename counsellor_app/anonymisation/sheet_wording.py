@@ -19,6 +19,15 @@ LANGUAGES = ("nl", "en")
 
 
 @dataclass(frozen=True, slots=True)
+class RoleLabel:
+    """What somebody with a role may be called; `letter` is that of the sheet's list of roles."""
+
+    code: str
+    letter: str
+    label: Label
+
+
+@dataclass(frozen=True, slots=True)
 class SheetWording:
     """What a sheet says besides the counsellor's own words; lists in the order they are shown."""
 
@@ -28,6 +37,7 @@ class SheetWording:
     risk_groups: tuple[Value, ...]
     alterations: tuple[Value, ...]
     methods: tuple[Value, ...]
+    roles: tuple[RoleLabel, ...]
 
     def heading(self, name: str, language: str) -> str:
         """A heading in one language."""
@@ -36,7 +46,15 @@ class SheetWording:
     def labels(self) -> tuple[Label, ...]:
         """Every text there is."""
         lists = (self.audiences, self.tensions, self.risk_groups, self.alterations, self.methods)
-        return (*self.headings.values(), *(value.label for held in lists for value in held))
+        return (
+            *self.headings.values(),
+            *(value.label for held in lists for value in held),
+            *(role.label for role in self.roles),
+        )
+
+    def role(self, code: str) -> RoleLabel | None:
+        """What a role is called; None for one that says nothing."""
+        return next((role for role in self.roles if role.code == code), None)
 
 
 def labels_of(values: tuple[Value, ...], codes: tuple[str, ...], language: str) -> tuple[str, ...]:
@@ -65,6 +83,7 @@ def sheet_wording() -> SheetWording:
         risk_groups=_values(plain["risk_group"]),
         alterations=_values(plain["alteration"]),
         methods=_values(plain["method"]),
+        roles=tuple(RoleLabel(row["code"], row["letter"], _label(row)) for row in plain["role"]),
     )
 
 

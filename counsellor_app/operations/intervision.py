@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from counsellor_app.anonymisation.case_sheet import (
@@ -10,41 +10,36 @@ from counsellor_app.anonymisation.case_sheet import (
     ApprovedSheet,
     Audience,
     DraftSheet,
+    Part,
     SheetId,
     approve,
-    review,
+    reopened,
+    settled,
 )
+from counsellor_app.anonymisation.deciding import decided, labelled_alike, rewritten, undone
 from counsellor_app.anonymisation.drafting import draft_from, for_audience
+from counsellor_app.anonymisation.engine import shared_engine
+from counsellor_app.casework.free_text import FreeText
 from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.export import gate, outgoing
 from counsellor_app.export.sheet_pdf import draw_sheet
-from counsellor_app.vault import case_store, sheet_store
+from counsellor_app.operations.sheet_review import SheetReview, marks_of, persons_of, review_of
+from counsellor_app.vault import case_store, session_store, sheet_store
 from counsellor_app.vault.ledger_store import LedgerBook
 
 if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
-    from counsellor_app.anonymisation.kept_sheet import SheetRow
-    from counsellor_app.anonymisation.remaining import Remaining
+    from counsellor_app.anonymisation.decisions import Decision
+    from counsellor_app.anonymisation.kept_sheet import KeptSheet, SheetRow
+    from counsellor_app.anonymisation.walk import Walk
     from counsellor_app.casework.coded_case import CaseId
     from counsellor_app.casework.ledger import LedgerLine
+    from counsellor_app.casework.session import SessionId
     from counsellor_app.operations.desk import Desk
 
 _UNNUMBERED = SheetId(0)
-
-
-@dataclass(frozen=True, slots=True)
-class SheetReview:
-    """A sheet with everything in it that a person has to decide on before it can be approved.
-
-    `case_id` is the case a draft was made from; None once approval cut that thread.
-    """
-
-    draft: DraftSheet
-    approved_on: date | None
-    case_id: CaseId | None
-    remaining: tuple[Remaining, ...]
 
 
 def start_sheet(
@@ -76,14 +71,13 @@ def open_sheet(desk: Desk, sheet_id: SheetId) -> SheetReview:
     Raises:
         ExpectedError: NO_SUCH_RECORD.
     """
-    connection = desk.vault.connection
-    kept = sheet_store.load(connection, sheet_id)
-    remaining = review(kept.draft, sheet_store.known_persons(connection), desk.codebook)
-    return SheetReview(kept.draft, kept.approved_on, kept.case_id, remaining)
+    return review_of(desk, sheet_store.load(desk.vault.connection, sheet_id))
 
 
 def keep_sheet(desk: Desk, draft: DraftSheet) -> DraftSheet:
-    """Keep a sheet as it stands. One that was approved is a draft again, unless nothing changed.
+    """Keep what was written and ticked; decisions follow their places, the walk stays as kept.
+
+    One that was approved is a draft again, unless nothing changed.
 
     Raises:
         ExpectedError: TEXT_TOO_LONG, ANSWER_INVALID, NO_SUCH_RECORD.
@@ -91,8 +85,87 @@ def keep_sheet(desk: Desk, draft: DraftSheet) -> DraftSheet:
     if any(len(text) > MAX_PART_CHARACTERS for text in draft.texts.values()):
         raise ExpectedError(ErrorCode.TEXT_TOO_LONG, number=MAX_PART_CHARACTERS)
     draft.codes.check(desk.codebook)
-    sheet_store.keep(desk.vault.connection, draft, at=desk.now())
-    return draft
+    connection = desk.vault.connection
+    with connection.transaction():
+        kept = sheet_store.load(connection, draft.sheet_id)
+        new = rewritten(kept.draft, draft)
+        if new.decisions and new.texts != kept.draft.texts:
+            new = labelled_alike(new, marks_of(desk, new, kept.case_id))
+        return _keep(desk, kept, new)
+
+
+def decide(desk: Desk, sheet_id: SheetId, decisions: tuple[Decision, ...]) -> SheetReview:
+    """Decide on wordings; for a person the decision counts for every form of the name.
+
+    Raises:
+        ExpectedError: NO_SUCH_RECORD.
+    """
+    connection = desk.vault.connection
+    with connection.transaction():
+        kept = sheet_store.load(connection, sheet_id)
+        marks = marks_of(desk, kept.draft, kept.case_id)
+        _keep(desk, kept, decided(kept.draft, marks, decisions))
+        return open_sheet(desk, sheet_id)
+
+
+def undo_decision(desk: Desk, sheet_id: SheetId) -> SheetReview:
+    """Take the last decision back; nothing happens where there is none.
+
+    Raises:
+        ExpectedError: NO_SUCH_RECORD.
+    """
+    connection = desk.vault.connection
+    with connection.transaction():
+        kept = sheet_store.load(connection, sheet_id)
+        _keep(desk, kept, undone(kept.draft))
+        return open_sheet(desk, sheet_id)
+
+
+def keep_walk(desk: Desk, sheet_id: SheetId, walk: Walk) -> SheetReview:
+    """Keep how far the walk is.
+
+    Raises:
+        ExpectedError: TEXT_TOO_LONG, NO_SUCH_RECORD.
+    """
+    if len(walk.participants) > MAX_PART_CHARACTERS:
+        raise ExpectedError(ErrorCode.TEXT_TOO_LONG, number=MAX_PART_CHARACTERS)
+    connection = desk.vault.connection
+    with connection.transaction():
+        kept = sheet_store.load(connection, sheet_id)
+        sheet_store.keep(connection, replace(kept.draft, walk=walk), at=desk.now())
+        return open_sheet(desk, sheet_id)
+
+
+def take_over_notes(desk: Desk, sheet_id: SheetId, part: Part) -> SheetReview:
+    """Put the notes of the sheet's case behind what stands in one part.
+
+    Raises:
+        ExpectedError: SHEET_DETACHED once the sheet knows no case; TEXT_TOO_LONG, NO_SUCH_RECORD.
+    """
+    connection = desk.vault.connection
+    with connection.transaction():
+        kept = sheet_store.load(connection, sheet_id)
+        if kept.case_id is None:
+            raise ExpectedError(ErrorCode.SHEET_DETACHED)
+        notes = case_store.whole(connection, kept.case_id).note.reveal()
+        standing = kept.draft.texts.get(part, FreeText()).reveal()
+        text = FreeText("\n".join(told for told in (standing, notes) if told.strip()))
+        keep_sheet(desk, replace(kept.draft, texts={**kept.draft.texts, part: text}))
+        return open_sheet(desk, sheet_id)
+
+
+def set_session(desk: Desk, sheet_id: SheetId, session_id: SessionId | None) -> None:
+    """Say in which session a sheet is discussed; its lifetime runs from that day.
+
+    Raises:
+        ExpectedError: NO_SUCH_RECORD.
+    """
+    connection = desk.vault.connection
+    with connection.transaction():
+        sheet_store.load(connection, sheet_id)
+        if session_id is not None:
+            session_store.load(connection, session_id)
+        session_store.join_sheet(connection, sheet_id, session_id)
 
 
 def change_audience(desk: Desk, sheet_id: SheetId, audience: Audience) -> DraftSheet:
@@ -111,13 +184,16 @@ def approve_sheet(desk: Desk, sheet_id: SheetId) -> ApprovedSheet:
     """Approve a sheet as it stands in the vault; it is detached from its case for good.
 
     Raises:
-        ExpectedError: SHEET_EMPTY, SHEET_UNDECIDED, NO_SUCH_RECORD.
+        ExpectedError: what `approve` refuses; NO_SUCH_RECORD.
     """
     connection = desk.vault.connection
     with connection.transaction():
         kept = sheet_store.load(connection, sheet_id)
-        sheet = _approve(desk, kept.draft, desk.today())
-        sheet_store.mark_approved(connection, sheet, at=desk.now())
+        sheet = _approve(desk, kept, desk.today())
+        final = settled(
+            kept.draft, sheet_store.known_persons(connection), desk.codebook, shared_engine()
+        )
+        sheet_store.mark_approved(connection, final, approved_on=sheet.approved_on, at=desk.now())
         return sheet
 
 
@@ -130,7 +206,7 @@ def sheet_pdf(desk: Desk, sheet_id: SheetId, *, language: str = "nl", copies: in
     kept = sheet_store.load(desk.vault.connection, sheet_id)
     if kept.approved_on is None:
         return draw_sheet(kept.draft, desk.codebook, language=language)
-    sheet = _approve(desk, kept.draft, kept.approved_on)
+    sheet = _approve(desk, kept, kept.approved_on)
     return outgoing.sheet_pdf(sheet, desk.codebook, language=language, copies=copies).data
 
 
@@ -154,7 +230,7 @@ def release_sheet(
     kept = sheet_store.load(connection, sheet_id)
     if kept.approved_on is None:
         raise ExpectedError(ErrorCode.NOT_RELEASABLE)
-    sheet = _approve(desk, kept.draft, kept.approved_on)
+    sheet = _approve(desk, kept, kept.approved_on)
     return gate.release(
         outgoing.sheet_pdf(sheet, desk.codebook, language=language, copies=copies),
         target,
@@ -178,6 +254,19 @@ def erase_sheets(desk: Desk, sheet_ids: tuple[SheetId, ...]) -> int:
     return len(sheet_ids)
 
 
-def _approve(desk: Desk, draft: DraftSheet, approved_on: date) -> ApprovedSheet:
-    persons = sheet_store.known_persons(desk.vault.connection)
-    return approve(draft, persons, desk.codebook, approved_on=approved_on)
+def _approve(desk: Desk, kept: KeptSheet, approved_on: date) -> ApprovedSheet:
+    return approve(
+        kept.draft,
+        sheet_store.known_persons(desk.vault.connection),
+        desk.codebook,
+        shared_engine(),
+        approved_on=approved_on,
+        case_persons=persons_of(desk, kept.case_id),
+    )
+
+
+def _keep(desk: Desk, kept: KeptSheet, new: DraftSheet) -> DraftSheet:
+    if kept.approved_on is not None and new != kept.draft:
+        new = reopened(new)
+    sheet_store.keep(desk.vault.connection, new, at=desk.now())
+    return new

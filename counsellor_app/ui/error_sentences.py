@@ -225,6 +225,21 @@ SENTENCES = {
         "There is something in this sheet you have not decided on yet. The draft is kept. "
         "Go through what is marked, and approve the sheet then.",
     ),
+    ErrorCode.SHEET_WALK_OPEN: QT_TRANSLATE_NOOP(
+        "errors",
+        "Not every step of the walk is taken yet, so the sheet stays a draft. Nothing was lost. "
+        "Go through the steps that are still open and tick them.",
+    ),
+    ErrorCode.SHEET_ONLY_POOL: QT_TRANSLATE_NOOP(
+        "errors",
+        "After these answers the sheet is not safe for the whole sector, so it stays a draft. "
+        "Turn it to the pool, or make a composite case of it.",
+    ),
+    ErrorCode.SHEET_DETACHED: QT_TRANSLATE_NOOP(
+        "errors",
+        "This sheet knows no case any more, so there are no notes to take over. "
+        "The sheet is as it was. Start a new sheet from the case.",
+    ),
     ErrorCode.SHEET_EMPTY: QT_TRANSLATE_NOOP(
         "errors",
         "This sheet is still empty. Write down what you want to bring in, and approve it then.",

@@ -9,7 +9,8 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from counsellor_app.anonymisation.case_sheet import ApprovedSheet, Audience, DraftSheet, SheetId
+from counsellor_app import settings
+from counsellor_app.anonymisation.case_sheet import Audience, DraftSheet, SheetId
 from counsellor_app.anonymisation.kept_sheet import KeptSheet, SheetRow
 from counsellor_app.anonymisation.sheet_json import from_json, to_json
 from counsellor_app.casework.case import KnownPerson, PersonId
@@ -22,9 +23,6 @@ from counsellor_app.vault.word_store import WordsField
 
 if TYPE_CHECKING:
     from counsellor_app.vault.connection import Connection, Row
-
-LIFETIME_DAYS = 30
-"""Days after which an approved sheet is proposed for erasure."""
 
 
 def add(
@@ -53,7 +51,7 @@ def keep(connection: Connection, draft: DraftSheet, *, at: datetime) -> None:
         return
     connection.run(
         "UPDATE sheet SET audience = :audience, fields = :fields, state = 'DRAFT',"
-        " approved_on = NULL, expires_on = NULL, changed_at = :changed_at WHERE sheet_id = :id",
+        " approved_on = NULL, changed_at = :changed_at WHERE sheet_id = :id",
         audience=draft.audience,
         fields=to_json(draft),
         changed_at=instant_text(at),
@@ -61,15 +59,20 @@ def keep(connection: Connection, draft: DraftSheet, *, at: datetime) -> None:
     )
 
 
-def mark_approved(connection: Connection, sheet: ApprovedSheet, *, at: datetime) -> None:
-    """Note that a person approved the sheet as it stands; from here on it belongs to no case."""
+def mark_approved(
+    connection: Connection, final: DraftSheet, *, approved_on: date, at: datetime
+) -> None:
+    """Keep a sheet as it was approved; from here on it belongs to no case.
+
+    `final` is what readers see; how it came about is overwritten with it.
+    """
     connection.run(
-        "UPDATE sheet SET state = 'APPROVED', case_id = NULL, approved_on = :approved_on,"
-        " expires_on = :expires_on, changed_at = :changed_at WHERE sheet_id = :id",
-        approved_on=sheet.approved_on.isoformat(),
-        expires_on=(sheet.approved_on + timedelta(days=LIFETIME_DAYS)).isoformat(),
+        "UPDATE sheet SET state = 'APPROVED', case_id = NULL, fields = :fields,"
+        " approved_on = :approved_on, changed_at = :changed_at WHERE sheet_id = :id",
+        fields=to_json(final),
+        approved_on=approved_on.isoformat(),
         changed_at=instant_text(at),
-        id=sheet.sheet_id,
+        id=final.sheet_id,
     )
 
 
@@ -92,12 +95,13 @@ def load(connection: Connection, sheet_id: SheetId) -> KeptSheet:
 
 
 def list_rows(connection: Connection) -> tuple[SheetRow, ...]:
-    """All sheets, newest first."""
-    rows = connection.rows(
-        "SELECT sheet_id, audience, made_on, approved_on, expires_on FROM sheet"
-        " ORDER BY sheet_id DESC"
-    )
-    return tuple(_row(row) for row in rows)
+    """All sheets, newest first.
+
+    An approved sheet lives the days of the counsellor's setting, from its session or, without
+    one, from its approval.
+    """
+    lifetime = timedelta(days=settings.load().sheet_lifetime_days)
+    return tuple(_row(row, lifetime) for row in connection.rows(_ROWS))
 
 
 def erase(connection: Connection, sheet_id: SheetId) -> None:
@@ -122,11 +126,20 @@ def known_persons(connection: Connection) -> tuple[KnownPerson, ...]:
     return tuple(found.values())
 
 
-def _row(row: Row) -> SheetRow:
+def _row(row: Row, lifetime: timedelta) -> SheetRow:
+    approved_on = day_or_none(row.text_or_none("approved_on"))
+    from_day = day_or_none(row.text_or_none("session_day")) or approved_on
     return SheetRow(
         SheetId(row.number("sheet_id")),
         Audience(row.text("audience")),
         date.fromisoformat(row.text("made_on")),
-        day_or_none(row.text_or_none("approved_on")),
-        day_or_none(row.text_or_none("expires_on")),
+        approved_on,
+        from_day + lifetime if approved_on and from_day else None,
     )
+
+
+_ROWS = """
+SELECT sheet_id, audience, made_on, approved_on, session.day AS session_day
+FROM sheet LEFT JOIN session USING (session_id)
+ORDER BY sheet_id DESC
+"""

@@ -163,7 +163,6 @@ CREATE TABLE sheet (
     fields TEXT NOT NULL,
     made_on TEXT NOT NULL,
     approved_on TEXT,
-    expires_on TEXT,
     changed_at TEXT NOT NULL
 ) STRICT;
 CREATE INDEX sheet_by_case ON sheet (case_id) WHERE case_id IS NOT NULL;

@@ -1,0 +1,225 @@
+"""What tells somebody without naming: gender, own words, rare features and exact numbers.
+
+Only sheets are looked through for these; a note may hold them.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from bisect import bisect_left
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from counsellor_app.anonymisation.finding import Finding, Kind, Reason
+from counsellor_app.anonymisation.side_copy import side_copy
+from counsellor_app.anonymisation.tokens import Token, tokens
+from counsellor_app.settings import resource
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+_MARKS = (('"', '"'), ("“”„«»‟", "“”‟«»"), ("‘‚‹", "’‘›"))
+_QUOTED = re.compile(
+    r"[\"“”„«»‟](?=\S)(?P<double>[^\"“”„«»‟\n]{2,600})[\"“”‟«»]"
+    r"|(?<![^\W_])[‘‚‹'](?=\S)(?P<single>[^\n‘‹›]{2,300}?)(?<=[^\s])[’›'](?![^\W_])"
+)
+_CHAT = re.compile(
+    r"^[ \t]*\[?\d{1,2}[:.u]\d{2}(?::\d{2})?\]?[ \t,–-]{1,3}[^:\n]{1,40}: ?(?P<said>[^\n]+)"
+    r"|^[ \t]*\[?\d{1,2}[/-]\d{1,2}[/-]\d{2,4}[ ,]+\d{1,2}[:.]\d{2}[^:\n]{0,50}: ?(?P<told>[^\n]+)"
+    r"|^[ \t]*>[ \t]?(?P<mailed>[^\n]+)",
+    re.MULTILINE,
+)
+_SPOKEN = re.compile(r"(?P<verb>[^\W\d_]+(?:'[^\W\d_]+)?)[^\S\n]{0,2}:[^\S\n]{0,3}(?P<said>[^\n]+)")
+_DIGITS = re.compile(r"(?<![\w.,/-])(?:€ ?)?\d{1,3}(?:[.\s]\d{3})*(?:,\d+)?(?: ?[%€])?(?![\w/-])")
+_FEWEST_WORDS = 3  # a shorter quotation may be a title or a word in irony
+_OURS_YIELD_TO = frozenset({Kind.QUOTE})
+
+
+@dataclass(frozen=True, slots=True)
+class GenderWord:
+    """What may stand for a word that tells a gender, and beside which words it tells one."""
+
+    nl: tuple[str, ...]
+    en: tuple[str, ...]
+    before: frozenset[str] = frozenset()
+    behind: frozenset[str] = frozenset()
+
+
+def find_cues(
+    text: str, found: Iterable[Finding], *, start: int = 0, end: int | None = None
+) -> tuple[Finding, ...]:
+    """What is sought between two line starts of a text; it yields to what the engine found there.
+
+    A quotation may hold findings of the engine; all else overlaps nothing.
+    """
+    end = len(text) if end is None else end
+    copy = side_copy(text[start:end])
+    said = tuple(_quotes(copy.plain))
+    read = tokens(copy.plain)
+    taken = _Taken(f for f in found if f.start < end and start < f.end)
+    placed: list[Finding] = []
+    for finding in (*said, *_disjoint([*_rare(read), *_numbers(copy.plain, read), *_gender(read)])):
+        first, last = copy.place(finding.start, finding.end)
+        one = Finding(
+            first + start,
+            last + start,
+            finding.kind,
+            finding.confidence,
+            finding.reason,
+            is_suggestion=finding.is_suggestion,
+        )
+        if one.kind in _OURS_YIELD_TO or taken.is_free(one):
+            placed.append(one)
+    return tuple(placed)
+
+
+class _Taken:
+    """Places that are taken, none overlapping another."""
+
+    def __init__(self, found: Iterable[Finding]) -> None:
+        self._held = sorted(
+            (f for f in found if f.kind not in _OURS_YIELD_TO), key=lambda f: f.start
+        )
+        self._ends = [f.end for f in self._held]
+
+    def is_free(self, one: Finding) -> bool:
+        """Whether nothing stands in any of its characters."""
+        at = bisect_left(self._ends, one.start + 1)
+        return at == len(self._held) or self._held[at].start >= one.end
+
+
+def _disjoint(found: list[Finding]) -> list[Finding]:
+    """The longest first; what overlaps it goes."""
+    kept: list[Finding] = []
+    for one in sorted(found, key=lambda f: (f.start - f.end, f.start)):
+        if not any(one.overlaps(other) for other in kept):
+            kept.append(one)
+    return sorted(kept, key=lambda f: f.start)
+
+
+def _quotes(plain: str) -> Iterator[Finding]:
+    last = 0
+    found = [*_quoted(plain), *_chat(plain), *_spoken(plain)]
+    for one in sorted(found, key=lambda f: (f.start, -f.end)):
+        if one.start >= last:
+            yield one
+            last = one.end
+
+
+def _quoted(plain: str) -> Iterator[Finding]:
+    for match in _QUOTED.finditer(plain):
+        words = len((match["double"] or match["single"]).split())
+        yield _finding(match.span(), Kind.QUOTE, Reason.QUOTED, is_suggestion=words < _FEWEST_WORDS)
+
+
+def _chat(plain: str) -> Iterator[Finding]:
+    for match in _CHAT.finditer(plain):
+        group = match.lastgroup or 0
+        yield _finding(match.span(group), Kind.QUOTE, Reason.QUOTED)
+
+
+def _spoken(plain: str) -> Iterator[Finding]:
+    speaking = _words("speaking")
+    for match in _SPOKEN.finditer(plain):
+        if match["verb"].lower() in speaking:
+            yield _finding(match.span("said"), Kind.QUOTE, Reason.QUOTED)
+
+
+def _gender(read: list[Token]) -> Iterator[Finding]:
+    words = gender_words()
+    for at, token in enumerate(read):
+        for one in words.get(token.folded, ()):
+            if _stands_beside(read, at, one):
+                yield _finding((token.start, token.end), Kind.GENDER, Reason.GENDER_WORD, True)
+                break
+
+
+def _stands_beside(read: list[Token], at: int, one: GenderWord) -> bool:
+    before = read[at - 1].folded if at else ""
+    behind = read[at + 1].folded if at + 1 < len(read) else ""
+    return (not one.before or before in one.before) and (not one.behind or behind in one.behind)
+
+
+def _rare(read: list[Token]) -> Iterator[Finding]:
+    exact, heads, phrases = _rare_cues()
+    for at, token in enumerate(read):
+        if not token.text[0].isalpha():
+            continue
+        for phrase in phrases.get(token.folded, ()):
+            held = read[at : at + len(phrase)]
+            if tuple(t.folded for t in held) == phrase:
+                yield _finding((held[0].start, held[-1].end), Kind.RARE, Reason.RARE_FEATURE, True)
+        if token.folded in exact or any(
+            token.folded[:length] in heads for length in range(4, len(token.folded) + 1)
+        ):
+            yield _finding((token.start, token.end), Kind.RARE, Reason.RARE_FEATURE, True)
+
+
+def _numbers(plain: str, read: list[Token]) -> Iterator[Finding]:
+    for match in _DIGITS.finditer(plain):
+        sure = any(sign in match[0] for sign in "€%") or len(match[0]) > 1
+        yield _finding(match.span(), Kind.NUMBER, Reason.ROUGH_NUMBER, not sure)
+    numbers, counted = _words("numbers"), _words("people") | _words("time") | _words("things")
+    is_counted = _matcher(counted)
+    for at, token in enumerate(read[:-1]):
+        if token.folded in numbers and any(is_counted(t.folded) for t in read[at + 1 : at + 3]):
+            yield _finding((token.start, token.end), Kind.NUMBER, Reason.ROUGH_NUMBER, True)
+
+
+def _finding(
+    span: tuple[int, int], kind: Kind, reason: Reason, is_suggestion: bool = False
+) -> Finding:
+    confidence = 0.4 if is_suggestion else 0.8
+    return Finding(*span, kind, confidence, reason, is_suggestion=is_suggestion)
+
+
+@cache
+def _plain() -> dict[str, Any]:
+    return tomllib.loads(resource("recognisers/sheet_cues.toml").read_text(encoding="utf-8"))
+
+
+@cache
+def _words(name: str) -> frozenset[str]:
+    return frozenset(_plain()["words"][name])
+
+
+@cache
+def gender_words() -> dict[str, tuple[GenderWord, ...]]:
+    """Every word that tells a gender, with what asks for it."""
+    told: dict[str, tuple[GenderWord, ...]] = {}
+    for row in _plain()["gender"]:
+        before, behind = row.get("before"), row.get("behind")
+        one = GenderWord(
+            tuple(row["nl"]),
+            tuple(row["en"]),
+            _words(before) if before else frozenset(),
+            _words(behind) if behind else frozenset(),
+        )
+        for word in row["words"]:
+            told[word] = (*told.get(word, ()), one)
+    return told
+
+
+def _matcher(cues: frozenset[str]) -> Callable[[str], bool]:
+    heads = tuple(cue[:-1] for cue in cues if cue.endswith("*"))
+    return lambda word: word in cues or word.startswith(heads)
+
+
+@cache
+def _rare_cues() -> tuple[frozenset[str], frozenset[str], dict[str, tuple[tuple[str, ...], ...]]]:
+    """Whole words, beginnings of words, and phrases by their first word."""
+    cues = [cue for row in _plain()["rare"].values() for cue in row]
+    phrases: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for cue in cues:
+        held = tuple(token.folded for token in tokens(cue))
+        if len(held) > 1 and not cue.endswith("*"):
+            phrases[held[0]] = (*phrases.get(held[0], ()), held)
+    single = [cue for cue in cues if len(cue.split()) == 1]
+    heads = frozenset(_folded(c[:-1]) for c in single if c.endswith("*"))
+    return frozenset(_folded(c) for c in single if not c.endswith("*")), heads, phrases
+
+
+def _folded(word: str) -> str:
+    return "".join(token.folded for token in tokens(word))

@@ -1,0 +1,175 @@
+"""The findings of a whole sheet, each with the person it names and what was decided on it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from counsellor_app.anonymisation.decisions import Decision, Treatment
+from counsellor_app.anonymisation.engine import names_of
+from counsellor_app.anonymisation.finding import Finding, Kind, Reason
+from counsellor_app.anonymisation.people import People
+from counsellor_app.anonymisation.rendering import Region, regions, words_of
+from counsellor_app.anonymisation.sheet_cues import find_cues
+from counsellor_app.anonymisation.walk import step_of
+from counsellor_app.casework.free_text import FreeText
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from counsellor_app.anonymisation.case_sheet import DraftSheet, Part
+    from counsellor_app.anonymisation.engine import Edit, Engine
+    from counsellor_app.anonymisation.walk import WalkStep
+    from counsellor_app.casework.case import KnownPerson
+
+_APART = "\n\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A finding in the working text of one part.
+
+    `person` is the key of whoever the wording names, "" for nobody or where it may be one of
+    several `candidates`. A quotation may hold other marks; no others overlap.
+    """
+
+    part: Part
+    finding: Finding
+    wording: FreeText
+    person: str
+    decision: Decision | None
+    step: WalkStep
+    candidates: tuple[str, ...] = ()
+
+    @property
+    def may_stay(self) -> bool:
+        """Whether KEEP is an answer: a name of the case is never kept."""
+        return self.finding.reason is not Reason.KNOWN_PERSON
+
+    @property
+    def is_decided(self) -> bool:
+        """Whether the counsellor said what becomes of it."""
+        if self.decision is None:
+            return False
+        return self.may_stay or self.decision.replaces
+
+    @property
+    def needs_decision(self) -> bool:
+        """Whether the sheet cannot be approved before something is decided here."""
+        is_asked = not self.finding.is_suggestion
+        return not self.is_decided and (
+            is_asked or self.finding.reason in {Reason.KNOWN_PERSON_WORD, Reason.NAME_REPLACED}
+        )
+
+
+def find_marks(
+    draft: DraftSheet, engine: Engine, case_persons: Iterable[KnownPerson]
+) -> tuple[Marked, ...]:
+    """Everything in the sheet that could give somebody away, in order of parts and places."""
+    persons = tuple(case_persons)
+    texts = {part: text.reveal() for part, text in draft.texts.items()}
+    found = _found(texts, engine, names_of(persons))
+    people = People(engine.gazetteers.ordinary)
+    people.know(persons)
+    named = people.sort(
+        FreeText(texts[part][f.start : f.end])
+        for part, findings in found.items()
+        for f in findings
+        if f.kind is Kind.PERSON
+    )
+    return tuple(
+        mark for part in texts for mark in _marks(draft, part, texts[part], found[part], named)
+    )
+
+
+def marks_after(
+    part: Part,
+    text: str,
+    edit: Edit,
+    before: tuple[Finding, ...],
+    engine: Engine,
+    names: tuple[str, ...],
+) -> tuple[Finding, ...]:
+    """The findings of one part after an edit, reading again only the paragraph touched."""
+    del part
+    ours = frozenset({Kind.GENDER, Kind.QUOTE, Kind.RARE, Kind.NUMBER})
+    theirs = tuple(finding for finding in before if finding.kind not in ours)
+    found = engine.find_after(text, edit, theirs, names)
+    first = text.rfind("\n", 0, edit.start) + 1
+    last = text.find("\n", edit.new_end)
+    last = len(text) if last < 0 else last
+    by = edit.new_end - edit.old_end
+    kept = (
+        finding
+        if finding.end <= first
+        else replace(finding, start=finding.start + by, end=finding.end + by)
+        for finding in before
+        if finding.kind in ours and (finding.end <= first or finding.start + by >= last)
+    )
+    new = find_cues(text, found, start=first, end=last)
+    return _in_order([*found, *kept, *new])
+
+
+def covering(found: tuple[Region, ...], text: str, start: int, end: int) -> Decision | None:
+    """The decision that covers every word between two places, or None."""
+    inside = [region for region in found if region.start < end and start < region.end]
+    if not inside:
+        return None
+    words = words_of(text[start:end])
+    covered = all(
+        any(r.start <= start + word.start and start + word.end <= r.end for r in inside)
+        for word in words
+    )
+    return inside[0].decision if covered else None
+
+
+def _found(
+    texts: Mapping[Part, str], engine: Engine, names: tuple[str, ...]
+) -> Mapping[Part, tuple[Finding, ...]]:
+    """All parts are read as one text, so that a name found in one is known in the others."""
+    findings = engine.find(_APART.join(texts.values()), names)
+    found: dict[Part, tuple[Finding, ...]] = {}
+    at = 0
+    for part, text in texts.items():
+        inside = (f for f in findings if at <= f.start and f.end <= at + len(text))
+        own = tuple(replace(f, start=f.start - at, end=f.end - at) for f in inside)
+        found[part] = _in_order([*own, *find_cues(text, own)])
+        at += len(text) + len(_APART)
+    return found
+
+
+def _in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    return tuple(sorted(findings, key=lambda f: (f.start, -f.end)))
+
+
+def _marks(
+    draft: DraftSheet,
+    part: Part,
+    text: str,
+    findings: tuple[Finding, ...],
+    named: Mapping[FreeText, tuple[str, ...]],
+) -> Iterator[Marked]:
+    decided = regions(text, part, draft.decisions)
+    for finding in findings:
+        wording = FreeText(text[finding.start : finding.end])
+        keys = named.get(wording, ()) if finding.kind is Kind.PERSON else ()
+        decision = covering(decided, text, finding.start, finding.end) or _confirmed(
+            draft, finding, wording
+        )
+        yield Marked(
+            part,
+            finding,
+            wording,
+            keys[0] if len(keys) == 1 else "",
+            decision,
+            step_of(finding.kind),
+            keys,
+        )
+
+
+def _confirmed(draft: DraftSheet, finding: Finding, wording: FreeText) -> Decision | None:
+    """A wording ticked on the last screen counts as kept; so do words all ticked one by one."""
+    told = [FreeText(wording.reveal()[w.start : w.end]) for w in words_of(wording.reveal())]
+    if wording in draft.confirmed or (told and draft.confirmed.issuperset(told)):
+        return Decision(wording, Treatment.KEEP, FreeText(), finding.kind)
+    return None
