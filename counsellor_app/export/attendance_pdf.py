@@ -8,22 +8,26 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from reportlab.lib.units import mm
-from reportlab.platypus import Flowable, KeepTogether, Spacer, Table, TableStyle
+from reportlab.platypus import Flowable, KeepTogether, Spacer
 
-from counsellor_app.casework.codebook import Label
+from counsellor_app.casework.codebook import UNKNOWN, Label
 from counsellor_app.casework.coded_case import Record
 from counsellor_app.export import page
+from counsellor_app.export.sheet_facts import opened
 from counsellor_app.settings import resource
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from datetime import date
 
+    from reportlab.platypus import Table
+
     from counsellor_app.anonymisation.attendance import AttendanceProof
     from counsellor_app.casework.codebook import Codebook
 
-_NAME_WIDTH = 62 * mm
-_SIGNATURE_HEIGHT = 11 * mm
+_NAME_WIDTH = 54 * mm
+_ORGANISATION_WIDTH = 44 * mm
+_SIGNING_SPACE = 7 * mm
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,37 +67,39 @@ def _story(
     proof: AttendanceProof, codebook: Codebook, wording: _Wording, language: str
 ) -> Iterator[Flowable]:
     yield page.text(wording.heading("document", language), page.TITLE)
-    yield page.text(wording.day(proof.day, language), page.SUBTITLE)
-    facts = [
-        (wording.heading(name, language), told)
-        for name, told in _facts(proof, codebook, wording, language)
-        if told
-    ]
-    yield from page.facts(facts)
+    yield page.text(_what(proof, codebook, language), page.SUBTITLE)
+    yield from page.band(
+        [
+            (wording.heading(name, language), told)
+            for name, told in _facts(proof, wording, language)
+            if told
+        ]
+    )
     yield page.text(wording.heading("attendees", language), page.HEADING)
     yield _attendees(proof, wording, language)
-    yield KeepTogether(list(_closing(wording, language)))
+    yield KeepTogether(list(_closing(proof, wording, language)))
 
 
-def _facts(
-    proof: AttendanceProof, codebook: Codebook, wording: _Wording, language: str
-) -> Iterator[tuple[str, str]]:
+def _what(proof: AttendanceProof, codebook: Codebook, language: str) -> str:
+    """What kind of session it was, and by which method."""
+    told = (("se_kind", proof.kind), ("se_method", proof.method))
+    labels = [
+        codebook.field(Record.SESSION, field).wording(code, language)
+        for field, code in told
+        if code not in {"", UNKNOWN}
+    ]
+    return opened(" · ".join(labels))
+
+
+def _facts(proof: AttendanceProof, wording: _Wording, language: str) -> Iterator[tuple[str, str]]:
     yield "day", wording.day(proof.day, language)
     yield "time", " – ".join(time for time in (proof.starts_at, proof.ends_at) if time)
-    for name, field, code in (
-        ("kind", "se_kind", proof.kind),
-        ("method", "se_method", proof.method),
-    ):
-        if code:
-            yield name, codebook.field(Record.SESSION, field).wording(code, language)
     yield "place", proof.place
-    yield "facilitator", _facilitator(proof, wording, language)
+    yield _facilitation(proof), proof.facilitator
 
 
-def _facilitator(proof: AttendanceProof, wording: _Wording, language: str) -> str:
-    said = {True: "recognised", False: "not_recognised"}.get(proof.is_recognised)  # pyright: ignore[reportArgumentType]
-    told = (proof.facilitator, wording.heading(said, language) if said else "")
-    return ", ".join(part for part in told if part)
+def _facilitation(proof: AttendanceProof) -> str:
+    return "recognised" if proof.is_recognised else "facilitator"
 
 
 def _attendees(proof: AttendanceProof, wording: _Wording, language: str) -> Table:
@@ -108,31 +114,33 @@ def _attendees(proof: AttendanceProof, wording: _Wording, language: str) -> Tabl
         ]
         for name, organisation in proof.attendees
     ]
-    shared = (page.TEXT_WIDTH - _NAME_WIDTH) / (len(names) - 1)
-    grid = Table(
+    widths = [_NAME_WIDTH, *([_ORGANISATION_WIDTH] if has_organisations else [])]
+    return page.table(
         [head, *rows],
-        colWidths=[_NAME_WIDTH, *[shared] * (len(names) - 1)],
-        rowHeights=[None, *[_SIGNATURE_HEIGHT] * len(rows)],
-        repeatRows=1,
+        [*widths, page.TEXT_WIDTH - sum(widths)],
+        ("VALIGN", (0, 1), (-1, -1), "BOTTOM"),
+        ("TOPPADDING", (0, 1), (-1, -1), _SIGNING_SPACE),
+        ("BOTTOMPADDING", (0, 1), (-1, -1), 4),
+        ("LINEBELOW", (0, 0), (-1, 0), 0.8, page.ACCENT),
+        ("LINEBELOW", (0, 1), (-2, -1), 0.4, page.RULE),
+        ("LINEBELOW", (-1, 1), (-1, -1), 0.6, page.INK),
+        heads=1,
     )
-    grid.setStyle(
-        TableStyle(
-            [
-                ("VALIGN", (0, 0), (-1, 0), "MIDDLE"),
-                ("VALIGN", (0, 1), (-1, -1), "BOTTOM"),
-                ("LEFTPADDING", (0, 0), (0, -1), 0),
-                ("LINEBELOW", (0, 0), (-1, 0), 0.8, page.ACCENT),
-                ("LINEBELOW", (0, 1), (-1, -1), 0.4, page.RULE),
-            ]
-        )
-    )
-    return grid
 
 
-def _closing(wording: _Wording, language: str) -> Iterator[Flowable]:
+def _closing(proof: AttendanceProof, wording: _Wording, language: str) -> Iterator[Flowable]:
+    """Where whoever led the session signs."""
     yield page.text(wording.heading("for_facilitator", language), page.HEADING)
-    yield page.text(wording.heading("signed_day", language), page.SMALL)
-    yield Spacer(1, _SIGNATURE_HEIGHT)
+    yield page.table(
+        [[page.text(proof.facilitator, page.CELL), ""]],
+        [_NAME_WIDTH, page.TEXT_WIDTH - _NAME_WIDTH],
+        ("VALIGN", (0, 0), (-1, -1), "BOTTOM"),
+        ("TOPPADDING", (0, 0), (-1, -1), _SIGNING_SPACE),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 4),
+        ("LINEBELOW", (0, 0), (-1, -1), 0.6, page.INK),
+    )
+    yield page.text(wording.heading("signed_day", language), page.LABEL)
+    yield Spacer(1, 8 * mm)
     yield page.text(wording.heading("statement", language), page.SMALL)
 
 

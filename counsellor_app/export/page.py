@@ -23,6 +23,7 @@ from reportlab.platypus import (
     PageBreak,
     PageTemplate,
     Paragraph,
+    Spacer,
     Table,
     TableStyle,
 )
@@ -54,6 +55,8 @@ BOTTOM = 28 * mm
 TEXT_WIDTH = WIDTH - 2 * MARGIN
 
 _LABEL_WIDTH = 48 * mm
+_BAND_COLUMNS = 3
+_LONGEST_ROLE = 24
 
 _TOOL = re.compile(rb"ReportLab [Gg]enerated PDF document[^\n]*")
 
@@ -74,7 +77,8 @@ class Running:
 def _register_fonts() -> None:
     for name in (REGULAR, BOLD):
         _fonts.registerFont(TTFont(name, str(resource(f"fonts/{name}.ttf"))))
-    _fonts.registerFontFamily(REGULAR, normal=REGULAR, bold=BOLD, italic=REGULAR)
+    # The one that is mapped last tells the family apart: all four must lead somewhere of ours.
+    _fonts.registerFontFamily(REGULAR, normal=REGULAR, bold=BOLD, italic=REGULAR, boldItalic=BOLD)
 
 
 def _style(name: str, *, size: float, leading: float, **more: object) -> ParagraphStyle:
@@ -82,7 +86,7 @@ def _style(name: str, *, size: float, leading: float, **more: object) -> Paragra
     return ParagraphStyle(name, fontSize=size, leading=leading, **given)
 
 
-TITLE = _style("title", size=20, leading=26, fontName=BOLD, spaceAfter=2 * mm)
+TITLE = _style("title", size=20, leading=26, fontName=BOLD, spaceAfter=1.5 * mm)
 SUBTITLE = _style("subtitle", size=9.5, leading=14, textColor=QUIET, spaceAfter=6 * mm)
 HEADING = _style(
     "heading",
@@ -95,8 +99,10 @@ HEADING = _style(
     keepWithNext=1,
 )
 BODY = _style("body", size=10, leading=15, spaceAfter=1.5 * mm)
+ROLE = _style("role", size=10, leading=15, spaceAfter=0.3 * mm)
 STRONG = _style("strong", size=11, leading=16.5)
 SMALL = _style("small", size=8.5, leading=12.5, textColor=QUIET)
+LABEL = _style("label", size=8, leading=11.5, textColor=QUIET)
 CELL = _style("cell", size=9.5, leading=13)
 CELL_QUIET = _style("cell-quiet", size=9.5, leading=13, textColor=QUIET)
 CELL_HEAD = _style("cell-head", size=8.5, leading=12, fontName=BOLD, textColor=QUIET)
@@ -116,24 +122,65 @@ def paragraphs(words: str, style: ParagraphStyle = BODY) -> list[Flowable]:
     return [text(line, style) for line in words.split("\n") if line.strip()]
 
 
+def roles(words: str) -> list[Flowable]:
+    """Lines such as "A: the applicant", close together, with what stands before the colon bold."""
+    told = [line.partition(": ") for line in words.split("\n") if line.strip()]
+    return [
+        Paragraph(f"<b>{escape(role)}</b>{colon}{escape(rest)}", ROLE)
+        if colon and len(role) <= _LONGEST_ROLE
+        else text(f"{role}{colon}{rest}", ROLE)
+        for role, colon, rest in told
+    ]
+
+
+def table(
+    rows: list[list[Any]],
+    widths: list[float],
+    *commands: tuple[Any, ...],
+    heads: int = 0,
+    may_split_rows: bool = False,
+) -> Table:
+    """A table without lines of its own; the first `heads` rows stand again on a next page.
+
+    Empty cells are set in our font too: they would name one that is not embedded.
+    """
+    made = Table(rows, colWidths=widths, repeatRows=heads, splitInRow=int(may_split_rows))
+    plain: list[tuple[Any, ...]] = [
+        ("FONT", (0, 0), (-1, -1), REGULAR),
+        ("VALIGN", (0, 0), (-1, -1), "TOP"),
+        ("LEFTPADDING", (0, 0), (0, -1), 0),
+        ("RIGHTPADDING", (-1, 0), (-1, -1), 0),
+    ]
+    made.setStyle(TableStyle([*plain, *commands]))
+    return made
+
+
 def facts(rows: list[tuple[str, str]]) -> Iterator[Flowable]:
     """Short facts as two columns: what it is, and what is said of it."""
-    if not rows:
-        return
-    told = [[text(label, CELL_QUIET), text(said, CELL)] for label, said in rows]
-    table = Table(told, colWidths=[_LABEL_WIDTH, TEXT_WIDTH - _LABEL_WIDTH])
-    table.setStyle(
-        TableStyle(
-            [
-                ("VALIGN", (0, 0), (-1, -1), "TOP"),
-                ("LEFTPADDING", (0, 0), (-1, -1), 0),
-                ("TOPPADDING", (0, 0), (-1, -1), 2.5),
-                ("BOTTOMPADDING", (0, 0), (-1, -1), 2.5),
-                ("LINEBELOW", (0, 0), (-1, -1), 0.4, RULE),
-            ]
+    if rows:
+        yield table(
+            [[text(label, CELL_QUIET), text(said, CELL)] for label, said in rows],
+            [_LABEL_WIDTH, TEXT_WIDTH - _LABEL_WIDTH],
+            ("TOPPADDING", (0, 0), (-1, -1), 2.5),
+            ("BOTTOMPADDING", (0, 0), (-1, -1), 3.5),
+            ("LINEBELOW", (0, 0), (-1, -2), 0.4, RULE),
         )
-    )
-    yield table
+
+
+def band(rows: list[tuple[str, str]]) -> Iterator[Flowable]:
+    """Short facts side by side, three on a line: each with what it is above what is said of it."""
+    if rows:
+        cells = [[text(label, LABEL), text(said, CELL)] for label, said in rows]
+        cells += [[] for _ in range(-len(cells) % _BAND_COLUMNS)]
+        yield Spacer(1, 3 * mm)
+        yield table(
+            [cells[at : at + _BAND_COLUMNS] for at in range(0, len(cells), _BAND_COLUMNS)],
+            [TEXT_WIDTH / _BAND_COLUMNS] * _BAND_COLUMNS,
+            ("TOPPADDING", (0, 0), (-1, -1), 5),
+            ("BOTTOMPADDING", (0, 0), (-1, -1), 6),
+            ("LINEABOVE", (0, 0), (-1, 0), 0.6, RULE),
+            ("LINEBELOW", (0, -1), (-1, -1), 0.6, RULE),
+        )
 
 
 def build(

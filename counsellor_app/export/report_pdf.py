@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reportlab.lib.units import mm
-from reportlab.platypus import Flowable, KeepTogether, Table, TableStyle
+from reportlab.platypus import Flowable, KeepTogether
 
 from counsellor_app.aggregation.programme import Programme, programme
 from counsellor_app.export import page
@@ -13,6 +13,8 @@ from counsellor_app.export.data_files import statement, window_label
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from reportlab.platypus import Table
 
     from counsellor_app.aggregation.disclosure import ReleasableRow, ReleasableTable
 
@@ -78,21 +80,17 @@ def _grid(table: ReleasableTable, wording: Programme, language: str) -> Table:
         page.text(heading["goal"].text(language), page.CELL_HEAD),
     ]
     widths = [page.TEXT_WIDTH - _NUMBER_WIDTH - _GOAL_WIDTH, _NUMBER_WIDTH, _GOAL_WIDTH]
-    grid = Table([head, *(_row(row, language) for row in table.rows)], widths, repeatRows=1)
-    grid.setStyle(
-        TableStyle(
-            [
-                ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
-                ("LEFTPADDING", (0, 0), (0, -1), 0),
-                ("LEFTPADDING", (2, 0), (2, -1), 8 * mm),
-                ("TOPPADDING", (0, 0), (-1, -1), 4),
-                ("BOTTOMPADDING", (0, 0), (-1, -1), 4),
-                ("LINEBELOW", (0, 0), (-1, 0), 0.8, page.ACCENT),
-                ("LINEBELOW", (0, 1), (-1, -1), 0.4, page.RULE),
-            ]
-        )
+    return page.table(
+        [head, *(_row(row, language) for row in table.rows)],
+        widths,
+        ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
+        ("LEFTPADDING", (2, 0), (2, -1), 8 * mm),
+        ("TOPPADDING", (0, 0), (-1, -1), 4),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 4),
+        ("LINEBELOW", (0, 0), (-1, 0), 0.8, page.ACCENT),
+        ("LINEBELOW", (0, 1), (-1, -1), 0.4, page.RULE),
+        heads=1,
     )
-    return grid
 
 
 def _row(row: ReleasableRow, language: str) -> list[Flowable]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reportlab.lib.units import mm
-from reportlab.platypus import Flowable, Spacer, Table, TableStyle
+from reportlab.platypus import Flowable, Spacer
 
 from counsellor_app.anonymisation.case_sheet import ApprovedSheet, DraftSheet, Part
 from counsellor_app.anonymisation.sheet_wording import SheetWording, labels_of, sheet_wording
@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
     from counsellor_app.casework.codebook import Codebook
 
-_NARRATIVE = (Part.SITUATION, Part.REQUEST, Part.STEPS)
+_PARTS = (
+    (Part.ROLES, page.roles),
+    (Part.SITUATION, page.paragraphs),
+    (Part.REQUEST, page.paragraphs),
+    (Part.STEPS, page.paragraphs),
+)
 
 
 def draw_sheet(
@@ -29,8 +34,9 @@ def draw_sheet(
     number = wording.heading("number", language).format(number=sheet.sheet_id)
     state = wording.heading("approved" if is_approved else "draft", language)
     audience = labels_of(wording.audiences, (sheet.audience,), language)[0]
+    document = wording.heading("document", language)
     running = page.Running(
-        head_left=wording.heading("document", language),
+        head_left=f"{document}  ·  {number}",
         head_right=f"{audience}  ·  {state}",
         head_colour=page.ACCENT if is_approved else page.CAUTION,
         foot=wording.heading("confidential" if is_approved else "draft_notice", language),
@@ -38,35 +44,26 @@ def draw_sheet(
         page=wording.heading("page", language),
     )
     return page.build(
-        lambda: list(_story(sheet, codebook, wording, language, number)),
+        lambda: list(_story(sheet, codebook, wording, language)),
         running,
-        title=f"{wording.heading('document', language)} · {number}",
+        title=f"{document} · {number}",
         language=language,
         copies=copies,
     )
 
 
 def _story(
-    sheet: ApprovedSheet | DraftSheet,
-    codebook: Codebook,
-    wording: SheetWording,
-    language: str,
-    number: str,
+    sheet: ApprovedSheet | DraftSheet, codebook: Codebook, wording: SheetWording, language: str
 ) -> Iterator[Flowable]:
     yield page.text(sheet.read(Part.TITLE) or wording.heading("untitled", language), page.TITLE)
-    yield page.text(number, page.SUBTITLE)
-    yield from page.facts(context_facts(sheet, codebook, language))
-    for part in (Part.ROLES, *_NARRATIVE):
-        yield from _section(wording.heading(part.value, language), sheet.read(part))
+    yield from page.band(context_facts(sheet, codebook, language))
+    for part, draw in _PARTS:
+        if words := sheet.read(part):
+            yield page.text(wording.heading(part.value, language), page.HEADING)
+            yield from draw(words)
     yield from _question(wording.heading("question", language), sheet.read(Part.QUESTION))
-    yield Spacer(1, 4 * mm)
+    yield Spacer(1, 5 * mm)
     yield from page.facts(list_facts(sheet, wording, language))
-
-
-def _section(heading: str, words: str) -> Iterator[Flowable]:
-    if words:
-        yield page.text(heading, page.HEADING)
-        yield from page.paragraphs(words)
 
 
 def _question(heading: str, words: str) -> Iterator[Flowable]:
@@ -74,21 +71,18 @@ def _question(heading: str, words: str) -> Iterator[Flowable]:
     if not words:
         return
     lines = [page.text(heading, page.HEADING), *page.paragraphs(words, page.STRONG)]
-    # A row for each paragraph, and rows that may break, so that a long question runs over.
-    table = Table([[line] for line in lines], colWidths=[page.TEXT_WIDTH], splitInRow=1)
-    table.setStyle(
-        TableStyle(
-            [
-                ("BACKGROUND", (0, 0), (-1, -1), page.TINT),
-                ("LINEBEFORE", (0, 0), (0, -1), 3, page.ACCENT),
-                ("LEFTPADDING", (0, 0), (-1, -1), 5 * mm),
-                ("RIGHTPADDING", (0, 0), (-1, -1), 5 * mm),
-                ("TOPPADDING", (0, 0), (-1, -1), 0.5 * mm),
-                ("TOPPADDING", (0, 0), (-1, 0), 3 * mm),
-                ("BOTTOMPADDING", (0, 0), (-1, -1), 1.5 * mm),
-                ("BOTTOMPADDING", (0, -1), (-1, -1), 4 * mm),
-            ]
-        )
-    )
     yield Spacer(1, 5 * mm)
-    yield table
+    # A row for each paragraph, and rows that may break, so that a long question runs over.
+    yield page.table(
+        [[line] for line in lines],
+        [page.TEXT_WIDTH],
+        ("BACKGROUND", (0, 0), (-1, -1), page.TINT),
+        ("LINEBEFORE", (0, 0), (0, -1), 3, page.ACCENT, "butt"),
+        ("LEFTPADDING", (0, 0), (-1, -1), 5 * mm),
+        ("RIGHTPADDING", (0, 0), (-1, -1), 5 * mm),
+        ("TOPPADDING", (0, 0), (-1, -1), 0.5 * mm),
+        ("TOPPADDING", (0, 0), (-1, 0), 3 * mm),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 1.5 * mm),
+        ("BOTTOMPADDING", (0, -1), (-1, -1), 4 * mm),
+        may_split_rows=True,
+    )
