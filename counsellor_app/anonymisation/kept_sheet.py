@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from counsellor_app.anonymisation.case_sheet import Audience, DraftSheet, SheetId
     from counsellor_app.casework.coded_case import CaseId
+    from counsellor_app.casework.session import SessionId
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,7 @@ class SheetRow:
     made_on: date
     approved_on: date | None
     expires_on: date | None
+    session_id: SessionId | None = None
 
 
 @dataclass(frozen=True, slots=True)

