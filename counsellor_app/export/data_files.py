@@ -8,8 +8,11 @@ import json
 from typing import TYPE_CHECKING
 
 from counsellor_app.aggregation.programme import programme
+from counsellor_app.casework.period import Period
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from counsellor_app.aggregation.disclosure import ReleasableRow, ReleasableTable
     from counsellor_app.casework.ledger import LedgerLine
 
@@ -78,9 +81,24 @@ def statement(tables: tuple[ReleasableTable, ...], language: str) -> str:
 
 
 def window_label(table: ReleasableTable, language: str) -> str:
-    """The half-year in words."""
-    name = "first_half" if table.window.half == 1 else "second_half"
-    return programme().headings[name].text(language).format(year=table.window.year)
+    """The half-year in words, or the days from and to."""
+    window = table.window
+    if isinstance(window, Period):
+        days = {"first": _day(window.first_on), "last": _day(window.last_on)}
+        return programme().headings["period"].text(language).format(**days)
+    name = "first_half" if window.half == 1 else "second_half"
+    return programme().headings[name].text(language).format(year=window.year)
+
+
+def number_told(row: ReleasableRow, language: str) -> int | str:
+    """The number, or the words that stand in its place."""
+    if row.count is not None:
+        return row.count
+    return row.text.text(language) if row.text else ""
+
+
+def _day(day: date) -> str:
+    return f"{day.day}/{day.month}/{day.year}"
 
 
 def _cells(table: ReleasableTable, row: ReleasableRow, language: str) -> tuple[str | int, ...]:
@@ -94,18 +112,19 @@ def _cells(table: ReleasableTable, row: ReleasableRow, language: str) -> tuple[s
         table.step,
         " ".join(row.codes),
         row.label.text(language),
-        row.count,
+        number_told(row, language),
         goal,
     )
 
 
 def _row(row: ReleasableRow, language: str) -> dict[str, object]:
-    told: dict[str, object] = {
+    told = number_told(row, language)
+    plain: dict[str, object] = {
         "codes": list(row.codes),
         "label": row.label.text(language),
-        "count": row.count,
+        **({"text": told} if isinstance(told, str) else {"count": told}),
     }
-    return told | ({"goal": row.goal.text(language)} if row.goal else {})
+    return plain | ({"goal": row.goal.text(language)} if row.goal else {})
 
 
 def _window(table: ReleasableTable) -> dict[str, str]:

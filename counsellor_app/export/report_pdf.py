@@ -9,7 +9,7 @@ from reportlab.platypus import Flowable, KeepTogether
 
 from counsellor_app.aggregation.programme import Programme, programme
 from counsellor_app.export import page
-from counsellor_app.export.data_files import statement, window_label
+from counsellor_app.export.data_files import number_told, statement, window_label
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -96,6 +96,6 @@ def _grid(table: ReleasableTable, wording: Programme, language: str) -> Table:
 def _row(row: ReleasableRow, language: str) -> list[Flowable]:
     return [
         page.text(row.label.text(language), page.CELL),
-        page.text(str(row.count), page.CELL_NUMBER),
+        page.text(str(number_told(row, language)), page.CELL_NUMBER),
         page.text(row.goal.text(language) if row.goal else "", page.CELL_QUIET),
     ]
