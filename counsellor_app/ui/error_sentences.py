@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from counsellor_app.errors import ErrorCode
+from counsellor_app.ui.pool_sentences import POOL_SENTENCES
 
 SENTENCES = {
     ErrorCode.WRONG_PASSPHRASE: QT_TRANSLATE_NOOP(
@@ -268,7 +269,7 @@ SENTENCES = {
         "Reports are broken down once a year, in the winter round. Nothing has been made. "
         "In spring the total alone is published.",
     ),
-}
+} | POOL_SENTENCES
 
 UNEXPECTED = QT_TRANSLATE_NOOP(
     "errors",

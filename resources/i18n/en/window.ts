@@ -801,6 +801,174 @@
         <source>Something went wrong in the app. Everything kept before is safe. Lock the vault and open it again; then look whether your last sentence is there.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This is not a file of the pool, or it was damaged on its way. Nothing was taken over. Ask your colleague to send it again as an attachment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is larger than a file of this round can be, so it was not read. Nothing was changed. Check whether it belongs to another round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was made by a newer version of the app. Nothing was taken over. Install the newer version to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a file of the pool, but not the kind that is needed here. Nothing was taken over. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature on this file is wrong: it was changed on its way, or somebody else made it. Nothing was taken over. Call the colleague it seems to come from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever made this file is not the person it should come from by the list of members. Nothing was taken over. Ask your colleague which list they use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card needs a name of at most 80 characters, on one line. Nothing has been made yet. Type the name by which your colleagues know you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be sealed for the key on this card. It was not taken over. Ask your colleague for a new card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two cards bear the same name, so nobody could tell them apart. No list was made or taken over. Leave out the old card, or let one of the two add something to the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One member is on the list twice. No list was made or taken over. Keep one card for each person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list holds at most 1,000 members. No list was made or taken over. Split the pool in two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have a list of members that is as new or newer. Yours was kept. Ask your colleagues which list was read aloud last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The twelve words of this list of members were not compared yet. Nothing has been made. Compare them aloud with your colleagues first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This round was made with another list of members than yours. Nothing was taken over. Take the newest list in, and compare its twelve words first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own card is not on this list of members. It was not taken over. Give your card to whoever makes the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This round was announced without the person it concerns. Nothing was taken over. Ask the opener about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this round that is the task of a colleague. Nothing has been made. The round says who opens and who holds the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This round counts with another list of codes than your app. Nothing was sent. Let everybody install the same version, and have the round announced again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period or the closing day of this round cannot be right. Nothing was taken over. A round is about the first half-year or a whole year, and closes after it, within a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opener and key holder must be two different confidential counsellors who take part. Nothing was taken over. Have the round announced again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This round asks for less protection than the pool allows. Nothing was taken over, and your figures stay here. Talk about it with your colleagues.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have a round about this period already. The second was not taken over: two rounds would show what one colleague counts. Ask your colleagues which of them is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This round may not take the place of the first. Nothing was taken over. It can only do so once, after the first has closed, and with a new opener.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This round or result follows on another result than the last one you have. Nothing was taken over. Take the results in that came before, in their order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your app does not know the round this file belongs to. Nothing was taken over. Take the invitation in first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period of this round is not over yet. Nothing has been made. Come back when it is; if it is, check the date of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This round is closed. Nothing has been made, and your reports go into the next round. If the closing day is still to come, check the date of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another round has taken the place of this one. Nothing was changed. Go on with the new round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file belongs to another round. Nothing was taken over. Choose the file of this round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup was put back after this round could begin, so the app no longer knows what was done in it. Nothing was opened. Let colleagues take over this role in a replacement round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of your figures is larger than a round can carry. Nothing has been made. Look for a typing mistake in hours or numbers of people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sealed part of this file does not open with your key. Nothing was taken over. Ask whoever made it for a new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have a newer contribution of this colleague already. The newer one was kept. You need do nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few contributions came in to open this round. Nobody&apos;s figures can be seen, and all reports go into the next round. Wait for more colleagues, or let the round lapse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This round is still open and not everybody has sent a contribution. Nothing was opened. Wait until the closing day, or until everybody is in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list in this file does not agree with the contributions or with the round. Nothing was opened. Ask the opener for a new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have opened this period with another list already. It was not opened again, and never will be: two lists would show what one colleague counts. Tell the opener.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sum counts another number of colleagues than the list. Nothing is shown. Ask the opener to make the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file belongs to another list than the one you sent. Nothing was opened. Take in the answer to your last list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of the key holder opens more than the number of reports allows. Nothing is shown. Ask the key holder to check the version of the app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures of this round do not add up, so at least one contribution is wrong. Nothing is shown, and all reports go into the next round. Tell your colleagues that the round is spoilt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have another result already. It was kept, and this one was not taken over. Ask your colleagues which of them they have.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pages</name>

@@ -801,6 +801,174 @@
         <source>Something went wrong in the app. Everything kept before is safe. Lock the vault and open it again; then look whether your last sentence is there.</source>
         <translation>Er ging iets mis in de app. Alles wat eerder bewaard werd, is veilig. Vergrendel de kluis en open ze opnieuw; kijk dan of uw laatste zin er staat.</translation>
     </message>
+    <message>
+        <source>This is not a file of the pool, or it was damaged on its way. Nothing was taken over. Ask your colleague to send it again as an attachment.</source>
+        <translation>Dit is geen bestand van de poule, of het raakte onderweg beschadigd. Er is niets overgenomen. Vraag uw collega om het opnieuw als bijlage te sturen.</translation>
+    </message>
+    <message>
+        <source>This file is larger than a file of this round can be, so it was not read. Nothing was changed. Check whether it belongs to another round.</source>
+        <translation>Dit bestand is groter dan een bestand van deze ronde kan zijn en is dus niet gelezen. Er is niets veranderd. Kijk na of het bij een andere ronde hoort.</translation>
+    </message>
+    <message>
+        <source>This file was made by a newer version of the app. Nothing was taken over. Install the newer version to read it.</source>
+        <translation>Dit bestand komt uit een nieuwere versie van de app. Er is niets overgenomen. Installeer de nieuwere versie om het te lezen.</translation>
+    </message>
+    <message>
+        <source>This is a file of the pool, but not the kind that is needed here. Nothing was taken over. Choose another file.</source>
+        <translation>Dit is een bestand van de poule, maar niet van de soort die hier nodig is. Er is niets overgenomen. Kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>The signature on this file is wrong: it was changed on its way, or somebody else made it. Nothing was taken over. Call the colleague it seems to come from.</source>
+        <translation>De handtekening op dit bestand klopt niet: het is onderweg gewijzigd of iemand anders maakte het. Er is niets overgenomen. Bel de collega van wie het lijkt te komen.</translation>
+    </message>
+    <message>
+        <source>Whoever made this file is not the person it should come from by the list of members. Nothing was taken over. Ask your colleague which list they use.</source>
+        <translation>Wie dit bestand maakte, is volgens de ledenlijst niet de persoon van wie het moet komen. Er is niets overgenomen. Vraag uw collega welke lijst die gebruikt.</translation>
+    </message>
+    <message>
+        <source>A card needs a name of at most 80 characters, on one line. Nothing has been made yet. Type the name by which your colleagues know you.</source>
+        <translation>Op een kaartje staat een naam van hoogstens 80 tekens, op één regel. Er is nog niets gemaakt. Typ de naam waaronder uw collega&apos;s u kennen.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sealed for the key on this card. It was not taken over. Ask your colleague for a new card.</source>
+        <translation>Met de sleutel op dit kaartje kan niets verzegeld worden. Het is niet overgenomen. Vraag uw collega om een nieuw kaartje.</translation>
+    </message>
+    <message>
+        <source>Two cards bear the same name, so nobody could tell them apart. No list was made or taken over. Leave out the old card, or let one of the two add something to the name.</source>
+        <translation>Twee kaartjes dragen dezelfde naam, zodat niemand ze uit elkaar houdt. Er is geen lijst gemaakt of overgenomen. Laat het oude kaartje weg, of laat een van beiden iets aan de naam toevoegen.</translation>
+    </message>
+    <message>
+        <source>One member is on the list twice. No list was made or taken over. Keep one card for each person.</source>
+        <translation>Eén lid staat twee keer op de lijst. Er is geen lijst gemaakt of overgenomen. Houd één kaartje per persoon.</translation>
+    </message>
+    <message>
+        <source>A list holds at most 1,000 members. No list was made or taken over. Split the pool in two.</source>
+        <translation>Een lijst telt hoogstens 1000 leden. Er is geen lijst gemaakt of overgenomen. Splits de poule in twee.</translation>
+    </message>
+    <message>
+        <source>You have a list of members that is as new or newer. Yours was kept. Ask your colleagues which list was read aloud last.</source>
+        <translation>U hebt een ledenlijst die even nieuw of nieuwer is. De uwe is behouden. Vraag uw collega&apos;s welke lijst het laatst is voorgelezen.</translation>
+    </message>
+    <message>
+        <source>The twelve words of this list of members were not compared yet. Nothing has been made. Compare them aloud with your colleagues first.</source>
+        <translation>De twaalf woorden van deze ledenlijst zijn nog niet vergeleken. Er is niets gemaakt. Vergelijk ze eerst hardop met uw collega&apos;s.</translation>
+    </message>
+    <message>
+        <source>This round was made with another list of members than yours. Nothing was taken over. Take the newest list in, and compare its twelve words first.</source>
+        <translation>Deze ronde is gemaakt met een andere ledenlijst dan de uwe. Er is niets overgenomen. Lees eerst de nieuwste lijst in en vergelijk de twaalf woorden.</translation>
+    </message>
+    <message>
+        <source>Your own card is not on this list of members. It was not taken over. Give your card to whoever makes the list.</source>
+        <translation>Uw eigen kaartje staat niet op deze ledenlijst. Ze is niet overgenomen. Geef uw kaartje aan wie de lijst maakt.</translation>
+    </message>
+    <message>
+        <source>This round was announced without the person it concerns. Nothing was taken over. Ask the opener about it.</source>
+        <translation>Deze ronde is aangekondigd zonder de persoon om wie het gaat. Er is niets overgenomen. Vraag het aan wie opent.</translation>
+    </message>
+    <message>
+        <source>In this round that is the task of a colleague. Nothing has been made. The round says who opens and who holds the key.</source>
+        <translation>In deze ronde is dat de taak van een collega. Er is niets gemaakt. In de ronde staat wie opent en wie de sleutel houdt.</translation>
+    </message>
+    <message>
+        <source>This round counts with another list of codes than your app. Nothing was sent. Let everybody install the same version, and have the round announced again.</source>
+        <translation>Deze ronde telt met een andere codelijst dan uw app. Er is niets meegegeven. Installeer allemaal dezelfde versie en laat de ronde opnieuw aankondigen.</translation>
+    </message>
+    <message>
+        <source>The period or the closing day of this round cannot be right. Nothing was taken over. A round is about the first half-year or a whole year, and closes after it, within a year.</source>
+        <translation>De periode of de sluitingsdag van deze ronde kan niet kloppen. Er is niets overgenomen. Een ronde gaat over de eerste jaarhelft of een heel jaar en sluit daarna, binnen het jaar.</translation>
+    </message>
+    <message>
+        <source>Opener and key holder must be two different confidential counsellors who take part. Nothing was taken over. Have the round announced again.</source>
+        <translation>Wie opent en wie de sleutel houdt, moeten twee verschillende vertrouwenspersonen zijn die meedoen. Er is niets overgenomen. Laat de ronde opnieuw aankondigen.</translation>
+    </message>
+    <message>
+        <source>This round asks for less protection than the pool allows. Nothing was taken over, and your figures stay here. Talk about it with your colleagues.</source>
+        <translation>Deze ronde vraagt minder bescherming dan de poule toelaat. Er is niets overgenomen en uw cijfers blijven hier. Bespreek het met uw collega&apos;s.</translation>
+    </message>
+    <message>
+        <source>You have a round about this period already. The second was not taken over: two rounds would show what one colleague counts. Ask your colleagues which of them is meant.</source>
+        <translation>U hebt al een ronde over deze periode. De tweede is niet overgenomen: twee ronden zouden tonen wat één collega telt. Vraag uw collega&apos;s welke bedoeld is.</translation>
+    </message>
+    <message>
+        <source>This round may not take the place of the first. Nothing was taken over. It can only do so once, after the first has closed, and with a new opener.</source>
+        <translation>Deze ronde mag de eerste niet vervangen. Er is niets overgenomen. Dat kan maar één keer, nadat de eerste gesloten is, en met een andere collega die opent.</translation>
+    </message>
+    <message>
+        <source>This round or result follows on another result than the last one you have. Nothing was taken over. Take the results in that came before, in their order.</source>
+        <translation>Deze ronde of uitslag volgt op een andere uitslag dan uw laatste. Er is niets overgenomen. Lees eerst de eerdere uitslagen in, in hun volgorde.</translation>
+    </message>
+    <message>
+        <source>Your app does not know the round this file belongs to. Nothing was taken over. Take the invitation in first.</source>
+        <translation>Uw app kent de ronde niet waar dit bestand bij hoort. Er is niets overgenomen. Lees eerst de uitnodiging in.</translation>
+    </message>
+    <message>
+        <source>The period of this round is not over yet. Nothing has been made. Come back when it is; if it is, check the date of this computer.</source>
+        <translation>De periode van deze ronde is nog niet voorbij. Er is niets gemaakt. Kom daarna terug; is ze wel voorbij, kijk dan de datum van deze computer na.</translation>
+    </message>
+    <message>
+        <source>This round is closed. Nothing has been made, and your reports go into the next round. If the closing day is still to come, check the date of this computer.</source>
+        <translation>Deze ronde is gesloten. Er is niets gemaakt en uw meldingen gaan naar de volgende ronde. Moet de sluitingsdag nog komen, kijk dan de datum van deze computer na.</translation>
+    </message>
+    <message>
+        <source>Another round has taken the place of this one. Nothing was changed. Go on with the new round.</source>
+        <translation>Een andere ronde kwam in de plaats van deze. Er is niets veranderd. Ga verder met de nieuwe ronde.</translation>
+    </message>
+    <message>
+        <source>This file belongs to another round. Nothing was taken over. Choose the file of this round.</source>
+        <translation>Dit bestand hoort bij een andere ronde. Er is niets overgenomen. Kies het bestand van deze ronde.</translation>
+    </message>
+    <message>
+        <source>A backup was put back after this round could begin, so the app no longer knows what was done in it. Nothing was opened. Let colleagues take over this role in a replacement round.</source>
+        <translation>Er is een back-up teruggezet nadat deze ronde kon beginnen, dus de app weet niet meer wat er al gebeurd is. Er is niets geopend. Laat collega&apos;s deze rol overnemen in een vervangende ronde.</translation>
+    </message>
+    <message>
+        <source>One of your figures is larger than a round can carry. Nothing has been made. Look for a typing mistake in hours or numbers of people.</source>
+        <translation>Een van uw getallen is groter dan een ronde kan dragen. Er is niets gemaakt. Zoek een tikfout in uren of aantallen.</translation>
+    </message>
+    <message>
+        <source>A sealed part of this file does not open with your key. Nothing was taken over. Ask whoever made it for a new file.</source>
+        <translation>Een verzegeld deel van dit bestand gaat niet open met uw sleutel. Er is niets overgenomen. Vraag een nieuw bestand aan wie het maakte.</translation>
+    </message>
+    <message>
+        <source>You have a newer contribution of this colleague already. The newer one was kept. You need do nothing.</source>
+        <translation>U hebt al een nieuwere bijdrage van deze collega. De nieuwste is behouden. U hoeft niets te doen.</translation>
+    </message>
+    <message>
+        <source>Too few contributions came in to open this round. Nobody&apos;s figures can be seen, and all reports go into the next round. Wait for more colleagues, or let the round lapse.</source>
+        <translation>Er zijn te weinig bijdragen om deze ronde te openen. Niemands cijfers zijn te zien en alle meldingen gaan naar de volgende ronde. Wacht op meer collega&apos;s, of laat de ronde vervallen.</translation>
+    </message>
+    <message>
+        <source>This round is still open and not everybody has sent a contribution. Nothing was opened. Wait until the closing day, or until everybody is in.</source>
+        <translation>Deze ronde loopt nog en niet iedereen stuurde een bijdrage. Er is niets geopend. Wacht tot de sluitingsdag, of tot iedereen binnen is.</translation>
+    </message>
+    <message>
+        <source>The list in this file does not agree with the contributions or with the round. Nothing was opened. Ask the opener for a new file.</source>
+        <translation>De lijst in dit bestand klopt niet met de bijdragen of met de ronde. Er is niets geopend. Vraag een nieuw bestand aan wie opent.</translation>
+    </message>
+    <message>
+        <source>You have opened this period with another list already. It was not opened again, and never will be: two lists would show what one colleague counts. Tell the opener.</source>
+        <translation>U hebt deze periode al met een andere lijst geopend. Dat gebeurt geen tweede keer, nooit: twee lijsten zouden tonen wat één collega telt. Laat het weten aan wie opent.</translation>
+    </message>
+    <message>
+        <source>The sum counts another number of colleagues than the list. Nothing is shown. Ask the opener to make the list again.</source>
+        <translation>De som telt een ander aantal collega&apos;s dan de lijst. Er wordt niets getoond. Vraag aan wie opent om de lijst opnieuw te maken.</translation>
+    </message>
+    <message>
+        <source>This file belongs to another list than the one you sent. Nothing was opened. Take in the answer to your last list.</source>
+        <translation>Dit bestand hoort bij een andere lijst dan u stuurde. Er is niets geopend. Lees het antwoord op uw laatste lijst in.</translation>
+    </message>
+    <message>
+        <source>The answer of the key holder opens more than the number of reports allows. Nothing is shown. Ask the key holder to check the version of the app.</source>
+        <translation>Het antwoord van wie de sleutel houdt, opent meer dan het aantal meldingen toelaat. Er wordt niets getoond. Laat die collega de versie van de app nakijken.</translation>
+    </message>
+    <message>
+        <source>The figures of this round do not add up, so at least one contribution is wrong. Nothing is shown, and all reports go into the next round. Tell your colleagues that the round is spoilt.</source>
+        <translation>De cijfers van deze ronde kloppen niet met elkaar: minstens één bijdrage is fout. Er wordt niets getoond en alle meldingen gaan naar de volgende ronde. Meld uw collega&apos;s dat de ronde bedorven is.</translation>
+    </message>
+    <message>
+        <source>You have another result already. It was kept, and this one was not taken over. Ask your colleagues which of them they have.</source>
+        <translation>U hebt al een andere uitslag. Die is behouden en deze is niet overgenomen. Vraag uw collega&apos;s welke zij hebben.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
