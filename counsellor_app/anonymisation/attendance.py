@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import InitVar, dataclass, field
 from typing import TYPE_CHECKING
 
-from counsellor_app.anonymisation.known_persons import WORD, find_names
+from counsellor_app.anonymisation.known_persons import WORD, find_names, fold
 from counsellor_app.anonymisation.remaining import clean
 from counsellor_app.casework.answers import code
 from counsellor_app.casework.free_text import FreeText
@@ -103,21 +103,20 @@ def written_names(session: Session, known_persons: Iterable[KnownPerson]) -> tup
 
 
 def _known_attendees(session: Session, persons: tuple[KnownPerson, ...]) -> Iterator[FreeText]:
-    """Attendees, the facilitator among them, whose whole name or part of two words is known."""
-    for words in (session.facilitator, *(one.name for one in session.attendees)):
-        if _is_known(_line(words), persons):
-            yield words
+    """Attendees, the facilitator among them, who may be somebody of a case."""
+    known = [_words(form) for person in persons for form in (person.name, *person.aliases)]
+    for name in (session.facilitator, *(one.name for one in session.attendees)):
+        if _may_be_one_of(_words(name), known):
+            yield name
 
 
-def _is_known(name: str, persons: tuple[KnownPerson, ...]) -> bool:
-    """A shared first name beside another family name is no acquaintance."""
-    hits = find_names(name, persons)
-    if any(len(WORD.findall(name[hit.start : hit.end])) > 1 for hit in hits):
-        return True
-    words = WORD.finditer(name)
-    return bool(hits) and all(
-        any(hit.start <= word.start() and word.end() <= hit.end for hit in hits) for word in words
-    )
+def _may_be_one_of(name: frozenset[str], known: list[frozenset[str]]) -> bool:
+    """One name holds the other, in any order: Jan for Jan De Smet, but not for Jan Peeters."""
+    return any(name <= form or form <= name for form in known if form and name)
+
+
+def _words(name: FreeText) -> frozenset[str]:
+    return frozenset(fold(word) for word in WORD.findall(name.reveal()))
 
 
 def _names_in(text: str, persons: tuple[KnownPerson, ...]) -> Iterator[FreeText]:

@@ -14,6 +14,7 @@ from counsellor_app.casework.session import require_form
 from counsellor_app.errors import MissingAnswersError
 from counsellor_app.export import gate, outgoing
 from counsellor_app.operations import pool_records
+from counsellor_app.operations.intervision import set_session
 from counsellor_app.operations.limits import require_past, require_plausible
 from counsellor_app.operations.session_learning import note_learning
 from counsellor_app.vault import session_store, sheet_store
@@ -130,11 +131,8 @@ def link_sheet(desk: Desk, session_id: SessionId, sheet_id: SheetId) -> Session:
     Raises:
         ExpectedError: NO_SUCH_RECORD.
     """
-    connection = desk.vault.connection
-    with connection.transaction():
-        session_store.load(connection, session_id)
-        session_store.join_sheet(connection, sheet_id, session_id)
-        return session_store.load(connection, session_id)
+    set_session(desk, sheet_id, session_id)
+    return session_store.load(desk.vault.connection, session_id)
 
 
 def unlink_sheet(desk: Desk, session_id: SessionId, sheet_id: SheetId) -> Session:
@@ -143,10 +141,8 @@ def unlink_sheet(desk: Desk, session_id: SessionId, sheet_id: SheetId) -> Sessio
     Raises:
         ExpectedError: NO_SUCH_RECORD.
     """
-    connection = desk.vault.connection
-    with connection.transaction():
-        session_store.join_sheet(connection, sheet_id, None)
-        return session_store.load(connection, session_id)
+    set_session(desk, sheet_id, None)
+    return session_store.load(desk.vault.connection, session_id)
 
 
 def names_to_check(desk: Desk, session_id: SessionId) -> tuple[FreeText, ...]:
