@@ -29,7 +29,9 @@ if TYPE_CHECKING:
     from counsellor_app.pool.halves import Levels, Vector
     from counsellor_app.pool.roster import Membership
 
-_NOBODY: Mapping[str, Contribution] = MappingProxyType({})
+
+def _nobody() -> Mapping[str, Contribution]:
+    return MappingProxyType({})
 
 
 @final
@@ -57,7 +59,7 @@ class Gathering:
     """The contributions that came in: the newest of each member."""
 
     round: Round
-    contributions: Mapping[str, Contribution] = field(default=_NOBODY, repr=False)
+    contributions: Mapping[str, Contribution] = field(default_factory=_nobody, repr=False)
 
     @property
     def missing(self) -> tuple[str, ...]:
