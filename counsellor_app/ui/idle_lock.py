@@ -5,13 +5,11 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 from typing_extensions import override
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    from PySide6.QtCore import QCoreApplication
 
 _USE = {
     QEvent.Type.KeyPress,
@@ -55,6 +53,10 @@ class IdleLock(QObject):
         """Lock after so many minutes from now on."""
         self._seconds = minutes * 60
 
+    def seconds_left(self) -> float:
+        """How long until it tells, if nothing is used from now on."""
+        return self._used_at + self._seconds - self._clock()
+
     def look(self) -> None:
         """Tell if the time has passed; the timer does this each second."""
         passed = self._clock() - self._used_at
@@ -71,3 +73,10 @@ class IdleLock(QObject):
             self.look()
             self._used_at = self._clock()
         return False
+
+
+def seconds_until_lock() -> float | None:
+    """How long until the running app locks for want of use; None where nothing locks."""
+    app = QCoreApplication.instance()
+    idle_lock = app.findChild(IdleLock) if app is not None else None
+    return None if idle_lock is None else idle_lock.seconds_left()

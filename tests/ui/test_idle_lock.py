@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from counsellor_app.ui.idle_lock import IdleLock
+from counsellor_app.ui.idle_lock import IdleLock, seconds_until_lock
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -104,3 +104,16 @@ def test_the_timer_looks_by_itself(watch: Watch, qtbot: QtBot) -> None:
     """Without any event, the one timer finds the time passed."""
     watch.now += 301
     qtbot.waitUntil(lambda: watch.told == 1, timeout=3000)
+
+
+def test_whoever_asks_hears_how_long_is_left(watch: Watch, qtbot: QtBot) -> None:
+    """The time left runs down by the clock, and a key gives all of it back."""
+    watch.now += 250
+    assert seconds_until_lock() == 50
+    use(qtbot)
+    assert seconds_until_lock() == 300
+
+
+def test_without_an_idle_lock_nothing_is_left(qapp: QApplication) -> None:
+    """Where nothing locks, there is no time to tell."""
+    assert seconds_until_lock() is None

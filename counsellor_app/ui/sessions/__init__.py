@@ -1,0 +1,1 @@
+"""Sessions of intervision: what was agreed, who was there, and the view that leads one."""
