@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
+from functools import partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -11,6 +13,7 @@ import pytest
 from counsellor_app.aggregation.counting import count
 from counsellor_app.aggregation.disclosure import ReleasableTable, protect
 from counsellor_app.aggregation.programme import Subject, programme
+from counsellor_app.anonymisation.attendance import AttendanceProof, prove
 from counsellor_app.anonymisation.case_sheet import (
     ApprovedSheet,
     Audience,
@@ -19,15 +22,23 @@ from counsellor_app.anonymisation.case_sheet import (
     SheetCodes,
     SheetId,
     approve,
+    review,
 )
 from counsellor_app.anonymisation.context_groups import ContextGroup
+from counsellor_app.anonymisation.decisions import Decision, Treatment
+from counsellor_app.anonymisation.engine import shared_engine
+from counsellor_app.anonymisation.sheet_findings import find_marks
+from counsellor_app.anonymisation.walk import Answer3, Walk, WalkStep
 from counsellor_app.casework.codebook_reader import read_codebook
 from counsellor_app.casework.coded_case import CodedRecord, Record, RecordId
 from counsellor_app.casework.free_text import FreeText
 from counsellor_app.casework.half_year import HalfYear
+from counsellor_app.casework.session import Attendee, PresenterLine, Session, SessionId
 from counsellor_app.settings import resource
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from counsellor_app.aggregation.tally import Tally
     from counsellor_app.casework.codebook import Codebook
 
@@ -49,6 +60,38 @@ CODES = SheetCodes(
 )
 
 
+WALKED = Walk(
+    ticked=frozenset(WalkStep),
+    recognised=Answer3.NO,
+    linked=Answer3.NO,
+    inferred=Answer3.NO,
+    audience_is_checked=True,
+)
+
+
+def approved(draft: DraftSheet, codebook: Codebook) -> ApprovedSheet:
+    """A draft whose every wording the counsellor lets stand, approved."""
+    engine = shared_engine()
+    walked = replace(draft, walk=WALKED)
+    marks = find_marks(walked, engine, ())
+    decided = replace(
+        walked,
+        decisions=tuple(
+            Decision(mark.wording, Treatment.KEEP, FreeText(), mark.finding.kind)
+            for mark in {mark.wording: mark for mark in marks if mark.needs_decision}.values()
+        ),
+    )
+    standing = review(decided, (), codebook, engine)
+    final = replace(decided, confirmed=frozenset(one.word for one in standing))
+    return approve(final, (), codebook, engine, approved_on=date(2026, 3, 12))
+
+
+@pytest.fixture(scope="session")
+def make_approved(codebook: Codebook) -> Callable[[DraftSheet], ApprovedSheet]:
+    """Approves a draft, every wording of which may stand."""
+    return partial(approved, codebook=codebook)
+
+
 @pytest.fixture(scope="session")
 def codebook() -> Codebook:
     """The codebook that is shipped."""
@@ -65,7 +108,34 @@ def draft() -> DraftSheet:
 @pytest.fixture(scope="session")
 def sheet(draft: DraftSheet, codebook: Codebook) -> ApprovedSheet:
     """The same, approved."""
-    return approve(draft, (), codebook, approved_on=date(2026, 3, 12))
+    return approved(draft, codebook)
+
+
+@pytest.fixture(scope="session")
+def session() -> Session:
+    """A session of the sector, with a word of its own in every field a proof may not tell."""
+    return Session(
+        SessionId(4),
+        date(2026, 3, 12),
+        {"se_kind": "SECTOR", "se_method": "GOSSIP", "se_facilitated": "Y", "se_sheets": 2},
+        starts_at="13:30",
+        minutes=150,
+        place=FreeText("Het Zonnehuis"),
+        facilitator=FreeText("Ann Vermeer"),
+        attendees=(
+            Attendee(FreeText("Jan De Smet"), FreeText("Zender Zuid")),
+            Attendee(FreeText("Sofie <b>Aerts</b>"), FreeText("freelance & co")),
+        ),
+        presenters=(PresenterLine(FreeText("GEHEIM vraag"), FreeText("GEHEIM actie")),),
+        learning=FreeText("GEHEIM les"),
+        agreements=FreeText("GEHEIM afspraak"),
+    )
+
+
+@pytest.fixture(scope="session")
+def proof(session: Session) -> AttendanceProof:
+    """The proof of who was there, with its place."""
+    return prove(session, (), with_place=True, names_are_checked=False)
 
 
 @pytest.fixture(scope="session")

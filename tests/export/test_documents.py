@@ -20,12 +20,14 @@ from counsellor_app.anonymisation.case_sheet import (
 )
 from counsellor_app.casework.free_text import FreeText
 from counsellor_app.export import outgoing
+from counsellor_app.export.attendance_pdf import draw_attendance
 from counsellor_app.export.report_pdf import draw_report
 from counsellor_app.export.sheet_pdf import draw_sheet
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from counsellor_app.anonymisation.attendance import AttendanceProof
     from counsellor_app.casework.codebook import Codebook
 
 Tables = tuple[ReleasableTable, ...]
@@ -75,6 +77,23 @@ def test_copies_are_numbered(sheet: ApprovedSheet, codebook: Codebook) -> None:
     assert all("Bladzijde 1 van 1" in page for page in found)
 
 
+def test_sixty_copies_are_sixty(sheet: ApprovedSheet, codebook: Codebook) -> None:
+    """The most copies a session can hold each have their number, and their words."""
+    found = pages(draw_sheet(sheet, codebook, language="nl", copies=60))
+    assert len(found) == 60
+    assert all(f"Exemplaar {n} van 60" in page for n, page in enumerate(found, 1))
+    assert all("hoe blijf ik naast A staan?" in page for page in found)
+
+
+def test_every_page_says_of_which_sheet_it_is(draft: DraftSheet, codebook: Codebook) -> None:
+    """A page that came loose can be laid back: number and readers stand at the head of each."""
+    texts = draft.texts | {Part.SITUATION: FreeText("woord " * 2000)}
+    long = replace(draft, texts=MappingProxyType(texts))
+    found = pages(draw_sheet(long, codebook, language="nl"))
+    assert len(found) > 1
+    assert all("Casusfiche voor intervisie · Fiche 3" in page for page in found)
+
+
 def test_long_texts_run_over(draft: DraftSheet, codebook: Codebook) -> None:
     """Paragraphs longer than a page, and words longer than a line, are laid out whole."""
     long = "woord " * 3000 + "x" * 400
@@ -107,16 +126,18 @@ def test_a_report_says_its_numbers_and_what_is_left_out(tables: Tables) -> None:
     assert "Activities" in pages(draw_report(tables, "en"))[0]
 
 
-@pytest.fixture(params=["sheet", "draft", "report"])
+@pytest.fixture(params=["sheet", "draft", "report", "proof"])
 def drawn(
     request: pytest.FixtureRequest,
     sheet: ApprovedSheet,
     draft: DraftSheet,
     tables: Tables,
+    proof: AttendanceProof,
     codebook: Codebook,
 ) -> Callable[[], bytes]:
     """Draws one kind of document."""
     return {
+        "proof": lambda: draw_attendance(proof, codebook, language="nl"),
         "sheet": lambda: draw_sheet(sheet, codebook, language="nl", copies=2),
         "draft": lambda: draw_sheet(draft, codebook, language="nl"),
         "report": lambda: draw_report(tables, "nl"),
@@ -142,13 +163,12 @@ def test_metadata_is_clean(drawn: Callable[[], bytes]) -> None:
 
 
 def test_fonts_are_embedded(drawn: Callable[[], bytes]) -> None:
-    """Every font that text is set in comes with the file."""
-    found = PdfReader(io.BytesIO(drawn())).pages[0]["/Resources"]["/Font"]
-    named = {font["/BaseFont"] for font in (ref.get_object() for ref in found.values())}
-    assert {name.split("+")[-1] for name in named} - {"/Helvetica"} == {
-        "DejaVuSans",
-        "DejaVuSans-Bold",
-    }
+    """Every font that a page names comes with the file, and is one of ours."""
+    for page in PdfReader(io.BytesIO(drawn())).pages:
+        fonts = [ref.get_object() for ref in page["/Resources"]["/Font"].values()]
+        named = {font["/BaseFont"].split("+")[-1] for font in fonts}
+        assert named == {"DejaVuSans", "DejaVuSans-Bold"}
+        assert all("/FontFile2" in font["/FontDescriptor"] for font in fonts)
 
 
 def test_the_ledger_holds_no_words_of_a_sheet(sheet: ApprovedSheet, codebook: Codebook) -> None:
