@@ -1,26 +1,21 @@
-"""Looking once more: every name, capital and number still standing, to take out or to let stay."""
+"""The last screen: every capital and number still standing, what still blocks, and approval."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QListWidget,
-    QListWidgetItem,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from counsellor_app.anonymisation.remaining import Remaining, RemainingKind
+from counsellor_app.ui.case.scrolled import scrolled
 from counsellor_app.ui.forms import PlainLabel, heading_label
-from counsellor_app.ui.theme import MEDIUM, READING_WIDTH, SMALL, set_role
+from counsellor_app.ui.intervision.blocking_list import BlockingList
+from counsellor_app.ui.intervision.standing_list import StandingList
+from counsellor_app.ui.theme import MEDIUM, SMALL, set_role
 
 if TYPE_CHECKING:
     from counsellor_app.casework.free_text import FreeText
-    from counsellor_app.operations.intervision import SheetReview
+    from counsellor_app.operations.sheet_review import SheetReview
 
 
 class CheckPanel(QWidget):
@@ -30,122 +25,106 @@ class CheckPanel(QWidget):
     """A tick was set or taken away."""
     place_wanted = Signal(object)
     """A `FreeText` whose first place in the sheet is to be shown."""
+    step_wanted = Signal(object)
+    """A `WalkStep` that is still to do."""
+    marks_wanted = Signal()
+    """To the first finding without a decision."""
+    write_wanted = Signal()
+    """To where writing starts: a part that is needed is empty."""
     approval_wanted = Signal()
     """The counsellor approves the sheet as it stands."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._remaining: tuple[Remaining, ...] = ()
         self._state = PlainLabel()
-        self._list = QListWidget()
-        self._list.setWordWrap(True)
-        self._list.setAccessibleName(self.tr("Still standing in the sheet"))
-        self._list.setSpacing(2)
+        self._blocks = BlockingList()
+        self._list = StandingList()
         self._go = QPushButton(self.tr("Show in the text"))
         self._approve = QPushButton(self.tr("Approve the sheet"))
-        set_role(self._approve, "primary")
         self._build_layout()
-        self._list.itemChanged.connect(self._note_tick)
-        self._list.itemActivated.connect(self._show_place)
-        self._go.clicked.connect(self._show_place)
-        self._approve.clicked.connect(self.approval_wanted)
+        self._connect()
 
     def show_review(self, review: SheetReview) -> None:
         """Show what still asks for a decision; the place in the list stays."""
-        row = self._list.currentRow()
-        if review.remaining != self._remaining or self._list.count() == 0:
-            self._remaining = review.remaining
-            self._fill(row)
-        self._say(is_approved=review.approved_on is not None)
+        self._list.show_review(review)
+        self._go.setVisible(bool(review.remaining))
+        is_approved = review.approved_on is not None
+        is_blocked = self._blocks.show_review(review)
+        self._state.setText(self._told(is_approved=is_approved, is_blocked=is_blocked))
+        self._state.setHidden(is_blocked)
+        self._approve.setEnabled(not is_approved and not is_blocked)
 
     def confirmed(self) -> frozenset[FreeText]:
         """The words and numbers ticked to stay."""
-        items = (self._list.item(row) for row in range(self._list.count()))
-        return frozenset(
-            one.word
-            for one, item in zip(self._remaining, items, strict=True)
-            if item.checkState() is Qt.CheckState.Checked
-        )
+        return self._list.confirmed()
+
+    def take_keyboard(self) -> None:
+        """Put the keyboard on the first thing to do here."""
+        if self._approve.isEnabled():
+            self._approve.setFocus()
+        else:
+            self._list.choose_first_open()
+
+    def keep_now(self) -> None:
+        """Nothing is typed here; a tick is handed over at once."""
 
     def forget(self) -> None:
         """Drop every word."""
-        self._remaining = ()
-        self._list.clear()
+        self._list.forget()
 
-    def _fill(self, row: int) -> None:
-        self._list.blockSignals(True)
-        self._list.clear()
-        for one in self._remaining:
-            self._list.addItem(self._item(one))
-        self._list.setCurrentRow(min(max(row, 0), self._list.count() - 1))
-        self._list.blockSignals(False)
-        self._list.setVisible(bool(self._remaining))
-        self._go.setVisible(bool(self._remaining))
-
-    def _item(self, one: Remaining) -> QListWidgetItem:
-        told = self.tr("{word}  ·  {kind}\n… {around} …")
-        item = QListWidgetItem(
-            told.format(
-                word=one.word.reveal(), kind=self._kind(one.kind), around=one.around.reveal()
-            )
-        )
-        if one.kind is RemainingKind.KNOWN_NAME:
-            item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
-        else:
-            state = Qt.CheckState.Checked if one.is_confirmed else Qt.CheckState.Unchecked
-            item.setCheckState(state)
-        return item
-
-    def _kind(self, kind: RemainingKind) -> str:
-        words = {
-            RemainingKind.KNOWN_NAME: self.tr("name of somebody you know: take it out"),
-            RemainingKind.KNOWN_WORD: self.tr("written like a name you know: may this stay?"),
-            RemainingKind.CAPITAL: self.tr("with a capital: may this stay?"),
-            RemainingKind.NUMBER: self.tr("number or date: may this stay?"),
-            RemainingKind.ADDRESS: self.tr("address or handle: may this stay?"),
-        }
-        return words[kind]
-
-    def _say(self, *, is_approved: bool) -> None:
-        left = sum(not one.is_decided for one in self._remaining)
+    def _told(self, *, is_approved: bool, is_blocked: bool) -> str:
         if is_approved:
-            sentence = self.tr("This sheet is approved. If you change it, it is a draft again.")
-        elif left:
-            sentence = self.tr("%n thing(s) still to decide on.", None, left)
-        else:
-            sentence = self.tr("Nothing left to decide on. You can approve the sheet.")
-        self._state.setText(sentence)
-        self._approve.setEnabled(not is_approved and not left)
+            return self.tr("This sheet is approved. If you change it, it is a draft again.")
+        if is_blocked:
+            return ""
+        return self.tr("Nothing left to decide on. You can approve the sheet.")
 
-    def _note_tick(self) -> None:
-        self.decided.emit()
-
-    def _show_place(self) -> None:
-        row = self._list.currentRow()
-        if row >= 0:
-            self.place_wanted.emit(self._remaining[row].word)
+    def _connect(self) -> None:
+        self._list.decided.connect(self.decided)
+        self._list.place_wanted.connect(self.place_wanted)
+        self._go.clicked.connect(self._list.show_place)
+        self._approve.clicked.connect(self.approval_wanted)
+        self._blocks.list_wanted.connect(self._list.choose_first_open)
+        self._blocks.step_wanted.connect(self.step_wanted)
+        self._blocks.marks_wanted.connect(self.marks_wanted)
+        self._blocks.write_wanted.connect(self.write_wanted)
 
     def _build_layout(self) -> None:
+        set_role(self._approve, "primary")
+        self._approve.setAutoDefault(True)
         about = PlainLabel(
             self.tr(
-                "Everything below still stands in the sheet. Ask yourself: could somebody who was "
-                "there recognise this? Could two sheets be linked by it? Tick what may stay; take "
-                "the rest out of the text."
+                "This still stands in the text readers will see. Tick with the space bar what may "
+                "stay; take the rest out."
             ),
             role="muted",
         )
-        for label in (about, self._state):
-            label.setMaximumWidth(READING_WIDTH)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self._go)
-        buttons.addStretch(1)
-        buttons.addWidget(self._approve)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, MEDIUM)
+        honest = PlainLabel(
+            self.tr(
+                "Approved means: you looked at all that was found, and at every capital and "
+                "number. It does not promise that nobody will recognise the case."
+            ),
+            role="hint",
+        )
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SMALL)
-        column.addWidget(heading_label(self.tr("Look once more")))
-        column.addWidget(about)
-        column.addWidget(self._state)
+        for part in (about, self._blocks, self._state):
+            column.addWidget(part)
         column.addWidget(self._list, 1)
-        column.addLayout(buttons)
+        column.addWidget(honest)
         column.addStretch(0)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, MEDIUM)
+        whole.setSpacing(SMALL)
+        whole.addWidget(heading_label(self.tr("Last look before approval")))
+        whole.addWidget(scrolled(inside), 1)
+        whole.addLayout(self._button_row())
+
+    def _button_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addWidget(self._go)
+        row.addStretch(1)
+        row.addWidget(self._approve)
+        return row
