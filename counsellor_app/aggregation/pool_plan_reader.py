@@ -47,7 +47,7 @@ def read_plan(text: str, codebook: Codebook) -> PoolPlan:
     """
     try:
         return _plan(tomllib.loads(text), codebook)
-    except (tomllib.TOMLDecodeError, KeyError, TypeError, ValueError, StopIteration) as error:
+    except (ExpectedError, KeyError, TypeError, ValueError, StopIteration) as error:
         raise ExpectedError(ErrorCode.CODEBOOK_INVALID) from error
 
 
@@ -77,7 +77,8 @@ def _plan(plain: _Row, codebook: Codebook) -> PoolPlan:
 
 
 def _total(row: _Row, codebook: Codebook) -> PoolTotal:
-    label = _label(row) if "nl" in row else codebook.total(row["code"]).label
+    named = codebook.total(row["code"])
+    label = _label(row) if "nl" in row else named.label
     return PoolTotal(row["code"], label, _part_of(row), row.get("goal"))
 
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 import pytest
 
 from counsellor_app.aggregation.pool_count import RoundTally, count_round
-from counsellor_app.aggregation.pool_plan_reader import pool_plan
 from counsellor_app.casework.answers import with_answer
 from counsellor_app.casework.coded_case import CaseId, Record
 from counsellor_app.casework.period import Period
@@ -16,7 +15,6 @@ from tests.aggregation.hand_vault import CASES, RECORDS, case, contact, row
 
 if TYPE_CHECKING:
     from counsellor_app.aggregation.pool_plan import PoolPlan
-    from counsellor_app.casework.codebook import Codebook
 
 YEAR = Period(date(2026, 1, 1), date(2026, 12, 31))
 SPRING = Period(date(2026, 1, 1), date(2026, 6, 30))
@@ -99,12 +97,6 @@ CROSSES = {
     "behaviour_hours": {"BULLY.Y": [1], "SEX.UNK": [8], "UNK.UNK": [2, 3]},
     "behaviour_age": {"BULLY.A26P": [1], "SEX.A26P": [8], "UNK.UNKNOWN": [2, 3]},
 }
-
-
-@pytest.fixture(scope="module")
-def plan(codebook: Codebook) -> PoolPlan:
-    """The programme over the shipped codebook."""
-    return pool_plan(codebook)
 
 
 @pytest.fixture(scope="module")
