@@ -21,6 +21,7 @@ from counsellor_app.ui.intervision.home import Home
 from counsellor_app.ui.intervision.sheet_list import SheetList
 from counsellor_app.ui.intervision.sheet_view import SheetView
 from counsellor_app.ui.page import Page
+from counsellor_app.ui.sessions.sessions_panel import SessionsPanel
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -41,16 +42,25 @@ class IntervisionPage(Page):
         self._list = SheetList()
         self._home = Home()
         self._home.add(self.tr("Sheets"), self._list)
+        self._sessions = SessionsPanel(lane, lambda: self.dialogs)
+        self._home.add(self.tr("Sessions"), self._sessions)
         self._sheet: SheetView | None = None
         self._stack = QStackedWidget()
         self._stack.addWidget(self._home)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
+        self._connect()
+
+    def _connect(self) -> None:
         self._list.sheet_chosen.connect(self._open)
         self._list.erasure_wanted.connect(self._ask_erasure)
         self._list.past_erasure_wanted.connect(self._ask_past_erasure)
         self._list.cases_wanted.connect(self._want_cases)
+        self._sessions.said.connect(self.said)
+        self._sessions.pending_changed.connect(self.pending_changed)
+        self._sessions.pool_wanted.connect(self.pool_wanted)
+        self._home.part_shown.connect(self._arrive_at)
 
     def start_sheet(self, case_id: int) -> None:
         """Make a sheet of a case, for the pool until the counsellor says otherwise."""
@@ -139,12 +149,22 @@ class IntervisionPage(Page):
     def title(self) -> str:
         return self.tr("Intervision")
 
+    def _arrive_at(self, part: QWidget) -> None:
+        """Load the part that came into view; what was typed in the other is kept."""
+        self.keep_now()
+        if part is self._sessions:
+            self._sessions.arrive()
+        else:
+            self._load()
+
     @override
     def arrive(self) -> None:
         self._load()
+        self._sessions.arrive()
 
     @override
     def keep_now(self) -> None:
+        self._sessions.keep_now()
         if self._sheet is not None:
             self._sheet.keep_now()
 
@@ -153,5 +173,6 @@ class IntervisionPage(Page):
         self._beside.clear()
         self._open_id = None
         self._list.forget()
+        self._sessions.forget()
         if self._sheet is not None:
             self._sheet.forget()
