@@ -67,6 +67,8 @@ class LedgerModel(QAbstractTableModel):
     def _kind(self, kind: ReleaseKind) -> str:
         names = {
             ReleaseKind.SHEET_PDF: self.tr("Case sheet, PDF"),
+            ReleaseKind.SHEET_HTML: self.tr("Case sheet, plain page"),
+            ReleaseKind.ATTENDANCE_PDF: self.tr("Attendance proof, PDF"),
             ReleaseKind.REPORT_PDF: self.tr("Activity figures, PDF"),
             ReleaseKind.TABLES_JSON: self.tr("Activity figures, JSON"),
             ReleaseKind.TABLES_CSV: self.tr("Activity figures, CSV"),

@@ -22,8 +22,10 @@ def content_text(line: LedgerLine) -> str:
     """Exactly what the file held, line by line."""
     told: dict[str, Any] = json.loads(line.content)
     match line.kind:
-        case ReleaseKind.SHEET_PDF:
+        case ReleaseKind.SHEET_PDF | ReleaseKind.SHEET_HTML:
             lines = _sheet(told)
+        case ReleaseKind.ATTENDANCE_PDF:
+            lines = _attendance(told)
         case ReleaseKind.NOT_WRITTEN:
             lines = iter(
                 [
@@ -47,7 +49,19 @@ def _sheet(told: dict[str, Any]) -> Iterator[str]:
         yield QCoreApplication.translate("register", "For the pool")
     approved = QCoreApplication.translate("register", "Approved on {day}")
     yield approved.format(day=format_day(date.fromisoformat(told["approved_on"])))
-    yield QCoreApplication.translate("register", "%n numbered copy(s)", None, int(told["copies"]))
+    if "copies" in told:
+        copies = QCoreApplication.translate("register", "Numbered copies: {number}")
+        yield copies.format(number=told["copies"])
+
+
+def _attendance(told: dict[str, Any]) -> Iterator[str]:
+    number = QCoreApplication.translate("register", "Intervision session {number}")
+    yield number.format(number=told["session"])
+    held = QCoreApplication.translate("register", "Held on {day}")
+    yield held.format(day=format_day(date.fromisoformat(told["held_on"])))
+    people = QCoreApplication.translate("register", "People named as present: {number}")
+    yield people.format(number=told["attendees"])
+    yield QCoreApplication.translate("register", "Nothing of any case")
 
 
 def _tables(told: dict[str, Any]) -> Iterator[str]:

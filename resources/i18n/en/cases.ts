@@ -166,6 +166,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Intervision session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>notes</source>
         <translation type="unfinished"></translation>
     </message>

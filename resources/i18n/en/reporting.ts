@@ -94,6 +94,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Case sheet, plain page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance proof, PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Activity figures, PDF</source>
         <translation type="unfinished"></translation>
     </message>
@@ -226,6 +234,26 @@
     </message>
     <message>
         <source>Approved on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbered copies: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People named as present: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intervision session {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of any case</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

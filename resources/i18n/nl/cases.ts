@@ -166,6 +166,10 @@
         <translation>Poule</translation>
     </message>
     <message>
+        <source>Intervision session</source>
+        <translation>intervisiesessie</translation>
+    </message>
+    <message>
         <source>notes</source>
         <translation>notities</translation>
     </message>

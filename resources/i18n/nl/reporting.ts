@@ -94,6 +94,14 @@
         <translation>Casusfiche, pdf</translation>
     </message>
     <message>
+        <source>Case sheet, plain page</source>
+        <translation>Casusfiche, gewone pagina</translation>
+    </message>
+    <message>
+        <source>Attendance proof, PDF</source>
+        <translation>Aanwezigheidsattest, pdf</translation>
+    </message>
+    <message>
         <source>Activity figures, PDF</source>
         <translation>Activiteitencijfers, pdf</translation>
     </message>
@@ -227,6 +235,26 @@
     <message>
         <source>Approved on {day}</source>
         <translation>Goedgekeurd op {day}</translation>
+    </message>
+    <message>
+        <source>Numbered copies: {number}</source>
+        <translation>Genummerde exemplaren: {number}</translation>
+    </message>
+    <message>
+        <source>People named as present: {number}</source>
+        <translation>Als aanwezig genoemd: {number}</translation>
+    </message>
+    <message>
+        <source>Intervision session {number}</source>
+        <translation>Intervisiesessie {number}</translation>
+    </message>
+    <message>
+        <source>Held on {day}</source>
+        <translation>Gehouden op {day}</translation>
+    </message>
+    <message>
+        <source>Nothing of any case</source>
+        <translation>Niets uit een dossier</translation>
     </message>
 </context>
 </TS>

@@ -779,11 +779,11 @@
     </message>
     <message>
         <source>Nobody is written down as present yet. The session is kept. Add who was there, and make the proof then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat nog niemand als aanwezig. De sessie is bewaard. Vul aan wie er was, en maak dan het attest.</translation>
     </message>
     <message>
         <source>Somebody who was present has a name that you know from a case. Nothing has been written. Look at the names, and say so if a colleague is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand die aanwezig was, draagt een naam die u uit een dossier kent. Er is niets weggeschreven. Kijk de namen na, en geef het aan als een collega bedoeld is.</translation>
     </message>
     <message>
         <source>These figures may not leave your vault. Nothing has been written.</source>
