@@ -99,6 +99,16 @@ def dutch_words(path: Path) -> tuple[set[str], set[str]]:
     return small, {w for w in words if w[0].isupper() and not w.isupper()}
 
 
+def peoples(capitalised: set[str]) -> set[str]:
+    """Languages and what belongs to a people or a town, told by the forms that stand beside a word.
+
+    "Vlaams" has "Vlaamse" beside it; a surname that ends in s has no such form.
+    """
+    words = {fold(word) for word in capitalised}
+    told = {w for w in words if w.endswith("isch") or (w.endswith("s") and w + "e" in words)}
+    return told | {word + "e" for word in told}
+
+
 def names(wheels: Wheels, kind: str, capitalised: set[str], faker: Iterable[str]) -> set[str]:
     """Names of one kind that come from Statbel, from OpenTaal or from Faker."""
     belgian = wheels.lines("belgian_deduce", STATBEL.format(kind))
@@ -143,6 +153,7 @@ def main(folder: Path, word_list: Path) -> None:
     keep("places", places(wheels))
     keep("ordinary_words", small)
     keep("proper_words", capitalised)
+    keep("peoples", peoples(capitalised))
 
 
 if __name__ == "__main__":

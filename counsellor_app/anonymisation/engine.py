@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Self
 
 from counsellor_app.anonymisation.address_shapes import find_addresses
 from counsellor_app.anonymisation.age_shapes import find_ages
+from counsellor_app.anonymisation.agreement import agreed
+from counsellor_app.anonymisation.band_shapes import find_bands
 from counsellor_app.anonymisation.date_shapes import find_dates
 from counsellor_app.anonymisation.finding import Finding, Reason
 from counsellor_app.anonymisation.gazetteers import Gazetteers, NoteLists
@@ -21,8 +23,10 @@ from counsellor_app.anonymisation.language import is_dutch
 from counsellor_app.anonymisation.names import NameRules
 from counsellor_app.anonymisation.number_shapes import find_numbers
 from counsellor_app.anonymisation.overlaps import resolve
+from counsellor_app.anonymisation.prefixes import with_prefixes
 from counsellor_app.anonymisation.propagation import NOTHING_SEEN, Seen, find_again, seen_in
 from counsellor_app.anonymisation.rarity import find_rarities
+from counsellor_app.anonymisation.season_shapes import find_seasons
 from counsellor_app.anonymisation.side_copy import SideCopy, side_copy
 from counsellor_app.anonymisation.tagger import Tagger
 from counsellor_app.anonymisation.tokens import NoteWords, Token, note_words, tokens
@@ -131,14 +135,17 @@ class Engine:
     def _names(
         self, plain: str, found: list[Token], note: NoteWords, lists: NoteLists
     ) -> Iterator[Finding]:
-        yield from set_right(self.tagger.find(plain, found, note, lists), found, lists)
+        tagged = agreed(self.tagger.find(plain, found, note, lists), found)
+        yield from with_prefixes(set_right(tagged, found, lists), found)
         yield from NameRules(lists).find(found, note)
         yield from find_rarities(plain)
 
     def _shapes(self, plain: str) -> Iterator[Finding]:
         yield from find_numbers(plain)
         yield from find_dates(plain)
+        yield from find_seasons(plain)
         yield from find_ages(plain)
+        yield from find_bands(plain)
         yield from find_addresses(plain, self.gazetteers.places)
 
 

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from counsellor_app.anonymisation.tokens import NoteWords, Token
 
 _NAMES = frozenset("fnpce")
-_PEOPLES = ("s", "se", "er", "aan", "ees", "ese", "urk")
 _ROLES = frozenset("RUBTN")
 _KIN = frozenset("TK")
+_SHORTEST_NAME_OF_TITLE = 5
 _ROMAN = frozenset("ivxl")
 
 HARDLY = 0.002
@@ -34,7 +34,7 @@ def needed(token: Token, letters: str, note: NoteWords) -> float:
         return HALF
     if any(c.isdigit() for c in token.text):
         return MUCH  # a mark such as S1; numbers that lead to somebody have their own shapes
-    if "s" in letters or _ROMAN.issuperset(token.folded):
+    if "s" in letters or _ROMAN.issuperset(token.folded) or _is_title(token):
         return NEVER
     if not token.text[0].isupper():
         return _of_small(token, letters, note)
@@ -43,9 +43,14 @@ def needed(token: Token, letters: str, note: NoteWords) -> float:
     return _of_capitalised(token, letters)
 
 
-def _is_of_people(token: Token) -> bool:
-    """Whether a word may be a language or a people: "Engels", "Vlaamse", "Turk"."""
-    return token.folded.endswith(_PEOPLES) and "'" not in token.text
+def is_of_people(letters: str) -> bool:
+    """Whether a word is but a language or a people: "Engels", "Vlaamse", "Turk"."""
+    return "g" in letters and not _NAMES & set(letters)
+
+
+def _is_title(token: Token) -> bool:
+    """As "Mr" and "Dr"; the long ones, as "Meester", are surnames too."""
+    return len(token.text) < _SHORTEST_NAME_OF_TITLE and "T" in cue_words().get(token.folded, "")
 
 
 def _of_small(token: Token, letters: str, note: NoteWords) -> float:
@@ -64,7 +69,7 @@ def _of_small(token: Token, letters: str, note: NoteWords) -> float:
 
 
 def _of_opening(token: Token, letters: str, note: NoteWords) -> float:
-    if token.folded in word_list("sentence_openers"):
+    if is_of_people(letters) or token.folded in word_list("sentence_openers"):
         return NEVER
     is_first_name = "f" in letters
     if "o" in letters:
@@ -74,7 +79,7 @@ def _of_opening(token: Token, letters: str, note: NoteWords) -> float:
     if _NAMES & set(letters):
         return ANY if is_first_name else 0.1
     if "P" in letters:
-        return NEVER if _is_of_people(token) else HALF
+        return HALF
     return 0.15 if letters else 0.08
 
 
@@ -87,6 +92,8 @@ def _of_capitalised(token: Token, letters: str) -> float:
         return MUCH if is_shouted or is_role else HARDLY
     if _NAMES & set(letters):
         return ANY
+    if "g" in letters:
+        return NEVER
     if "P" in letters:
-        return NEVER if _is_of_people(token) else LITTLE
+        return LITTLE
     return 0.2 if is_shouted and len(token.text) <= 3 else ANY

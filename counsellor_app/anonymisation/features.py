@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from counsellor_app.anonymisation.word_lists import cue_words
+from counsellor_app.anonymisation.word_lists import cue_words, cues_of_compound
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _QUOTES = frozenset("\"'")
 _REACH = 3
+_MAY_BE_COMPOUND = frozenset("ok")
 
 
 class _Look(NamedTuple):
@@ -61,6 +62,8 @@ def _look(token: Token, lists: Mapping[str, str], cues: dict[str, str]) -> _Look
     letters = lists[token.folded]
     cue = cues.get(token.folded, "")
     is_known = "o" in letters or cue
+    if not cue and token.text.islower() and set(letters) & _MAY_BE_COMPOUND:
+        cue = cues_of_compound(token.folded)
     return _Look(token.folded if is_known else "", _shape(token), letters, cue)
 
 

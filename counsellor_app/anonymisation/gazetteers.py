@@ -28,6 +28,8 @@ class Gazetteers:
     productions: frozenset[str]
     ordinary: frozenset[str]
     proper: frozenset[str]
+    bodies: frozenset[str]
+    peoples: frozenset[str]
     openings: frozenset[str]
     spoken: frozenset[str]
 
@@ -38,14 +40,17 @@ class Gazetteers:
         companies = _lines("companies")
         productions = _lines("productions")
         spoken = _not_in_dictionaries()
+        peoples = packed_list("peoples") | _lines("inhabitants")
         return cls(
             first_names=packed_list("first_names"),
             family_names=packed_list("family_names"),
             places=places,
-            place_words=_words(places) - spoken - _peoples(packed_list("proper_words")),
+            place_words=_words(places) - spoken - (peoples - places),
             companies=companies,
             company_words=_words(companies),
             productions=productions,
+            bodies=_lines("public_bodies"),
+            peoples=peoples,
             openings=_openings(places | companies | productions),
             ordinary=(packed_list("ordinary_words") - word_list("mostly_names")) | spoken,
             proper=packed_list("proper_words"),
@@ -55,8 +60,8 @@ class Gazetteers:
     def classes(self, folded: str) -> str:
         """The letters of the lists a folded word is in; "" for none.
 
-        f first name, n family name, p place, c firm, o ordinary, P written with a capital, e form
-        of a first name, k made of two ordinary words, s of hurried notes.
+        f first name, n family name, p place, c firm, o ordinary, P written with a capital, g of a
+        people, e form of a first name, k made of two ordinary words, s of hurried notes.
         """
         letters = self._listed(folded)
         if letters or len(folded) <= _SHORTEST_STEM:
@@ -71,6 +76,7 @@ class Gazetteers:
             + ("c" if folded in self.company_words else "")
             + ("o" if folded in self.ordinary else "")
             + ("P" if folded in self.proper else "")
+            + ("g" if folded in self.peoples else "")
             + ("s" if folded in self.spoken else "")
         )
 
@@ -107,11 +113,6 @@ def _lines(name: str) -> frozenset[str]:
 def _openings(entries: frozenset[str]) -> frozenset[str]:
     """What an entry may begin with, as the tokens of a text are cut."""
     return frozenset(token.folded for entry in entries for token in tokens(entry)[:1])
-
-
-def _peoples(proper: frozenset[str]) -> frozenset[str]:
-    """Words such as "vlaams" and "brusselse", which parts of place names may be too."""
-    return frozenset(w for w in proper if w.endswith(("aams", "else", "eels", "dse", "nse", "rse")))
 
 
 def _words(entries: frozenset[str]) -> frozenset[str]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from counsellor_app.anonymisation.evidence import is_of_people
 from counsellor_app.anonymisation.finding import Finding, Kind
-from counsellor_app.anonymisation.word_lists import cue_words
+from counsellor_app.anonymisation.word_lists import cue_words, cues_of_compound, word_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -16,6 +17,10 @@ if TYPE_CHECKING:
 
 _MARKS = frozenset("\"'(:-")
 _AT_WORK = frozenset({"bij"})
+_INSIDE = frozenset({"in", "te", "nabij"})
+_QUARTERS = frozenset({"noord", "oost", "zuid", "west", "midden", "centraal"})
+_LONGEST_LETTERWORD = 3
+_MOST_WORDS = 10
 
 
 def set_right(
@@ -25,9 +30,45 @@ def set_right(
     places = {token.start: at for at, token in enumerate(found)}
     for finding in findings:
         at = places.get(finding.start)
+        if at is not None and _is_half_of_people(found, at, lists):
+            continue
         kind = (None if at is None else _kind(finding, found, at, lists)) or finding.kind
-        end = _end_with_initial(finding, found, at or 0) if kind is Kind.PERSON else finding.end
+        end = _end_of_person(finding, found, at or 0, lists) if kind is Kind.PERSON else finding.end
         yield replace(finding, kind=kind, end=end)
+
+
+def _is_half_of_people(found: list[Token], at: int, lists: NoteLists) -> bool:
+    """As "West" of "West-Vlaming" and "Noord" of "Noord-Koreaanse"."""
+    if found[at].folded not in _QUARTERS or not _is_joined(found, at):
+        return False
+    return is_of_people(lists[found[at + 2].folded])
+
+
+def _is_joined(found: list[Token], at: int) -> bool:
+    """Whether a hyphen ties a word to the next one."""
+    if at + 2 >= len(found) or found[at + 1].text != "-":
+        return False
+    return found[at].end == found[at + 1].start and found[at + 1].end == found[at + 2].start
+
+
+def _end_of_person(finding: Finding, found: list[Token], at: int, lists: NoteLists) -> int:
+    """A person's end: no people behind it, as in "Forde van de Belgische", but an initial."""
+    held = [token for token in found[at : at + _MOST_WORDS] if token.end <= finding.end]
+    last = len(held)
+    if is_of_people(lists[held[-1].folded]):
+        last -= 1
+    while last > 1 and _is_left_over(held[last - 1]):
+        last -= 1
+    if 0 < last < len(held):
+        return held[last - 1].end
+    return _end_with_initial(finding, found, at)
+
+
+def _is_left_over(token: Token) -> bool:
+    """Whether nothing behind a name can end so: a prefix in small letters, a mark that joins."""
+    return token.text in _MARKS or (
+        token.text.islower() and token.folded in word_list("name_prefixes")
+    )
 
 
 def _end_with_initial(finding: Finding, found: list[Token], at: int) -> int:
@@ -44,16 +85,36 @@ def _kind(finding: Finding, found: list[Token], at: int, lists: NoteLists) -> Ki
     """The kind that is plain, or None."""
     held = [token for token in found[at : at + 8] if token.end <= finding.end]
     before, further = _words_before(found, at)
-    if len(held) > 1 and _says(held[-1], "M") and held[-1].text[0].isupper():
-        return Kind.COMPANY
-    if _is_place(held, before, lists):
-        return Kind.LOCATION
     letters = lists[held[0].folded]
-    if "f" in letters and _is_speaker(found, at):
+    if _is_body(held, lists):
+        return Kind.COMPANY
+    if _is_somewhere(finding, found, at, lists):
+        return Kind.LOCATION
+    if "f" in letters and (_is_speaker(found, at) or _is_half_of_first_name(found, at)):
         return Kind.PERSON
     if _is_title(before, further, letters):
         return Kind.PRODUCTION
     return _firm(finding, before, letters)
+
+
+def _is_body(held: list[Token], lists: NoteLists) -> bool:
+    """A body that everybody knows, or words that end as firms do."""
+    has_tail = len(held) > 1 and _says(held[-1], "M") and held[-1].text[0].isupper()
+    return has_tail or _written(held) in lists.gazetteers.bodies
+
+
+def _is_somewhere(finding: Finding, found: list[Token], at: int, lists: NoteLists) -> bool:
+    """A known place, a country's code, where the news is from, or what stands behind "in"."""
+    held = [token for token in found[at : at + 8] if token.end <= finding.end]
+    before, _ = _words_before(found, at)
+    if _is_place(held, before, lists) or _is_country_code(found, at) or _heads_news(found, at):
+        return True
+    return finding.kind is Kind.PERSON and _is_in(before, lists[held[0].folded])
+
+
+def _is_half_of_first_name(found: list[Token], at: int) -> bool:
+    """As "Jean" of "Jean-Baptiste"."""
+    return _is_joined(found, at) and found[at + 2].text[0].isupper()
 
 
 def _is_title(before: Token | None, further: Token | None, letters: str) -> bool:
@@ -74,16 +135,45 @@ def _firm(finding: Finding, before: Token | None, letters: str) -> Kind | None:
     if before is None or finding.kind is not Kind.PERSON or set(letters) & set("fnp"):
         return None
     is_at_work = before.folded in _AT_WORK
-    return Kind.COMPANY if is_at_work or _says(before, "U") else None
+    is_firm = _says(before, "U") or "U" in cues_of_compound(before.folded)
+    return Kind.COMPANY if is_at_work or is_firm else None
+
+
+def _is_in(before: Token | None, letters: str) -> bool:
+    """Whether a word that is no first name stands behind "in" or "te"."""
+    return before is not None and before.folded in _INSIDE and not set(letters) & set("fe")
+
+
+def _is_country_code(found: list[Token], at: int) -> bool:
+    """Whether results name a country so: "(Ned)", "(Fra/"."""
+    if not 0 < at < len(found) - 1 or found[at].folded not in word_list("country_codes"):
+        return False
+    return found[at - 1].text == "(" and found[at + 1].text in {")", "/"}
+
+
+def _heads_news(found: list[Token], at: int) -> bool:
+    """Whether a word in capitals opens a line as the place the news is from: "WENEN (AFP) - "."""
+    token = found[at]
+    if not (token.opens and token.text.isupper() and len(token.text) > _LONGEST_LETTERWORD):
+        return False
+    behind = at + 1
+    while behind < len(found) and found[behind].text.isupper():
+        behind += 1
+    if behind >= len(found) or found[behind].start == found[behind - 1].end:
+        return False
+    return found[behind].text in {"-", "("}
+
+
+def _written(held: list[Token]) -> str:
+    return "".join(
+        (" " if token.start > last.end else "") + token.folded
+        for last, token in zip([held[0], *held], held, strict=False)
+    )
 
 
 def _is_place(held: list[Token], before: Token | None, lists: NoteLists) -> bool:
     """A known place that is no first name, or stands behind "in" or "te"."""
-    written = "".join(
-        (" " if token.start > last.end else "") + token.folded
-        for last, token in zip([held[0], *held], held, strict=False)
-    )
-    if written not in lists.gazetteers.places:
+    if _written(held) not in lists.gazetteers.places:
         return False
     is_led = before is not None and _says(before, "L")
     return is_led or not set(lists[held[0].folded]) & set("fn")

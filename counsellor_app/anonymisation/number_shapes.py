@@ -17,11 +17,16 @@ from counsellor_app.anonymisation.surroundings import surroundings
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-_EMAIL = re.compile(
-    r"[\w.+'-]{0,63}\w(?:@| ?(?:\(at\)|\[at\]|\(a\)) ?)[\w-]{1,63}(?:(?:\.|\(dot\)"
-    r"|\[dot\])[\w-]{1,63})+",
+_AT = r"(?:@| @ | ?(?:\(at\)|\[at\]|\(a\)|<at>|\{at\}) ?| apenstaart(?:je)? )"
+_DOT = r"(?:\.| ?(?:\(dot\)|\[dot\]|\(punt\)|\[punt\]) ?| punt | dot )"
+_EMAIL = re.compile(rf"[\w.+'-]{{0,63}}\w{_AT}[\w-]{{1,63}}(?:{_DOT}[\w-]{{1,63}})+", re.IGNORECASE)
+_SPOKEN_EMAIL = re.compile(
+    r"(?<!\w)\w[\w.+-]{0,63} (?:at|bij) [\w-]{1,63} (?:punt|dot) (?:be|com|eu|nl|org|net|tv|fr)\b",
     re.IGNORECASE,
 )
+_SAID_AT = re.compile(r"@|\(a|[\[<{]at|apenstaart", re.IGNORECASE)
+_SAID_DOT = re.compile(r" (?:punt|dot) ", re.IGNORECASE)
+_LONGEST_ADDRESS = 130
 _TOP = (
     "be|com|eu|nl|org|net|tv|fr|brussels|vlaanderen|gent|io|media|film|info|de|uk|lu|app|online|me"
     "|studio|digital|team|work|agency|tech|dev|co|biz|news|live|shop|site|cloud|group|video"
@@ -52,6 +57,7 @@ _NAMED_SERVICE = re.compile(
     r"(?P<handle>(?=[\w.]{0,40}[a-z])(?=[\w.]{0,40}[\d_.])[a-z0-9_](?:[\w.]{0,40}\w))",
     re.IGNORECASE,
 )
+_NUMBERED = re.compile(r"(?<![\w@#])[a-z][\w.]{1,30}#\d{3,5}(?!\w)", re.IGNORECASE)
 _SNAKE = re.compile(
     r"(?<![\w@./-])(?=[0-9_.]{0,40}[a-z])[a-z0-9.]{1,40}_[a-z0-9_.]{0,40}[a-z0-9](?![\w@/-])"
 )
@@ -70,11 +76,20 @@ _PHONE = re.compile(
 )
 _LOOSE_PHONE = re.compile(
     r"(?<![\d+/.-])(?!\d{1,2}[./-]\d{1,2}[./-]\d)0(?:[ ./()-]{0,2}\d){8,9}(?![\w]|[./-]\d)"
-    r"|(?<=\btel )4\d\d(?:[ ./-]\d{2,3}){2,3}|(?<=\bgsm )4\d\d(?:[ ./-]\d{2,3}){2,3}",
+    r"|(?<=\btel )4\d\d(?:[ ./-]\d{2,3}){2,3}|(?<=\bgsm )4\d\d(?:[ ./-]\d{2,3}){2,3}"
+    r"|(?<![\d+/.,-])(?:\+|00) ?[1-9]\d{0,2}[ ./-]{0,2}(?:\(0\))?(?:[ ./-]{0,2}\d){7,11}"
+    r"(?![\w]|[./-]\d)"
+    r"|(?<![\w+/.,-])[o0][ ./|-]?[1-9](?:[ ./|-]{0,2}\d){7,8}(?![\w]|[./|-]\d)",
     re.IGNORECASE,
 )
 _DIGITS_OF_PHONE = range(8, 15)
 _PLATE = re.compile(r"\b[1-9O]-?[A-Z]{3}-?\d{3}\b|\b[A-Z]{3}-\d{3}\b")
+_NUMBERED_PERSON = re.compile(
+    r"\b(?:badge|stam|stamnummer|stamboeknummer|werknemer|personeelslid|matricule|a\.r\."
+    r"|ar|tracking|pakket)"
+    r"(?:nr|nummer)?[.:]? ?#?(?P<number>(?=[\w/]{0,20}\d{3})[A-Z0-9][A-Z0-9/]{2,20}(?<!/))",
+    re.IGNORECASE,
+)
 _FILE_WORD = (
     r"\b(?:(?:dossier|klacht|zaak|kenmerk|ref(?:erentie)?|ons kenmerk|uw kenmerk|polis|badge|order|"
     r"contract|factuur|personeels?|werknemers|lid|klant|stamboek|inschrijvings|aangifte|ticket|"
@@ -117,12 +132,17 @@ def find_numbers(text: str) -> Iterator[Finding]:
 
 def _net(text: str) -> Iterator[Finding]:
     part = (text, 0, len(text))
-    if "@" in text or "(a" in text or "[at" in text:
-        yield from _all(_EMAIL, part, Kind.EMAIL)
-        yield from _all(_HANDLE, part, Kind.HANDLE, 0.95)
+    for start, end in surroundings(text, _SAID_AT, _LONGEST_ADDRESS):
+        yield from _all(_EMAIL, (text, start, end), Kind.EMAIL)
+        yield from _all(_HANDLE, (text, start, end), Kind.HANDLE, 0.95)
+    for match in _SAID_DOT.finditer(text):
+        first, last = max(0, match.start() - _LONGEST_ADDRESS), match.end() + 4
+        yield from _all(_SPOKEN_EMAIL, (text, first, last), Kind.EMAIL, 0.9)
     yield from _all(_URL, part, Kind.URL, 0.97)
     if "_" in text:
         yield from _all(_SNAKE, part, Kind.HANDLE, 0.85)
+    if "#" in text:
+        yield from _all(_NUMBERED, part, Kind.HANDLE, 0.85)
     for match in _NAMED_SERVICE.finditer(text):
         yield Finding(*match.span("handle"), Kind.HANDLE, 0.85, Reason.SHAPE)
 
@@ -160,6 +180,8 @@ def _files(part: _Part) -> Iterator[Finding]:
     yield from _all(_FILE_SHAPE, part, Kind.ID, 0.85)
     for match in _FILED.finditer(*part):
         yield Finding(*match.span("number"), Kind.ID, 0.9, Reason.SHAPE)
+    for match in _NUMBERED_PERSON.finditer(*part):
+        yield Finding(*match.span("number"), Kind.ID, 0.85, Reason.SHAPE)
     for match in _LONG.finditer(*part):
         if not _UNIT.match(part[0], match.end()):
             yield Finding(*match.span(), Kind.ID, 0.7, Reason.SHAPE)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from counsellor_app.anonymisation.evidence import is_of_people
 from counsellor_app.anonymisation.finding import Finding, Kind, Reason
 from counsellor_app.anonymisation.word_lists import cue_words, word_list
 
@@ -73,6 +74,8 @@ def _is_telling(token: Token, finding: Finding, lists: NoteLists) -> bool:
     }:
         return False
     letters = lists[token.folded]
+    if is_of_people(letters):
+        return False
     if "o" not in letters:
         return True
     is_capital = token.text[0].isupper() and not token.opens

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from operator import add
 from threading import Lock
 from typing import TYPE_CHECKING, NamedTuple, Self
 
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 MODEL = "recognisers/names.crfsuite"
 KINDS = (Kind.PERSON, Kind.LOCATION, Kind.COMPANY, Kind.PRODUCTION)
 OUTSIDE = "O"
+_BEGINNINGS = tuple(f"B-{kind}" for kind in KINDS)
+_INSIDES = tuple(f"I-{kind}" for kind in KINDS)
 
 # Below the weight that a word needs, but not far below, it is shown unticked.
 DOUBTFUL = 0.5
@@ -31,14 +34,25 @@ INSIDE = 0.5  # what an ordinary word needs behind a word of the same name: "Taf
 _JOINING = frozenset("-.&'/")
 
 
+Shares = tuple[float, ...]  # how likely each of KINDS is, in their order
+
+
+class Tagged(NamedTuple):
+    """A finding with what speaks for each kind."""
+
+    finding: Finding
+    shares: Shares
+
+
 class _Guess(NamedTuple):
     kind: Kind | None
     begins: bool
     weight: float
     is_sure: bool
+    shares: Shares
 
 
-_NOTHING = _Guess(None, begins=False, weight=0.0, is_sure=False)
+_NOTHING = _Guess(None, begins=False, weight=0.0, is_sure=False, shares=())
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +71,8 @@ class Tagger:
 
     def find(
         self, text: str, found: list[Token], note: NoteWords, lists: NoteLists
-    ) -> Iterator[Finding]:
-        """Findings among the tokens of a text."""
+    ) -> Iterator[Tagged]:
+        """Findings among the tokens of a text, none overlapping another."""
         for run in runs(text, found):
             looks = features(run, note, lists)
             needs = [needed(token, lists[token.folded], note) for token in run]
@@ -80,19 +94,20 @@ class Tagger:
         weight = 1.0 - self.crf.marginal(OUTSIDE, at)
         if weight < min(need, LEAST_DOUBTFUL):
             return _NOTHING
-        first = {kind: self.crf.marginal(f"B-{kind}", at) for kind in KINDS}
-        inner = {kind: self.crf.marginal(f"I-{kind}", at) for kind in KINDS}
-        best = max(KINDS, key=lambda kind: first[kind] + inner[kind])
-        if last.is_sure and last.kind is best and inner[best] > first[best]:
+        first = [self.crf.marginal(label, at) for label in _BEGINNINGS]
+        inner = [self.crf.marginal(label, at) for label in _INSIDES]
+        shares = tuple(map(add, first, inner))
+        best = max(range(len(KINDS)), key=shares.__getitem__)
+        if last.is_sure and last.kind is KINDS[best] and inner[best] > first[best]:
             need = min(need, INSIDE)
         elif not is_word:
             return _NOTHING
         if weight < need and weight < max(DOUBTFUL * need, LEAST_DOUBTFUL):
             return _NOTHING
-        return _Guess(best, first[best] >= inner[best], weight, weight >= need)
+        return _Guess(KINDS[best], first[best] >= inner[best], weight, weight >= need, shares)
 
 
-def _spans(run: list[Token], guesses: list[_Guess]) -> Iterator[Finding]:
+def _spans(run: list[Token], guesses: list[_Guess]) -> Iterator[Tagged]:
     """Runs of one kind, cut where a new name begins."""
     first = 0
     for at in range(1, len(run) + 1):
@@ -100,8 +115,12 @@ def _spans(run: list[Token], guesses: list[_Guess]) -> Iterator[Finding]:
             continue
         finding = _finding(run, guesses, first, at)
         if finding:
-            yield finding
+            yield Tagged(finding, _mean([guess.shares for guess in guesses[first:at]]))
         first = at
+
+
+def _mean(shares: list[Shares]) -> Shares:
+    return tuple(sum(share) / len(shares) for share in zip(*shares, strict=True))
 
 
 def _goes_on(left: _Guess, right: _Guess) -> bool:

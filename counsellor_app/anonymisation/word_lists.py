@@ -7,6 +7,9 @@ from functools import cache
 
 from counsellor_app.settings import resource
 
+_SHORTEST_HEAD = 3
+_SHORTEST_ENDING = 3
+
 
 @cache
 def word_list(name: str) -> frozenset[str]:
@@ -34,7 +37,25 @@ def look_alikes() -> dict[int, str]:
 @cache
 def cue_words() -> dict[str, str]:
     """Words that say what stands beside them, each with the letters of its classes."""
-    lines = resource("recognisers/cue_words.txt").read_text(encoding="utf-8").splitlines()
+    return _classes("cue_words")
+
+
+def cues_of_compound(folded: str) -> str:
+    """The classes of the word that a compound ends with: "textielgroep" is a "groep"."""
+    endings = _classes_of_endings()
+    for first in range(_SHORTEST_HEAD, len(folded) - _SHORTEST_ENDING + 1):
+        if letters := endings.get(folded[first:]):
+            return letters
+    return ""
+
+
+@cache
+def _classes_of_endings() -> dict[str, str]:
+    return _classes("cue_endings")
+
+
+def _classes(name: str) -> dict[str, str]:
+    lines = resource(f"recognisers/{name}.txt").read_text(encoding="utf-8").splitlines()
     classes: dict[str, str] = {}
     for line in lines:
         if line and not line.startswith("#"):

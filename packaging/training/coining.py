@@ -27,6 +27,10 @@ SURNAME_ENDS_MORE = (
 )
 FIRST_ENDS = ("a", "e", "ien", "ine", "o", "an", "en", "ie", "is", "eke", "elle", "ia", "us", "ou")
 FIRST_ENDS_MORE = ("i", "y", "on", "ane", "ik", "ert", "as", "el", "ita", "ouk", "ara", "ero", "im")
+SYLLABLES = (
+    *("Chen", "Li", "Wang", "Park", "Kim", "Nguyen", "Thi", "Minh", "Hui", "Ming", "Jun", "Shao"),
+    *("Fung", "Ho", "Sook", "Dae", "Tran", "Bao", "Zhou", "Liang", "Kwok", "Seng", "Thant", "Aung"),
+)
 COMPANY_ENDS = (
     "a",
     "ix",
@@ -56,6 +60,11 @@ def coin_first_name(random: Random) -> str:
     start = random.choice(ONSETS + ONSETS_MORE) + random.choice(NUCLEI[:12])
     middle = random.choice(MIDDLES) if random.random() < 0.7 else "l"
     return start + middle + random.choice(FIRST_ENDS + FIRST_ENDS_MORE)
+
+
+def coin_syllable(random: Random) -> str:
+    """One word of a name of the Far East."""
+    return random.choice(SYLLABLES)
 
 
 def coin_company(random: Random) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from coining import coin_first_name, coin_syllable
+
 if TYPE_CHECKING:
     from random import Random
 
@@ -12,6 +14,8 @@ if TYPE_CHECKING:
 
 PERSON = "PERSON"
 TITLES = ("mevrouw", "meneer", "mevr.", "dhr.", "de heer", "mw.", "dr.", "juffrouw", "prof.")
+CAPITAL_PREFIXES = ("De", "De", "De", "Van", "Van den", "Van der", "Van de", "Vande", "Di", "Da")
+ARABIC = ("al-", "al-", "el-", "Al-", "ben ", "bin ", "Ben ", "Abu ")
 HISSING = ("s", "x", "z", "ch", "sj")
 NOTE_FORMS = {
     "first": 54,
@@ -80,6 +84,11 @@ def _single(person: Person, form: str, random: Random) -> str:
         "possessive_full": _possessive(f"{first} {surname}", random),
         "plural": _plural(first),
         "reversed": f"{surname} {first}",
+        "de": _with_capital_prefix(surname, random),
+        "arabic": f"{first} {random.choice(ARABIC)}{surname.split()[-1]}",
+        "asian": " ".join(coin_syllable(random) for _ in range(random.choice((2, 3, 3)))),
+        "many": _many_initials(surname, random),
+        "single": random.choice((first, coin_first_name(random))),
     }
     if form in simple:
         return simple[form]
@@ -88,6 +97,20 @@ def _single(person: Person, form: str, random: Random) -> str:
     if form == "initials":
         return _initials(first, random) + _surname_initial(person, random)
     return _letters(person, random)
+
+
+def _with_capital_prefix(surname: str, random: Random) -> str:
+    """As the papers write a Fleming's name: "De Clercq", "Van der Auwera"."""
+    prefix = random.choice(CAPITAL_PREFIXES)
+    return f"{prefix} {surname.rsplit(maxsplit=1)[-1]}"
+
+
+def _many_initials(surname: str, random: Random) -> str:
+    """As in "P.C.Th. van der Meersch"."""
+    letters = random.choices("ABCDEFGHJKLMPRTW", k=random.choice((2, 3)))
+    last = random.choice((".", ".", "h."))
+    prefix = random.choice(("van der ", "van den ", "de ", ""))
+    return f"{'.'.join(letters)}{last} {prefix}{surname.rsplit(maxsplit=1)[-1]}"
 
 
 def _surname_initial(person: Person, random: Random) -> str:

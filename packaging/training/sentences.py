@@ -3,7 +3,7 @@
 A template is one line of text. `[a|b|]` stands for one of its alternatives. `{p}` is a person,
 `{q}` and `{r}` others; `{p:full}` asks for one form of name_forms.py. `{role}` is a line of
 fillers/plain/role.txt, and a filler in fillers/company/ is marked COMPANY: the folder is the kind.
-A filler may hold slots of its own; `{Role}` begins with a capital.
+A filler may hold slots of its own; `{Role}` begins with a capital, `{CITY}` has nothing else.
 """
 
 from __future__ import annotations
@@ -68,7 +68,9 @@ class Fillers:
         """The text of one slot; an unknown slot is a KeyError."""
         name = slot.lower()
         kind, text = self._draw(name, random)
-        if slot[0].isupper():
+        if len(slot) > 1 and slot.isupper():
+            text = text.upper()
+        elif slot[0].isupper():
             text = text[0].upper() + text[1:]
         return Piece(text, kind)
 

@@ -13,7 +13,8 @@ SECOND = "De vergadering over het budget werd verplaatst naar volgende week.\n" 
 def test_threads_share_one_engine() -> None:
     """Whoever asks, in whatever thread, gets the same engine, and it is loaded once."""
     with ThreadPoolExecutor(4) as threads:
-        engines = list(threads.map(lambda _: shared_engine(), range(8)))
+        futures = [threads.submit(shared_engine) for _ in range(8)]
+        engines = [future.result() for future in futures]
     assert len({id(engine) for engine in engines}) == 1
 
 

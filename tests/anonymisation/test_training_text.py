@@ -57,9 +57,10 @@ def without_names(text: str, spans: list[tuple[int, int]]) -> str:
 
 
 def sevens(text: str) -> set[tuple[str, ...]]:
-    """Every seven words in a row."""
+    """Every seven words in a row that are not mostly names and numbers, as in results."""
     words = WORD.findall(text.casefold().replace("◆", " x "))
-    return {tuple(words[at : at + 7]) for at in range(len(words) - 6)}
+    rows = (tuple(words[at : at + 7]) for at in range(len(words) - 6))
+    return {row for row in rows if sum(word.isalpha() and len(word) > 1 for word in row) >= 4}
 
 
 def test_same_seed_same_text(generate: ModuleType) -> None:

@@ -1,4 +1,4 @@
-"""Make development.jsonl and test.jsonl from the notes in source/, which people read and change.
+"""Make the JSONL files from the notes and articles in source/, which people read and change.
 
 python tests/gold/build.py
 
@@ -16,10 +16,12 @@ from pathlib import Path
 FOLDER = Path(__file__).resolve().parent
 SOURCE = FOLDER / "source"
 HALVES = ("development", "test")
+NEWS_HALVES = ("news_development", "news_test")
 PEOPLE_AND_PLACES = {"PERSON", "LOCATION", "COMPANY", "PRODUCTION", "FUNCTION"}
 STRUCTURED = {"DATE", "PHONE", "EMAIL", "URL", "HANDLE", "IBAN", "NRN", "ID", "AGE"}
 TYPES = PEOPLE_AND_PLACES | STRUCTURED
 REGISTERS = {"intake", "phone", "mail", "dictated", "whatsapp", "report", "list"}
+NEWS = "news"  # the register of articles; OTHER is their type for what is a name of no such kind
 NOTE = re.compile(r"^#### (\S+) (\S+)\nknown: (.+)\n----\n", re.MULTILINE)
 MARK = re.compile(r"\[\[([^\[\]|]+)\|([^\[\]|]*)\]\]")
 
@@ -66,7 +68,7 @@ def parse(source: str) -> list[Note]:
 
 def _note(head: re.Match[str], body: str) -> Note:
     note_id, register, known = head.groups()
-    if register not in REGISTERS:
+    if register not in {*REGISTERS, NEWS}:
         raise ValueError(f"{note_id}: no register {register}")
     names = () if known == "-" else tuple(known.split("; "))
     text, spans = _unmarked(note_id, body.strip("\n"))
@@ -77,7 +79,7 @@ def _unmarked(note_id: str, marked: str) -> tuple[str, tuple[Span, ...]]:
     text, at, spans = "", 0, list[Span]()
     for mark in MARK.finditer(marked):
         words, kind = mark.groups()
-        if kind not in TYPES or words != words.strip():
+        if kind not in {*TYPES, "OTHER"} or words != words.strip():
             raise ValueError(f"{note_id}: {mark.group()}")
         text += marked[at : mark.start()]
         spans.append(Span(len(text), len(text) + len(words), kind))
@@ -94,7 +96,7 @@ def read_half(half: str) -> list[Note]:
 
 
 def main() -> None:
-    for half in HALVES:
+    for half in (*HALVES, *NEWS_HALVES):
         lines = [note.as_line() for note in read_half(half)]
         (FOLDER / f"{half}.jsonl").write_text("".join(lines), encoding="utf-8")
         print(f"{half}: {len(lines)} notes")
