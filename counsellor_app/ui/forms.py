@@ -112,7 +112,7 @@ def with_hint(widget: QWidget, hint: str) -> QWidget:
 
 def clear_layout(layout: QLayout) -> None:
     """Take everything out of a layout and delete it."""
-    while (item := layout.takeAt(0)) is not None:
+    while layout.count() and (item := layout.takeAt(0)) is not None:
         inner, widget = item.layout(), item.widget()
         if inner is not None:
             clear_layout(inner)

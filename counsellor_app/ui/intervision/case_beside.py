@@ -1,11 +1,12 @@
-"""A case beside the sheet: its notes to read, never to copy along by themselves."""
+"""A case beside the sheet: its notes to read, and to take over when the counsellor asks."""
 
 from __future__ import annotations
 
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QPushButton, QVBoxLayout, QWidget
 
 from counsellor_app.casework.case_list import CaseFilter
 from counsellor_app.casework.free_text import FreeText
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from counsellor_app.casework.case import Case
     from counsellor_app.casework.case_list import CaseRow
     from counsellor_app.casework.coded_case import CaseId
+    from counsellor_app.operations.sheet_review import SheetReview
     from counsellor_app.ui.vault_lane import VaultLane
 
 MOST_CASES = 200
@@ -28,25 +30,32 @@ MOST_CASES = 200
 class CaseBeside(QWidget):
     """Which case lies beside a sheet is known to this panel alone, until it forgets."""
 
+    notes_wanted = Signal()
+    """The notes of the sheet's own case are to be taken over into the situation."""
+
     def __init__(self, lane: VaultLane, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lane = lane
         self._wanted: CaseId | None = None
+        self._own: CaseId | None = None
         self._cases = QComboBox()
         self._notes = NotesEditor()
         self._notes.setReadOnly(True)
         self._notes.setPlaceholderText(self.tr("Choose a case to read its notes beside the sheet."))
         name_field(self._notes, self.tr("Notes of the case"))
+        self._take_over = QPushButton(self.tr("Take the notes over into the situation"))
+        self._take_over.clicked.connect(self.notes_wanted)
         form = form_layout()
         add_row(form, self.tr("Case"), self._cases)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, MEDIUM, 0)
+        column.setContentsMargins(0, 0, MEDIUM, SMALL)
         column.setSpacing(SMALL)
         column.addWidget(heading_label(self.tr("What you know")))
-        about = self.tr("To read along. Nothing of this goes in by itself.")
+        about = self.tr("To read along. Nothing of this goes in unless you take it over.")
         column.addWidget(PlainLabel(about, role="muted"))
         column.addLayout(form)
         column.addWidget(self._notes, 1)
+        column.addWidget(self._take_over, 0, Qt.AlignmentFlag.AlignLeft)
         self._cases.currentIndexChanged.connect(self._fetch)
 
     @property
@@ -61,9 +70,14 @@ class CaseBeside(QWidget):
         ask = partial(list_cases, wanted=CaseFilter(), offset=0, limit=MOST_CASES)
         self._lane.ask(self, ask, then=self._offer)
 
+    def offer_notes(self, review: SheetReview) -> None:
+        """Offer to take over the notes of the case that the sheet still belongs to."""
+        self._own = review.case_id if review.approved_on is None else None
+        self._show_offer()
+
     def forget(self) -> None:
         """Drop the words and which case it was."""
-        self._wanted = None
+        self._wanted = self._own = None
         self._cases.clear()
         self._notes.forget()
 
@@ -78,8 +92,12 @@ class CaseBeside(QWidget):
         self._cases.blockSignals(False)
         self._fetch()
 
+    def _show_offer(self) -> None:
+        self._take_over.setVisible(self._own is not None and self._own == self._wanted)
+
     def _fetch(self) -> None:
         self._wanted = self._cases.currentData()
+        self._show_offer()
         self._notes.forget()
         if self._wanted is not None:
             self._lane.ask(self, open_case, self._wanted, then=self._show)

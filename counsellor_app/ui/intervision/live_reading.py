@@ -6,7 +6,7 @@ One paragraph is read at a time. The whole sheet is read when typing rests, by w
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -14,8 +14,9 @@ from PySide6.QtCore import QObject, Signal
 
 from counsellor_app.anonymisation.engine import shared_engine
 from counsellor_app.anonymisation.propagation import NOTHING_SEEN, Seen
+from counsellor_app.anonymisation.sheet_cues import find_cues
 from counsellor_app.casework.free_text import FreeText
-from counsellor_app.ui.intervision.mark_style import MarkState
+from counsellor_app.ui.intervision.mark_style import MarkState, state_of
 from counsellor_app.ui.intervision.paragraphs import Mark, Paragraph
 
 if TYPE_CHECKING:
@@ -23,7 +24,10 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from counsellor_app.anonymisation.case_sheet import Part
     from counsellor_app.anonymisation.finding import Finding
+    from counsellor_app.anonymisation.sheet_findings import Marked
+    from counsellor_app.operations.sheet_review import SheetReview
     from counsellor_app.ui.intervision.marked_editor import MarkedEditor
     from counsellor_app.ui.vault_lane import VaultLane
 
@@ -66,6 +70,7 @@ class LiveReading(QObject):
         self._lane = lane
         self._context = context
         self._known = Known()
+        self._learning = 0
         self._waiting: dict[Paragraph, tuple[MarkedEditor, int]] = {}
         self._is_reading = False
 
@@ -73,13 +78,38 @@ class LiveReading(QObject):
         """Read again whatever is typed in an editor."""
         editor.typed.connect(partial(self._note_typed, editor))
 
+    def prepare(self) -> None:
+        """Load the engine beside the lane, so that the first sheet opens at once."""
+        self._lane.work(self._context, shared_engine)
+
     def know(self, known: Known) -> None:
         """Take over what reading the whole sheet found."""
         self._known = known
 
+    def learn(self, review: SheetReview) -> None:
+        """Take over a sheet that was read whole; its names are gathered beside the lane."""
+        draft = review.draft
+        decided = frozenset(one.wording for one in draft.decisions if one.is_everywhere)
+        self.know(Known(review.known_names, decided, self._known.seen))
+        parts = tuple(draft.texts)
+        found = tuple(tuple(m.finding for m in review.marks if m.part is part) for part in parts)
+        self._learning += 1
+        self._lane.work(
+            self._context,
+            names_seen,
+            tuple(draft.texts[part] for part in parts),
+            found,
+            then=partial(self._take_over, self._learning),
+        )
+
+    def _take_over(self, asked: int, seen: Seen) -> None:
+        if asked == self._learning:
+            self.know(replace(self._known, seen=seen))
+
     def forget(self) -> None:
         """Drop the names and what waits; the answer on its way will be let go."""
         self._known = Known()
+        self._learning += 1
         for paragraph in self._waiting:
             paragraph.is_gone = True
         self._waiting.clear()
@@ -132,7 +162,25 @@ def read_stretch(words: FreeText, known: Known) -> tuple[Mark, ...]:
     """The marks of a stretch of text; runs on the thread beside the lane."""
     text = words.reveal()
     found = shared_engine().find(text, known.names, seen=known.seen)
-    return tuple(marks_of(text, found, known.decided))
+    return tuple(marks_of(text, [*found, *find_cues(text, found)], known.decided))
+
+
+def names_seen(texts: tuple[FreeText, ...], found: tuple[tuple[Finding, ...], ...]) -> Seen:
+    """The names found anywhere in a sheet; runs on the thread beside the lane."""
+    engine = shared_engine()
+    seen = NOTHING_SEEN
+    for words, findings in zip(texts, found, strict=True):
+        seen |= engine.seen(words.reveal(), findings)
+    return seen
+
+
+def sheet_marks(marks: Iterable[Marked], part: Part) -> tuple[Mark, ...]:
+    """The findings of one part as marks."""
+    return tuple(
+        Mark(m.finding.start, m.finding.end, m.finding.kind, state_of(m))
+        for m in marks
+        if m.part is part
+    )
 
 
 def marks_of(

@@ -6,6 +6,7 @@ Told by the line as well as by colour; a suggestion has the line alone, what is 
 from __future__ import annotations
 
 from enum import StrEnum
+from functools import cache
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtGui import QColor, QPalette, QTextCharFormat
@@ -16,6 +17,8 @@ from counsellor_app.ui.theme import colours_of, is_high_contrast
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from counsellor_app.anonymisation.sheet_findings import Marked
 
 Line = QTextCharFormat.UnderlineStyle
 
@@ -70,6 +73,13 @@ def group_of(kind: Kind) -> MarkGroup:
     return _GROUPS.get(kind, MarkGroup.TRAIT)
 
 
+def state_of(mark: Marked) -> MarkState:
+    """How much a finding of the sheet asks for."""
+    if mark.needs_decision:
+        return MarkState.OPEN
+    return MarkState.DECIDED if mark.is_decided else MarkState.SUGGESTED
+
+
 def formats(palette: QPalette) -> dict[Look, QTextCharFormat]:
     """Every look in the colours of now."""
     grounds = _grounds(palette)
@@ -111,5 +121,10 @@ def _grounds(palette: QPalette) -> Mapping[MarkGroup, str]:
     if is_high_contrast(cast("QApplication", app)):
         return {}
     is_dark = palette.color(QPalette.ColorRole.Base).lightness() < 128
-    colours = colours_of("dark" if is_dark else "light")
+    return _tints("dark" if is_dark else "light")
+
+
+@cache
+def _tints(name: str) -> Mapping[MarkGroup, str]:
+    colours = colours_of(name)
     return {group: colours[group.value] for group in MarkGroup}

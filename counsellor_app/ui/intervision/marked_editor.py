@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QPalette, QSyntaxHighlighter, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 from typing_extensions import override
@@ -79,9 +79,15 @@ class MarkedEditor(NotesEditor):
         """Select a place."""
         self.setTextCursor(self._cursor(start, end))
 
-    def mark_palette(self) -> QPalette:
-        """The colours marks are drawn in."""
-        return self.palette()
+    def rect_of(self, start: int) -> QRect:
+        """Where a place is, in the coordinates of the viewport."""
+        return self.cursorRect(self._cursor(start, start))
+
+    def selected(self) -> tuple[int, int]:
+        """The place that is selected, in code points."""
+        cursor, text = self.textCursor(), self.toPlainText()
+        start = _code_points(text, cursor.selectionStart())
+        return start, _code_points(text, cursor.selectionEnd())
 
     def paragraphs(self) -> Paragraphs:
         """The marks by paragraph."""
@@ -126,7 +132,7 @@ class MarkedEditor(NotesEditor):
         count = document.blockCount()
         if count == len(self._paragraphs) and last == first.blockNumber():
             changed = [self._paragraphs[last]]
-            start = _code_points(first, position - first.position())
+            start = _code_points(first.text(), position - first.position())
             changed[0].edit(Edit(start, start + removed, start + added))
         else:
             start = 0
@@ -171,9 +177,14 @@ class _Painter(QSyntaxHighlighter):
         paragraphs = self._editor.paragraphs()
         if number >= len(paragraphs):
             return
-        for mark in paragraphs[number].marks:
+        for mark in sorted(paragraphs[number].marks, key=_longest_first):
             start, end = _units(text[: mark.start]), _units(text[: mark.end])
             self.setFormat(start, end - start, self._formats[group_of(mark.kind), mark.state])
+
+
+def _longest_first(mark: Mark) -> int:
+    """Marks inside a quotation are drawn over it."""
+    return mark.start - mark.end
 
 
 def _units(text: str) -> int:
@@ -181,8 +192,8 @@ def _units(text: str) -> int:
     return len(text) + sum(c > "\uffff" for c in text) if not text.isascii() else len(text)
 
 
-def _code_points(block: QTextBlock, units: int) -> int:
-    text = block.text()
-    if block.length() - 1 == len(text):
+def _code_points(text: str, units: int) -> int:
+    """How many code points stand before a place as Qt counts."""
+    if text.isascii():
         return units
     return len(text.encode("utf-16-le")[: 2 * units].decode("utf-16-le", "ignore"))

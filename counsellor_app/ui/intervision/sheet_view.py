@@ -1,67 +1,41 @@
-"""One sheet: write it, look once more, see its pages; the case to read along at the left."""
+"""One sheet: write, look through, walk the steps, look once more, hand on; its case beside it."""
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QComboBox,
-    QHBoxLayout,
-    QPushButton,
-    QSplitter,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from counsellor_app.anonymisation.case_sheet import Audience, SheetId
-from counsellor_app.operations.intervision import (
-    SheetReview,
-    approve_sheet,
-    change_audience,
-    keep_sheet,
-    open_sheet,
-)
-from counsellor_app.ui.forms import PlainLabel, name_field, title_label
+from counsellor_app.ui.forms import PlainLabel
 from counsellor_app.ui.intervision.case_beside import CaseBeside
 from counsellor_app.ui.intervision.check_panel import CheckPanel
+from counsellor_app.ui.intervision.live_reading import LiveReading
 from counsellor_app.ui.intervision.pages_panel import PagesPanel
-from counsellor_app.ui.intervision.sheet_table_model import audience_text
+from counsellor_app.ui.intervision.review_panel import ReviewPanel
+from counsellor_app.ui.intervision.sheet_head import SheetHead, Step
+from counsellor_app.ui.intervision.sheet_keeper import SheetKeeper
+from counsellor_app.ui.intervision.walk_panel import WalkPanel
 from counsellor_app.ui.intervision.write_form import WriteForm
 from counsellor_app.ui.theme import LARGE, MEDIUM, SMALL, set_role
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from counsellor_app.anonymisation.case_sheet import DraftSheet
+    from counsellor_app.anonymisation.case_sheet import Audience, SheetId
+    from counsellor_app.anonymisation.decisions import Decision
+    from counsellor_app.anonymisation.sheet_findings import Marked
+    from counsellor_app.anonymisation.walk import WalkStep
     from counsellor_app.casework.coded_case import CaseId
     from counsellor_app.casework.free_text import FreeText
-    from counsellor_app.operations.desk import Desk
+    from counsellor_app.operations.sheet_review import SheetReview
     from counsellor_app.ui.dialogs import Dialogs
     from counsellor_app.ui.vault_lane import VaultLane
 
-WRITE, _, PAGES = range(3)
-
-
-def _keep(desk: Desk, draft: DraftSheet) -> SheetReview:
-    """Keep the sheet and look at it at once, so that no answer is of an older text."""
-    return open_sheet(desk, keep_sheet(desk, draft).sheet_id)
-
-
-def _turn(desk: Desk, sheet_id: SheetId, audience: Audience) -> SheetReview:
-    return open_sheet(desk, change_audience(desk, sheet_id, audience).sheet_id)
-
-
-def _approve(desk: Desk, sheet_id: SheetId) -> SheetReview:
-    return open_sheet(desk, approve_sheet(desk, sheet_id).sheet_id)
-
 
 class SheetView(QWidget):
-    """Keeps what is written by itself; the three steps can be taken in any order."""
+    """Keeps what is written by itself; the five steps can be taken in any order."""
 
     left = Signal()
     """Back to the list."""
@@ -75,18 +49,27 @@ class SheetView(QWidget):
     ) -> None:
         super().__init__(parent)
         self._lane = lane
-        self._review: SheetReview | None = None
-        self._title = title_label("")
-        self._state = PlainLabel()
-        self._audience = QComboBox()
+        self._keeper = SheetKeeper(lane, self)
+        self._head = SheetHead()
         self._beside = CaseBeside(lane)
         self._form = WriteForm(lane.desk_codebook, lane.language)
+        self._look = ReviewPanel(lane.desk_codebook, lane.language)
+        self._walk = WalkPanel(lane)
         self._check = CheckPanel()
         self._pages = PagesPanel(lane, dialogs)
+        self._notice = _notice(
+            self.tr(
+                "The recogniser is made for Dutch. In another language it finds known names and "
+                "numbers, and misses much else: read more closely yourself."
+            )
+        )
+        self._right = QWidget()
         self._stack = QStackedWidget()
-        self._steps = QButtonGroup(self)
+        self._reading = LiveReading(lane, self)
+        self._reading.prepare()
         self._build_layout()
         self._connect()
+        self._connect_last_steps()
 
     @property
     def case_id(self) -> CaseId | None:
@@ -95,150 +78,172 @@ class SheetView(QWidget):
 
     def open(self, sheet_id: SheetId, case_id: CaseId | None) -> None:
         """Show a sheet, with a case beside it if one is known."""
-        self._review = None
-        self._lane.ask(self, open_sheet, sheet_id, then=partial(self._show_opened, case_id))
+        self._keeper.open(sheet_id, partial(self._show_opened, case_id))
 
     def keep_now(self) -> None:
         """Hand over what is pending."""
-        self._form.keep_now()
+        for part in self._panels():
+            part.keep_now()
 
     def forget(self) -> None:
         """Drop every word."""
-        self._review = None
-        for part in (self._beside, self._form, self._check, self._pages):
+        for part in (self._keeper, self._reading, self._beside, *self._panels()):
             part.forget()
 
     def _show_opened(self, case_id: CaseId | None, review: SheetReview) -> None:
         self._beside.lay_beside(case_id or review.case_id)
+        self._show_texts(review)
+        self._start(Step.WRITE)
+
+    def _show_texts(self, review: SheetReview) -> None:
+        """Show a sheet whose words may have changed outside the fields."""
         self._form.show_draft(review.draft)
-        self._follow(review)
-        self._go(WRITE)
-        self._form.take_keyboard()
+        self._look.show_texts(review.draft)
+        self._keeper.follow(review)
 
-    def _follow(self, review: SheetReview) -> None:
-        """Show where the sheet stands; the form keeps what is being typed meanwhile."""
-        self._review = review
-        is_approved = review.approved_on is not None
-        self._title.setText(self.tr("Sheet {number}").format(number=review.draft.sheet_id))
-        self._state.setText(self.tr("Approved") if is_approved else self.tr("Draft"))
-        set_role(self._state, "good" if is_approved else "muted")
-        self._audience.setCurrentIndex(self._audience.findData(review.draft.audience.value))
-        self._check.show_review(review)
-        self._pages.show_review(review)
+    def _show_review(self, review: SheetReview) -> None:
+        """Show where the sheet stands; fields keep what is being typed meanwhile."""
+        self._reading.learn(review)
+        self._notice.setVisible(not review.is_dutch)
+        self._beside.offer_notes(review)
+        self._head.show_review(review)
+        for part in self._panels():
+            part.show_review(review)
 
-    def _keep(self) -> None:
-        if self._review is not None:
-            written = self._form.written(self._review.draft)
-            self._hand_over(replace(written, confirmed=self._review.draft.confirmed))
-
-    def _keep_decisions(self) -> None:
-        if self._review is not None:
-            written = self._form.written(self._review.draft)
-            self._hand_over(replace(written, confirmed=self._check.confirmed()))
-
-    def _hand_over(self, draft: DraftSheet) -> None:
-        self._lane.ask(self, _keep, draft, then=self._follow)
-
-    def _turn(self) -> None:
-        audience: str = self._audience.currentData()
-        if self._review is None or self._review.draft.audience == audience:
-            return
+    def _decide(self, decision: Decision) -> None:
         self.keep_now()
-        turned = partial(_turn, sheet_id=self._review.draft.sheet_id, audience=Audience(audience))
-        self._lane.ask(self, turned, then=self._show_turned)
+        self._keeper.decide(decision)
 
-    def _show_turned(self, review: SheetReview) -> None:
-        self._form.show_draft(review.draft)
-        self._follow(review)
+    def _undo(self) -> None:
+        self.keep_now()
+        self._keeper.undo()
+
+    def _take_over_notes(self) -> None:
+        self.keep_now()
+        self._keeper.take_over_notes(self._show_taken_over)
+
+    def _show_taken_over(self, review: SheetReview) -> None:
+        self._show_texts(review)
+        self._start(Step.WRITE)
+        told = self.tr("The notes stand in the situation. Shorten them, then look them through.")
+        self.said.emit(told)
+
+    def _turn(self, audience: Audience) -> None:
+        self.keep_now()
+        self._keeper.turn(audience, self._show_texts)
 
     def _approve(self) -> None:
-        if self._review is not None:
-            self.keep_now()
-            self._lane.ask(self, _approve, self._review.draft.sheet_id, then=self._show_approved)
+        self.keep_now()
+        self._keeper.approve(self._show_approved)
 
     def _show_approved(self, review: SheetReview) -> None:
-        self._follow(review)
+        self._show_texts(review)
         self.said.emit(self.tr("The sheet is approved. Nothing has left your vault yet."))
-        self._go(PAGES)
-        self._pages.take_keyboard()
+        self._start(Step.PAGES)
 
     def _tell_released(self) -> None:
         self.said.emit(
             self.tr("The sheet is saved as a file. It is noted under Figures, in the register.")
         )
 
-    def _show_place(self, word: FreeText) -> None:
-        self._go(WRITE)
-        self._form.show_place(word)
+    def _show_place(self, words: FreeText) -> None:
+        self._go(Step.REVIEW)
+        self._look.show_place(words.reveal())
+
+    def _show_mark(self, mark: Marked) -> None:
+        self._go(Step.REVIEW)
+        self._look.show_mark(mark)
+
+    def _show_walk_step(self, step: WalkStep) -> None:
+        self._go(Step.WALK)
+        self._walk.go_to(step)
+
+    def _start(self, step: Step) -> None:
+        """To a step, with the keyboard where it begins."""
+        self._go(step)
+        self._panels()[step].take_keyboard()
 
     def _go(self, step: int) -> None:
         """Show a step; the keyboard stays where it is, so that arrows walk through the steps."""
         self.keep_now()
-        self._steps.button(step).setChecked(True)
+        self._head.show_step(Step(step))
+        self._head.show_beside(is_beside=step == Step.WRITE)
+        draft = self._keeper.draft
+        if draft is not None:  # what was typed in one step stands in the other at once
+            self._form.show_draft(draft)
+            self._look.show_texts(draft)
         self._stack.setCurrentIndex(step)
-        if step == PAGES:
+        if step == Step.PAGES:
             self._pages.draw()
 
+    def _show_beside(self, is_beside: bool) -> None:
+        self._beside.setVisible(is_beside)
+        self._right.setContentsMargins(MEDIUM if is_beside else 0, 0, 0, 0)
+
+    def _panels(self) -> tuple[WriteForm, ReviewPanel, WalkPanel, CheckPanel, PagesPanel]:
+        return self._form, self._look, self._walk, self._check, self._pages
+
     def _connect(self) -> None:
-        self._form.rested.connect(self._keep)
-        self._form.pending_changed.connect(self.pending_changed)
-        self._form.refused.connect(self._lane.failed)
-        self._check.decided.connect(self._keep_decisions)
+        for editor in (*self._form.editors().values(), *self._look.editors().values()):
+            self._reading.watch(editor)
+        self._keeper.reviewed.connect(self._show_review)
+        self._head.left.connect(self.left)
+        self._head.step_chosen.connect(self._go)
+        self._head.audience_chosen.connect(self._turn)
+        self._head.beside_wanted.connect(self._show_beside)
+        self._beside.notes_wanted.connect(self._take_over_notes)
+        self._form.rested.connect(lambda: self._keeper.keep(self._form.written))
+        self._form.next_wanted.connect(lambda: self._start(Step.REVIEW))
+        self._look.rested.connect(lambda: self._keeper.keep(self._look.written))
+        self._look.decided.connect(self._decide)
+        self._look.undo_wanted.connect(self._undo)
+        self._look.finished.connect(lambda: self._start(Step.WALK))
+        for typed in (self._form, self._look):
+            typed.pending_changed.connect(self.pending_changed)
+            typed.refused.connect(self._lane.failed)
+
+    def _connect_last_steps(self) -> None:
+        self._walk.pending_changed.connect(self.pending_changed)
+        self._walk.reviewed.connect(self._keeper.follow)
+        self._walk.audience_wanted.connect(self._turn)
+        self._walk.place_wanted.connect(self._show_mark)
+        self._walk.check_wanted.connect(lambda: self._start(Step.CHECK))
+        self._check.decided.connect(lambda: self._keeper.confirm(self._check.confirmed()))
         self._check.place_wanted.connect(self._show_place)
+        self._check.step_wanted.connect(self._show_walk_step)
+        self._check.marks_wanted.connect(lambda: self._start(Step.REVIEW))
+        self._check.write_wanted.connect(lambda: self._start(Step.WRITE))
         self._check.approval_wanted.connect(self._approve)
         self._pages.released.connect(self._tell_released)
-        self._audience.activated.connect(self._turn)
-        self._steps.idClicked.connect(self._go)
 
     def _build_layout(self) -> None:
-        for part in (self._form, self._check, self._pages):
+        for part in self._panels():
             self._stack.addWidget(part)
-        right = QWidget()
-        column = QVBoxLayout(right)
-        column.setContentsMargins(MEDIUM, 0, 0, 0)
-        column.setSpacing(MEDIUM)
-        column.addLayout(self._step_row())
+        column = QVBoxLayout(self._right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SMALL)
+        column.addWidget(self._notice)
         column.addWidget(self._stack, 1)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.addWidget(self._beside)
-        splitter.addWidget(right)
+        splitter.addWidget(self._right)
         splitter.setStretchFactor(0, 2)
         splitter.setStretchFactor(1, 3)
+        splitter.setHandleWidth(1)
         splitter.setChildrenCollapsible(False)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(LARGE, LARGE, LARGE, MEDIUM)
-        whole.setSpacing(MEDIUM)
-        whole.addLayout(self._head())
+        whole.setContentsMargins(LARGE, MEDIUM, LARGE, SMALL)
+        whole.setSpacing(SMALL)
+        whole.addWidget(self._head)
         whole.addWidget(splitter, 1)
 
-    def _head(self) -> QHBoxLayout:
-        back = QPushButton(self.tr("All sheets"))
-        set_role(back, "link")
-        back.clicked.connect(self.left)
-        readers = PlainLabel(self.tr("For"))
-        readers.setWordWrap(False)
-        readers.setBuddy(self._audience)
-        name_field(self._audience, self.tr("Who will read the sheet"))
-        for one in Audience:
-            self._audience.addItem(audience_text(one), one.value)
-        row = QHBoxLayout()
-        row.setSpacing(MEDIUM)
-        for widget in (back, self._title, self._state):
-            row.addWidget(widget)
-        row.addStretch(1)
-        row.addWidget(readers)
-        row.addWidget(self._audience)
-        return row
 
-    def _step_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(SMALL)
-        names = (self.tr("1  Write"), self.tr("2  Look once more"), self.tr("3  Pages"))
-        for step, name in enumerate(names):
-            button = QPushButton(name)
-            button.setCheckable(True)
-            set_role(button, "chip")
-            self._steps.addButton(button, step)
-            row.addWidget(button)
-        row.addStretch(1)
-        return row
+def _notice(sentence: str) -> QFrame:
+    """A sentence that stays while it is true."""
+    frame = QFrame()
+    set_role(frame, "caution")
+    column = QVBoxLayout(frame)
+    column.setContentsMargins(MEDIUM, SMALL, MEDIUM, SMALL)
+    column.addWidget(PlainLabel(sentence))
+    frame.hide()
+    return frame

@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from counsellor_app.anonymisation.case_sheet import DraftSheet, Part, SheetCodes
@@ -15,22 +15,25 @@ from counsellor_app.anonymisation.sheet_wording import sheet_wording
 from counsellor_app.ui.choice_field import ChoiceField, ChoicesField
 from counsellor_app.ui.forms import add_row, form_layout, heading_label
 from counsellor_app.ui.intervision.context_fields import ContextFields
-from counsellor_app.ui.notes_editor import NotesEditor
-from counsellor_app.ui.theme import LARGE, MEDIUM
+from counsellor_app.ui.intervision.live_reading import sheet_marks
+from counsellor_app.ui.intervision.marked_editor import MarkedEditor
+from counsellor_app.ui.intervision.part_wording import part_text
+from counsellor_app.ui.theme import LARGE, MEDIUM, set_role
 from counsellor_app.ui.words_field import WordsField
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from counsellor_app.casework.codebook import Codebook, Value
     from counsellor_app.casework.free_text import FreeText
+    from counsellor_app.operations.sheet_review import SheetReview
 
 _LINES = {Part.ROLES: 2, Part.SITUATION: 9, Part.REQUEST: 3, Part.STEPS: 3, Part.QUESTION: 4}
 _TITLE_CHARACTERS = 120
 
 
 class WriteForm(QScrollArea):
-    """The sheet as it is written, in the order in which it will be read."""
+    """What is written comes first; groups and lists, mostly filled in already, behind it."""
 
     rested = Signal()
     """Time to keep the sheet."""
@@ -38,27 +41,41 @@ class WriteForm(QScrollArea):
     """Whether something typed was not handed over yet."""
     refused = Signal(object)
     """An `ExpectedError`: what was pasted is too long."""
+    next_wanted = Signal()
+    """Written: on to looking it through."""
 
     def __init__(self, codebook: Codebook, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._language = language
         self._title = WordsField(longest=_TITLE_CHARACTERS)
-        self._editors = {part: NotesEditor() for part in _LINES}
+        self._editors = {part: MarkedEditor() for part in _LINES}
         self._context = ContextFields(codebook, language)
         wording = sheet_wording()
         self._tensions = self._choices(wording.tensions)
         self._risk_groups = self._choices(wording.risk_groups)
         self._alterations = self._choices(wording.alterations)
         self._method = ChoiceField(self._offered(wording.methods))
+        self._next = QPushButton(self.tr("On to looking through"))
         self._build_layout()
         self._size_editors()
         self._connect()
 
+    def editors(self) -> Mapping[Part, MarkedEditor]:
+        """The editor of each part that has more than one line."""
+        return self._editors
+
+    def show_review(self, review: SheetReview) -> None:
+        """Show what was found; what is being typed stays."""
+        for part, editor in self._editors.items():
+            marks = sheet_marks(review.marks, part)
+            editor.mark_text(review.draft.texts[part].reveal(), marks)
+
     def show_draft(self, draft: DraftSheet) -> None:
-        """Show a sheet that is kept already."""
+        """Show a sheet that is kept already; a field that shows it keeps its cursor."""
         self._title.set_words(draft.texts[Part.TITLE])
         for part, editor in self._editors.items():
-            editor.set_words(draft.texts[part])
+            if editor.words() != draft.texts[part]:
+                editor.set_words(draft.texts[part])
         codes = draft.codes
         self._context.show_context(codes.context, draft.audience)
         self._tensions.set_answer(codes.tensions)
@@ -79,20 +96,11 @@ class WriteForm(QScrollArea):
         )
         return replace(draft, texts=MappingProxyType(texts), codes=codes)
 
-    def show_place(self, word: FreeText) -> None:
-        """Put the keyboard on the first place where a word stands."""
-        for editor in self._editors.values():
-            cursor = editor.document().find(word.reveal())
-            if not cursor.isNull():
-                editor.setTextCursor(cursor)
-                editor.setFocus()
-                self.ensureWidgetVisible(editor)
-                return
-        self._title.setFocus()
-
     def take_keyboard(self) -> None:
         """Put the keyboard where writing starts."""
-        self._editors[Part.SITUATION].setFocus()
+        situation = self._editors[Part.SITUATION]
+        situation.setFocus()
+        self.ensureWidgetVisible(situation)
 
     def keep_now(self) -> None:
         """Hand over what is pending."""
@@ -104,7 +112,7 @@ class WriteForm(QScrollArea):
         for field in self._written_in():
             field.forget()
 
-    def _written_in(self) -> Iterator[WordsField | NotesEditor]:
+    def _written_in(self) -> Iterator[WordsField | MarkedEditor]:
         yield self._title
         yield from self._editors.values()
 
@@ -130,6 +138,7 @@ class WriteForm(QScrollArea):
         for choices in (self._tensions, self._risk_groups, self._alterations, self._method):
             choices.answered.connect(self.rested)
         self._context.answered.connect(self.rested)
+        self._next.clicked.connect(self.next_wanted)
 
     def _build_layout(self) -> None:
         holder = QWidget()
@@ -137,14 +146,15 @@ class WriteForm(QScrollArea):
         column.setContentsMargins(0, 0, MEDIUM, LARGE)
         column.setSpacing(MEDIUM)
         first = form_layout()
-        add_row(first, self.tr("Neutral title"), self._title)
+        add_row(first, part_text(Part.TITLE), self._title)
         column.addLayout(first)
+        column.addLayout(self._words_form())
         column.addWidget(heading_label(self.tr("Context")))
         column.addWidget(self._context)
-        column.addWidget(heading_label(self.tr("The case")))
-        column.addLayout(self._words_form())
         column.addWidget(heading_label(self.tr("For the discussion")))
         column.addLayout(self._lists_form())
+        set_role(self._next, "primary")
+        column.addWidget(self._next, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         self.setWidget(holder)
         self.setWidgetResizable(True)
@@ -152,17 +162,17 @@ class WriteForm(QScrollArea):
 
     def _words_form(self) -> QFormLayout:
         form, editors = form_layout(), self._editors
-        roles = self.tr("Letters for people: A, B, C. No names.")
-        add_row(form, self.tr("Roles"), editors[Part.ROLES], hint=roles)
+        roles = self.tr("Who is A, who is B: a role each, no names.")
+        add_row(form, part_text(Part.ROLES), editors[Part.ROLES], hint=roles)
         situation = self.tr(
-            "At most ten lines. Say “week 2” rather than a date, and tell what was said in your "
-            "own words."
+            "At most ten lines, in your own words. What could give somebody away is marked while "
+            "you write; you decide on it in the next step."
         )
-        add_row(form, self.tr("Situation"), editors[Part.SITUATION], hint=situation)
-        add_row(form, self.tr("What the applicant asked"), editors[Part.REQUEST])
-        add_row(form, self.tr("What I did so far"), editors[Part.STEPS])
+        add_row(form, part_text(Part.SITUATION), editors[Part.SITUATION], hint=situation)
+        add_row(form, part_text(Part.REQUEST), editors[Part.REQUEST])
+        add_row(form, part_text(Part.STEPS), editors[Part.STEPS])
         question = self.tr("About your own part: what do you want to find out or decide?")
-        add_row(form, self.tr("My question"), editors[Part.QUESTION], hint=question)
+        add_row(form, part_text(Part.QUESTION), editors[Part.QUESTION], hint=question)
         return form
 
     def _lists_form(self) -> QFormLayout:
