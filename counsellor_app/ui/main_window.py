@@ -162,12 +162,19 @@ class MainWindow(QMainWindow):
 
     def _show_shortcuts(self) -> None:
         from counsellor_app.ui.actions import fixed_shortcuts  # noqa: PLC0415 loaded by now
-        from counsellor_app.ui.shortcut_sheet import ShortcutSheet  # noqa: PLC0415 when wanted
+        from counsellor_app.ui.intervision.review_keys import (  # noqa: PLC0415 when wanted
+            review_shortcuts,
+        )
+        from counsellor_app.ui.shortcut_sheet import ShortcutSheet  # noqa: PLC0415 as above
 
         listed = self._actions.shortcut_list() if self._actions is not None else []
         parts = (
             (self.tr("In the whole window"), listed),
             (self.tr("In fields and lists"), fixed_shortcuts()),
+            (
+                self.tr("Looking a sheet through, on the findings"),
+                review_shortcuts(),
+            ),
         )
         ShortcutSheet(parts, self).open()
 

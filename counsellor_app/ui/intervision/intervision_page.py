@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from counsellor_app.anonymisation.case_sheet import Audience, SheetId
+from counsellor_app.anonymisation.engine import shared_engine
 from counsellor_app.casework.coded_case import CaseId
 from counsellor_app.operations.intervision import (
     erase_sheet,
@@ -159,6 +160,7 @@ class IntervisionPage(Page):
 
     @override
     def arrive(self) -> None:
+        self.lane.work(self, shared_engine)  # so that the first sheet opens without waiting for it
         self._load()
         self._sessions.arrive()
 

@@ -78,10 +78,6 @@ class LiveReading(QObject):
         """Read again whatever is typed in an editor."""
         editor.typed.connect(partial(self._note_typed, editor))
 
-    def prepare(self) -> None:
-        """Load the engine beside the lane, so that the first sheet opens at once."""
-        self._lane.work(self._context, shared_engine)
-
     def know(self, known: Known) -> None:
         """Take over what reading the whole sheet found."""
         self._known = known

@@ -66,7 +66,6 @@ class SheetView(QWidget):
         self._right = QWidget()
         self._stack = QStackedWidget()
         self._reading = LiveReading(lane, self)
-        self._reading.prepare()
         self._build_layout()
         self._connect()
         self._connect_last_steps()

@@ -255,6 +255,10 @@
         <source>In fields and lists</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Looking a sheet through, on the findings</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -963,6 +967,10 @@
     </message>
     <message>
         <source>The figures of this round do not add up, so at least one contribution is wrong. Nothing is shown, and all reports go into the next round. Tell your colleagues that the round is spoilt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This result does not agree with its round, or prints more than the rules of the round allow. It was not taken over. Ask the opener about it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -255,6 +255,10 @@
         <source>In fields and lists</source>
         <translation>In velden en lijsten</translation>
     </message>
+    <message>
+        <source>Looking a sheet through, on the findings</source>
+        <translation>Een fiche nakijken, op de vondsten</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -763,15 +767,15 @@
     </message>
     <message>
         <source>Not every step of the walk is taken yet, so the sheet stays a draft. Nothing was lost. Go through the steps that are still open and tick them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet elke stap is gezet, dus blijft de fiche een concept. Er ging niets verloren. Overloop de stappen die nog open staan en vink ze af.</translation>
     </message>
     <message>
         <source>After these answers the sheet is not safe for the whole sector, so it stays a draft. Turn it to the pool, or make a composite case of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na deze antwoorden is de fiche niet veilig voor de hele sector, dus blijft ze een concept. Richt ze tot de poule, of maak er een samengestelde casus van.</translation>
     </message>
     <message>
         <source>This sheet knows no case any more, so there are no notes to take over. The sheet is as it was. Start a new sheet from the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze fiche kent geen dossier meer, dus zijn er geen notities om over te nemen. De fiche is zoals ze was. Begin een nieuwe fiche vanuit het dossier.</translation>
     </message>
     <message>
         <source>This sheet is still empty. Write down what you want to bring in, and approve it then.</source>
@@ -964,6 +968,10 @@
     <message>
         <source>The figures of this round do not add up, so at least one contribution is wrong. Nothing is shown, and all reports go into the next round. Tell your colleagues that the round is spoilt.</source>
         <translation>De cijfers van deze ronde kloppen niet met elkaar: minstens één bijdrage is fout. Er wordt niets getoond en alle meldingen gaan naar de volgende ronde. Meld uw collega&apos;s dat de ronde bedorven is.</translation>
+    </message>
+    <message>
+        <source>This result does not agree with its round, or prints more than the rules of the round allow. It was not taken over. Ask the opener about it.</source>
+        <translation>Deze uitslag klopt niet met de ronde, of drukt meer af dan de regels van de ronde toelaten. Ze is niet overgenomen. Vraag het aan wie opent.</translation>
     </message>
     <message>
         <source>You have another result already. It was kept, and this one was not taken over. Ask your colleagues which of them they have.</source>
