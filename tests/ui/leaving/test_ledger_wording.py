@@ -1,0 +1,56 @@
+"""What the register says of each kind of file, in words."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from counsellor_app.casework.ledger import LedgerLine, ReleaseKind
+from counsellor_app.ui.reporting.ledger_wording import content_text
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+SHEET = '{"approved_on":"2026-03-12","audience":"SECTOR","copies":4,"language":"nl","sheet":3}'
+PAGE = '{"approved_on":"2026-03-12","audience":"POULE","language":"nl","sheet":3}'
+PROOF = '{"attendees":2,"held_on":"2026-03-11","kind":"SECTOR","language":"nl","session":4}'
+
+
+def told(kind: ReleaseKind, content: str) -> list[str]:
+    return content_text(LedgerLine(kind, date(2026, 3, 12), "0" * 64, content)).split("\n")
+
+
+@pytest.mark.parametrize(
+    ("kind", "content", "lines"),
+    [
+        (
+            ReleaseKind.SHEET_PDF,
+            SHEET,
+            ["Sheet 3", "For the sector", "Approved on 12 maart 2026", "Numbered copies: 4"],
+        ),
+        (ReleaseKind.SHEET_HTML, PAGE, ["Sheet 3", "For the pool", "Approved on 12 maart 2026"]),
+        (
+            ReleaseKind.ATTENDANCE_PDF,
+            PROOF,
+            [
+                "Intervision session 4",
+                "Held on 11 maart 2026",
+                "People named as present: 2",
+                "Nothing of any case",
+            ],
+        ),
+        (
+            ReleaseKind.NOT_WRITTEN,
+            "{}",
+            ["The file with this fingerprint could not be written. Nothing left."],
+        ),
+    ],
+    ids=lambda one: one.value if isinstance(one, ReleaseKind) else "",
+)
+def test_a_line_is_told_in_words(
+    qapp: QApplication, kind: ReleaseKind, content: str, lines: list[str]
+) -> None:
+    """Each kind says what left, for whom and when, and no word of it."""
+    assert told(kind, content) == lines
