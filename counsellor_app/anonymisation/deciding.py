@@ -24,13 +24,12 @@ if TYPE_CHECKING:
     from counsellor_app.anonymisation.case_sheet import DraftSheet
     from counsellor_app.anonymisation.sheet_findings import Marked
 
-_APOSTROPHES = "'’‘ʼ´`"
-
 
 def decided(draft: DraftSheet, marks: Iterable[Marked], new: Decisions) -> DraftSheet:
     """The draft with decisions added; for a person they count for every wording of the name."""
     found = tuple(marks)
-    spread = tuple(one for told in new for one in (*_of_the_person(draft, found, told), told))
+    told = tuple(_without_ending(one, found) for one in new)
+    spread = tuple(one for each in told for one in (*_of_the_person(draft, found, each), each))
     decisions, change = with_decisions(draft.decisions, spread)
     return replace(draft, decisions=decisions, changes=(*draft.changes, change)[-MOST_CHANGES:])
 
@@ -79,20 +78,20 @@ def _of_the_person(
     """The same decision for the other wordings of a person, but those that are to stay."""
     if not told.is_everywhere or not told.replaces or told.kind is not Kind.PERSON:
         return
-    people = {mark.person for mark in marks if mark.person and mark.wording == told.wording}
+    people = {m.person for m in marks if m.person and told.wording in {m.wording, m.base}}
     kept = {one.wording for one in draft.decisions if one.is_everywhere and not one.replaces}
-    for mark in marks:
-        if mark.person in people and not mark.finding.is_suggestion:
-            wording = _without_possessive(mark.wording)
-            if wording not in kept and wording != told.wording:
-                yield replace(told, wording=wording)
+    of_the_person = (m for m in marks if m.person in people and not m.finding.is_suggestion)
+    for wording in dict.fromkeys(mark.base for mark in of_the_person):
+        if wording not in kept and wording != told.wording:
+            yield replace(told, wording=wording)
 
 
-def _without_possessive(wording: FreeText) -> FreeText:
-    text = wording.reveal()
-    if len(text) > 2 and text[-1] in "sS" and text[-2] in _APOSTROPHES:
-        return FreeText(text[:-2])
-    return FreeText(text.rstrip(_APOSTROPHES))
+def _without_ending(told: Decision, marks: tuple[Marked, ...]) -> Decision:
+    """A decision on "Lotte's" is one on "Lotte", so that the ending is put behind the label."""
+    if not told.replaces or told.kind is not Kind.PERSON:
+        return told
+    bases = (mark.base for mark in marks if mark.wording == told.wording and mark.base)
+    return replace(told, wording=next(bases, told.wording))
 
 
 def _is_for(one: Decision, wording: FreeText) -> bool:

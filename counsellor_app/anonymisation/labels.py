@@ -7,7 +7,7 @@ from string import ascii_uppercase
 from typing import TYPE_CHECKING
 
 from counsellor_app.anonymisation.case_sheet import DraftSheet, Part
-from counsellor_app.anonymisation.decisions import Decision, Treatment
+from counsellor_app.anonymisation.decisions import Treatment
 from counsellor_app.anonymisation.finding import Kind
 from counsellor_app.anonymisation.people import person_key
 from counsellor_app.anonymisation.sheet_wording import sheet_wording
@@ -35,23 +35,21 @@ def labels_for(
     """
     named = [mark for mark in marks if mark.finding.kind is Kind.PERSON and mark.person]
     labels = {
-        mark.person: _base(mark.decision)
+        mark.person: mark.decision.written
         for mark in reversed(named)
         if mark.decision is not None and mark.decision.treatment is Treatment.LABEL
     }
-    for key in dict.fromkeys(mark.person for mark in named):
+    told = roles or {}
+    keys = sorted(dict.fromkeys(mark.person for mark in named), key=lambda key: key not in told)
+    for key in keys:
         if key not in labels:
-            labels[key] = _free_label(draft, (roles or {}).get(key, ""), labels.values())
+            labels[key] = _free_label(draft, told.get(key, ""), labels.values())
     return labels
 
 
 def roles_of(persons: Iterable[KnownPerson]) -> Mapping[str, str]:
     """The roles of the case's people by person key."""
     return {person_key(person): person.role for person in persons}
-
-
-def _base(decision: Decision) -> FreeText:
-    return decision.written
 
 
 def _free_label(draft: DraftSheet, role: str, held: Iterable[FreeText]) -> FreeText:
@@ -62,7 +60,12 @@ def _free_label(draft: DraftSheet, role: str, held: Iterable[FreeText]) -> FreeT
         return FreeText(told.letter)
     if told and role == _CALLED_BY_ROLE and told.label.text(draft.language) not in taken:
         return FreeText(told.label.text(draft.language))
-    taken |= _letters_given(draft)
+    return free_letter(draft, (FreeText(label) for label in taken))
+
+
+def free_letter(draft: DraftSheet, held: Iterable[FreeText]) -> FreeText:
+    """The first letter that stands for nobody yet."""
+    taken = {label.reveal() for label in held} | _letters_given(draft)
     return FreeText(next(letter for letter in _letters() if letter not in taken))
 
 

@@ -16,7 +16,7 @@ from counsellor_app.anonymisation.remaining import (
     find_remaining,
 )
 from counsellor_app.anonymisation.rendering import rendered_part, words_of
-from counsellor_app.anonymisation.sheet_findings import find_marks
+from counsellor_app.anonymisation.sheet_findings import as_word, find_marks
 from counsellor_app.anonymisation.side_copy import side_copy
 from counsellor_app.anonymisation.tokens import tokens
 from counsellor_app.casework.free_text import FreeText
@@ -97,9 +97,12 @@ def known_places(text: str, persons: Iterable[KnownPerson], engine: Engine) -> I
     for hit in find_known(tokens(copy.plain), KnownNames.of(names), engine.gazetteers.ordinary):
         if hit.reason is Reason.KNOWN_PERSON_ALIKE:
             continue
-        is_word = hit.reason is Reason.KNOWN_PERSON_WORD
-        kind = RemainingKind.KNOWN_WORD if is_word else RemainingKind.KNOWN_NAME
-        yield Standing(*copy.place(hit.start, hit.end), kind)
+        start, end = copy.place(hit.start, hit.end)
+        told = as_word(text, replace(hit, start=start, end=end), engine)
+        is_word = told.reason is Reason.KNOWN_PERSON_WORD
+        yield Standing(
+            start, end, RemainingKind.KNOWN_WORD if is_word else RemainingKind.KNOWN_NAME
+        )
 
 
 def _finals(draft: DraftSheet) -> Iterator[_Final]:

@@ -10,14 +10,15 @@ from counsellor_app.anonymisation.known_names import KnownNames, find_known
 from counsellor_app.anonymisation.side_copy import side_copy
 from counsellor_app.anonymisation.tokens import Token, tokens
 from counsellor_app.anonymisation.word_lists import cue_words, word_list
+from counsellor_app.casework.free_text import FreeText
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from counsellor_app.casework.case import KnownPerson
-    from counsellor_app.casework.free_text import FreeText
 
 _SHORTEST_STEM = 3
+_ENDINGS = ("'s", "'", *sorted(word_list("name_endings"), key=len, reverse=True))
 
 
 def person_key(person: KnownPerson) -> str:
@@ -54,6 +55,19 @@ class People:
         each = sorted(dict.fromkeys(wordings), key=lambda w: -len(_telling(w.reveal())))
         return {wording: self._keys(wording.reveal()) for wording in each}
 
+    def base_of(self, wording: FreeText, keys: tuple[str, ...]) -> FreeText:
+        """The wording without the ending a name took: "Lottes" and "Lotte's" are "Lotte"."""
+        text = wording.reveal()
+        found = tokens(side_copy(text).plain)
+        words = {word for one in self._held if one.key in keys for word in one.words}
+        if not found or len(found[-1].folded) != len(found[-1].text) or not keys:
+            return wording
+        last = found[-1]
+        ending = next((e for e in _ENDINGS if _stem(last.folded, e) in words), "")
+        if not ending or last.folded in words or not text.endswith(last.text):
+            return wording
+        return FreeText(text[: len(text) - len(ending)])
+
     def _keys(self, wording: str) -> tuple[str, ...]:
         told = _telling(wording)
         if not told:
@@ -86,6 +100,12 @@ def _telling(wording: str) -> list[Token]:
     prefixes = word_list("name_prefixes")
     told = [t for t in found if t.folded not in prefixes and not _is_title(t.folded)]
     return told or found
+
+
+def _stem(word: str, ending: str) -> str:
+    """The word without an ending it has, or ""."""
+    stem = word.removesuffix(ending)
+    return stem if stem != word and len(stem) >= _SHORTEST_STEM else ""
 
 
 def _is_title(folded: str) -> bool:

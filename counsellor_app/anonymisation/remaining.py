@@ -158,11 +158,12 @@ def _capitals(text: str, ordinary: frozenset[str]) -> Iterator[Standing]:
 def _is_plain(text: str, start: int, word: str, ordinary: frozenset[str]) -> bool:
     folded = fold(word)
     return folded in ordinary or (
-        folded in word_list("sentence_openers") and _opens_sentence(text, start)
+        folded in word_list("sentence_openers") and opens_sentence(text, start)
     )
 
 
-def _opens_sentence(text: str, start: int) -> bool:
+def opens_sentence(text: str, start: int) -> bool:
+    """Whether a sentence may begin at this place."""
     before = text[:start].rstrip(_OPENING_MARKS)
     return not before or before[-1] in _SENTENCE_ENDS
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from counsellor_app.anonymisation.decisions import Treatment
+from counsellor_app.anonymisation.decisions import Decision, Treatment
 from counsellor_app.anonymisation.finding import Kind
 from counsellor_app.anonymisation.known_persons import fold
 from counsellor_app.anonymisation.tidying import Region, composed
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from counsellor_app.anonymisation.case_sheet import DraftSheet, Part
-    from counsellor_app.anonymisation.decisions import Decision
 
 # Letters and digits with the marks that join them or hide between them.
 _WORD = re.compile(
@@ -53,7 +52,7 @@ def rendered(draft: DraftSheet) -> Mapping[Part, str]:
 
 
 def rendered_spans(draft: DraftSheet, part: Part) -> tuple[tuple[int, int, Decision], ...]:
-    """Where in the rendered part something stands instead of what was written."""
+    """Where in the rendered part something stands that was decided on."""
     return rendered_part(draft, part)[1]
 
 
@@ -72,108 +71,179 @@ def regions(text: str, part: Part, decisions: Iterable[Decision]) -> tuple[Regio
     that would overlap the longer wins.
     """
     held = tuple(decisions)
-    everywhere = sorted((d for d in held if d.is_everywhere), key=_longest_first)
-    words = words_of(text)
-    taken: list[Region] = [*_places(text, part, held)]
-    for is_exact in (True, False):
-        for one in everywhere:
-            for region in _matches(text, words, one, is_exact=is_exact):
-                if not any(region.start < r.end and r.start < region.end for r in taken):
-                    taken.append(region)
-    return tuple(_merged(text, sorted(taken, key=lambda region: region.start)))
+    if not held:
+        return ()
+    everywhere = sorted((one for one in held if one.is_everywhere), key=_longest_first)
+    reading = _Reading(text)
+    free = _Free(text)
+    for one in held:
+        if one.start is not None and one.part == part:
+            free.take(reading.at_place(one))
+    for one in everywhere:
+        free.take(reading.exact(one))
+    for one in everywhere:
+        if one.replaces:
+            free.take(reading.other_forms(one))
+    return tuple(_merged(text, free.taken()))
+
+
+def left_alone(text: str, decisions: Iterable[Decision]) -> tuple[tuple[int, int], ...]:
+    """Places of ordinary words in small letters that elsewhere are replaced as a name.
+
+    Nothing is done to them: whether the name is meant there is for the counsellor to say.
+    """
+    reading = _Reading(text)
+    found = (reading.ordinary_forms(one) for one in decisions if one.is_everywhere and one.replaces)
+    return tuple(sorted({place for places in found for place in places}))
 
 
 def _longest_first(one: Decision) -> tuple[int, str]:
     return (-len(one.wording), one.wording.reveal())
 
 
-def _places(text: str, part: Part, decisions: Iterable[Decision]) -> Iterator[Region]:
-    for one in decisions:
-        if one.start is not None and one.part == part:
-            end = one.start + len(one.wording)
-            if text[one.start : end] == one.wording.reveal():
-                yield Region(one.start, _with_marks(text, end), one)
+class _Free:
+    """Takes places of a text, each character once; the first come keeps it."""
+
+    def __init__(self, text: str) -> None:
+        self._mask = bytearray(len(text))
+        self._taken: list[Region] = []
+
+    def take(self, found: Iterable[Region]) -> None:
+        """Take those that touch nothing taken before."""
+        for one in found:
+            if not any(self._mask[one.start : one.end]):
+                self._mask[one.start : one.end] = b"\1" * (one.end - one.start)
+                self._taken.append(one)
+
+    def taken(self) -> list[Region]:
+        """What was taken, in order of the text."""
+        return sorted(self._taken, key=lambda region: region.start)
 
 
-def _with_marks(text: str, end: int) -> int:
-    """The end of a place with the joining and hidden marks that hang on its last letter."""
-    while end < len(text) and unicodedata.category(text[end]) in {"Mn", "Me", "Cf"}:
-        end += 1
-    return end
+class _Reading:
+    """A text with its words, looked through for wordings."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._words = words_of(text)
+        self._at: dict[str, list[int]] = {}
+        for at, word in enumerate(self._words):
+            for form in {word.folded, *_stems(word.folded)}:
+                self._at.setdefault(form, []).append(at)
+        self._ends = {word.end: at for at, word in enumerate(self._words)}
+
+    def at_place(self, one: Decision) -> Iterator[Region]:
+        """The one place of a decision, if its wording still stands there."""
+        start = one.start or 0
+        if self._text.startswith(one.wording.reveal(), start):
+            yield self._with_ending(start, start + len(one.wording), one) or Region(
+                start, self._with_marks(start + len(one.wording)), one
+            )
+
+    def exact(self, one: Decision) -> Iterator[Region]:
+        """The places where exactly the wording stands, of a name also with its ending."""
+        wording = one.wording.reveal()
+        at = self._text.find(wording) if wording else -1
+        while at >= 0:
+            end = at + len(wording)
+            is_inside = at > 0 and wording[0].isalnum() and self._text[at - 1].isalnum()
+            region = None if is_inside else self._with_ending(at, end, one)
+            if region:
+                yield region
+            at = self._text.find(wording, end)
+
+    def other_forms(self, one: Decision) -> Iterator[Region]:
+        """The places where the same words stand in another form."""
+        wording = one.wording.reveal()
+        for held, sought in self._forms(one):
+            if not self._is_left_alone(held[0].start, held[-1].end, one):
+                yield self._in_full(held, sought, wording, one)
+
+    def ordinary_forms(self, one: Decision) -> Iterator[tuple[int, int]]:
+        """The places that `other_forms` leaves alone."""
+        for held, _ in self._forms(one):
+            if self._is_left_alone(held[0].start, held[-1].end, one):
+                yield held[0].start, held[-1].end
+
+    def _forms(self, one: Decision) -> Iterator[tuple[tuple[Word, ...], str]]:
+        """The words of every form, with the last word that was sought."""
+        sought = [word.folded for word in words_of(one.wording.reveal())]
+        for last in self._at.get(sought[-1], ()) if sought else ():
+            held = self._words[max(last - len(sought) + 1, 0) : last + 1]
+            if [word.folded for word in held[:-1]] != sought[:-1] or _is_apart(held):
+                continue
+            is_form = held[-1].folded == sought[-1]
+            if is_form or (one.kind is Kind.PERSON and len(sought[-1]) >= _SHORTEST_WITH_ENDING):
+                yield held, sought[-1]
+
+    def _in_full(self, held: tuple[Word, ...], sought: str, wording: str, one: Decision) -> Region:
+        """A place with the ending of a name and with the marks that the wording has about it."""
+        start, end = held[0].start, held[-1].end
+        if held[-1].folded != sought:
+            return Region(start, end, one, held[-1].folded.removeprefix(sought) == "s")
+        words = words_of(wording)
+        before, behind = wording[: words[0].start], wording[words[-1].end :]
+        if before and self._text.endswith(before, 0, start):
+            start -= len(before)
+        if behind and self._text.startswith(behind, end):
+            return Region(start, end + len(behind), one)
+        return self._with_ending(start, end, one) or Region(start, end, one)
+
+    def _with_ending(self, start: int, end: int, one: Decision) -> Region | None:
+        """The place with the ending a name took; None where a longer word goes on."""
+        end = self._with_marks(end)
+        at = self._ends.get(end)
+        is_name = one.kind is Kind.PERSON and one.replaces
+        if at is not None and is_name:
+            last, is_possessive = self._possessive(at)
+            return Region(start, last, one, is_possessive)
+        word = next((w for w in self._words_about(end) if w.start < end < w.end), None)
+        if word is None:
+            return Region(start, end, one)
+        ending = fold(self._text[end : word.end])
+        is_form = is_name and ending in word_list("name_endings")
+        return Region(start, word.end, one, ending == "s") if is_form else None
+
+    def _words_about(self, place: int) -> Iterator[Word]:
+        return (word for word in self._words if word.start < place < word.end)
+
+    def _possessive(self, at: int) -> tuple[int, bool]:
+        """Where a name ends with its 's, and whether it has one."""
+        end = self._words[at].end
+        if end >= len(self._text) or self._text[end] not in _APOSTROPHES:
+            return end, False
+        behind = self._words[at + 1] if at + 1 < len(self._words) else None
+        if behind and behind.start == end + 1:
+            return (behind.end, True) if behind.folded == "s" else (end, False)
+        return (end + 1, True) if self._words[at].folded[-1] in "sxz" else (end, False)
+
+    def _with_marks(self, end: int) -> int:
+        """The end of a place with the joining and hidden marks that hang on its last letter."""
+        while end < len(self._text) and unicodedata.category(self._text[end]) in {"Mn", "Cf"}:
+            end += 1
+        return end
+
+    def _is_left_alone(self, start: int, end: int, one: Decision) -> bool:
+        """An ordinary word in small letters may be the word and not the name: it is asked apart."""
+        written = self._text[start:end]
+        return (
+            one.kind is Kind.PERSON
+            and written.islower()
+            and not one.wording.reveal().islower()
+            and fold(written) in packed_list("ordinary_words")
+        )
 
 
-def _matches(
-    text: str, words: tuple[Word, ...], one: Decision, *, is_exact: bool
-) -> Iterator[Region]:
-    wording = one.wording.reveal()
-    sought = tuple(word.folded for word in words_of(wording))
-    if not sought:
-        yield from _bare_matches(text, one, wording)
-        return
-    for at in range(len(words) - len(sought) + 1):
-        held = words[at : at + len(sought)]
-        if _is_apart(held) or [w.folded for w in held[:-1]] != list(sought[:-1]):
-            continue
-        region = _region(text, words, at + len(sought) - 1, held[0].start, one, sought[-1])
-        if region and (_is_exact(text, region, wording) if is_exact else one.replaces):
-            yield region
-
-
-def _bare_matches(text: str, one: Decision, wording: str) -> Iterator[Region]:
-    at = text.find(wording) if wording else -1
-    while at >= 0:
-        yield Region(at, at + len(wording), one)
-        at = text.find(wording, at + len(wording))
-
-
-def _is_exact(text: str, region: Region, wording: str) -> bool:
-    return text[region.start : region.start + len(wording)] == wording and (
-        region.end == region.start + len(wording) or region.is_possessive
-    )
+def _stems(folded: str) -> Iterator[str]:
+    """What a word is an ending of: "lotte" for "lottes"."""
+    for ending in word_list("name_endings"):
+        stem = folded.removesuffix(ending)
+        if stem != folded and len(stem) >= _SHORTEST_WITH_ENDING:
+            yield stem
 
 
 def _is_apart(held: tuple[Word, ...]) -> bool:
     return any(right.start - left.end > _FARTHEST for left, right in pairwise(held))
-
-
-def _region(
-    text: str, words: tuple[Word, ...], last: int, start: int, one: Decision, sought: str
-) -> Region | None:
-    """The place up to a last word that is `sought`, or for a name one of its forms."""
-    word = words[last]
-    is_name = one.kind is Kind.PERSON
-    if word.folded == sought:
-        if is_name and _is_left_alone(text[start : word.end], one):
-            return None
-        end, is_possessive = _possessive(text, words, last) if is_name else (word.end, False)
-        return Region(start, end, one, is_possessive)
-    if not is_name or len(sought) < _SHORTEST_WITH_ENDING or not word.folded.startswith(sought):
-        return None
-    ending = word.folded[len(sought) :]
-    if ending not in word_list("name_endings") or _is_left_alone(text[start : word.end], one):
-        return None
-    return Region(start, word.end, one, ending == "s")
-
-
-def _possessive(text: str, words: tuple[Word, ...], last: int) -> tuple[int, bool]:
-    """Where a name ends with its 's, and whether it has one."""
-    end = words[last].end
-    if end >= len(text) or text[end] not in _APOSTROPHES:
-        return end, False
-    behind = words[last + 1] if last + 1 < len(words) else None
-    if behind and behind.start == end + 1:
-        return (behind.end, True) if behind.folded == "s" else (end, False)
-    return (end + 1, True) if words[last].folded[-1] in "sxz" else (end, False)
-
-
-def _is_left_alone(written: str, one: Decision) -> bool:
-    """An ordinary word in small letters may be the word and not the name: it is asked apart."""
-    return (
-        written != one.wording.reveal()
-        and written.islower()
-        and not one.wording.reveal().islower()
-        and fold(written) in packed_list("ordinary_words")
-    )
 
 
 def _merged(text: str, found: list[Region]) -> Iterator[Region]:

@@ -15,12 +15,12 @@ from typing import TYPE_CHECKING, Any
 from counsellor_app.anonymisation.finding import Finding, Kind, Reason
 from counsellor_app.anonymisation.side_copy import side_copy
 from counsellor_app.anonymisation.tokens import Token, tokens
+from counsellor_app.casework.codebook import Label
 from counsellor_app.settings import resource
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-_MARKS = (('"', '"'), ("“”„«»‟", "“”‟«»"), ("‘‚‹", "’‘›"))
 _QUOTED = re.compile(
     r"[\"“”„«»‟](?=\S)(?P<double>[^\"“”„«»‟\n]{2,600})[\"“”‟«»]"
     r"|(?<![^\W_])[‘‚‹'](?=\S)(?P<single>[^\n‘‹›]{2,300}?)(?<=[^\s])[’›'](?![^\W_])"
@@ -34,7 +34,6 @@ _CHAT = re.compile(
 _SPOKEN = re.compile(r"(?P<verb>[^\W\d_]+(?:'[^\W\d_]+)?)[^\S\n]{0,2}:[^\S\n]{0,3}(?P<said>[^\n]+)")
 _DIGITS = re.compile(r"(?<![\w.,/-])(?:€ ?)?\d{1,3}(?:[.\s]\d{3})*(?:,\d+)?(?: ?[%€])?(?![\w/-])")
 _FEWEST_WORDS = 3  # a shorter quotation may be a title or a word in irony
-_OURS_YIELD_TO = frozenset({Kind.QUOTE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +69,7 @@ def find_cues(
             finding.reason,
             is_suggestion=finding.is_suggestion,
         )
-        if one.kind in _OURS_YIELD_TO or taken.is_free(one):
+        if (one.kind is Kind.QUOTE and not one.is_suggestion) or taken.is_free(one):
             placed.append(one)
     return tuple(placed)
 
@@ -79,9 +78,7 @@ class _Taken:
     """Places that are taken, none overlapping another."""
 
     def __init__(self, found: Iterable[Finding]) -> None:
-        self._held = sorted(
-            (f for f in found if f.kind not in _OURS_YIELD_TO), key=lambda f: f.start
-        )
+        self._held = sorted((f for f in found if f.kind is not Kind.QUOTE), key=lambda f: f.start)
         self._ends = [f.end for f in self._held]
 
     def is_free(self, one: Finding) -> bool:
@@ -123,7 +120,7 @@ def _chat(plain: str) -> Iterator[Finding]:
 def _spoken(plain: str) -> Iterator[Finding]:
     speaking = _words("speaking")
     for match in _SPOKEN.finditer(plain):
-        if match["verb"].lower() in speaking:
+        if match["verb"].lower() in speaking and len(match["said"].split()) >= _FEWEST_WORDS:
             yield _finding(match.span("said"), Kind.QUOTE, Reason.QUOTED)
 
 
@@ -162,7 +159,7 @@ def _numbers(plain: str, read: list[Token]) -> Iterator[Finding]:
         sure = any(sign in match[0] for sign in "€%") or len(match[0]) > 1
         yield _finding(match.span(), Kind.NUMBER, Reason.ROUGH_NUMBER, not sure)
     numbers, counted = _words("numbers"), _words("people") | _words("time") | _words("things")
-    is_counted = _matcher(counted)
+    is_counted = is_one_of(counted)
     for at, token in enumerate(read[:-1]):
         if token.folded in numbers and any(is_counted(t.folded) for t in read[at + 1 : at + 3]):
             yield _finding((token.start, token.end), Kind.NUMBER, Reason.ROUGH_NUMBER, True)
@@ -202,7 +199,17 @@ def gender_words() -> dict[str, tuple[GenderWord, ...]]:
     return told
 
 
-def _matcher(cues: frozenset[str]) -> Callable[[str], bool]:
+@cache
+def rare_features() -> tuple[tuple[frozenset[str], Label], ...]:
+    """The cues of each kind of rare feature, with what may stand instead."""
+    return tuple(
+        (frozenset(row["cues"]), Label(row["nl"][0], row["en"][0]))
+        for row in _plain()["rare"].values()
+    )
+
+
+def is_one_of(cues: frozenset[str]) -> Callable[[str], bool]:
+    """A question whether a folded word is a cue; a star in a cue stands for any ending."""
     heads = tuple(cue[:-1] for cue in cues if cue.endswith("*"))
     return lambda word: word in cues or word.startswith(heads)
 
@@ -210,7 +217,7 @@ def _matcher(cues: frozenset[str]) -> Callable[[str], bool]:
 @cache
 def _rare_cues() -> tuple[frozenset[str], frozenset[str], dict[str, tuple[tuple[str, ...], ...]]]:
     """Whole words, beginnings of words, and phrases by their first word."""
-    cues = [cue for row in _plain()["rare"].values() for cue in row]
+    cues = [cue for row in _plain()["rare"].values() for cue in row["cues"]]
     phrases: dict[str, tuple[tuple[str, ...], ...]] = {}
     for cue in cues:
         held = tuple(token.folded for token in tokens(cue))

@@ -8,21 +8,26 @@ from typing import TYPE_CHECKING
 from counsellor_app.anonymisation.decisions import Decision, Treatment
 from counsellor_app.anonymisation.engine import names_of
 from counsellor_app.anonymisation.finding import Finding, Kind, Reason
+from counsellor_app.anonymisation.known_persons import fold
 from counsellor_app.anonymisation.people import People
-from counsellor_app.anonymisation.rendering import Region, regions, words_of
+from counsellor_app.anonymisation.remaining import opens_sentence
+from counsellor_app.anonymisation.rendering import left_alone, regions, words_of
 from counsellor_app.anonymisation.sheet_cues import find_cues
 from counsellor_app.anonymisation.walk import step_of
-from counsellor_app.casework.free_text import FreeText
+from counsellor_app.anonymisation.word_lists import cue_words
+from counsellor_app.casework.free_text import NO_WORDS, FreeText
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from counsellor_app.anonymisation.case_sheet import DraftSheet, Part
     from counsellor_app.anonymisation.engine import Edit, Engine
+    from counsellor_app.anonymisation.tidying import Region
     from counsellor_app.anonymisation.walk import WalkStep
     from counsellor_app.casework.case import KnownPerson
 
 _APART = "\n\n"
+_SIGHT = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +35,8 @@ class Marked:
     """A finding in the working text of one part.
 
     `person` is the key of whoever the wording names, "" for nobody or where it may be one of
-    several `candidates`. A quotation may hold other marks; no others overlap.
+    several `candidates`; `base` is the name without the ending it took, else the wording.
+    A quotation may hold other marks; no others overlap.
     """
 
     part: Part
@@ -40,6 +46,7 @@ class Marked:
     decision: Decision | None
     step: WalkStep
     candidates: tuple[str, ...] = ()
+    base: FreeText = NO_WORDS
 
     @property
     def may_stay(self) -> bool:
@@ -68,7 +75,10 @@ def find_marks(
     """Everything in the sheet that could give somebody away, in order of parts and places."""
     persons = tuple(case_persons)
     texts = {part: text.reveal() for part, text in draft.texts.items()}
-    found = _found(texts, engine, names_of(persons))
+    found = {
+        part: _in_order([*findings, *_replaced_elsewhere(draft, texts[part], findings)])
+        for part, findings in _found(texts, engine, names_of(persons)).items()
+    }
     people = People(engine.gazetteers.ordinary)
     people.know(persons)
     named = people.sort(
@@ -78,7 +88,9 @@ def find_marks(
         if f.kind is Kind.PERSON
     )
     return tuple(
-        mark for part in texts for mark in _marks(draft, part, texts[part], found[part], named)
+        replace(mark, base=people.base_of(mark.wording, mark.candidates))
+        for part in texts
+        for mark in _marks(draft, part, texts[part], found[part], named)
     )
 
 
@@ -132,10 +144,36 @@ def _found(
     at = 0
     for part, text in texts.items():
         inside = (f for f in findings if at <= f.start and f.end <= at + len(text))
-        own = tuple(replace(f, start=f.start - at, end=f.end - at) for f in inside)
+        moved = (replace(f, start=f.start - at, end=f.end - at) for f in inside)
+        own = tuple(as_word(text, finding, engine) for finding in moved)
         found[part] = _in_order([*own, *find_cues(text, own)])
         at += len(text) + len(_APART)
     return found
+
+
+def _replaced_elsewhere(
+    draft: DraftSheet, text: str, findings: tuple[Finding, ...]
+) -> Iterator[Finding]:
+    """Ordinary words that were replaced as a name elsewhere, for the counsellor to look at."""
+    for start, end in left_alone(text, draft.decisions):
+        one = Finding(start, end, Kind.PERSON, 0.3, Reason.NAME_REPLACED, is_suggestion=True)
+        if not any(one.overlaps(f) and f.kind is not Kind.QUOTE for f in findings):
+            yield one
+
+
+def as_word(text: str, finding: Finding, engine: Engine) -> Finding:
+    """A known name that is an ordinary word and opens a sentence may be that word: "Wil je dat?".
+
+    It stays a name where somebody speaks or comes: "Wil zegt".
+    """
+    word = text[finding.start : finding.end]
+    if finding.reason is not Reason.KNOWN_PERSON or fold(word) not in engine.gazetteers.ordinary:
+        return finding
+    behind = words_of(text[finding.end : finding.end + _SIGHT])
+    speaks = bool(behind) and "S" in cue_words().get(behind[0].folded, "")
+    if speaks or not opens_sentence(text, finding.start):
+        return finding
+    return replace(finding, confidence=0.4, reason=Reason.KNOWN_PERSON_WORD, is_suggestion=True)
 
 
 def _in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
+from counsellor_app.anonymisation.finding import Kind
+from counsellor_app.anonymisation.offer_data import offer_data
 from counsellor_app.anonymisation.remaining import clean
 
 if TYPE_CHECKING:
@@ -13,11 +17,19 @@ if TYPE_CHECKING:
 
 _SENTENCE_ENDS = frozenset(".!?…:")
 _LEADS = " \t\"'“”„‘’«»([-–—•*>"
+_QUOTES = {'"': '"', "“": "”", "„": "”", "«": "»", "‘": "’", "'": "'"}
+_PAIRS = _QUOTES | {"(": ")", "[": "]"}
+_MARKS = frozenset(".,;:!?)")
+_STOPS = frozenset(".;!?")
+_HEADED = frozenset({Kind.COMPANY, Kind.PRODUCTION, Kind.LOCATION})
 
 
 @dataclass(frozen=True, slots=True)
 class Region:
-    """A place of the working text on which a decision works; `ending` is kept of a possessive."""
+    """A place of the working text on which a decision works.
+
+    `is_possessive` says that the name took an 's there, which what is written then takes too.
+    """
 
     start: int
     end: int
@@ -25,58 +37,113 @@ class Region:
     is_possessive: bool = False
 
 
-def composed(
-    text: str, found: tuple[Region, ...]
-) -> tuple[str, tuple[tuple[int, int, Decision], ...]]:
+Span = tuple[int, int, "Decision"]
+
+
+def composed(text: str, found: tuple[Region, ...]) -> tuple[str, tuple[Span, ...]]:
     """The text with its regions as they were decided, cleaned, and where those stand."""
     pieces = _Pieces()
     at = 0
     for region in found:
         pieces.add(text[at : region.start])
-        pieces.decide(text[region.start : region.end], region)
+        pieces.decide(text[region.start : region.end], region, text[region.end :][:2])
         at = region.end
     pieces.add(text[at:])
     return pieces.finished()
 
 
 class _Pieces:
-    """Text put together piece by piece, tidied where something was taken out."""
+    """Text put together piece by piece; what was decided is never cut again."""
 
     def __init__(self) -> None:
         self._out = ""
-        self._spans: list[tuple[int, int, Decision]] = []
-        self._is_cut = False  # whether something was taken out just before
+        self._spans: list[Span] = []
+        self._is_cut = False  # something was taken out just before
+        self._closing = ""  # the mark that closes what was opened before a name that is gone
 
     def add(self, plain: str) -> None:
         """Text as it was written."""
         text = _visible(plain)
-        if self._is_cut and text:
+        if text and self._closing:
+            text = text.removeprefix(self._closing)
+            self._closing = ""
+        if text and self._is_cut:
             text = self._closed_up(text)
             self._is_cut = False
         self._out += text
 
-    def decide(self, standing: str, region: Region) -> None:
-        """What stands for a wording."""
-        decision = region.decision
-        if not decision.replaces:
-            written = standing
-        else:
-            written = _with_ending(decision, is_possessive=region.is_possessive)
-            if standing[:1].isupper() and self._opens_sentence():
-                written = written[:1].upper() + written[1:]
-        written = _visible(written)
+    def decide(self, standing: str, region: Region, behind: str) -> None:
+        """What stands for a wording; `behind` are the characters that follow it."""
+        written = _visible(_written(standing, region))
         if not written.strip():
             self._is_cut = True
             return
+        if region.decision.replaces:
+            self.add("")
+            written = self._fitted(written, standing, region.decision, behind)
+        elif self._is_cut:
+            self._is_cut = False
+            written = self._closed_up(written)
         start = len(self._out)
-        self.add(written)
-        self._spans.append((start, len(self._out), decision))
+        self._out += written
+        self._spans.append((start, len(self._out), region.decision))
 
-    def finished(self) -> tuple[str, tuple[tuple[int, int, Decision], ...]]:
+    def finished(self) -> tuple[str, tuple[Span, ...]]:
         """The whole, trimmed as it leaves."""
-        kept = _Trimmed(self._out)
-        spans = ((kept.place(start), kept.place(end), one) for start, end, one in self._spans)
-        return kept.text, tuple(span for span in spans if span[0] < span[1])
+        if self._is_cut:
+            self._shorten(len(self._out.rstrip(" \t,:;-–—")))
+        trimmed = _Trimmed(self._out)
+        spans = ((trimmed.place(s), trimmed.place(e), one) for s, e, one in self._spans)
+        return trimmed.text, tuple(span for span in spans if span[0] < span[1])
+
+    def _fitted(self, written: str, standing: str, decision: Decision, behind: str) -> str:
+        """What is written, as the sentence before it asks; that may lose a word for it."""
+        opens = self._opens_sentence()
+        if self._is_cut:
+            self._is_cut = False
+            if self._out and self._out[-1].isspace():
+                self._shorten(len(self._out.rstrip(" \t")) + 1)
+        if decision.kind in _HEADED:
+            self._drop_head(written, behind)
+        if decision.kind is Kind.DATE:
+            written = self._in_time(written, behind)
+        if decision.kind is Kind.AGE and written.startswith("in "):
+            self._drop_tail(r"\b(?:van|of) $")
+        is_opening = self._opens_sentence() and not (opens and standing[:1].islower())
+        if is_opening:
+            written = written[:1].upper() + written[1:]
+        return written
+
+    def _drop_head(self, written: str, behind: str) -> None:
+        """A noun that says the kind already goes with its article: "de reeks" before "een film"."""
+        if not written.startswith(("een ", "a ", "an ", "de ", "the ")):
+            return
+        closing = _QUOTES.get(self._out[-1:], "")
+        if closing and behind.startswith(closing) and self._drop_tail(r".$"):
+            self._closing = closing
+        self._drop_tail(_grammar().heads)
+
+    def _in_time(self, written: str, behind: str) -> str:
+        """A span of time with the word that belongs before it, or without one it has none of."""
+        grammar = _grammar()
+        is_adverb = written.split(" ", 1)[0].split("-", 1)[0] in grammar.adverbs
+        before = re.search(r"([^\W\d_]+)((?: de| the)?) $", self._out)
+        word = before[1].lower() if before else ""
+        if word in grammar.day:
+            self._drop_tail(r"[^\W\d_]+(?: de| the)? $")
+            return written if is_adverb else f"{grammar.day[word]} {written}"
+        goes_on = behind[:1] == " " and behind[1:].islower()
+        if is_adverb or word in grammar.before_time or not goes_on:
+            return written
+        return f"in {written}"
+
+    def _drop_tail(self, pattern: str) -> bool:
+        """Take away what was written last, unless that was decided."""
+        match = re.search(pattern, self._out, re.IGNORECASE)
+        if match is None or match.start() < self._decided_end():
+            return False
+        self._out = self._out[: match.start()]
+        return True
 
     def _opens_sentence(self) -> bool:
         before = self._out.rstrip(_LEADS)
@@ -84,21 +151,38 @@ class _Pieces:
 
     def _closed_up(self, text: str) -> str:
         """The text behind what was taken out: no blank, comma or bracket too many."""
-        if self._out.endswith("(") and text.startswith(")"):
+        if self._out[-1:] in _PAIRS and text.startswith(_PAIRS[self._out[-1]]):
             self._shorten(len(self._out) - 1)
             text = text[1:]
-        if not self._out or self._out[-1].isspace() or text[0] in ".,;:!?)":
+        if not self._out or self._out[-1].isspace() or text[:1] in _MARKS:
             text = text.lstrip(" \t")
-            if text[:1] in tuple(".,;:!?)"):
-                self._shorten(len(self._out.rstrip(" \t")))
-        if self._opens_sentence():
-            text = text.lstrip(" \t,;") if not text.startswith("\n") else text
+        if text[:1] in _MARKS:
+            self._shorten(len(self._out.rstrip(" \t")))
+        if text[:1] in _STOPS or text[:1] in {"", "\n"}:
+            self._shorten(len(self._out.rstrip(" \t,:;")))
+        if text and self._opens_sentence() and text[0] != "\n":
+            text = text.lstrip(" \t,;.")
             text = text[:1].upper() + text[1:]
         return text
 
     def _shorten(self, length: int) -> None:
-        least = max((end for _, end, _ in self._spans), default=0)
-        self._out = self._out[: max(length, least)]
+        self._out = self._out[: max(length, self._decided_end())]
+
+    def _decided_end(self) -> int:
+        return self._spans[-1][1] if self._spans else 0
+
+
+def _written(standing: str, region: Region) -> str:
+    """What was decided, with the possessive the name had: "A's", "de leidinggevendes"."""
+    decision = region.decision
+    if not decision.replaces:
+        return standing
+    written = decision.written.reveal().strip()
+    if not region.is_possessive or not written:
+        return written
+    if written[-1].isupper():
+        return f"{written}'s"
+    return f"{written}'" if written[-1] in "sxz" else f"{written}s"
 
 
 class _Trimmed:
@@ -111,24 +195,33 @@ class _Trimmed:
 
     def place(self, at: int) -> int:
         """Where a place of the whole text is in the trimmed one."""
-        head = (
-            "\n".join([*(line.rstrip() for line in self._whole[:at].split("\n")[:-1]), ""])
-            + self._whole[:at].rpartition("\n")[2]
-        )
-        return min(max(len(head) - self._lead, 0), len(self.text))
+        *lines, last = self._whole[:at].split("\n")
+        length = sum(len(line.rstrip()) + 1 for line in lines) + len(last)
+        return min(max(length - self._lead, 0), len(self.text))
 
 
 def _visible(text: str) -> str:
     """Composed, without control and direction marks, blanks kept."""
-    composed_text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
-    return "".join(c for c in composed_text if c == "\n" or unicodedata.category(c)[0] != "C")
+    whole = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
+    return "".join(c for c in whole if c == "\n" or unicodedata.category(c)[0] != "C")
 
 
-def _with_ending(decision: Decision, *, is_possessive: bool) -> str:
-    """A label with the possessive its name had: "A's", "de leidinggevendes"."""
-    written = decision.written.reveal()
-    if not is_possessive or not written:
-        return written
-    if written[-1].isupper():
-        return f"{written}'s"
-    return f"{written}'" if written[-1] in "sxz" else f"{written}s"
+@dataclass(frozen=True, slots=True)
+class _Grammar:
+    heads: str
+    adverbs: frozenset[str]
+    before_time: frozenset[str]
+    day: dict[str, str]
+
+
+@cache
+def _grammar() -> _Grammar:
+    told = offer_data()["grammar"]
+    heads = "|".join(re.escape(head) for head in sorted(told["heads"], key=len, reverse=True))
+    articles = "|".join(re.escape(article) for article in told["articles"])
+    return _Grammar(
+        rf"\b(?:(?:{articles}) )?(?:{heads}) $",
+        frozenset(told["adverbs"]),
+        frozenset(told["before_time"]),
+        told["day"],
+    )

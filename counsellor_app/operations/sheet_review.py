@@ -36,7 +36,8 @@ class SheetReview:
 
     `case_id` is the case a draft was made from; None once approval cut that thread, and then
     `companies` and `known_names` are empty: they are of the case and die with the review.
-    `labels` are what each person of the sheet is called or might be, by the marks' person keys.
+    `labels` are what each person of the sheet is called or might be, and `roles` the roles of
+    the case's people, by the marks' person keys.
     """
 
     draft: DraftSheet
@@ -48,6 +49,7 @@ class SheetReview:
     open_points: Mapping[WalkStep, int]
     fewness: Fewness
     labels: Mapping[str, FreeText]
+    roles: Mapping[str, str]
     companies: tuple[FreeText, ...]
     known_names: tuple[str, ...]
     is_dutch: bool
@@ -66,6 +68,7 @@ def marks_of(desk: Desk, draft: DraftSheet, case_id: CaseId | None) -> tuple[Mar
 def review_of(desk: Desk, kept: KeptSheet) -> SheetReview:
     """Look a kept sheet over."""
     persons, engine = persons_of(desk, kept.case_id), shared_engine()
+    roles = roles_of(persons)
     marks = find_marks(kept.draft, engine, persons)
     everybody = sheet_store.known_persons(desk.vault.connection)
     return SheetReview(
@@ -76,8 +79,9 @@ def review_of(desk: Desk, kept: KeptSheet) -> SheetReview:
         marks,
         rendered(kept.draft),
         open_points(kept.draft, marks),
-        pointer(kept.draft, desk.codebook, kept.draft.case_days),
-        labels_for(marks, kept.draft, roles_of(persons)),
+        pointer(kept.draft, kept.draft.case_days, marks),
+        labels_for(marks, kept.draft, roles),
+        roles,
         _companies(desk, kept.case_id),
         names_of(persons),
         engine.is_dutch("\n".join(text.reveal() for text in kept.draft.texts.values())),
