@@ -69,13 +69,12 @@ class ReleasableTable:
 
 @dataclass(frozen=True, slots=True)
 class RoundFacts:
-    """What a round says of itself: its days, its rules, and how many of those invited sent."""
+    """What a round says of itself: its days, its rules, and how many sent a contribution."""
 
     period: Period
     is_yearly: bool
     rules: Rules
     contributors: int
-    invited: int
 
 
 @dataclass(frozen=True, slots=True)

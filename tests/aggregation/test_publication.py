@@ -1,0 +1,244 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from counsellor_app.aggregation.disclosure import Publication, RoundFacts
+from counsellor_app.aggregation.publication import PrintedRound, PrintedTable, PublicationLedger
+from counsellor_app.aggregation.published_result import printed_round
+from counsellor_app.aggregation.rules import RULES_VERSION, Rules
+from counsellor_app.casework.period import Period
+from counsellor_app.errors import ErrorCode, ExpectedError
+from tests.aggregation.rounds import MEMBERS, USUAL, half_year, spring, whole_year, winter
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from counsellor_app.aggregation.pool_plan import PoolPlan
+
+EMPTY = PublicationLedger()
+ALL = frozenset({1, 2, 3})
+
+
+def total(published: Publication) -> int | tuple[int, int] | None:
+    """The number of reports as printed."""
+    (row,) = next(t for t in published.tables if t.table_id == "volume").rows
+    assert (row.count is None) == (row.between is not None) == (row.text is not None)
+    return row.count if row.count is not None else row.between
+
+
+def window(published: Publication, table_id: str) -> tuple[str, str]:
+    held = next(t for t in published.tables if t.table_id == table_id).window
+    return held.first_on.isoformat(), held.last_on.isoformat()
+
+
+def facts_of(year: int, *, is_yearly: bool) -> RoundFacts:
+    period = whole_year(year) if is_yearly else half_year(year)
+    return RoundFacts(period, is_yearly, USUAL, MEMBERS)
+
+
+def a_table(first: date, last: date) -> PrintedTable:
+    return PrintedTable("behaviour", Period(first, last), 3, (8, 12))
+
+
+def a_round(period: Period, *, is_yearly: bool, tables: tuple[PrintedTable, ...]) -> PrintedRound:
+    return PrintedRound(period, is_yearly, USUAL, 1, "0" * 64, 7, None, 20, tables)
+
+
+@pytest.mark.parametrize(("number", "printed"), [(5, 5), (40, 40), (4, (0, 4)), (0, (0, 4))])
+def test_a_half_year_prints_its_total_alone(
+    number: int, printed: int | tuple[int, int], plan: PoolPlan
+) -> None:
+    """From five; four and none look alike, and wait."""
+    published = spring(2026, number, plan, EMPTY)
+    assert total(published) == printed
+    assert [t.table_id for t in published.tables] == ["volume", "work"]
+    assert [held.table_id for held in published.withheld] == [""]
+    assert "aftrekken" in published.withheld[0].why.nl
+    assert published.printed.counted == (frozenset({1}) if number >= 5 else frozenset())
+
+
+def test_a_small_half_year_is_in_the_year_alone(plan: PoolPlan) -> None:
+    """Nothing was printed in spring, so the year's total is one number over all twelve months."""
+    first = spring(2026, 3, plan, EMPTY)
+    published = winter(2026, 9, plan, first.ledger)
+    assert total(published) == 9
+    assert window(published, "volume") == ("2026-01-01", "2026-12-31")
+    assert published.printed.counted == {1}
+
+
+def test_a_small_second_half_makes_the_year_a_range(plan: PoolPlan) -> None:
+    """40 in spring and two since: "40 to 44", no breakdown, and nothing is counted."""
+    first = spring(2026, 40, plan, EMPTY)
+    published = winter(2026, 42, plan, first.ledger, new=2)
+    assert total(published) == (40, 44)
+    assert [t.table_id for t in published.tables] == ["volume", "work"]
+    assert published.printed.counted == frozenset()
+    (row,) = published.tables[0].rows
+    assert (row.text and row.text.nl, row.text and row.text.en) == ("40 tot 44", "40 to 44")
+
+
+@pytest.mark.parametrize("new", range(5))
+def test_a_range_does_not_depend_on_the_number(new: int, plan: PoolPlan) -> None:
+    """All that is said is the same from none to four."""
+    first = spring(2026, 40, plan, EMPTY)
+    published = winter(2026, 40 + new, plan, first.ledger, new=new)
+    other = winter(2026, 42, plan, first.ledger, new=2)
+    assert published.tables == other.tables
+    assert published.withheld == other.withheld
+
+
+def test_the_gate_does_not_tell_what_a_range_hides(plan: PoolPlan) -> None:
+    """14 in spring: with none since the gate is missed, with one it is not; both read alike."""
+    first = spring(2026, 14, plan, EMPTY)
+    closed, opened = (winter(2026, 14 + n, plan, first.ledger, new=n) for n in (0, 1))
+    assert closed.tables == opened.tables
+    assert closed.withheld == opened.withheld
+
+
+def test_a_year_is_broken_down_once(plan: PoolPlan) -> None:
+    """With enough since spring the year is exact, broken down, and counted for good."""
+    first = spring(2026, 20, plan, EMPTY)
+    published = winter(2026, 45, plan, first.ledger, new=25)
+    assert total(published) == 45
+    assert published.printed.counted == ALL
+    assert published.printed.broken_down == 45
+    assert window(published, "language") == ("2026-01-01", "2026-12-31")
+    assert {t.total for t in published.tables if t.total is not None} == {45}
+
+
+def test_what_waited_is_in_the_next_windows(plan: PoolPlan) -> None:
+    """Two that waited join spring's total, and both years are broken down together."""
+    ledger = spring(2026, 40, plan, EMPTY).ledger
+    ledger = winter(2026, 42, plan, ledger, new=2).ledger
+    third = spring(2027, 12, plan, ledger)  # two that waited and ten new
+    assert total(third) == 12
+    assert window(third, "volume") == ("2026-07-01", "2027-06-30")
+    fourth = winter(2027, 60, plan, third.ledger, new=8)
+    assert total(fourth) == 60
+    assert window(fourth, "language") == ("2026-01-01", "2027-12-31")
+
+
+def test_a_total_beside_the_breakdown_blocks_it(plan: PoolPlan) -> None:
+    """Somebody is late in winter with three of spring's reports: 40 and 39 would tell of them."""
+    first = spring(2026, 40, plan, EMPTY)
+    published = winter(2026, 43, plan, first.ledger, new=6)
+    assert published.printed.broken_down is None
+    assert total(published) == 46
+    assert published.printed.counted == {1}
+
+
+def test_a_year_too_small_to_break_down_still_has_its_total(plan: PoolPlan) -> None:
+    """Fourteen reports: the sum of what was and is printed."""
+    first = spring(2026, 8, plan, EMPTY)
+    published = winter(2026, 14, plan, first.ledger, new=6)
+    assert total(published) == 14
+    assert "15" in published.withheld[0].why.nl
+    assert published.printed.new_reports == 6
+    later = winter(2027, 30, plan, published.ledger, new=16)
+    assert later.printed.broken_down == 30
+    assert window(later, "language") == ("2026-01-01", "2027-12-31")
+
+
+def test_a_yearly_table_on_half_yearly_ones_is_refused() -> None:
+    """8 in the year minus 6 in the half-year would be the 2 of the other half."""
+    half, year = half_year(2026), whole_year(2026)
+    held = a_round(half, is_yearly=False, tables=(a_table(half.first_on, half.last_on),))
+    ledger = PublicationLedger((held,))
+    with pytest.raises(ExpectedError) as raised:
+        ledger.with_round(
+            a_round(year, is_yearly=True, tables=(a_table(year.first_on, year.last_on),))
+        )
+    assert raised.value.code is ErrorCode.PERIOD_PUBLISHED
+
+
+def test_tables_in_spring_are_refused() -> None:
+    """By the ledger too, whoever asks it."""
+    half = half_year(2026)
+    with pytest.raises(ExpectedError) as raised:
+        EMPTY.with_round(
+            a_round(half, is_yearly=False, tables=(a_table(half.first_on, half.last_on),))
+        )
+    assert raised.value.code is ErrorCode.BREAKDOWN_IN_SPRING
+
+
+def test_no_day_is_printed_on_twice(plan: PoolPlan) -> None:
+    """Neither the same round again, nor an earlier one, nor spring after its year."""
+    ledger = winter(2026, 45, plan, spring(2026, 20, plan, EMPTY).ledger, new=25).ledger
+    for again in (
+        lambda: spring(2026, 20, plan, ledger),
+        lambda: winter(2026, 20, plan, ledger),
+        lambda: spring(2025, 20, plan, ledger),
+        lambda: winter(2025, 20, plan, ledger),
+    ):
+        with pytest.raises(ExpectedError) as raised:
+            again()
+        assert raised.value.code is ErrorCode.PERIOD_PUBLISHED
+    assert total(spring(2027, 20, plan, ledger)) == 20
+
+
+def test_work_is_told_once(plan: PoolPlan) -> None:
+    """The winter round tells of the work since the spring round, also beside a whole year."""
+    first = spring(2026, 20, plan, EMPTY)
+    assert window(first, "work") == ("2026-01-01", "2026-06-30")
+    second = winter(2026, 45, plan, first.ledger, new=25)
+    assert window(second, "work") == ("2026-07-01", "2026-12-31")
+    assert window(winter(2026, 45, plan, EMPTY), "work") == ("2026-01-01", "2026-12-31")
+
+
+def test_the_threshold_may_rise_between_rounds(plan: PoolPlan) -> None:
+    """Six in spring at threshold five, seven since at threshold eight: a range of eight values."""
+    first = spring(2026, 6, plan, EMPTY)
+    published = winter(2026, 13, plan, first.ledger, new=7, rules=Rules(8, 24, 60))
+    assert total(published) == (6, 13)
+
+
+@pytest.mark.parametrize("weak", [(4, 15, 60), (5, 9, 60), (5, 15, 59)])
+def test_rules_have_floors(weak: tuple[int, int, int]) -> None:
+    """Upward only."""
+    with pytest.raises(ExpectedError) as raised:
+        Rules(*weak)
+    assert raised.value.code is ErrorCode.POOL_THRESHOLDS_WEAK
+    Rules(10, 30, 90)
+
+
+def test_whoever_received_the_result_keeps_the_same_ledger(plan: PoolPlan) -> None:
+    """Told from the printed tables alone, each line is the opener's, over five rounds."""
+    opener, reader = EMPTY, EMPTY
+    for year, number, new in ((2026, 3, 0), (2026, 20, 20), (2027, 14, 0), (2027, 16, 2)):
+        is_yearly = number in {20, 16}
+        published = (
+            winter(year, number, plan, opener, new=new)
+            if is_yearly
+            else spring(year, number, plan, opener)
+        )
+        told = total(published)
+        heard = printed_round(
+            facts_of(year, is_yearly=is_yearly),
+            told if isinstance(told, tuple) else (told or 0, told or 0),
+            published.printed.tables,
+            ledger=reader,
+            rules_version=RULES_VERSION,
+            layout_digest=plan.layout().digest,
+        )
+        assert heard == published.printed
+        opener, reader = published.ledger, reader.with_round(heard)
+    assert opener == reader
+
+
+def test_part_of_a_year_told_before_is_not_new(plan: PoolPlan) -> None:
+    """8 in spring and "14" for the year: six are new, for reader and opener."""
+    first = spring(2026, 8, plan, EMPTY)
+    published = winter(2026, 14, plan, first.ledger, new=6)
+    heard = printed_round(
+        facts_of(2026, is_yearly=True),
+        (14, 14),
+        (),
+        ledger=first.ledger,
+        rules_version=RULES_VERSION,
+        layout_digest=plan.layout().digest,
+    )
+    assert heard == published.printed
+    assert replace(heard, new_reports=None).counted == frozenset()
