@@ -113,6 +113,7 @@ class ErrorCode(StrEnum):
     POOL_HALF_SUM_OTHER = "pool_half_sum_other"
     POOL_LEVEL_BELOW_GATE = "pool_level_below_gate"
     POOL_ROUND_SPOILT = "pool_round_spoilt"
+    POOL_RESULT_REFUSED = "pool_result_refused"
     POOL_RESULT_OTHER = "pool_result_other"
 
 

@@ -15,11 +15,12 @@ from counsellor_app.pool.contribution import NUMBER_BYTES
 from counsellor_app.pool.half_sum import LEVELS
 from counsellor_app.pool.limits import MAX_ORDER
 from counsellor_app.pool.roster import DIGEST_BYTES
-from counsellor_app.pool.round import Round, Window, kept_round
+from counsellor_app.pool.round import Round, kept_round
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from counsellor_app.casework.period import Period
     from counsellor_app.pool.exact import Plain
 
 
@@ -64,9 +65,9 @@ class Book:
                 return known
         raise ExpectedError(ErrorCode.POOL_ROUND_UNKNOWN)
 
-    def over(self, window: Window) -> tuple[KnownRound, ...]:
-        """The rounds over one window: one, or the one that was replaced and its replacement."""
-        return tuple(known for known in self.rounds if known.round.terms.window == window)
+    def over(self, period: Period) -> tuple[KnownRound, ...]:
+        """The rounds over one period: one, or the one that was replaced and its replacement."""
+        return tuple(known for known in self.rounds if known.round.terms.period == period)
 
     def is_replaced(self, digest: bytes) -> bool:
         """Whether another round was accepted in the place of this one."""
@@ -83,12 +84,12 @@ class Book:
     def require_remembered(self, pool_round: Round) -> None:
         """Refuse to open or hold the key where a backup may have forgotten that it was done.
 
-        Nothing can happen in a round before its window has ended, so one that ended later is safe.
+        Nothing can happen in a round before its period has ended, so one that ended later is safe.
 
         Raises:
             ExpectedError: POOL_ROUND_RESTORED.
         """
-        if self.restored_on is not None and self.restored_on > pool_round.terms.window.last_on:
+        if self.restored_on is not None and self.restored_on > pool_round.terms.period.last_on:
             raise ExpectedError(ErrorCode.POOL_ROUND_RESTORED)
 
     def to_bytes(self) -> bytes:

@@ -11,7 +11,7 @@ from counsellor_app.pool.book import Book, KnownRound
 from counsellor_app.pool.contribution import Contribution, make_contribution
 from counsellor_app.pool.limits import MAX_ORDER
 from counsellor_app.pool.result import Result, read_earlier_result, read_result
-from counsellor_app.pool.round import Round, Terms, read_round
+from counsellor_app.pool.round import Round, Terms, asked_lengths, read_round
 
 if TYPE_CHECKING:
     from datetime import date
@@ -59,7 +59,7 @@ def accept_round(
         raise ExpectedError(ErrorCode.POOL_ROUND_CLOSED)
     if terms.previous_result != book.last_result:
         raise ExpectedError(ErrorCode.POOL_PREVIOUS_MISSING)
-    _require_free_window(terms, book, today)
+    _require_free_period(terms, book, today)
     return pool_round, book.with_round(KnownRound(pool_round))
 
 
@@ -74,7 +74,7 @@ def contribute(
 ) -> tuple[Contribution, Book]:
     """Make a contribution; made again, the later one is meant.
 
-    `levels` are those of the round: empty where a level is not asked.
+    Of `levels` those that are not asked stay here.
 
     Raises:
         ExpectedError: POOL_ROUND_UNKNOWN, POOL_ROUND_REPLACED, POOL_CODEBOOK_OTHER,
@@ -86,7 +86,7 @@ def contribute(
     if book.is_replaced(digest):
         raise ExpectedError(ErrorCode.POOL_ROUND_REPLACED)
     _require_layout(terms, layout)
-    if today <= terms.window.last_on:
+    if today <= terms.period.last_on:
         raise ExpectedError(ErrorCode.POOL_ROUND_EARLY)
     if today > terms.closes_on or known.result is not None or len(known.made) >= MAX_ORDER:
         raise ExpectedError(ErrorCode.POOL_ROUND_CLOSED)
@@ -94,7 +94,7 @@ def contribute(
         known.round,
         membership.roster,
         membership.keys,
-        levels,
+        _asked(levels, terms),
         by=membership.member_id,
         order=len(known.made) + 1,
     )
@@ -151,7 +151,7 @@ def catch_up(
     """
     membership.require_confirmed()
     pool_round = read_round(raw_round, membership.roster)
-    others = {known.round.digest for known in book.over(pool_round.terms.window)}
+    others = {known.round.digest for known in book.over(pool_round.terms.period)}
     if others - {pool_round.digest, pool_round.terms.replaces}:
         raise ExpectedError(ErrorCode.POOL_PERIOD_TAKEN)
     if pool_round.digest not in others:
@@ -175,15 +175,21 @@ def _require_layout(terms: Terms, layout: FigureLayout) -> None:
     is_ours = (
         asked.codebook_version == layout.codebook_version
         and asked.digest == layout.digest
-        and asked.lengths == terms.window.lengths(layout)
+        and asked.lengths == asked_lengths(layout, is_yearly=terms.is_yearly)
     )
     if not is_ours:
         raise ExpectedError(ErrorCode.POOL_CODEBOOK_OTHER, number=asked.codebook_version)
 
 
-def _require_free_window(terms: Terms, book: Book, today: date) -> None:
-    """One round over one window, and one replacement for it."""
-    earlier = book.over(terms.window)
+def _asked(levels: Levels, terms: Terms) -> Levels:
+    first, second, third = levels
+    _, asks_second, asks_third = terms.layout.lengths
+    return first, second if asks_second else (), third if asks_third else ()
+
+
+def _require_free_period(terms: Terms, book: Book, today: date) -> None:
+    """One round over one period, and one replacement for it."""
+    earlier = book.over(terms.period)
     if earlier and terms.replaces is None:
         raise ExpectedError(ErrorCode.POOL_PERIOD_TAKEN)
     if any(known.opening is not None for known in earlier):

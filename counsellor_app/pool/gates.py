@@ -31,13 +31,13 @@ def require_enough(pool_round: Round, came: Iterable[str], today: date) -> None:
     terms, missing = pool_round.terms, missing_from(pool_round, came)
     if missing and today <= terms.closes_on:
         raise ExpectedError(ErrorCode.POOL_NOT_CLOSED, number=len(missing))
-    if len(terms.participants) - len(missing) < terms.thresholds.fewest:
-        raise ExpectedError(ErrorCode.POOL_TOO_FEW, number=terms.thresholds.fewest)
+    if len(terms.participants) - len(missing) < terms.fewest:
+        raise ExpectedError(ErrorCode.POOL_TOO_FEW, number=terms.fewest)
 
 
 def levels_open(first: Vector, terms: Terms) -> int:
     """How many levels a round may be opened to, by the reports its level 1 tells of."""
     _, second, third = terms.layout.lengths
-    if not second or first[N2] < terms.thresholds.gate_2:
+    if not second or first[N2] < terms.rules.breakdown_gate:
         return 1
-    return 3 if third and first[N3] >= terms.thresholds.gate_3 else 2
+    return 3 if third and first[N3] >= terms.rules.cross_gate else 2

@@ -13,7 +13,7 @@ from counsellor_app.pool.contribution import open_half_b
 from counsellor_app.pool.contributor import require_roster
 from counsellor_app.pool.gates import levels_open, missing_from, require_enough
 from counsellor_app.pool.half_sum import HalfSum, make_half_sum
-from counsellor_app.pool.limits import MAX_FIGURE
+from counsellor_app.pool.limits import most_in_sum
 from counsellor_app.pool.participant_list import ParticipantList, read_list
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 class Request:
     """What the opener asks, for the key holder to look at before agreeing.
 
-    `reports` is the number the opener's half-sum and the seeds give for this window: the total the
+    `reports` is the number the opener's half-sum and the seeds give for this period: the total the
     key holder can judge by its order of magnitude.
     """
 
@@ -79,10 +79,10 @@ def open_list(
 
 
 def _require_first_opening(pool_round: Round, list_digest: bytes, book: Book) -> None:
-    """One list for one window, whichever round it came in; the same list may be given again."""
+    """One list for one period, whichever round it came in; the same list may be given again."""
     if book.is_replaced(pool_round.digest):
         raise ExpectedError(ErrorCode.POOL_ROUND_REPLACED)
-    for known in book.over(pool_round.terms.window):
+    for known in book.over(pool_round.terms.period):
         if known.opening is not None and known.opening.list_digest != list_digest:
             raise ExpectedError(ErrorCode.POOL_OPENED_ALREADY)
 
@@ -92,9 +92,10 @@ def _request(participants: ParticipantList, pool_round: Round, membership: Membe
     parts = (open_half_b(each, pool_round, membership.keys) for each in participants.contributions)
     masks = halves.sum_of(parts, lengths)
     first = halves.added(participants.half_sum, masks[0])
-    if first[COUNTER] != len(participants.entries):
-        raise ExpectedError(ErrorCode.POOL_COUNT_MISMATCH, number=len(participants.entries))
-    if any(cell > MAX_FIGURE for cell in first):
+    listed = len(participants.entries)
+    if first[COUNTER] != listed:
+        raise ExpectedError(ErrorCode.POOL_COUNT_MISMATCH, number=listed)
+    if any(cell > most_in_sum(listed) for cell in first):
         raise ExpectedError(ErrorCode.POOL_ROUND_SPOILT)
     levels = levels_open(first, pool_round.terms)
     return Request(

@@ -10,13 +10,11 @@ FORMAT = 1
 MAX_MEMBERS = 1000
 MAX_CELLS = 8192  # of the three levels together
 MAX_FIGURE = 2**20  # so that no sum of 1,000 wraps modulo 2³²
+_MAX_SHARE = 2**14  # of each member in a large sum: hours of two lifetimes of work
 MAX_ORDER = 0xFFFF
 
 FEWEST_PARTICIPANTS = 4
 USUAL_FEWEST = 5
-LOWEST_THRESHOLD = 5
-LOWEST_GATE_2 = 10
-LOWEST_GATE_3 = 60
 
 _KIB = 1024
 
@@ -42,6 +40,11 @@ class Scale:
 
 
 LARGEST = Scale()
+
+
+def most_in_sum(contributions: int) -> int:
+    """The largest cell of a sum that is believed."""
+    return max(MAX_FIGURE, _MAX_SHARE * contributions)
 
 
 def most_bytes(kind: Kind, scale: Scale = LARGEST) -> int:

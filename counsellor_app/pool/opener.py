@@ -15,13 +15,13 @@ from counsellor_app.pool.contribution import Contribution, open_half_a, read_con
 from counsellor_app.pool.contributor import accept_round, require_roster
 from counsellor_app.pool.gates import levels_open, missing_from, require_enough
 from counsellor_app.pool.half_sum import HalfSum, read_half_sum
-from counsellor_app.pool.limits import MAX_FIGURE
+from counsellor_app.pool.limits import most_in_sum
 from counsellor_app.pool.participant_list import ParticipantList, make_list
-from counsellor_app.pool.result import PrintedTable, Result, make_result
+from counsellor_app.pool.result import Printed, Result, make_result
 from counsellor_app.pool.round import Round, Terms, make_round
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Iterable, Mapping
     from datetime import date
 
     from counsellor_app.casework.figure_layout import FigureLayout
@@ -36,18 +36,23 @@ def _nobody() -> Mapping[str, Contribution]:
 
 @final
 @dataclass(frozen=True, slots=True, repr=False)
-class OpenedSum:
-    """The pool's raw figures, in memory only; `levels` above `opened` are empty.
+class OpenedLevels:
+    """The pool's raw figures by level, in memory only; a level that was not opened is not in it.
 
-    As secret as a tally: what may be printed is for the publication rules to say.
+    As secret as a tally: `aggregation.opened_sum` looks whether they add up, and the publication
+    rules say what may be printed.
     """
 
-    opened: int
-    levels: Levels
+    vectors: Mapping[int, Vector]
+
+    @property
+    def opened(self) -> int:
+        """The highest level that was opened."""
+        return max(self.vectors)
 
     @override
     def __repr__(self) -> str:
-        return f"<OpenedSum of {self.opened} levels>"
+        return "<OpenedLevels>"
 
     @override
     def __reduce__(self) -> NoReturn:
@@ -133,12 +138,8 @@ def open_sum(
     *,
     membership: Membership,
     book: Book,
-    adds_up: Callable[[Levels], bool],
-) -> OpenedSum:
+) -> OpenedLevels:
     """The pool's figures, from the opener's halves and the key holder's half-sum.
-
-    `adds_up` tells whether the tables of the opened levels agree with N2, N3 and each other; levels
-    that were not opened are empty.
 
     Raises:
         ExpectedError: POOL_NOT_YOUR_ROLE, POOL_ROUND_RESTORED, POOL_COUNT_MISMATCH,
@@ -149,44 +150,32 @@ def open_sum(
         raw, pool_round, membership.roster, membership.keys, participants.digest
     )
     own = _half_sum_of(participants.contributions, pool_round, membership)
-    levels = _opened_levels(own, half_sum)
-    _check_first(levels[0], len(participants.entries))
-    if half_sum.opened > levels_open(levels[0], pool_round.terms):
+    vectors = _opened(own, half_sum)
+    listed = len(participants.entries)
+    if vectors[1][COUNTER] != listed:
+        raise ExpectedError(ErrorCode.POOL_COUNT_MISMATCH, number=listed)
+    if half_sum.opened > levels_open(vectors[1], pool_round.terms):
         raise ExpectedError(ErrorCode.POOL_LEVEL_BELOW_GATE)
-    if any(cell > MAX_FIGURE for level in levels for cell in level) or not adds_up(levels):
+    if any(cell > most_in_sum(listed) for vector in vectors.values() for cell in vector):
         raise ExpectedError(ErrorCode.POOL_ROUND_SPOILT)
-    return OpenedSum(half_sum.opened, levels)
+    return OpenedLevels(MappingProxyType(vectors))
 
 
 def announce(
-    opened: OpenedSum,
-    tables: tuple[PrintedTable, ...],
-    *,
-    rule_version: int,
-    pool_round: Round,
+    printed: Printed,
+    opened: OpenedLevels,
     participants: ParticipantList,
+    pool_round: Round,
     membership: Membership,
 ) -> Result:
     """The result for all members: what was printed, never the sum.
 
     Raises:
-        ExpectedError: POOL_NOT_YOUR_ROLE.
+        ExpectedError: POOL_NOT_YOUR_ROLE, or POOL_RESULT_REFUSED for what does not fit the round.
     """
     if membership.member_id != pool_round.terms.opener:
         raise ExpectedError(ErrorCode.POOL_NOT_YOUR_ROLE)
-    return make_result(
-        opened.opened,
-        tables,
-        rule_version=rule_version,
-        pool_round=pool_round,
-        participants=participants,
-        keys=membership.keys,
-    )
-
-
-def _check_first(first: Vector, listed: int) -> None:
-    if first[COUNTER] != listed:
-        raise ExpectedError(ErrorCode.POOL_COUNT_MISMATCH, number=listed)
+    return make_result(printed, opened.opened, participants, pool_round, membership.keys)
 
 
 def _require_role(pool_round: Round, membership: Membership, book: Book) -> None:
@@ -201,11 +190,10 @@ def _half_sum_of(came: Iterable[Contribution], pool_round: Round, membership: Me
     return halves.sum_of(parts, pool_round.terms.layout.lengths)
 
 
-def _opened_levels(own: Levels, half_sum: HalfSum) -> Levels:
-    first, second, third = own
-    masks = half_sum.levels
-    return (
-        halves.added(first, masks[0]),
-        halves.added(second, masks[1]) if half_sum.opened >= 2 else (),
-        halves.added(third, masks[2]) if half_sum.opened >= 3 else (),
-    )
+def _opened(own: Levels, half_sum: HalfSum) -> dict[int, Vector]:
+    pairs = enumerate(zip(own, half_sum.levels, strict=True), start=1)
+    return {
+        level: halves.added(halves_a, masks)
+        for level, (halves_a, masks) in pairs
+        if level <= half_sum.opened
+    }

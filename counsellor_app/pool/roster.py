@@ -136,10 +136,11 @@ def _roster(plain: Plain, file: SignedFile) -> Roster:
         raise ExpectedError(ErrorCode.POOL_ROSTER_TOO_LARGE, number=MAX_MEMBERS)
     cards = [card_in(signed_file.from_plain(exact.object_in(each))) for each in found]
     _refuse_doubles(cards)
-    if cards != sorted(cards, key=lambda card: card.member_id):
-        exact.refuse("order")
+    version = exact.number(plain, "versie", most=_LAST_VERSION)
+    if version < 1 or cards != sorted(cards, key=lambda card: card.member_id):
+        exact.refuse("version, order")
     return Roster(
-        version=exact.number(plain, "versie", most=_LAST_VERSION),
+        version=version,
         previous=exact.hexed_or_none(plain, "vorige", DIGEST_BYTES),
         cards=MappingProxyType({card.member_id: card for card in cards}),
         file=file,

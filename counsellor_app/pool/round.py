@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from counsellor_app.aggregation.rules import Rules
 from counsellor_app.casework.figure_layout import N3, FigureLayout
+from counsellor_app.casework.period import Period
 from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.pool import exact, limits
 from counsellor_app.pool.card import Role
@@ -28,52 +30,31 @@ _LAST_CODEBOOK = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
-class Window:
-    """What a round counts: the first half-year, level 1 alone, or the whole year, all levels."""
-
-    year: int
-    is_whole_year: bool
-
-    @property
-    def first_on(self) -> date:
-        """Its first day."""
-        return date(self.year, 1, 1)
-
-    @property
-    def last_on(self) -> date:
-        """Its last day."""
-        return date(self.year, 12, 31) if self.is_whole_year else date(self.year, 6, 30)
-
-    def lengths(self, layout: FigureLayout) -> Lengths:
-        """The cells that are sent in a round over this window."""
-        return layout.lengths if self.is_whole_year else (layout.lengths[0], 0, 0)
-
-
-@dataclass(frozen=True, slots=True)
-class Thresholds:
-    """How few contributions are enough, what may be printed, and when levels 2 and 3 open."""
-
-    fewest: int
-    printed: int = limits.LOWEST_THRESHOLD
-    gate_2: int = 15
-    gate_3: int = limits.LOWEST_GATE_3
-
-
-@dataclass(frozen=True, slots=True)
 class Terms:
-    """All that a round says. `layout.lengths` are those sent: zero for a level not asked."""
+    """All that a round says.
 
-    window: Window
+    `period` is a first half-year, of which level 1 alone is asked, or a whole year.
+    `layout.lengths` are those asked: zero for a level that is not. `fewest` is how few
+    contributions are enough.
+    """
+
+    period: Period
     closes_on: date
     roster_digest: bytes
     layout: FigureLayout
     participants: tuple[str, ...]
     opener: str
     key_holder: str
-    thresholds: Thresholds
+    fewest: int
+    rules: Rules
     replaces: bytes | None
     previous_result: bytes | None
     nonce: bytes
+
+    @property
+    def is_yearly(self) -> bool:
+        """Whether all levels are asked."""
+        return self.period.last_on.month == 12
 
     @property
     def scale(self) -> Scale:
@@ -92,6 +73,11 @@ class Round:
     def digest(self) -> bytes:
         """R: what every other file of the round is bound to."""
         return self.file.digest
+
+
+def asked_lengths(layout: FigureLayout, *, is_yearly: bool) -> Lengths:
+    """The cells asked in a round of either kind."""
+    return layout.lengths if is_yearly else (layout.lengths[0], 0, 0)
 
 
 def new_nonce() -> bytes:
@@ -167,22 +153,18 @@ def _check_roles(terms: Terms, by: str, roster: Roster) -> None:
 
 def _check_window(terms: Terms) -> None:
     first, second, third = terms.layout.lengths
-    is_asked = first > N3 and (terms.window.is_whole_year or second == third == 0)
-    last_on = terms.window.last_on
-    if not is_asked or not last_on < terms.closes_on <= last_on + LONGEST_OPEN:
+    is_asked = first > N3 and (terms.is_yearly or second == third == 0)
+    first_on, last_on = terms.period.first_on, terms.period.last_on
+    ends_on = date(first_on.year, 12, 31) if terms.is_yearly else date(first_on.year, 6, 30)
+    is_whole = (first_on, last_on) == (date(first_on.year, 1, 1), ends_on)
+    is_open = last_on < terms.closes_on <= last_on + LONGEST_OPEN
+    if not (is_asked and is_whole and is_open):
         raise ExpectedError(ErrorCode.POOL_WINDOW_REFUSED)
 
 
 def _check_thresholds(terms: Terms) -> None:
-    """A threshold may be raised, never lowered."""
-    chosen = terms.thresholds
-    is_strong = (
-        limits.FEWEST_PARTICIPANTS <= chosen.fewest <= len(terms.participants)
-        and chosen.printed >= limits.LOWEST_THRESHOLD
-        and chosen.gate_2 >= limits.LOWEST_GATE_2
-        and chosen.gate_3 >= limits.LOWEST_GATE_3
-    )
-    if not is_strong:
+    """Not fewer than the floor; the floors of the rules are their own to guard."""
+    if not limits.FEWEST_PARTICIPANTS <= terms.fewest <= len(terms.participants):
         raise ExpectedError(ErrorCode.POOL_THRESHOLDS_WEAK)
 
 
@@ -198,7 +180,7 @@ def _terms(plain: Plain) -> Terms:
     if len(lengths) != 3 or sum(lengths) > limits.MAX_CELLS:
         exact.refuse("lengths")
     return Terms(
-        window=_window(plain),
+        period=Period(exact.day(plain, "van"), exact.day(plain, "tot")),
         closes_on=exact.day(plain, "sluit"),
         roster_digest=exact.hexed(plain, "lijst_hash", DIGEST_BYTES),
         layout=FigureLayout(
@@ -209,33 +191,28 @@ def _terms(plain: Plain) -> Terms:
         participants=participants,
         opener=exact.text(plain, "opent"),
         key_holder=exact.text(plain, "sleutel"),
-        thresholds=_thresholds(plain),
+        fewest=exact.number(plain, "minimum", most=limits.MAX_MEMBERS),
+        rules=_rules(plain),
         replaces=exact.hexed_or_none(plain, "vervangt", DIGEST_BYTES),
         previous_result=exact.hexed_or_none(plain, "vorige", DIGEST_BYTES),
         nonce=exact.hexed(plain, "ronde", NONCE_BYTES),
     )
 
 
-def _window(plain: Plain) -> Window:
-    """Days that are not of one of the two windows spell otherwise, and are refused by that."""
-    first_on, last_on = exact.day(plain, "van"), exact.day(plain, "tot")
-    return Window(first_on.year, is_whole_year=last_on.month > 6)
-
-
-def _thresholds(plain: Plain) -> Thresholds:
-    return Thresholds(
-        fewest=exact.number(plain, "minimum", most=limits.MAX_MEMBERS),
-        printed=exact.number(plain, "drempel", most=_MOST_THRESHOLD),
-        gate_2=exact.number(plain, "trap2", most=_MOST_THRESHOLD),
-        gate_3=exact.number(plain, "trap3", most=_MOST_THRESHOLD),
+def _rules(plain: Plain) -> Rules:
+    """The rules of the round; POOL_THRESHOLDS_WEAK passes through where they are too low."""
+    return Rules(
+        threshold=exact.number(plain, "drempel", most=_MOST_THRESHOLD),
+        breakdown_gate=exact.number(plain, "trap2", most=_MOST_THRESHOLD),
+        cross_gate=exact.number(plain, "trap3", most=_MOST_THRESHOLD),
     )
 
 
 def _plain_of(terms: Terms) -> Plain:
     return {
         "ronde": terms.nonce.hex(),
-        "van": terms.window.first_on.isoformat(),
-        "tot": terms.window.last_on.isoformat(),
+        "van": terms.period.first_on.isoformat(),
+        "tot": terms.period.last_on.isoformat(),
         "sluit": terms.closes_on.isoformat(),
         "lijst_hash": terms.roster_digest.hex(),
         "codeboek": terms.layout.codebook_version,
@@ -244,10 +221,10 @@ def _plain_of(terms: Terms) -> Plain:
         "deelnemers": list(terms.participants),
         "opent": terms.opener,
         "sleutel": terms.key_holder,
-        "minimum": terms.thresholds.fewest,
-        "drempel": terms.thresholds.printed,
-        "trap2": terms.thresholds.gate_2,
-        "trap3": terms.thresholds.gate_3,
+        "minimum": terms.fewest,
+        "drempel": terms.rules.threshold,
+        "trap2": terms.rules.breakdown_gate,
+        "trap3": terms.rules.cross_gate,
         "vervangt": exact.hex_or_null(terms.replaces),
         "vorige": exact.hex_or_null(terms.previous_result),
     }

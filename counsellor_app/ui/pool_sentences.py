@@ -1,4 +1,4 @@
-"""The same for rounds of the pool: a refusal, what stays safe, and whom to ask."""
+"""A sentence for each refusal in a round of the pool: what stays safe, and whom to ask."""
 
 from __future__ import annotations
 
@@ -214,6 +214,11 @@ POOL_SENTENCES = {
         "The figures of this round do not add up, so at least one contribution is wrong. "
         "Nothing is shown, and all reports go into the next round. Tell your colleagues that "
         "the round is spoilt.",
+    ),
+    ErrorCode.POOL_RESULT_REFUSED: QT_TRANSLATE_NOOP(
+        "errors",
+        "This result does not agree with its round, or prints more than the rules of the round "
+        "allow. It was not taken over. Ask the opener about it.",
     ),
     ErrorCode.POOL_RESULT_OTHER: QT_TRANSLATE_NOOP(
         "errors",

@@ -7,23 +7,25 @@ from datetime import date
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
+from counsellor_app.aggregation.rules import Rules
 from counsellor_app.casework.figure_layout import FigureLayout
+from counsellor_app.casework.period import Period
 from counsellor_app.pool import contributor, key_holder, opener
 from counsellor_app.pool.book import Book
 from counsellor_app.pool.card import Card, Role, make_card
 from counsellor_app.pool.opener import Gathering
 from counsellor_app.pool.roster import Membership, Roster, make_roster, read_roster, take_seat
-from counsellor_app.pool.round import Round, Terms, Thresholds, Window, new_nonce, usual_fewest
+from counsellor_app.pool.round import Round, Terms, new_nonce, usual_fewest
 from counsellor_app.pool.sealing import MemberKeys, new_keys
 
 if TYPE_CHECKING:
     from counsellor_app.pool.halves import Levels
-    from counsellor_app.pool.opener import OpenedSum
+    from counsellor_app.pool.opener import OpenedLevels
     from counsellor_app.pool.participant_list import ParticipantList
 
 LAYOUT = FigureLayout(3, sha256(b"programme").hexdigest(), (6, 4, 4))
-YEAR = Window(2026, is_whole_year=True)
-SPRING = Window(2026, is_whole_year=False)
+YEAR = Period(date(2026, 1, 1), date(2026, 12, 31))
+SPRING = Period(date(2026, 1, 1), date(2026, 6, 30))
 INVITED_ON = date(2026, 11, 3)
 OPEN_ON = date(2027, 1, 5)
 CLOSES_ON = date(2027, 1, 15)
@@ -97,14 +99,13 @@ class Person:
         file, self.book = key_holder.open_list(request, pool_round, self.membership, self.book)
         return file.to_bytes()
 
-    def open(self, raw: bytes, participants: ParticipantList, pool_round: Round) -> OpenedSum:
+    def open(self, raw: bytes, participants: ParticipantList, pool_round: Round) -> OpenedLevels:
         return opener.open_sum(
             raw,
             participants,
             pool_round,
             membership=self.membership,
             book=self.book,
-            adds_up=adds_up,
         )
 
 
@@ -128,14 +129,15 @@ def seated(people: list[Person]) -> Roster:
 def terms_for(people: list[Person], **changed: object) -> Terms:
     """A yearly round in which all take part; the first opens, the second holds the key."""
     fields: dict[str, object] = {
-        "window": YEAR,
+        "period": YEAR,
         "closes_on": CLOSES_ON,
         "roster_digest": people[0].membership.roster.digest,
         "layout": LAYOUT,
         "participants": tuple(sorted(person.id for person in people)),
         "opener": people[0].id,
         "key_holder": people[1].id,
-        "thresholds": Thresholds(min(usual_fewest(len(people)), len(people))),
+        "fewest": min(usual_fewest(len(people)), len(people)),
+        "rules": Rules(),
         "replaces": None,
         "previous_result": None,
         "nonce": new_nonce(),
@@ -158,14 +160,6 @@ def figures(reports: int, *, second: int = 0) -> Levels:
     """One counsellor's year of `reports`, `second` of them in the other category."""
     first = reports - second
     return (1, reports, reports, reports, 2, 40), (first, second, 0, reports), (first, second, 0, 0)
-
-
-def adds_up(levels: Levels) -> bool:
-    """The tables of `figures`: two of level 2, one of level 3."""
-    head, one_way, cross = levels
-    ways = not one_way or (sum(one_way[:2]) == head[2] == sum(one_way[2:]))
-    crossed = not cross or cross[:2] == one_way[:2]
-    return ways and crossed
 
 
 def sum_of(all_levels: list[Levels]) -> Levels:
