@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from counsellor_app.casework.free_text import FreeText
-from counsellor_app.casework.session import Attendee
+from counsellor_app.casework.session import LINE_CHARACTERS, MOST_ATTENDEES, Attendee
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -19,6 +19,13 @@ def read_attendees(words: FreeText) -> tuple[Attendee, ...]:
     """The people named, in the order of the lines; lines without a word are left out."""
     lines = (_AROUND.sub("", line) for line in words.reveal().splitlines())
     return tuple(_attendee(line) for line in lines if line)
+
+
+def are_attendees(words: FreeText) -> bool:
+    """Whether a record can hold all of them: names, not stories."""
+    read = read_attendees(words)
+    longest = max((len(part) for one in read for part in (one.name, one.organisation)), default=0)
+    return len(read) <= MOST_ATTENDEES and longest <= LINE_CHARACTERS
 
 
 def write_attendees(attendees: Iterable[Attendee]) -> FreeText:

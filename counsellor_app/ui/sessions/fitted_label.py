@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy
 from typing_extensions import override
 
 from counsellor_app.ui.forms import PlainLabel
-from counsellor_app.ui.theme import MEDIUM, SMALL
+from counsellor_app.ui.theme import MEDIUM, TIGHT
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -147,7 +147,7 @@ class Sign(FittedLabel):
 
     @override
     def room(self) -> QRect:
-        return self.contentsRect().adjusted(MEDIUM, SMALL, -MEDIUM, -SMALL)
+        return self.contentsRect().adjusted(MEDIUM, TIGHT, -MEDIUM, -TIGHT)
 
     @override
     def paintEvent(self, arg__1: QPaintEvent) -> None:

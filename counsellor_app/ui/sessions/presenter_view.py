@@ -147,19 +147,17 @@ class PresenterView(QWidget):
     def _build_layout(self) -> None:
         signs = QHBoxLayout()
         signs.setSpacing(LARGE)
-        signs.addStretch(1)
-        signs.addWidget(self._advice, 3)
-        signs.addWidget(self._presenter, 3)
-        signs.addStretch(1)
+        signs.addWidget(self._advice)
+        signs.addWidget(self._presenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(LARGE, MEDIUM, LARGE, MEDIUM)
         column.setSpacing(SMALL)
         column.addLayout(self._top())
         column.addWidget(self._notice)
-        column.addWidget(self._name, 15)
-        column.addWidget(self._time, 38)
+        column.addWidget(self._name, 14)
+        column.addWidget(self._time, 37)
         column.addWidget(self._state, 4)
-        column.addLayout(signs, 8)
+        column.addLayout(signs, 10)
         column.addWidget(self._speaker, 9)
         column.addWidget(self._prompt, 13)
         column.addWidget(self._next, 5)
@@ -234,7 +232,8 @@ class PresenterView(QWidget):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self._act(Qt.Key(event.key())):
+        held_down = event.isAutoRepeat()  # one press is one phase, however long it lasts
+        if not held_down and not self._act(Qt.Key(event.key())):
             super().keyPressEvent(event)
 
     @override

@@ -6,23 +6,22 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from typing_extensions import override
 
 from counsellor_app.casework.answers import Answer, number, with_answer
 from counsellor_app.casework.coded_case import Record
-from counsellor_app.casework.session import LINE_CHARACTERS
+from counsellor_app.casework.session import LINE_CHARACTERS, MOST_MINUTES, PAGE_CHARACTERS
 from counsellor_app.ui.coded_fields import coded_field
 from counsellor_app.ui.day_field import DateField
 from counsellor_app.ui.forms import add_row, form_layout, heading_label
-from counsellor_app.ui.notes_editor import NotesEditor
 from counsellor_app.ui.number_field import NumberField
-from counsellor_app.ui.sessions.attendees import read_attendees, write_attendees
+from counsellor_app.ui.sessions.attendees import are_attendees, read_attendees, write_attendees
+from counsellor_app.ui.sessions.limited_editor import LimitedEditor
 from counsellor_app.ui.sessions.presenter_lines import PresenterLines
 from counsellor_app.ui.sessions.sheets_field import SheetsField
 from counsellor_app.ui.sessions.time_field import TimeField
-from counsellor_app.ui.theme import LARGE, MEDIUM, SMALL
+from counsellor_app.ui.theme import MEDIUM, SMALL
 from counsellor_app.ui.words_field import WordsField
 
 if TYPE_CHECKING:
@@ -30,11 +29,11 @@ if TYPE_CHECKING:
     from datetime import date
 
     from counsellor_app.anonymisation.kept_sheet import SheetRow
+    from counsellor_app.casework.free_text import FreeText
     from counsellor_app.casework.session import Session
     from counsellor_app.ui.vault_lane import VaultLane
 
 USUAL_MINUTES = (60, 90, 120, 180)
-_LINES = 4
 _FIRST = ("se_kind", "se_facilitated")
 _LOOKING_BACK = ("se_safety", "se_usefulness", "se_method_fit")
 
@@ -63,10 +62,13 @@ class SessionForm(QWidget):
         self._minutes = NumberField(usual=USUAL_MINUTES)
         self._place = WordsField(longest=LINE_CHARACTERS)
         self._facilitator = WordsField(longest=LINE_CHARACTERS)
-        self._attendees = NotesEditor()
+        self._attendees = LimitedEditor(
+            are_attendees, self.tr("Too long to be kept. Write one person on each line.")
+        )
         self._presenters = PresenterLines(lane.today)
-        self._learning = NotesEditor()
-        self._agreements = NotesEditor()
+        too_long = self.tr("Too long to be kept. A few points are enough.")
+        self._learning = LimitedEditor(_is_short, too_long)
+        self._agreements = LimitedEditor(_is_short, too_long)
         self._sheets = SheetsField()
         self._coded = {
             field.code: coded_field(field, self._language, held=self._answers.get(field.code))
@@ -74,7 +76,6 @@ class SessionForm(QWidget):
         }
         self._fill()
         self._lay_out()
-        self._size_editors()
         self._connect()
 
     def filled(self) -> Session:
@@ -84,7 +85,7 @@ class SessionForm(QWidget):
             day=self._day.answer() or self._session.day,
             coded=self._answers,
             starts_at=self._starts_at.answer(),
-            minutes=self._minutes.answer() or 0,
+            minutes=min(self._minutes.answer() or 0, MOST_MINUTES),
             place=self._place.words(),
             facilitator=self._facilitator.words(),
             attendees=read_attendees(self._attendees.words()),
@@ -130,19 +131,14 @@ class SessionForm(QWidget):
         for words in self._written():
             words.forget()
 
-    def _written(self) -> tuple[WordsField | NotesEditor, ...]:
+    def _written(self) -> tuple[WordsField | LimitedEditor, ...]:
         return (*self._one_line(), *self._editors())
 
     def _one_line(self) -> tuple[WordsField, ...]:
         return (self._place, self._facilitator)
 
-    def _editors(self) -> tuple[NotesEditor, ...]:
+    def _editors(self) -> tuple[LimitedEditor, ...]:
         return (self._attendees, self._learning, self._agreements)
-
-    def _size_editors(self) -> None:
-        """Each as high as a few lines; longer texts scroll."""
-        for editor in self._editors():
-            editor.setFixedHeight(editor.fontMetrics().lineSpacing() * _LINES + LARGE)
 
     def _fill(self) -> None:
         held = self._session
@@ -240,8 +236,6 @@ class SessionForm(QWidget):
             add_row(form, label, widget, hint=hint)
         self._column.addLayout(form)
 
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange:
-            self._size_editors()
+
+def _is_short(words: FreeText) -> bool:
+    return len(words) <= PAGE_CHARACTERS

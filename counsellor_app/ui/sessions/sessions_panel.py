@@ -124,8 +124,8 @@ class SessionsPanel(QWidget):
             self._list.choose_first()
 
     def _choose(self, session_id: int) -> None:
-        if self._editor is not None and self._wanted == session_id:
-            self._right.setCurrentWidget(self._editor)
+        if self._wanted == session_id:
+            self._right.setCurrentWidget(self._editor or self._nothing)
             return
         self.keep_now()
         self._wanted = SessionId(session_id)

@@ -44,6 +44,7 @@ class SheetsField(QWidget):
         self._boxes = {row.sheet_id: self._box(row) for row in offered}
         for sheet_id, box in self._boxes.items():
             box.setChecked(sheet_id in discussed)
+            box.toggled.connect(partial(self._tell, sheet_id))
             self._flow.addWidget(box)
         self._none.setVisible(not offered)
 
@@ -53,6 +54,7 @@ class SheetsField(QWidget):
             if row.audience is Audience.POULE
             else self.tr("Sheet {number}, for the sector")
         )
-        box = QCheckBox(name.format(number=row.sheet_id))
-        box.clicked.connect(partial(self.joined.emit, row.sheet_id))
-        return box
+        return QCheckBox(name.format(number=row.sheet_id))
+
+    def _tell(self, sheet_id: int, is_discussed: bool) -> None:
+        self.joined.emit(sheet_id, is_discussed)

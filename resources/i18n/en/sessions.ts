@@ -362,6 +362,14 @@
 <context>
     <name>SessionForm</name>
     <message>
+        <source>Too long to be kept. Write one person on each line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too long to be kept. A few points are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was discussed</source>
         <translation type="unfinished"></translation>
     </message>

@@ -362,6 +362,14 @@
 <context>
     <name>SessionForm</name>
     <message>
+        <source>Too long to be kept. Write one person on each line.</source>
+        <translation>Te lang om te bewaren. Zet één persoon op elke regel.</translation>
+    </message>
+    <message>
+        <source>Too long to be kept. A few points are enough.</source>
+        <translation>Te lang om te bewaren. Enkele punten volstaan.</translation>
+    </message>
+    <message>
         <source>What was discussed</source>
         <translation>Wat besproken werd</translation>
     </message>

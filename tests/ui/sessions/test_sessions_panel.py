@@ -4,19 +4,29 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
+from counsellor_app.anonymisation.case_sheet import Audience, Part
+from counsellor_app.anonymisation.walk import Answer3, Walk, WalkStep
+from counsellor_app.casework.answers import number
 from counsellor_app.casework.coded_case import Record
 from counsellor_app.casework.free_text import FreeText
-from counsellor_app.operations import pool_records, reporting, sessions
+from counsellor_app.operations import intervision, persons, pool_records, reporting, sessions
+from counsellor_app.ui.pool.record_list_model import SECOND_LINE
+from counsellor_app.ui.sessions.session_list_model import SessionListModel
+from tests.builders import a_case
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from counsellor_app.casework.session import Session
+    from counsellor_app.operations.desk import Desk
     from tests.ui.lists.conftest import Bench
     from tests.ui.sessions.conftest import PanelPage
 
@@ -224,6 +234,124 @@ def test_what_is_due_this_year_is_told(bench: Bench, page: PanelPage) -> None:
     bench.hands.wait_for("No certificate of the basic training noted yet.")
     bench.hands.activate("Note a moment of learning")
     assert page.wanted == [("learning", 0)]
+
+
+def test_one_text_too_long_keeps_nothing_else_from_being_kept(
+    bench: Bench, page: PanelPage
+) -> None:
+    """A story among the attendees is said to be too long; other fields are kept all the same."""
+    hands = bench.hands
+    begin(bench)
+    hands.fill("Attendees", "An Peeters")
+    hands.wait_until(lambda: len(only(bench).attendees) == 1, "the attendee in the vault")
+    hands.type("x" * 120)
+    hands.fill("Place", "Leuven")
+    hands.wait_for("Too long to be kept. Write one person on each line.")
+    hands.wait_until(lambda: only(bench).place == FreeText("Leuven"), "the place in the vault")
+    assert only(bench).attendees[0].name == FreeText("An Peeters")
+    hands.tab_to("Attendees")
+    for _ in range(120):
+        hands.press(Qt.Key.Key_Backspace)
+    hands.wait_until(lambda: not hands.sees("Too long to be kept"), "no problem any more")
+
+
+def test_sheets_are_joined_by_their_number(bench: Bench, page: PanelPage) -> None:
+    """A tick says that a sheet is discussed, counts it, and takes it back."""
+    sheet_id = bench.do(an_approved_sheet)
+    hands = bench.hands
+    begin(bench)
+    hands.activate(f"Sheet {sheet_id}, for the pool")
+    hands.wait_until(lambda: only(bench).sheets == (sheet_id,), "the sheet in the session")
+    hands.wait_until(lambda: number(only(bench).coded, "se_sheets") == 1, "the count")
+    (row,) = bench.do(intervision.list_sheets)
+    assert row.expires_on == date(2026, 4, 11)
+    hands.press(Qt.Key.Key_Space)
+    hands.wait_until(lambda: only(bench).sheets == (), "no sheet in the session")
+
+
+def test_a_name_known_from_a_case_is_asked_about(
+    bench: Bench, page: PanelPage, tmp_path: Path
+) -> None:
+    """No proof names somebody of a case, until the counsellor says that a colleague is meant."""
+    hands, target = bench.hands, tmp_path / "aanwezig.pdf"
+    page.dialogs.target = target
+    case = bench.do(a_case, "gebeld")
+    bench.do(persons.add_person, case.coded.case_id, FreeText("Lotte Verbeke"))
+    begin(bench)
+    choose(bench, "Kind of session")
+    hands.fill("Attendees", "Lotte Verbeke")
+    hands.activate("Attendance proof")
+    hands.wait_for("Known from a case of yours: Lotte Verbeke.")
+    assert not hands.sees("Page 1 of 1")
+    hands.activate("These are the colleagues who attended")
+    hands.wait_for("Page 1 of 1")
+    hands.activate("Save as PDF…")
+    hands.wait_until(target.exists, "the file")
+    bench.settle()
+
+
+def test_the_list_is_a_sound_model(bench: Bench) -> None:
+    """Qt's own tester finds nothing wrong, and rows say what kind, when, how and whether done."""
+    model = SessionListModel(bench.lane)
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    session = bench.do(sessions.start_session, kind="SECTOR", method="BALINT")
+    model.show_rows(bench.do(sessions.list_sessions))
+    index = model.index(0)
+    assert index.data() == "Intervision of the sector"
+    assert index.data(SECOND_LINE) == "12 maart 2026 · Balint method · draft"
+    model.show_kept(replace(session, day=date(2026, 9, 1)))
+    assert index.data(SECOND_LINE) == "1 september 2026 · Balint method · planned"
+    model.show_rows(())
+    assert tester.model() is model
+
+
+def test_every_stop_has_a_name(bench: Bench, page: PanelPage) -> None:
+    """Tab goes once around a session, the methods and the year: everywhere is something to say."""
+    begin(bench)
+    bench.hands.activate("Add a presenter")
+    bench.settle()
+    for least, where in ((20, "New session"), (7, "Methods"), (4, "My year")):
+        if where != "New session":
+            bench.hands.activate(where)
+            bench.settle()
+        stops = walk()
+        assert len(stops) >= least, (where, len(stops))
+        assert all(stops), where
+
+
+def walk() -> list[str]:
+    """What is said at each stop of Tab, until it comes round."""
+    met: list[QWidget] = []
+    said: list[str] = []
+    while (focused := QApplication.focusWidget()) is not None and focused not in met:
+        met.append(focused)
+        interface = QAccessible.queryAccessibleInterface(focused)
+        said.append(focused.accessibleName() or interface.text(QAccessible.Text.Name))
+        QTest.keyClick(focused.window().windowHandle(), Qt.Key.Key_Tab)
+        QApplication.processEvents()
+    return said
+
+
+def an_approved_sheet(desk: Desk) -> int:
+    """A sheet of a case without a single capital, walked through and approved."""
+    case = a_case(desk, "gebeld", behaviour_main="BULLY")
+    draft = intervision.start_sheet(desk, case.coded.case_id, Audience.POULE)
+    words = {
+        Part.TITLE: "vraag",
+        Part.SITUATION: "a wordt gepest door b",
+        Part.QUESTION: "wat kan ik doen?",
+    }
+    texts = MappingProxyType({part: FreeText(words.get(part, "")) for part in draft.texts})
+    intervision.keep_sheet(desk, replace(draft, texts=texts))
+    walk = Walk(
+        ticked=frozenset(WalkStep),
+        recognised=Answer3.NO,
+        linked=Answer3.NO,
+        inferred=Answer3.NO,
+        audience_is_checked=True,
+    )
+    intervision.keep_walk(desk, draft.sheet_id, walk)
+    return intervision.approve_sheet(desk, draft.sheet_id).sheet_id
 
 
 def labels(page: PanelPage) -> list[QLabel]:
