@@ -6,9 +6,11 @@ import csv
 import io
 import json
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 import pytest
+from pypdf import PdfReader
 
 from counsellor_app.aggregation.disclosure import ReleasableTable, protect
 from counsellor_app.aggregation.programme import Subject, programme
@@ -21,6 +23,7 @@ from counsellor_app.export.data_files import neutral
 from counsellor_app.export.outgoing import Outgoing
 
 if TYPE_CHECKING:
+    from counsellor_app.anonymisation.attendance import AttendanceProof
     from counsellor_app.anonymisation.case_sheet import ApprovedSheet, DraftSheet
     from counsellor_app.casework.codebook import Codebook
 
@@ -49,6 +52,34 @@ def test_a_tally_does_not_become_a_file(make: object, tally: Tally) -> None:
         with pytest.raises(ExpectedError) as caught:
             make(held, language="nl")  # pyright: ignore[reportCallIssue]
         assert caught.value.code is ErrorCode.NOT_RELEASABLE
+
+
+def test_no_file_says_where_it_was_made(
+    monkeypatch: pytest.MonkeyPatch,
+    sheet: ApprovedSheet,
+    proof: AttendanceProof,
+    tables: Tables,
+    codebook: Codebook,
+) -> None:
+    """User, machine and folder are in no kind of file, read as text or as bytes."""
+    for name in ("USER", "LOGNAME", "USERNAME", "HOSTNAME", "COMPUTERNAME"):
+        monkeypatch.setenv(name, "Kanariegeel")
+    monkeypatch.setattr("socket.gethostname", lambda: "Kanariegeel")
+    made = [
+        outgoing.sheet_pdf(sheet, codebook, language="nl"),
+        outgoing.sheet_html(sheet, codebook, language="nl"),
+        outgoing.attendance_pdf(proof, codebook, language="nl"),
+        outgoing.report_pdf(tables, language="nl"),
+        outgoing.tables_json(tables, language="nl"),
+        outgoing.tables_csv(tables, language="nl"),
+    ]
+    marks = ("Kanariegeel", str(Path.home()), str(Path.cwd()))
+    for one in made:
+        told = one.data.decode("latin-1") + one.content
+        if one.data.startswith(b"%PDF"):
+            reader = PdfReader(io.BytesIO(one.data))
+            told += str(reader.metadata) + "".join(p.extract_text() for p in reader.pages)
+        assert not [mark for mark in marks if mark in told], one.kind
 
 
 def test_nothing_else_makes_an_outgoing_file(tables: Tables) -> None:
