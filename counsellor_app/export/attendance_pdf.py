@@ -25,9 +25,9 @@ if TYPE_CHECKING:
     from counsellor_app.anonymisation.attendance import AttendanceProof
     from counsellor_app.casework.codebook import Codebook
 
-_NAME_WIDTH = 54 * mm
-_ORGANISATION_WIDTH = 44 * mm
-_SIGNING_SPACE = 7 * mm
+_NAME_WIDTH = 52 * mm
+_ORGANISATION_WIDTH = 52 * mm
+_SIGNING_SPACE = 4.5 * mm
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +75,7 @@ def _story(
             if told
         ]
     )
-    yield page.text(wording.heading("attendees", language), page.HEADING)
+    yield page.text(wording.heading("attendees", language), page.HEADING_OF_TABLE)
     yield _attendees(proof, wording, language)
     yield KeepTogether(list(_closing(proof, wording, language)))
 

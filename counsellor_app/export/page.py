@@ -98,6 +98,8 @@ HEADING = _style(
     spaceAfter=1.2 * mm,
     keepWithNext=1,
 )
+# Kept with the whole of a table that is longer than a page, it would leave its own page empty.
+HEADING_OF_TABLE = ParagraphStyle("heading-of-table", parent=HEADING, keepWithNext=0)
 BODY = _style("body", size=10, leading=15, spaceAfter=1.5 * mm)
 ROLE = _style("role", size=10, leading=15, spaceAfter=0.3 * mm)
 STRONG = _style("strong", size=11, leading=16.5)
