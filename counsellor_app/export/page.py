@@ -55,7 +55,7 @@ BOTTOM = 28 * mm
 TEXT_WIDTH = WIDTH - 2 * MARGIN
 
 _LABEL_WIDTH = 48 * mm
-_BAND_COLUMNS = 3
+_TWO_AND_TWO = (2, 4)  # as many facts as fill lines of two
 _LONGEST_ROLE = 24
 
 _TOOL = re.compile(rb"ReportLab [Gg]enerated PDF document[^\n]*")
@@ -170,14 +170,15 @@ def facts(rows: list[tuple[str, str]]) -> Iterator[Flowable]:
 
 
 def band(rows: list[tuple[str, str]]) -> Iterator[Flowable]:
-    """Short facts side by side, three on a line: each with what it is above what is said of it."""
+    """Short facts side by side: each with what it is above what is said of it."""
     if rows:
+        columns = 2 if len(rows) in _TWO_AND_TWO else 3
         cells = [[text(label, LABEL), text(said, CELL)] for label, said in rows]
-        cells += [[] for _ in range(-len(cells) % _BAND_COLUMNS)]
+        cells += [[] for _ in range(-len(cells) % columns)]
         yield Spacer(1, 3 * mm)
         yield table(
-            [cells[at : at + _BAND_COLUMNS] for at in range(0, len(cells), _BAND_COLUMNS)],
-            [TEXT_WIDTH / _BAND_COLUMNS] * _BAND_COLUMNS,
+            [cells[at : at + columns] for at in range(0, len(cells), columns)],
+            [TEXT_WIDTH / columns] * columns,
             ("TOPPADDING", (0, 0), (-1, -1), 5),
             ("BOTTOMPADDING", (0, 0), (-1, -1), 6),
             ("LINEABOVE", (0, 0), (-1, 0), 0.6, RULE),
