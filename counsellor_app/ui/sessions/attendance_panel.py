@@ -45,9 +45,7 @@ class AttendancePanel(QWidget):
         self._language.addItem(self.tr("Dutch"), "nl")
         self._language.addItem(self.tr("English"), "en")
         self._with_place = QCheckBox(self.tr("Tell the place too"))
-        self._names_are_meant = QCheckBox(
-            self.tr("These are the colleagues who attended, not people of a case")
-        )
+        self._names_are_meant = QCheckBox(self.tr("Colleagues are meant"))
         self._names = PlainLabel(role="problem")
         self._pictures = PagePictures(lane, self.tr("Pages of the attendance proof"))
         self._back = QPushButton(self.tr("Back to the session"))
@@ -97,7 +95,7 @@ class AttendancePanel(QWidget):
             self._names.show()
 
     def _show_names(self, names: tuple[FreeText, ...]) -> None:
-        told = self.tr("Known from a case of yours: {names}. Look at the list of attendees.")
+        told = self.tr("Known from a case of yours: {names}. Are colleagues meant, who were there?")
         listed = ", ".join(name.reveal() for name in names)
         self._names.setText(told.format(names=listed) if names else "")
         self._names.setVisible(bool(names))

@@ -8,7 +8,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from counsellor_app.casework.coded_case import Record
-from counsellor_app.casework.methods import method
 from counsellor_app.ui.case.scrolled import scrolled
 from counsellor_app.ui.flow_layout import FlowLayout
 from counsellor_app.ui.forms import PlainLabel, Problem, heading_label
@@ -33,7 +32,7 @@ class SessionEditor(QWidget):
     remove_wanted = Signal()
     """The session is to be erased, after a question."""
     lead_wanted = Signal(str)
-    """The code of the method by which the session is to be led now."""
+    """The code of the method by which the session is to be led now, or "" while none is chosen."""
     proof_wanted = Signal()
     """The attendance proof is to be looked at."""
     signal_wanted = Signal()
@@ -75,7 +74,6 @@ class SessionEditor(QWidget):
         self._form.show_kept(session)
         self._problem.show_problem("")
         self._finish.setVisible(session.is_draft)
-        self._lead.setEnabled(method(session.method) is not None)
         if session.is_draft:
             said = self.tr("Draft. What you type is kept; it counts once you press Done.")
         else:

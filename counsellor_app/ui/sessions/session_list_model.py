@@ -56,7 +56,7 @@ class SessionListModel(QAbstractListModel):
 
     def _first_line(self, row: SessionRow) -> str:
         kind = self._label("se_kind", row.kind)
-        return kind[:1].upper() + kind[1:] if kind else self.tr("Session, kind not filled in yet")
+        return kind[:1].upper() + kind[1:] if kind else self.tr("Not filled in yet")
 
     def _second_line(self, row: SessionRow) -> str:
         sheets = self.tr("%n sheet(s)", None, row.sheets) if row.sheets else ""

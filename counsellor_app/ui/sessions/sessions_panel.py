@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from counsellor_app.anonymisation.case_sheet import SheetId
 from counsellor_app.casework.coded_case import Record
+from counsellor_app.casework.methods import method
 from counsellor_app.casework.session import SessionId
 from counsellor_app.errors import ExpectedError, MissingAnswersError
 from counsellor_app.operations.intervision import list_sheets
@@ -113,7 +114,10 @@ class SessionsPanel(QWidget):
         self._leading.begin(code, goes_on=goes_on)
 
     def _lead_session(self, code: str) -> None:
-        self.lead(code, self._methods.goes_on())
+        if method(code) is None:
+            self._show_methods()
+        else:
+            self.lead(code, self._methods.goes_on())
 
     def _show_rows(self, rows: tuple[SessionRow, ...]) -> None:
         shown = {row.session_id for row in rows}

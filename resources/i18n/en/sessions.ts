@@ -16,10 +16,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>These are the colleagues who attended, not people of a case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Pages of the attendance proof</source>
         <translation type="unfinished"></translation>
     </message>
@@ -32,7 +28,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Known from a case of yours: {names}. Look at the list of attendees.</source>
+        <source>Colleagues are meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known from a case of yours: {names}. Are colleagues meant, who were there?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -468,7 +468,7 @@
 <context>
     <name>SessionListModel</name>
     <message>
-        <source>Session, kind not filled in yet</source>
+        <source>Not filled in yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">

@@ -16,10 +16,6 @@
         <translation>Ook de plaats vermelden</translation>
     </message>
     <message>
-        <source>These are the colleagues who attended, not people of a case</source>
-        <translation>Dit zijn collega&apos;s die er waren, geen mensen uit een dossier</translation>
-    </message>
-    <message>
         <source>Pages of the attendance proof</source>
         <translation>Bladzijden van het aanwezigheidsattest</translation>
     </message>
@@ -32,8 +28,12 @@
         <translation>Bewaren als PDF…</translation>
     </message>
     <message>
-        <source>Known from a case of yours: {names}. Look at the list of attendees.</source>
-        <translation>Bekend uit een dossier van u: {names}. Kijk de aanwezigen na.</translation>
+        <source>Colleagues are meant</source>
+        <translation>Het gaat om collega&apos;s</translation>
+    </message>
+    <message>
+        <source>Known from a case of yours: {names}. Are colleagues meant, who were there?</source>
+        <translation>Bekend uit een dossier van u: {names}. Gaat het om collega&apos;s die er waren?</translation>
     </message>
     <message>
         <source>attendance-{number}.pdf</source>
@@ -468,8 +468,8 @@
 <context>
     <name>SessionListModel</name>
     <message>
-        <source>Session, kind not filled in yet</source>
-        <translation>Sessie, soort nog niet ingevuld</translation>
+        <source>Not filled in yet</source>
+        <translation>Nog niet ingevuld</translation>
     </message>
     <message numerus="yes">
         <source>%n sheet(s)</source>

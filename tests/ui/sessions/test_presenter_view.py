@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from counsellor_app.casework.free_text import FreeText
 from counsellor_app.casework.methods import method, methods
 from counsellor_app.operations import persons, sessions
+from counsellor_app.ui.idle_lock import IdleLock, seconds_until_lock
 from counsellor_app.ui.sessions.fitted_label import FittedLabel, TimeLabel
 from counsellor_app.ui.sessions.presenter_view import PresenterView
 from counsellor_app.ui.sessions.presenting import Presenting
@@ -183,6 +184,29 @@ def test_it_says_before_the_vault_locks(qtbot: QtBot, watch: Watch) -> None:
     left[0] = 300.0
     view.look()
     assert not any(said in text for text in texts(view))
+
+
+def test_keys_in_it_count_as_use(qtbot: QtBot, qapp: QApplication, watch: Watch) -> None:
+    """The vault does not lock under a session that is being led; untouched, it does."""
+    idle_lock = IdleLock(qapp, 5, clock=watch.read)
+    view = view_of(qtbot, watch, until_lock=seconds_until_lock)
+    watch.seconds += 250
+    view.look()
+    assert any("about to lock" in text for text in texts(view))
+    QTest.keyClick(view, Qt.Key.Key_Shift)
+    view.look()
+    assert not any("about to lock" in text for text in texts(view))
+    with qtbot.waitSignal(idle_lock.idle):
+        watch.seconds += 300
+    idle_lock.deleteLater()
+
+
+def test_without_a_method_the_library_is_offered(bench: Bench, page: PanelPage) -> None:
+    """Leading a session of which the method is not chosen yet begins with choosing one."""
+    bench.hands.activate("New session")
+    bench.hands.wait_for("Draft. What you type is kept")
+    bench.hands.activate("Lead this session")
+    bench.hands.wait_for_focus("Incident method")
 
 
 def test_it_shows_nothing_of_any_case(bench: Bench, page: PanelPage) -> None:

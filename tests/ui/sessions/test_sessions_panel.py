@@ -283,7 +283,7 @@ def test_a_name_known_from_a_case_is_asked_about(
     hands.activate("Attendance proof")
     hands.wait_for("Known from a case of yours: Lotte Verbeke.")
     assert not hands.sees("Page 1 of 1")
-    hands.activate("These are the colleagues who attended")
+    hands.activate("Colleagues are meant")
     hands.wait_for("Page 1 of 1")
     hands.activate("Save as PDF…")
     hands.wait_until(target.exists, "the file")
