@@ -14,7 +14,7 @@ from counsellor_app.ui.choice_field import ChoiceField
 from counsellor_app.ui.forms import PlainLabel, add_row, form_layout
 from counsellor_app.ui.intervision.question import question
 from counsellor_app.ui.notes_editor import NotesEditor
-from counsellor_app.ui.theme import LARGE, MEDIUM, SMALL, set_role
+from counsellor_app.ui.theme import LARGE, MEDIUM, SMALL, TIGHT, set_role
 
 if TYPE_CHECKING:
     from counsellor_app.anonymisation.case_sheet import SheetId
@@ -113,7 +113,10 @@ class AudienceStep(QWidget):
         form = form_layout()
         hint = self.tr("One on each line: name – organisation. The list goes when you approve.")
         add_row(form, self.tr("Participants"), self._people, hint=hint)
-        add_row(form, self.tr("Companies of this case"), self._beside)
+        companies = QVBoxLayout()
+        companies.setSpacing(TIGHT)
+        companies.addWidget(PlainLabel(self.tr("Companies of this case")))
+        companies.addWidget(self._beside)  # read out by its own words, so not named after the label
         set_role(self._alike, "caution")
         inside = QVBoxLayout(self._alike)
         inside.setContentsMargins(MEDIUM, SMALL, MEDIUM, SMALL)
@@ -124,6 +127,7 @@ class AudienceStep(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(MEDIUM)
         column.addLayout(form)
+        column.addLayout(companies)
         column.addWidget(self._alike)
         column.addLayout(question(asked, self._linked, hint=unsure))
         column.addStretch(1)

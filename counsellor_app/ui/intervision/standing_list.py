@@ -102,7 +102,7 @@ class StandingList(QListWidget):
         if not held:
             return
         heading = QListWidgetItem(self._heading(kind))
-        heading.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        heading.setFlags(Qt.ItemFlag.NoItemFlags)  # the keyboard passes over it
         self.addItem(heading)
         for place, one in held:
             self.addItem(self._item(place, one))

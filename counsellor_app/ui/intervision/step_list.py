@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
 _LETTERS_WIDE = 32
+_LEAST_LETTERS = 18
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -103,10 +104,16 @@ class StepList(QListWidget):
             self.item(row).setIcon(tick if is_done else nothing)
 
     def _fit(self) -> None:
-        self.setFixedWidth(self.fontMetrics().averageCharWidth() * _LETTERS_WIDE)
+        letter = self.fontMetrics().averageCharWidth()
+        self.setMinimumWidth(letter * _LEAST_LETTERS)
+        self.setMaximumWidth(letter * _LETTERS_WIDE)
 
     def _tell(self) -> None:
         self.step_chosen.emit(self.step())
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(self.maximumWidth(), super().sizeHint().height())
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -41,7 +41,7 @@ class TwoLineDelegate(QStyledItemDelegate):
                 area.setTop(area.top() + _height(_lines(option, index)[0], area.width()))
             colour = QPalette.ColorRole.HighlightedText if is_chosen else role
             painter.setFont(font)
-            painter.setPen(option.palette.color(colour))
+            painter.setPen(option.palette.color(QPalette.ColorGroup.Active, colour))
             painter.drawText(area, int(_WRAPPED), text)
         painter.restore()
 

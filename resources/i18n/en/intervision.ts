@@ -238,6 +238,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The situation is still empty. Write first, or take the notes over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was found. Read the sheet once more yourself: what was not found can still be there.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -278,10 +282,6 @@
     </message>
     <message>
         <source>Or</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -523,7 +523,7 @@
 <context>
     <name>ReviewPanel</name>
     <message>
-        <source>Ctrl+M  Mark the words selected</source>
+        <source>Ctrl+M  Mark words yourself</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -238,6 +238,10 @@
         <translation>Alles is beslist</translation>
     </message>
     <message>
+        <source>The situation is still empty. Write first, or take the notes over.</source>
+        <translation>De situatie is nog leeg. Schrijf eerst, of neem de notities over.</translation>
+    </message>
+    <message>
         <source>Nothing was found. Read the sheet once more yourself: what was not found can still be there.</source>
         <translation>Er is niets gevonden. Lees de fiche zelf nog eens na: wat niet gevonden is, kan er nog staan.</translation>
     </message>
@@ -279,10 +283,6 @@
     <message>
         <source>Or</source>
         <translation>Of</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>Hoe</translation>
     </message>
 </context>
 <context>
@@ -523,8 +523,8 @@
 <context>
     <name>ReviewPanel</name>
     <message>
-        <source>Ctrl+M  Mark the words selected</source>
-        <translation>Ctrl+M  Geselecteerde woorden aanduiden</translation>
+        <source>Ctrl+M  Mark words yourself</source>
+        <translation>Ctrl+M  Zelf woorden aanduiden</translation>
     </message>
     <message>
         <source>Your text</source>
