@@ -36,7 +36,8 @@ def agreed(tagged: Iterable[Tagged], found: list[Token]) -> Iterator[Finding]:
                 _vote(votes, (word,), _for_a_person(one.shares))
     for one, own in zip(held, words, strict=True):
         total = _sum(votes[own], one.shares)
-        yield replace(one.finding, kind=KINDS[max(range(len(KINDS)), key=total.__getitem__)])
+        kind = KINDS[max(range(len(KINDS)), key=total.__getitem__)]
+        yield one.finding if kind is one.finding.kind else replace(one.finding, kind=kind)
 
 
 def _words(finding: Finding, found: list[Token], places: dict[int, int]) -> _Words:

@@ -32,7 +32,7 @@ def needed(token: Token, letters: str, note: NoteWords) -> float:
     """The weight from which a word counts as a name; `letters` are the lists it is in."""
     if not token.text[0].isalpha():
         return HALF
-    if any(c.isdigit() for c in token.text):
+    if not token.text.isalpha() and any(c.isdigit() for c in token.text):
         return MUCH  # a mark such as S1; numbers that lead to somebody have their own shapes
     if "s" in letters or _ROMAN.issuperset(token.folded) or _is_title(token):
         return NEVER

@@ -34,7 +34,8 @@ def set_right(
             continue
         kind = (None if at is None else _kind(finding, found, at, lists)) or finding.kind
         end = _end_of_person(finding, found, at or 0, lists) if kind is Kind.PERSON else finding.end
-        yield replace(finding, kind=kind, end=end)
+        is_right = kind is finding.kind and end == finding.end
+        yield finding if is_right else replace(finding, kind=kind, end=end)
 
 
 def _is_half_of_people(found: list[Token], at: int, lists: NoteLists) -> bool:

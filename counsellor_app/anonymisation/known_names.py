@@ -30,12 +30,13 @@ _JOINTS = frozenset(".-'")
 class KnownNames:
     """The words of known names, folded.
 
-    `given` stand first in a name and are also met in short; `glued` are whole names and surnames
-    with their prefixes written as one, as in addresses; `initials` are the letters of a whole name.
+    `given` stand first in a name and are also met in short; `words` alone point at somebody;
+    `glued` are whole names and surnames with their prefixes written as one, as in addresses;
+    `initials` are the letters of a whole name.
     """
 
     given: frozenset[str]
-    family: frozenset[str]
+    words: frozenset[str]
     prefixes: frozenset[tuple[str, str]]
     glued: frozenset[str]
     initials: frozenset[str]
@@ -50,17 +51,12 @@ class KnownNames:
         family = {w for words in held for w in words[1:] if w not in prefixes and len(w) > 1}
         return cls(
             frozenset(given),
-            frozenset(family),
+            frozenset(given | family),
             frozenset(pair for words in held for pair in pairwise(words) if pair[0] in prefixes),
             frozenset(form for words in held for form in _glued(words)),
             frozenset(_initials(words) for words in held if len(words) in _GLUED_INITIALS),
             frozenset((words[0][0], words[-1][0]) for words in held if len(words) > 1),
         )
-
-    @property
-    def words(self) -> frozenset[str]:
-        """Words that alone point at somebody."""
-        return self.given | self.family
 
 
 def _words(name: str) -> tuple[str, ...]:
@@ -84,11 +80,13 @@ def _initials(words: tuple[str, ...]) -> str:
 
 
 def find_known(
-    found: list[Token], names: KnownNames, ordinary: frozenset[str]
+    found: list[Token], names: KnownNames, ordinary: frozenset[str], *, fuzzy: bool = True
 ) -> Iterator[Finding]:
     """Places of known names among the tokens of a text, each word by itself and joined.
 
     An ordinary word in small letters is a suggestion unless the word before it tells of a person.
+    Without `fuzzy` only the names and their endings count, no slips of the pen and short forms,
+    which stays quick with thousands of names.
     """
     if not names.words:
         return
@@ -97,8 +95,10 @@ def find_known(
     hits: list[Finding | None] = []
     for at, token in enumerate(found):
         if token.folded not in seen:
-            may_be = token.folded[0] in firsts or len(token.folded) >= LONG
-            seen[token.folded] = _likeness(token.folded, names, ordinary) if may_be else None
+            may_be = token.folded[0] in firsts or (fuzzy and len(token.folded) >= LONG)
+            seen[token.folded] = (
+                _likeness(token.folded, names, ordinary, fuzzy=fuzzy) if may_be else None
+            )
         reason = seen[token.folded]
         hits.append(_hit(found, at, reason, ordinary) if reason else None)
     yield from (hit for hit in hits if hit)
@@ -107,16 +107,19 @@ def find_known(
     yield from _in_pieces(found, names)
 
 
-def _likeness(word: str, names: KnownNames, ordinary: frozenset[str]) -> Reason | None:
+def _likeness(
+    word: str, names: KnownNames, ordinary: frozenset[str], *, fuzzy: bool
+) -> Reason | None:
     if not word[0].isalnum():
         return None
     stems = _stems(word)
-    if any(stem in names.words or _is_glued(stem, names) for stem in stems):
+    known = names.words
+    if any(stem in known or _is_glued(stem, names) for stem in stems):
         return Reason.KNOWN_PERSON
-    if word in ordinary:
+    if word in ordinary or not fuzzy:
         return None
     is_short = any(_is_short_form(word, name) for name in names.given)
-    is_slip = any(are_alike(stem, name) for name in names.words for stem in stems)
+    is_slip = any(are_alike(stem, name) for name in known for stem in stems)
     return Reason.KNOWN_PERSON_ALIKE if is_short or is_slip else None
 
 
@@ -132,9 +135,8 @@ def _stems(word: str) -> tuple[str, ...]:
 def _is_glued(word: str, names: KnownNames) -> bool:
     if len(word) < _SHORTEST_GLUED:
         return False
-    if word in names.glued:
-        return True
-    return any(word.startswith(n) and word[len(n) :].isdigit() for n in names.words | names.glued)
+    bare = word.rstrip("0123456789")
+    return word in names.glued or (bare != word and bare in names.words | names.glued)
 
 
 def _is_short_form(word: str, given: str) -> bool:
@@ -203,11 +205,11 @@ def _back(found: list[Token], at: int, names: KnownNames) -> int:
 def _forward(found: list[Token], at: int, names: KnownNames) -> int:
     """An initial of the surname behind a given name."""
     token = found[at]
-    letters = {family for given, family in names.pairs if token.folded[0] == given}
     behind = at + 1
     if behind < len(found) and _touches(found, at, 1):
         next_one = found[behind]
-        if len(next_one.text) == 1 and next_one.text.isupper() and next_one.folded in letters:
+        letters = (token.folded[0], next_one.folded)
+        if len(next_one.text) == 1 and next_one.text.isupper() and letters in names.pairs:
             return behind
     return at
 

@@ -35,7 +35,7 @@ def with_prefixes(findings: Iterable[Finding], found: list[Token]) -> Iterator[F
             yield finding
             continue
         first = _first(found, at) if finding.kind is Kind.PERSON else _with_article(found, at)
-        yield replace(finding, start=found[first].start)
+        yield finding if first == at else replace(finding, start=found[first].start)
 
 
 def _with_article(found: list[Token], at: int) -> int:

@@ -103,13 +103,14 @@ def find_again(
 
     `with_small` is for Dutch, the language of the lists: in others no word is known as ordinary.
     """
+    forms = _forms_of_people(seen.people)
     by_first: dict[str, list[tuple[Kind, Wording]]] = {}
     for kind, words in seen.wordings:
         by_first.setdefault(words[0], []).append((kind, words))
     for at, token in enumerate(found):
         if not with_small and not token.text[0].isupper():
             continue
-        if token.text[0].isalpha() and _is_seen(token, seen.people, lists):
+        if token.text[0].isalpha() and _is_seen(token, seen.people, forms, lists):
             yield Finding(token.start, token.end, Kind.PERSON, 0.7, Reason.ELSEWHERE)
         for kind, words in by_first.get(token.folded, ()):
             held = found[at : at + len(words)]
@@ -117,22 +118,19 @@ def find_again(
                 yield Finding(held[0].start, held[-1].end, kind, 0.7, Reason.ELSEWHERE)
 
 
-def _is_seen(token: Token, people: frozenset[str], lists: NoteLists) -> bool:
+def _forms_of_people(people: frozenset[str]) -> frozenset[str]:
+    """The names with the endings that possessives and diminutives have."""
+    long_enough = [name for name in people if len(name) >= _SHORTEST]
+    return frozenset(name + ending for name in long_enough for ending in word_list("name_endings"))
+
+
+def _is_seen(token: Token, people: frozenset[str], forms: frozenset[str], lists: NoteLists) -> bool:
     is_capital = token.text[0].isupper()
     if token.folded in people:
         return is_capital or "o" not in lists[token.folded]
-    stem = _stem(token.folded, people)
-    return bool(stem) and (is_capital or token.folded not in lists.gazetteers.ordinary)
-
-
-def _stem(word: str, people: frozenset[str]) -> str:
-    """The name that a word is the possessive or diminutive of, or ""."""
-    bare = word.replace("'", "")
-    for ending in ("", *word_list("name_endings")):
-        stem = bare.removesuffix(ending)
-        if len(stem) >= _SHORTEST and (stem != bare or not ending) and stem in people:
-            return stem
-    return ""
+    bare = token.folded.replace("'", "")
+    is_form = bare in forms or (bare != token.folded and bare in people)
+    return is_form and (is_capital or token.folded not in lists.gazetteers.ordinary)
 
 
 def _is_written_as_name(held: list[Token], lists: NoteLists) -> bool:

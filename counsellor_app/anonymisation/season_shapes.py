@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from counsellor_app.anonymisation.finding import Finding, Kind, Reason
-from counsellor_app.anonymisation.surroundings import lowered
+from counsellor_app.anonymisation.surroundings import lowered, surroundings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -70,6 +70,11 @@ _SURE = tuple(
         r"(?<![\w.-])(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])t\d\d:?\d\d",
     )
 )
+_TELLING = re.compile(
+    rf"(?<![^\W\d_])(?:{_MONTH}|{_WEEKDAY}|{_FEAST}|{_HOLIDAY}|week|wk|q[1-4])"
+    r"|(?<!\d)[12]\d{3}|\d[./]\d|\.[ivx]+\."
+)
+_SIGHT = 40
 # What only those can place who know when the note was written.
 _NEAR = tuple(
     re.compile(shape)
@@ -89,10 +94,11 @@ _NEAR = tuple(
 def find_seasons(text: str) -> Iterator[Finding]:
     """Days of this kind; those that only insiders can place are suggestions. Places may overlap."""
     small = lowered(text)
-    for shape in _SURE:
-        for match in shape.finditer(small):
-            group = "day" if "day" in shape.groupindex else 0
-            yield Finding(*match.span(group), Kind.DATE, 0.75, Reason.DATE_WORDS)
-    for shape in _NEAR:
-        for match in shape.finditer(small):
-            yield Finding(*match.span(), Kind.DATE, 0.4, Reason.DATE_WORDS, is_suggestion=True)
+    for start, end in surroundings(small, _TELLING, _SIGHT):
+        for shape in _SURE:
+            for match in shape.finditer(small, start, end):
+                group = "day" if "day" in shape.groupindex else 0
+                yield Finding(*match.span(group), Kind.DATE, 0.75, Reason.DATE_WORDS)
+        for shape in _NEAR:
+            for match in shape.finditer(small, start, end):
+                yield Finding(*match.span(), Kind.DATE, 0.4, Reason.DATE_WORDS, is_suggestion=True)
