@@ -56,7 +56,6 @@ TEXT_WIDTH = WIDTH - 2 * MARGIN
 
 _LABEL_WIDTH = 48 * mm
 _TWO_AND_TWO = (2, 4)  # as many facts as fill lines of two
-_LONGEST_ROLE = 24
 
 _TOOL = re.compile(rb"ReportLab [Gg]enerated PDF document[^\n]*")
 
@@ -124,15 +123,9 @@ def paragraphs(words: str, style: ParagraphStyle = BODY) -> list[Flowable]:
     return [text(line, style) for line in words.split("\n") if line.strip()]
 
 
-def roles(words: str) -> list[Flowable]:
-    """Lines such as "A: the applicant", close together, with what stands before the colon bold."""
-    told = [line.partition(": ") for line in words.split("\n") if line.strip()]
-    return [
-        Paragraph(f"<b>{escape(role)}</b>{colon}{escape(rest)}", ROLE)
-        if colon and len(role) <= _LONGEST_ROLE
-        else text(f"{role}{colon}{rest}", ROLE)
-        for role, colon, rest in told
-    ]
+def led(lead: str, rest: str, style: ParagraphStyle) -> Paragraph:
+    """A line that opens in bold."""
+    return Paragraph(f"<b>{escape(lead)}</b>{escape(rest)}", style)
 
 
 def table(

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from counsellor_app.anonymisation.sheet_wording import SheetWording
     from counsellor_app.casework.codebook import Codebook
 
+_LONGEST_ROLE = 24
+
 
 def context_facts(
     sheet: ApprovedSheet | DraftSheet, codebook: Codebook, language: str
@@ -45,6 +47,16 @@ def list_facts(
         for heading, values, chosen in held
         if (labels := labels_of(values, chosen, language))
     ]
+
+
+def role_lines(words: str) -> list[tuple[str, str]]:
+    """Lines such as "A: the applicant", in two: the role with its colon, and the rest."""
+    return [_parted(line) for line in words.split("\n") if line.strip()]
+
+
+def _parted(line: str) -> tuple[str, str]:
+    role, colon, rest = line.partition(": ")
+    return (f"{role}:", f" {rest}") if colon and len(role) <= _LONGEST_ROLE else ("", line)
 
 
 def opened(words: str) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from counsellor_app.anonymisation.case_sheet import Part
 from counsellor_app.anonymisation.sheet_wording import labels_of, sheet_wording
-from counsellor_app.export.sheet_facts import context_facts, list_facts
+from counsellor_app.export.sheet_facts import context_facts, list_facts, role_lines
 from counsellor_app.settings import resource
 
 if TYPE_CHECKING:
@@ -71,7 +71,8 @@ def _body(
     if facts:
         yield f"<h2>{_safe(wording.heading('context', language))}</h2>"
         yield from _facts(facts)
-    for part in (Part.ROLES, Part.SITUATION, Part.REQUEST, Part.STEPS):
+    yield from _roles(wording.heading("roles", language), sheet.read(Part.ROLES))
+    for part in (Part.SITUATION, Part.REQUEST, Part.STEPS):
         yield from _part(sheet, part, wording, language)
     yield '<section class="question">'
     yield from _part(sheet, Part.QUESTION, wording, language)
@@ -93,6 +94,16 @@ def _part(sheet: ApprovedSheet, part: Part, wording: SheetWording, language: str
     if lines:
         yield f"<h2>{_safe(wording.heading(part.value, language))}</h2>"
         yield from (f'<p dir="auto">{_safe(line)}</p>' for line in lines)
+
+
+def _roles(heading: str, words: str) -> Iterator[str]:
+    if words:
+        yield f"<h2>{_safe(heading)}</h2>"
+        yield '<ul class="roles" role="list">'  # without marks some readers call it no list
+        for role, rest in role_lines(words):
+            lead = f"<strong>{_safe(role)}</strong>" if role else ""
+            yield f'<li dir="auto">{lead}{_safe(rest)}</li>'
+        yield "</ul>"
 
 
 @cache

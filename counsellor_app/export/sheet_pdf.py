@@ -10,19 +10,12 @@ from reportlab.platypus import Flowable, Spacer
 from counsellor_app.anonymisation.case_sheet import ApprovedSheet, DraftSheet, Part
 from counsellor_app.anonymisation.sheet_wording import SheetWording, labels_of, sheet_wording
 from counsellor_app.export import page
-from counsellor_app.export.sheet_facts import context_facts, list_facts
+from counsellor_app.export.sheet_facts import context_facts, list_facts, role_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from counsellor_app.casework.codebook import Codebook
-
-_PARTS = (
-    (Part.ROLES, page.roles),
-    (Part.SITUATION, page.paragraphs),
-    (Part.REQUEST, page.paragraphs),
-    (Part.STEPS, page.paragraphs),
-)
 
 
 def draw_sheet(
@@ -57,13 +50,17 @@ def _story(
 ) -> Iterator[Flowable]:
     yield page.text(sheet.read(Part.TITLE) or wording.heading("untitled", language), page.TITLE)
     yield from page.band(context_facts(sheet, codebook, language))
-    for part, draw in _PARTS:
+    for part in (Part.ROLES, Part.SITUATION, Part.REQUEST, Part.STEPS):
         if words := sheet.read(part):
             yield page.text(wording.heading(part.value, language), page.HEADING)
-            yield from draw(words)
+            yield from _roles(words) if part is Part.ROLES else page.paragraphs(words)
     yield from _question(wording.heading("question", language), sheet.read(Part.QUESTION))
     yield Spacer(1, 5 * mm)
     yield from page.facts(list_facts(sheet, wording, language))
+
+
+def _roles(words: str) -> Iterator[Flowable]:
+    return (page.led(role, rest, page.ROLE) for role, rest in role_lines(words))
 
 
 def _question(heading: str, words: str) -> Iterator[Flowable]:
