@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from counsellor_app.anonymisation.case_sheet import Part
 from counsellor_app.anonymisation.decisions import Treatment
 from counsellor_app.anonymisation.labels import labels_for
 from counsellor_app.anonymisation.offers import offers
@@ -152,7 +153,8 @@ class DecisionArea(QWidget):
 
     def _show_current(self) -> None:
         mark, left = self.current, self._left()
-        is_over = not any(one.needs_decision for one in self.marks)
+        is_over = bool(left) and not any(one.needs_decision for one in self.marks)
+        self._nothing.setText(self._told_of_nothing())
         self._progress.setText(left)
         set_role(self._progress, "good" if is_over else "")
         self._finish.setVisible(is_over)
@@ -177,8 +179,19 @@ class DecisionArea(QWidget):
         maybe = sum(not one.is_decided and not one.needs_decision for one in self.marks)
         told = self.tr("%n still to decide", None, open_count) if open_count else ""
         besides = self.tr("%n to consider", None, maybe) if maybe else ""
-        nothing = self.tr("Everything is decided")
+        nothing = self.tr("Everything is decided") if self._is_written() else ""
         return "  ·  ".join(part for part in (told or nothing, besides) if part)
+
+    def _is_written(self) -> bool:
+        return self._review is not None and bool(self._review.draft.texts[Part.SITUATION])
+
+    def _told_of_nothing(self) -> str:
+        if not self._is_written():
+            return self.tr("The situation is still empty. Write first, or take the notes over.")
+        return self.tr(
+            "Nothing was found. Read the sheet once more yourself: what was not found can still "
+            "be there."
+        )
 
     def _kind(self, mark: Marked) -> Kind:
         if mark.wording in self._kinds:
@@ -255,12 +268,6 @@ class DecisionArea(QWidget):
         self._finish.clicked.connect(self.finished)
 
     def _build_layout(self) -> None:
-        self._nothing.setText(
-            self.tr(
-                "Nothing was found. Read the sheet once more yourself: what was not found can "
-                "still be there."
-            )
-        )
         left = QVBoxLayout()
         left.setSpacing(SMALL)
         left.addWidget(self._progress)

@@ -86,7 +86,7 @@ class DecisionBar(QFrame):
         self._wording.setText(f"{written[:_LONGEST]}…" if is_long else written)
         told = (kind_text(kind), sureness_text(mark.finding), state_text(mark))
         reason = reason_in_words(mark.finding.reason, self._language)
-        self._about.setText(f"{'  ·  '.join(dict.fromkeys(told))}\n{reason}")
+        self._about.setText("  ·  ".join((*dict.fromkeys(told), reason)))
         self._keep.setEnabled(mark.may_stay)
         self._kind.setText(self.tr("S  Sort: {kind}").format(kind=kind_text(kind)))
         self._other.setVisible(kind is Kind.PERSON)
@@ -204,8 +204,7 @@ class DecisionBar(QFrame):
         instead = (*self._choices, self._other, self._words)
         for caption, widgets in (
             (self.tr("Readers see"), instead),
-            (self.tr("Or"), (self._keep, self._remove)),
-            (self.tr("How"), (self._everywhere, self._kind, self._undo)),
+            (self.tr("Or"), (self._keep, self._remove, self._everywhere, self._kind, self._undo)),
         ):
             row = rows.rowCount()
             label = PlainLabel(caption, role="muted")

@@ -6,10 +6,19 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
 
+from counsellor_app.ui.flow_layout import FlowLayout
 from counsellor_app.ui.forms import heading_label
 from counsellor_app.ui.intervision.decision_area import DecisionArea
 from counsellor_app.ui.intervision.live_reading import sheet_marks
@@ -29,7 +38,10 @@ if TYPE_CHECKING:
     from counsellor_app.ui.intervision.marked_editor import MarkedEditor
 
 
-class ReviewPanel(QWidget):
+_FEWEST_LINES = 7
+
+
+class ReviewPanel(QScrollArea):
     """The text can be written in; letters decide only while the keyboard is on the findings."""
 
     decided = Signal(object)
@@ -53,7 +65,7 @@ class ReviewPanel(QWidget):
         self._text = SheetText()
         self._reader = ReaderView()
         self._area = DecisionArea(codebook, language)
-        self._mark = QPushButton(self.tr("Ctrl+M  Mark the words selected"))
+        self._mark = QPushButton(self.tr("Ctrl+M  Mark words yourself"))
         self._build_layout()
         self._connect()
 
@@ -208,34 +220,65 @@ class ReviewPanel(QWidget):
     def _build_layout(self) -> None:
         self._mark.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the key does it, from the selection
         set_role(self._mark, "link")
-        texts = QSplitter(Qt.Orientation.Horizontal)
-        for heading, body, below in (
+        texts = _TwoTexts()
+        for heading, body, beside in (
             (self.tr("Your text"), self._text, self._mark),
             (self.tr("As readers will see it"), self._reader, None),
         ):
-            holder = _column(heading, body, below)
+            holder = _column(heading, body, beside)
             is_left = body is self._text
             margins = (0, 0, MEDIUM, 0) if is_left else (MEDIUM, 0, 0, 0)
             holder.setContentsMargins(*margins)
-            texts.addWidget(holder)
-        texts.setChildrenCollapsible(False)
-        texts.setHandleWidth(1)
-        column = QVBoxLayout(self)
+            texts.add(holder)
+        holder = QWidget()
+        column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SMALL)
         column.addWidget(texts, 1)
         column.addWidget(self._area)
+        self.setWidget(holder)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
 
-def _column(heading: str, body: QWidget, below: QWidget | None) -> QWidget:
-    holder = QWidget()
+class _TwoTexts(QSplitter):
+    """Takes what height there is, and asks for a few lines where there is none."""
+
+    def __init__(self) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self.setChildrenCollapsible(False)
+        self.setHandleWidth(1)
+
+    def add(self, widget: QWidget) -> None:
+        """Add a text, as wide as the others."""
+        widget.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
+        self.addWidget(widget)
+        self.setStretchFactor(self.count() - 1, 1)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.minimumSizeHint().height())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        lines = self.fontMetrics().lineSpacing() * _FEWEST_LINES
+        return QSize(super().minimumSizeHint().width(), lines)
+
+
+def _column(heading: str, body: QWidget, beside: QWidget | None) -> QWidget:
+    holder, head = QWidget(), QWidget()
+    flow = FlowLayout(head)
+    label = heading_label(heading)
+    label.setWordWrap(False)
+    flow.addWidget(label)
+    if beside is not None:
+        flow.addWidget(beside)
     column = QVBoxLayout(holder)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(TIGHT)
-    column.addWidget(heading_label(heading))
+    column.addWidget(head)
     column.addWidget(body, 1)
-    if below is not None:
-        column.addWidget(below, 0, Qt.AlignmentFlag.AlignLeft)
     return holder
 
 
