@@ -15,7 +15,7 @@ from counsellor_app.casework.codebook_reader import read_codebook
 from counsellor_app.errors import ErrorCode
 from counsellor_app.pool import exact, halves, key_holder, opener
 from counsellor_app.pool.contribution import make_contribution
-from counsellor_app.pool.half_sum import HalfSum, make_half_sum
+from counsellor_app.pool.half_sum import HalfSum, make_half_sum, read_half_sum
 from counsellor_app.pool.limits import Kind
 from counsellor_app.pool.participant_list import make_list
 from counsellor_app.pool.printed import Printed
@@ -88,8 +88,6 @@ def test_what_stays_closed_is_not_in_the_file(people: list[Person]) -> None:
     files = sent(people, pool_round, [figures(2)] * 5)
     participants = people[0].close(people[0].gather(pool_round, *files))
     raw = people[1].release(participants.file.to_bytes(), pool_round)
-    from counsellor_app.pool.half_sum import read_half_sum
-
     half_sum = read_half_sum(
         raw, pool_round, people[0].membership.roster, people[0].keys, participants.digest
     )
