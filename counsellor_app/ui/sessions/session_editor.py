@@ -46,7 +46,7 @@ class SessionEditor(QWidget):
 
     def __init__(self, session: Session, lane: VaultLane, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._session = session
+        self._method = session.method
         self._codebook = lane.desk_codebook
         self._language = lane.language
         self._form = SessionForm(session, lane)
@@ -70,7 +70,7 @@ class SessionEditor(QWidget):
 
     def show_kept(self, session: Session) -> None:
         """Show the state of the session as it is kept."""
-        self._session = session
+        self._method = session.method
         self._form.show_kept(session)
         self._problem.show_problem("")
         self._finish.setVisible(session.is_draft)
@@ -118,7 +118,7 @@ class SessionEditor(QWidget):
             (self._raise.clicked, self.signal_wanted),
         ):
             inner.connect(outer)
-        self._lead.clicked.connect(lambda: self.lead_wanted.emit(self._session.method))
+        self._lead.clicked.connect(lambda: self.lead_wanted.emit(self._method))
 
     def _build_layout(self) -> None:
         inside = ReadingColumn()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from counsellor_app.casework.answers import Answer, number, with_answer
 from counsellor_app.casework.coded_case import Record
-from counsellor_app.casework.session import LINE_CHARACTERS, MOST_MINUTES, PAGE_CHARACTERS
+from counsellor_app.casework.session import LINE_CHARACTERS, MOST_MINUTES, PAGE_CHARACTERS, Session
 from counsellor_app.ui.coded_fields import coded_field
 from counsellor_app.ui.day_field import DateField
 from counsellor_app.ui.forms import add_row, form_layout, heading_label
@@ -30,10 +30,9 @@ if TYPE_CHECKING:
 
     from counsellor_app.anonymisation.kept_sheet import SheetRow
     from counsellor_app.casework.free_text import FreeText
-    from counsellor_app.casework.session import Session
     from counsellor_app.ui.vault_lane import VaultLane
 
-USUAL_MINUTES = (60, 90, 120, 180)
+USUAL_MINUTES = (90, 120)
 _FIRST = ("se_kind", "se_facilitated")
 _LOOKING_BACK = ("se_safety", "se_usefulness", "se_method_fit")
 
@@ -127,6 +126,7 @@ class SessionForm(QWidget):
 
     def forget(self) -> None:
         """Drop the words and the history of typing them."""
+        self._session = Session(self._session.session_id, self._session.day)
         self._presenters.forget()
         for words in self._written():
             words.forget()

@@ -103,6 +103,10 @@ class SessionsPanel(QWidget):
         self._proof.forget()
         self._drop_editor()
 
+    def open(self, session_id: int) -> None:
+        """Bring a session into view."""
+        self._choose(session_id)
+
     def start(self) -> None:
         """Begin a new session and put the cursor in it."""
         self.keep_now()
