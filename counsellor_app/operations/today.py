@@ -42,7 +42,8 @@ class DueItem:
     `due_on` is the day of receipt for a first reply, the last day of the term for a hearing, the
     day until which a case is kept for retention, or the sheet kept longest past its day; None for
     drafts. A draft with neither `case_id`
-    nor `record` does not exist: without a case, `record` says which of the pool's records it is.
+    nor `record` does not exist: without a case, `record` says which of the pool's records it is,
+    or that it is a session.
     `words` are those of a next step.
     """
 
@@ -63,7 +64,7 @@ def what_is_due(desk: Desk) -> tuple[DueItem, ...]:
         *_items(DueKind.HEARING, due_store.hearings(connection)),
         *_items(DueKind.FIRST_REPLY, due_store.first_replies(connection)),
         *_items(DueKind.NEXT_STEP, due_store.next_steps(connection, today + STEPS_AHEAD)),
-        *_items(DueKind.DRAFT, due_store.drafts(connection)),
+        *_items(DueKind.DRAFT, due_store.drafts(connection, today)),
         *_items(DueKind.RETENTION, due_store.past_retention(connection, today)),
         *_sheets(desk, today),
         *_supervision(desk, today),

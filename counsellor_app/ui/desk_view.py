@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol, cast
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from counsellor_app.casework.coded_case import Record
 from counsellor_app.ui.message_bar import MessageBar
 from counsellor_app.ui.navigation import Navigation
 from counsellor_app.ui.pages import CASE, CASE_ENTRY, ENTRIES, PageEntry
@@ -32,6 +33,10 @@ class _ListsCases(Protocol):
 
 class _ShowsRecords(Protocol):
     def open_record(self, record: str, record_id: int) -> None: ...
+
+
+class _ShowsSessions(Protocol):
+    def open_session(self, session_id: int) -> None: ...
 
 
 class _MakesSheet(Protocol):
@@ -113,7 +118,11 @@ class DeskView(QWidget):
         cast("_ListsCases", self._page("cases")).show_company(company_id)
 
     def open_record(self, record: str, record_id: int) -> None:
-        """Bring a record of the pool into view, see `Page.pool_wanted`."""
+        """Bring a record of the pool or a session into view, see `Page.pool_wanted`."""
+        if record == Record.SESSION:
+            self.show_page("intervision")
+            cast("_ShowsSessions", self._page("intervision")).open_session(record_id)
+            return
         self.show_page("pool")
         cast("_ShowsRecords", self._page("pool")).open_record(record, record_id)
 

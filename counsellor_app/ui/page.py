@@ -25,7 +25,10 @@ class Page(QWidget):
     company_wanted = Signal(int)
     """The id of a company whose cases are to be listed."""
     pool_wanted = Signal(str, int)
-    """A kind of record of the pool to go to, or "" if unknown; and a record's id, or 0."""
+    """A kind of record of the pool to go to, or "" if unknown; and a record's id, or 0.
+
+    A session of intervision is asked for in the same way.
+    """
     new_case_wanted = Signal()
     """A new case is to be started."""
     sheet_wanted = Signal(int)

@@ -49,9 +49,10 @@ def next_steps(connection: Connection, until: date) -> tuple[Waiting, ...]:
     return tuple(_waiting(row, _next_step(connection, row)) for row in found)
 
 
-def drafts(connection: Connection) -> tuple[Waiting, ...]:
-    """Cases, rows and records left as drafts."""
-    return tuple(_waiting(row) for row in connection.rows(_DRAFTS, most=MOST))
+def drafts(connection: Connection, today: date) -> tuple[Waiting, ...]:
+    """Cases, rows, records and sessions left as drafts; a session to come is a plan."""
+    found = connection.rows(_DRAFTS, today=day_text(today), most=MOST)
+    return tuple(_waiting(row) for row in found)
 
 
 def past_retention(connection: Connection, today: date) -> tuple[Waiting, ...]:
@@ -101,6 +102,8 @@ SELECT timeline.case_id, case_no, record, record_id, NULL
 FROM timeline JOIN cases USING (case_id) WHERE is_draft = 1
 UNION ALL
 SELECT NULL, NULL, record, record_id, NULL FROM pool_record WHERE is_draft = 1
+UNION ALL
+SELECT NULL, NULL, 'session', session_id, NULL FROM session WHERE is_draft = 1 AND day <= :today
 LIMIT :most
 """
 _RETENTION = """

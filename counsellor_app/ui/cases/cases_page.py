@@ -10,7 +10,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from counsellor_app.casework.coded_case import RecordId
+from counsellor_app.casework.coded_case import Record, RecordId
 from counsellor_app.operations.finding_cases import (
     CaseFilter,
     CaseOrder,
@@ -131,6 +131,7 @@ class CasesPage(Page):
         self._filters.hit_chosen.connect(self._open_hit)
         self._hits.place_wanted.connect(self.place_wanted)
         self._hits.pool_wanted.connect(partial(self.pool_wanted.emit, ""))
+        self._hits.session_wanted.connect(partial(self.pool_wanted.emit, Record.SESSION.value))
         self._table.activated.connect(self._open_row)
         self._model.window_wanted.connect(self._fetch)
         self._model.order_chosen.connect(self._sort_by)

@@ -37,6 +37,8 @@ class HitPanel(QWidget):
     """Emits the id of a case, and the `Place` in it."""
     pool_wanted = Signal(int)
     """Emits the id of a record of the pool."""
+    session_wanted = Signal(int)
+    """Emits the id of a session of intervision."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -83,7 +85,9 @@ class HitPanel(QWidget):
         hit = self._model.hit_at(index)
         if hit is None:
             return
-        if hit.case_id is None:
+        if hit.owner is Owner.SESSION:
+            self.session_wanted.emit(hit.record_id or 0)
+        elif hit.case_id is None:
             self.pool_wanted.emit(hit.record_id or 0)
         else:
             self.place_wanted.emit(hit.case_id, _place(hit))

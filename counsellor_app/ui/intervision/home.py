@@ -47,6 +47,12 @@ class Home(QWidget):
         self._row.insertWidget(number, button)
         button.setChecked(number == 0)
 
+    def show_part(self, part: QWidget) -> None:
+        """Bring a part into view."""
+        number = self._stack.indexOf(part)
+        self._parts.button(number).setChecked(True)
+        self._go(number)
+
     def _go(self, number: int) -> None:
         self._stack.setCurrentIndex(number)
         self.part_shown.emit(self._stack.currentWidget())

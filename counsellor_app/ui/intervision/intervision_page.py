@@ -73,6 +73,15 @@ class IntervisionPage(Page):
         )
         self.lane.ask(self, begin, then=partial(self._show_started, CaseId(case_id)))
 
+    def open_session(self, session_id: int) -> None:
+        """Bring a session into view, in place of a sheet that is open."""
+        self.keep_now()
+        self._remember()
+        self._open_id = None
+        self._stack.setCurrentWidget(self._home)
+        self._home.show_part(self._sessions)
+        self._sessions.open(session_id)
+
     def _show_started(self, case_id: CaseId, draft: DraftSheet) -> None:
         self._beside[draft.sheet_id] = case_id
         self._open(draft.sheet_id)

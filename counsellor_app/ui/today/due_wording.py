@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from counsellor_app.casework.coded_case import Record
 from counsellor_app.operations.today import DueKind
 from counsellor_app.ui.today.urgency import Urgency
 from counsellor_app.ui.wording import format_day
@@ -75,7 +76,7 @@ def where(item: DueItem) -> str:
     if item.case_no is not None:
         case = QCoreApplication.translate("Today", "Case {number}")
         parts.append(case.format(number=item.case_no))
-    elif item.kind is DueKind.SHEET:
+    elif item.kind is DueKind.SHEET or item.record is Record.SESSION:
         parts.append(QCoreApplication.translate("Today", "Intervision"))
     else:
         parts.append(QCoreApplication.translate("Today", "Pool"))
