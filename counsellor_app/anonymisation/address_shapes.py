@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _ENDINGS = (
-    "straat|laan|weg|plein|lei|dreef|steenweg|stwg|kaai|baan|markt|dijk|pad|singel|hof|wijk|vest|kouter"
+    "straat|laan|weg|plein|lei|dreef|steenweg|stwg|kaai|baan|markt|dijk|pad|singel|hof"
+    "|wijk|vest|kouter"
     "|boulevard|park|berg|heide|veld|poort|brug|gracht|kade|ring|rei|dam|kerkhof|akker|beek"
 )
 _SURE_ENDINGS = "straat|laan|steenweg|stwg|dreef|plein|kaai|lei"
@@ -24,7 +25,7 @@ _STREET = re.compile(
     rf"(?:[A-ZÀ-Þ][\w'-]{{0,40}}(?:{_ENDINGS})|\b[^\W\d_][\w'-]{{0,40}}(?:{_SURE_ENDINGS})"
     r"|(?:Grote "
     r"|Oude |Nieuwe )?(?:Markt|Steenweg|Laan|Plein|Dries|Vest))"
-    rf"{_NUMBER}(?!\w|[.,/:]\d)",
+    rf"{_NUMBER}(?!\w|[.,/:]\d)(?:,? (?:te |in )?(?:B-)?[1-9]\d{{3}} {_CAPITAL}(?:-{_CAPITAL})*)?",
 )
 _STREET_ALONE = re.compile(rf"(?<!\w)[A-ZÀ-Þ][\w'-]{{2,40}}(?:{_SURE_ENDINGS})\b(?! ?\d)")
 _FRENCH = re.compile(

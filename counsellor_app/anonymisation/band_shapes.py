@@ -95,12 +95,9 @@ _SHAPES = (
             r"(?=[.,;)!?\n]|$| )"
         ),
     ),
-    (0.7, r"\bminderjarige?n?\b|\bmeerderjarige?n?\b"),
 )
 _COMPILED = tuple((sure, re.compile(shape)) for sure, shape in _SHAPES)
-_TELLING = re.compile(
-    rf"\d|{_TENS}|\b(?:begin|eind|midden|minderjarig|meerderjarig|net geen|jaar of|sinds)"
-)
+_TELLING = re.compile(rf"\d|{_TENS}|\b(?:begin|eind|midden|net geen|jaar of|sinds)")
 _SIGHT = 48
 
 

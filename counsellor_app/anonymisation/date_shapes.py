@@ -44,7 +44,10 @@ _IN_WORDS = re.compile(
     rf"(?:{_TO}{_WEEKDAY}?{_DAY} {_MONTH}{_YEAR}?)?(?!\d)",
 )
 _MONTH_FIRST = re.compile(
-    rf"(?<!\w){_WEEKDAY}?(?:january|february|march|april|may|june|july|august|september|october"
+    r"(?<!\w)(?:(?:mon|tue|wed|thu|fri|sat|sun),? )?(?:jan|feb|mar|apr|may|jun|jul|aug"
+    r"|sept?|oct|nov"
+    r"|dec)\.? [0-3]?\d,? (?:19|20)\d\d(?!\d)"
+    rf"|(?<!\w){_WEEKDAY}?(?:january|february|march|april|may|june|july|august|september|october"
     r"|november|december) [0-3]?\d(?:st|nd|rd|th)?(?: ?(?:-|to|and) ?[0-3]?\d)?"
     r"(?!\d)(?:,? (?:19|20)\d\d)?",
 )

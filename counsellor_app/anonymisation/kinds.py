@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
 _MARKS = frozenset("\"'(:-")
 _AT_WORK = frozenset({"bij"})
+_BEFORE_LANGUAGE = frozenset(
+    ("het", "gebroken", "vlot", "goed", "spreekt", "sprak", "leraar", "lerares")
+)
+_SHORT_PREFIXES = frozenset(("van", "de", "vd", "vdb", "vande", "vanden", "vander"))
 _INSIDE = frozenset({"in", "te", "nabij"})
 _QUARTERS = frozenset({"noord", "oost", "zuid", "west", "midden", "centraal"})
 _LONGEST_LETTERWORD = 3
@@ -30,7 +34,9 @@ def set_right(
     places = {token.start: at for at, token in enumerate(found)}
     for finding in findings:
         at = places.get(finding.start)
-        if at is not None and _is_half_of_people(found, at, lists):
+        if at is not None and (
+            _is_half_of_people(found, at, lists) or _is_language(finding, found, at, lists)
+        ):
             continue
         kind = (None if at is None else _kind(finding, found, at, lists)) or finding.kind
         end = _end_of_person(finding, found, at or 0, lists) if kind is Kind.PERSON else finding.end
@@ -43,6 +49,16 @@ def _is_half_of_people(found: list[Token], at: int, lists: NoteLists) -> bool:
     if found[at].folded not in _QUARTERS or not _is_joined(found, at):
         return False
     return is_of_people(lists[found[at + 2].folded])
+
+
+def _is_language(finding: Finding, found: list[Token], at: int, lists: NoteLists) -> bool:
+    """As "het Frans" and "Nederlands/Frans", though Frans is a first name too."""
+    if found[at].end < finding.end or "g" not in lists[found[at].folded] or not at:
+        return False
+    before = found[at - 1]
+    if before.text == "/" and at > 1:
+        return "g" in lists[found[at - 2].folded]
+    return before.folded in _BEFORE_LANGUAGE
 
 
 def _is_joined(found: list[Token], at: int) -> bool:
@@ -74,10 +90,14 @@ def _is_left_over(token: Token) -> bool:
 
 def _end_with_initial(finding: Finding, found: list[Token], at: int) -> int:
     """A person's end, with a single letter and a point behind it: "salma i." and "Lotte H."."""
-    behind = [token for token in found[at : at + 10] if token.start >= finding.end][:2]
+    behind = [token for token in found[at : at + 10] if token.start >= finding.end][:4]
     if len(behind) < 2 or behind[0].start - finding.end != 1:
         return finding.end
-    letter, mark = behind
+    if behind[0].folded in _SHORT_PREFIXES:
+        letter = behind[1]
+        is_initial = len(letter.text) == 1 and letter.text.isupper()
+        return letter.end if is_initial and letter.start - behind[0].end == 1 else finding.end
+    letter, mark = behind[:2]
     is_initial = len(letter.text) == 1 and letter.text.isalpha() and mark.text in {".", ":"}
     return letter.end if is_initial and mark.start == letter.end else finding.end
 

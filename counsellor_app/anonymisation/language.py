@@ -15,10 +15,9 @@ _FEWEST = 5
 
 def is_dutch(folded_words: Iterable[str]) -> bool:
     """Whether the small words are Dutch rather than French or English; few words count as Dutch."""
-    languages = small_words()
-    counts = dict.fromkeys(languages, 0)
-    for word in folded_words:
-        for language, words in languages.items():
-            counts[language] += word in words
+    found = list(folded_words)
+    counts = {
+        language: sum(map(words.__contains__, found)) for language, words in small_words().items()
+    }
     foreign = max(count for language, count in counts.items() if language != _DUTCH)
     return foreign < _FEWEST or counts[_DUTCH] >= foreign

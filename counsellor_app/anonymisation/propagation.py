@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from counsellor_app.anonymisation.evidence import is_of_people
@@ -29,9 +30,14 @@ class Seen:
 
     people: frozenset[str]
     wordings: frozenset[tuple[Kind, Wording]]
+    prefixed: frozenset[tuple[str, str]] = frozenset()  # a prefix and the word of a name behind it
 
     def __or__(self, other: Seen) -> Seen:
-        return Seen(self.people | other.people, self.wordings | other.wordings)
+        return Seen(
+            self.people | other.people,
+            self.wordings | other.wordings,
+            self.prefixed | other.prefixed,
+        )
 
 
 NOTHING_SEEN = Seen(frozenset(), frozenset())
@@ -41,6 +47,7 @@ def seen_in(found: list[Token], findings: Iterable[Finding], lists: NoteLists) -
     """The names among findings that are sure enough to be sought again."""
     people: set[str] = set()
     wordings: set[tuple[Kind, Wording]] = set()
+    prefixed: set[tuple[str, str]] = set()
     starts = {token.start: at for at, token in enumerate(found)}
     for finding in findings:
         if finding.is_suggestion or finding.kind not in _NAMED or finding.confidence < _SURE:
@@ -48,10 +55,12 @@ def seen_in(found: list[Token], findings: Iterable[Finding], lists: NoteLists) -
         held = _tokens_of(found, starts, finding)
         if finding.kind is Kind.PERSON:
             people |= {t.folded for t in held if _is_telling(t, finding, lists)}
+            pairs = pairwise(t.folded for t in held)
+            prefixed |= {pair for pair in pairs if pair[0] in word_list("name_prefixes")}
         elif 0 < len(held) <= _LONGEST:
             words = tuple(t.folded for t in held)
             wordings |= {(finding.kind, form) for form in _forms(words, finding.kind, lists)}
-    return Seen(frozenset(people), frozenset(wordings))
+    return Seen(frozenset(people), frozenset(wordings), frozenset(prefixed))
 
 
 def _tokens_of(found: list[Token], starts: dict[int, int], finding: Finding) -> list[Token]:
@@ -111,11 +120,21 @@ def find_again(
         if not with_small and not token.text[0].isupper():
             continue
         if token.text[0].isalpha() and _is_seen(token, seen.people, forms, lists):
-            yield Finding(token.start, token.end, Kind.PERSON, 0.7, Reason.ELSEWHERE)
+            first = found[_first(found, at, seen)].start
+            yield Finding(first, token.end, Kind.PERSON, 0.7, Reason.ELSEWHERE)
         for kind, words in by_first.get(token.folded, ()):
             held = found[at : at + len(words)]
             if tuple(t.folded for t in held) == words and _is_written_as_name(held, lists):
                 yield Finding(held[0].start, held[-1].end, kind, 0.7, Reason.ELSEWHERE)
+
+
+def _first(found: list[Token], at: int, seen: Seen) -> int:
+    """Where the name that stands at `at` begins, with the prefixes it was seen with."""
+    while at and (found[at - 1].folded, found[at].folded) in seen.prefixed:
+        if found[at].start - found[at - 1].end != 1:
+            break
+        at -= 1
+    return at
 
 
 def _forms_of_people(people: frozenset[str]) -> frozenset[str]:
