@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import InitVar, dataclass, field
 from typing import TYPE_CHECKING
 
-from counsellor_app.anonymisation.known_persons import WORD, find_names, fold
-from counsellor_app.anonymisation.remaining import clean
+from counsellor_app.anonymisation.engine import shared_engine
+from counsellor_app.anonymisation.known_persons import WORD, fold
+from counsellor_app.anonymisation.last_look import known_places
+from counsellor_app.anonymisation.remaining import RemainingKind, clean
 from counsellor_app.casework.answers import code
 from counsellor_app.casework.free_text import FreeText
 from counsellor_app.errors import BugError, ErrorCode, ExpectedError
@@ -120,9 +122,9 @@ def _words(name: FreeText) -> frozenset[str]:
 
 
 def _names_in(text: str, persons: tuple[KnownPerson, ...]) -> Iterator[FreeText]:
-    for hit in find_names(text, persons):
-        if hit.is_certain:
-            yield FreeText(text[hit.start : hit.end])
+    for place in known_places(text, persons, shared_engine()):
+        if place.kind is RemainingKind.KNOWN_NAME:
+            yield FreeText(text[place.start : place.end])
 
 
 def _told(attendee: Attendee, kind: str) -> tuple[str, str]:

@@ -81,7 +81,7 @@ def look(
     remaining = find_remaining(
         whole,
         standing,
-        kept=[(final.offset + s, final.offset + e) for final in finals for s, e, _ in final.spans],
+        kept=tuple(_kept(finals)),
         ordinary=shared_words,
         confirmed=draft.confirmed,
     )
@@ -90,19 +90,41 @@ def look(
     return LastLook(remaining, frozenset(undecided))
 
 
-def known_places(text: str, persons: Iterable[KnownPerson], engine: Engine) -> Iterator[Standing]:
-    """Where somebody known stands in a text, in the exact forms of the name."""
+def known_places(text: str, persons: Iterable[KnownPerson], engine: Engine) -> tuple[Standing, ...]:
+    """Where somebody known stands in a text, in the exact forms of the name, in order.
+
+    A lower-case or opening word that is ordinary too is a KNOWN_WORD. Names side by side are one.
+    """
     names = [name.reveal() for person in persons for name in (person.name, *person.aliases)]
     copy = side_copy(text)
+    found: list[Standing] = []
     for hit in find_known(tokens(copy.plain), KnownNames.of(names), engine.gazetteers.ordinary):
-        if hit.reason is Reason.KNOWN_PERSON_ALIKE:
+        if hit.reason is not Reason.KNOWN_PERSON_ALIKE:
+            start, end = copy.place(hit.start, hit.end)
+            told = as_word(text, replace(hit, start=start, end=end), engine)
+            is_word = told.reason is Reason.KNOWN_PERSON_WORD
+            kind = RemainingKind.KNOWN_WORD if is_word else RemainingKind.KNOWN_NAME
+            found.append(Standing(start, end, kind))
+    return tuple(_joined(text, sorted(found, key=lambda one: (one.start, -one.end))))
+
+
+def _joined(text: str, found: list[Standing]) -> Iterator[Standing]:
+    """Places that overlap, or that only a blank or hyphen parts, as one."""
+    last: Standing | None = None
+    for one in found:
+        if last and (one.start < last.end or _is_beside(text, last, one)):
+            kind = last.kind if last.kind is RemainingKind.KNOWN_NAME else one.kind
+            last = Standing(last.start, max(last.end, one.end), kind)
             continue
-        start, end = copy.place(hit.start, hit.end)
-        told = as_word(text, replace(hit, start=start, end=end), engine)
-        is_word = told.reason is Reason.KNOWN_PERSON_WORD
-        yield Standing(
-            start, end, RemainingKind.KNOWN_WORD if is_word else RemainingKind.KNOWN_NAME
-        )
+        if last:
+            yield last
+        last = one
+    if last:
+        yield last
+
+
+def _is_beside(text: str, left: Standing, right: Standing) -> bool:
+    return left.kind is right.kind and text[left.end : right.start] in {"", " ", "-"}
 
 
 def _finals(draft: DraftSheet) -> Iterator[_Final]:
@@ -111,6 +133,14 @@ def _finals(draft: DraftSheet) -> Iterator[_Final]:
         text, spans = rendered_part(draft, part)
         yield _Final(part, text, spans, offset)
         offset += len(text) + len(_APART)
+
+
+def _kept(finals: Iterable[_Final]) -> Iterator[tuple[int, int]]:
+    """Where something stands because the counsellor said that it may."""
+    for final in finals:
+        for start, end, one in final.spans:
+            if not one.replaces:
+                yield final.offset + start, final.offset + end
 
 
 def _findings(

@@ -14,7 +14,7 @@ from counsellor_app.anonymisation.remaining import opens_sentence
 from counsellor_app.anonymisation.rendering import left_alone, regions, words_of
 from counsellor_app.anonymisation.sheet_cues import find_cues
 from counsellor_app.anonymisation.walk import step_of
-from counsellor_app.anonymisation.word_lists import cue_words
+from counsellor_app.anonymisation.word_lists import cue_words, word_list
 from counsellor_app.casework.free_text import NO_WORDS, FreeText
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 _APART = "\n\n"
 _SIGHT = 30
+_KNOWN = frozenset({Reason.KNOWN_PERSON, Reason.KNOWN_PERSON_ALIKE, Reason.KNOWN_PERSON_WORD})
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +146,7 @@ def _found(
     for part, text in texts.items():
         inside = (f for f in findings if at <= f.start and f.end <= at + len(text))
         moved = (replace(f, start=f.start - at, end=f.end - at) for f in inside)
-        own = tuple(as_word(text, finding, engine) for finding in moved)
+        own = tuple(as_word(text, f, engine) for f in moved if not _says_nothing(text, f))
         found[part] = _in_order([*own, *find_cues(text, own)])
         at += len(text) + len(_APART)
     return found
@@ -159,6 +160,18 @@ def _replaced_elsewhere(
         one = Finding(start, end, Kind.PERSON, 0.3, Reason.NAME_REPLACED, is_suggestion=True)
         if not any(one.overlaps(f) and f.kind is not Kind.QUOTE for f in findings):
             yield one
+
+
+def _says_nothing(text: str, finding: Finding) -> bool:
+    """Whether it is a role's label, "A" or "B's", or a small word at the start of a sentence."""
+    if finding.reason in _KNOWN:
+        return False
+    wording = text[finding.start : finding.end]
+    told = words_of(wording)
+    if told and wording[told[0].start].isupper() and all(len(w.folded) == 1 for w in told):
+        return True
+    opener = len(told) == 1 and told[0].folded in word_list("sentence_openers")
+    return opener and opens_sentence(text, finding.start)
 
 
 def as_word(text: str, finding: Finding, engine: Engine) -> Finding:

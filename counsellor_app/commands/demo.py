@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from counsellor_app import settings
 from counsellor_app.anonymisation.case_sheet import Audience, Part
+from counsellor_app.anonymisation.walk import Answer3, Walk, WalkStep
 from counsellor_app.casework.codebook_reader import read_codebook
 from counsellor_app.casework.free_text import FreeText
 from counsellor_app.casework.half_year import HalfYear
@@ -106,6 +107,9 @@ def play_year(folder: Path, year: PoolYear) -> dict[str, object]:
     }
 
 
+_WALKED = Walk(frozenset(WalkStep), Answer3.NO, Answer3.NO, Answer3.NO, audience_is_checked=True)
+
+
 @dataclass(frozen=True, slots=True)
 class _Pool:
     """The pool at its year's work; everything lands in `folder`."""
@@ -146,6 +150,7 @@ class _Pool:
         )
         texts = {part: FreeText(told[part.value].strip()) for part in Part}
         intervision.keep_sheet(desk, replace(draft, codes=codes, texts=texts))
+        intervision.keep_walk(desk, draft.sheet_id, _WALKED)
         intervision.approve_sheet(desk, draft.sheet_id)
         intervision.release_sheet(desk, draft.sheet_id, self.folder / _SHEET)
 

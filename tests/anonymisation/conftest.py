@@ -9,12 +9,15 @@ from typing import TYPE_CHECKING
 import pytest
 
 from counsellor_app.anonymisation.case_sheet import Audience, DraftSheet, Part, SheetId
+from counsellor_app.anonymisation.engine import shared_engine
+from counsellor_app.anonymisation.walk import Answer3, Walk, WalkStep
 from counsellor_app.casework.case import KnownPerson, PersonId
 from counsellor_app.casework.codebook_reader import read_codebook
 from counsellor_app.casework.free_text import FreeText
 from counsellor_app.settings import resource
 
 if TYPE_CHECKING:
+    from counsellor_app.anonymisation.engine import Engine
     from counsellor_app.casework.codebook import Codebook
 
 MakeDraft = Callable[..., DraftSheet]
@@ -27,8 +30,20 @@ def codebook() -> Codebook:
 
 
 @pytest.fixture(scope="session")
-def a_draft() -> MakeDraft:
-    """Makes a draft with a situation and a question, or with the parts given."""
+def engine() -> Engine:
+    """The engine that is shipped."""
+    return shared_engine()
+
+
+@pytest.fixture(scope="session")
+def walked() -> Walk:
+    """A walk with every step taken and every question answered well."""
+    return Walk(frozenset(WalkStep), Answer3.NO, Answer3.NO, Answer3.NO, audience_is_checked=True)
+
+
+@pytest.fixture(scope="session")
+def a_draft(walked: Walk) -> MakeDraft:
+    """Makes a draft, walked through, with a situation and a question, or with the parts given."""
 
     def make(*, confirmed: tuple[str, ...] = (), **parts: str) -> DraftSheet:
         written = {"situation": "iemand wordt gepest", "question": "wat kan ik doen?", **parts}
@@ -37,6 +52,7 @@ def a_draft() -> MakeDraft:
             Audience.POULE,
             MappingProxyType({part: FreeText(written.get(part.value, "")) for part in Part}),
             confirmed=frozenset(FreeText(word) for word in confirmed),
+            walk=walked,
         )
 
     return make

@@ -2,29 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from counsellor_app.anonymisation.remaining import (
     RemainingKind,
+    Standing,
     clean,
     find_remaining,
     ordinary_words,
 )
-from counsellor_app.casework.case import KnownPerson
 from counsellor_app.casework.free_text import FreeText
-
-MakePerson = Callable[..., KnownPerson]
 
 CAPITAL, NUMBER, ADDRESS = RemainingKind.CAPITAL, RemainingKind.NUMBER, RemainingKind.ADDRESS
 
 
-def listed(text: str, *persons: KnownPerson, ordinary: str = "") -> list[tuple[str, RemainingKind]]:
+def listed(text: str, *standing: Standing, ordinary: str = "") -> list[tuple[str, RemainingKind]]:
     found = find_remaining(
-        text, persons, ordinary=ordinary_words([ordinary]), confirmed=frozenset()
+        text, standing, kept=(), ordinary=ordinary_words([ordinary]), confirmed=frozenset()
     )
     return [(one.word.reveal(), one.kind) for one in found]
 
@@ -57,26 +53,31 @@ def test_words_everybody_has_are_left_out() -> None:
     assert listed("doorverwezen naar Hulpverlening", ordinary="hulpverlening") == []
 
 
-def test_a_known_name_wins_over_what_lies_inside(a_person: MakePerson) -> None:
-    """A known name is listed once, as what it is."""
-    assert listed("toen kwam Jan Peeters", a_person("Jan Peeters")) == [
-        ("Jan Peeters", RemainingKind.KNOWN_NAME)
-    ]
+def test_a_known_name_wins_over_what_lies_inside() -> None:
+    """A known name is listed once, as what it is, also where the codebook has the word."""
+    name = Standing(10, 13, RemainingKind.KNOWN_NAME)
+    assert listed("toen kwam Set", name, ordinary="set") == [("Set", RemainingKind.KNOWN_NAME)]
 
 
-def test_a_known_name_stays_known_where_the_codebook_has_the_word(a_person: MakePerson) -> None:
-    """An ordinary word of the codebook does not hide a person who is called so."""
-    kinds = [kind for _, kind in listed("toen kwam Set", a_person("Set"), ordinary="set")]
-    assert kinds == [RemainingKind.KNOWN_NAME]
-
-
-def test_a_known_name_cannot_be_confirmed(a_person: MakePerson) -> None:
+def test_a_known_name_cannot_be_confirmed() -> None:
     """A tick does not let a known name stay."""
-    jan = FreeText("Jan")
+    name = Standing(10, 13, RemainingKind.KNOWN_NAME)
     (one,) = find_remaining(
-        "toen kwam Jan", (a_person("Jan"),), ordinary=frozenset(), confirmed=frozenset({jan})
+        "toen kwam Jan",
+        [name],
+        kept=[(0, 13)],
+        ordinary=frozenset(),
+        confirmed=frozenset({FreeText("Jan")}),
     )
     assert not one.is_decided
+
+
+def test_what_was_kept_is_decided_everywhere_or_not_at_all() -> None:
+    """A wording is decided once every one of its places is."""
+    text = "bij Canvas en Canvas"
+    for kept, is_decided in (([(4, 10)], False), ([(4, 10), (14, 20)], True)):
+        (one,) = find_remaining(text, [], kept=kept, ordinary=frozenset(), confirmed=frozenset())
+        assert one.is_decided is is_decided
 
 
 def test_a_confirmed_word_is_decided() -> None:
@@ -84,6 +85,7 @@ def test_a_confirmed_word_is_decided() -> None:
     found = find_remaining(
         "bij Woestijnvis en VRT",
         (),
+        kept=(),
         ordinary=frozenset(),
         confirmed=frozenset({FreeText("Woestijnvis")}),
     )
@@ -93,7 +95,7 @@ def test_a_confirmed_word_is_decided() -> None:
 def test_the_line_about_it_is_shown() -> None:
     """The reader sees the place in whole words, of its own line alone."""
     text = "eerste regel\n" + "heel " * 30 + "lang bij Canvas " + "en zo " * 30 + "\nderde"
-    (one,) = find_remaining(text, (), ordinary=frozenset(), confirmed=frozenset())
+    (one,) = find_remaining(text, (), kept=(), ordinary=frozenset(), confirmed=frozenset())
     around = one.around.reveal()
     assert "bij Canvas en" in around
     assert "regel" not in around
@@ -105,7 +107,7 @@ def test_the_line_about_it_is_shown() -> None:
 def test_no_word_about_it_is_cut(shift: int) -> None:
     """Wherever the line is cut, it is cut between words."""
     text = "y" * shift + " " + "woorden " * 20 + "bij Canvas " + "woorden " * 20
-    (one,) = find_remaining(text, (), ordinary=frozenset(), confirmed=frozenset())
+    (one,) = find_remaining(text, (), kept=(), ordinary=frozenset(), confirmed=frozenset())
     assert set(one.around.reveal().split()) == {"woorden", "bij", "Canvas"}
 
 
