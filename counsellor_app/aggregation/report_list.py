@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 Report: TypeAlias = dict[str, int]
 """The cell of each one-way table in which a report stands."""
 
-_MOST_SWAPS = 400_000
+_MOST_SWAPS = 150_000
 
 
 def list_reports(

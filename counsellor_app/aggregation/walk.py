@@ -19,6 +19,9 @@ Change: TypeAlias = tuple["Report", str, int]
 _SIDEWAYS = 0.2
 """How often a step is taken that has nothing to do with the goal, to get out of corners."""
 
+_NEAR = 0.7
+"""How often a report is brought in that is on one side there already."""
+
 
 class Rule(Enum):
     """What must stay as it is for a table to be printed as it was."""
@@ -195,7 +198,9 @@ class Walk:
         sides, rng = self._tables[goal.table_id].sides, self._rng
         cell = rng.choice(sorted(goal.cells))
         wanted = (cell,) if len(sides) == 1 else divmod(cell, self._widths[sides[1]])
-        report = rng.choice(self.reports)
+        kept = rng.randrange(len(sides))
+        near = [r for r in self.reports if r[sides[kept]] == wanted[kept]]
+        report = rng.choice(near if near and rng.random() < _NEAR else self.reports)
         changes: list[Change] = []
         for side, place in zip(sides, wanted, strict=True):
             if report[side] != place:

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 
 Report = dict[str, int]
 
+OPEN_OUTCOME, OPEN_DURATION = 5, 2
+"""The cells of a case not closed yet, in the two tables that have one."""
+
 
 def draw_reports(number: int, plan: PoolPlan, rng: Random) -> list[Report]:
     """Skewed and dependent, as reports are: what a report is in one table shifts the others."""
@@ -27,6 +30,8 @@ def draw_reports(number: int, plan: PoolPlan, rng: Random) -> list[Report]:
         for table_id, drawn in weights.items():
             order = drawn if lean < 0.6 else drawn[::-1]
             report[table_id] = rng.choices(range(len(order)), order)[0]
+        is_open = report["outcome"] == OPEN_OUTCOME
+        report["duration"] = OPEN_DURATION if is_open else rng.randrange(OPEN_DURATION)
         reports.append(report)
     return reports
 

@@ -1,0 +1,198 @@
+"""Attacks on what is printed, by people who can calculate."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import product
+from random import Random
+from typing import TYPE_CHECKING
+
+import pytest
+
+from counsellor_app.aggregation.certificate import Budget
+from counsellor_app.aggregation.disclosure import Publication, RoundFacts, protect_round
+from counsellor_app.aggregation.opened_sum import read_opened
+from counsellor_app.aggregation.publication import PublicationLedger
+from counsellor_app.aggregation.rules import Rules
+from tests.aggregation.attackers import Attacker, reader_of
+from tests.aggregation.random_pools import cross_counts, draw_reports, one_way_counts
+from tests.aggregation.rounds import MEMBERS, USUAL, half_year, whole_year, winter
+
+if TYPE_CHECKING:
+    from counsellor_app.aggregation.pool_plan import PoolPlan
+    from tests.aggregation.random_pools import Report
+
+EMPTY = PublicationLedger()
+ONE_COUNSELLOR, ANOTHER = 0, 1
+
+
+def hidden_numbers(
+    published: Publication, reports: list[Report], plan: PoolPlan, threshold: int
+) -> list[tuple[str, frozenset[int]]]:
+    """The small numbers of the programme that are not printed, at every step finer than printed."""
+    steps = {printed.table_id: printed.step for printed in published.printed.tables}
+    found: list[tuple[str, frozenset[int]]] = []
+    for table in (*plan.tables, *plan.crosses):
+        counts = (
+            one_way_counts(reports, table)
+            if table in plan.tables
+            else cross_counts(reports, table, plan)
+        )
+        last = steps.get(table.table_id)
+        printed = {g.cells for g in table.ladder.steps[last]} if last is not None else set()
+        found += [
+            (table.table_id, group.cells)
+            for step in table.ladder.steps[:last]
+            for group in step
+            if sum(counts[c] for c in group.cells) < threshold and group.cells not in printed
+        ]
+    return list(dict.fromkeys(found))
+
+
+@pytest.mark.parametrize(
+    ("number", "threshold"), [(15, 5), (30, 5), (60, 5), (120, 5), (40, 8), (100, 8), (60, 10)]
+)
+def test_no_small_number_is_narrowed_by_calculation(
+    number: int, threshold: int, plan: PoolPlan
+) -> None:
+    """Every printed number of a whole report at once: each hidden one may be 0 to threshold - 1."""
+    rules = Rules(threshold, 3 * threshold, 60)
+    reports = draw_reports(number, plan, Random(number))
+    published = winter(2026, reports, plan, EMPTY, rules=rules)
+    hidden = hidden_numbers(published, reports, plan, threshold)
+    assert hidden
+    attacker = reader_of(published, plan, number)
+    for table_id, cells in Random(7).sample(hidden, min(60, len(hidden))):
+        low, high = attacker.range_of([(table_id, cell) for cell in sorted(cells)])
+        assert low < 0.5, (table_id, cells, low)
+        assert high > threshold - 1.5, (table_id, cells, high)
+
+
+def test_the_calculation_finds_what_is_given_away(plan: PoolPlan) -> None:
+    """Told one number too many, the attacker finds the rest: the attack works."""
+    reports = draw_reports(60, plan, Random(60))
+    published = winter(2026, reports, plan, EMPTY)
+    attacker = reader_of(published, plan, 60)
+    table = plan.table("segment")
+    counts = one_way_counts(reports, table)
+    for cell in (0, 1, 3):
+        attacker.knows([("segment", cell)], counts[cell])
+    assert attacker.range_of([("segment", 2)]) == pytest.approx((counts[2], counts[2]))
+
+
+def totals_printed(halves: tuple[int, ...], plan: PoolPlan) -> list[Publication]:
+    """Spring and winter of each year, with so many reports a half-year and everybody in time."""
+    small = replace(plan, tables=(plan.table("joined"),), crosses=(), totals=(), risk_groups=())
+    waiting, ledger, published = {1: 0, 2: 0}, EMPTY, []
+    for place, number in enumerate(halves):
+        waiting = {level: held + number for level, held in waiting.items()}
+        is_yearly = place % 2 == 1
+        year = 2026 + place // 2
+        levels = {1: [MEMBERS, waiting[1], waiting[2], waiting[2]]}
+        if is_yearly and waiting[2] >= USUAL.breakdown_gate:
+            levels[2] = [waiting[2] // 2, waiting[2] - waiting[2] // 2]
+        opened = read_opened(levels, members=MEMBERS, plan=small, rules=USUAL)
+        period = whole_year(year) if is_yearly else half_year(year)
+        facts = RoundFacts(period, is_yearly, USUAL, MEMBERS)
+        done = protect_round(opened, facts, plan=small, ledger=ledger, budget=Budget())
+        waiting = {n: 0 if n in done.printed.counted else held for n, held in waiting.items()}
+        ledger = done.ledger
+        published.append(done)
+    return published
+
+
+def told(published: Publication) -> tuple[int, int]:
+    (row,) = published.tables[0].rows
+    return row.between or (row.count or 0, row.count or 0)
+
+
+def halves_told(halves: tuple[int, ...], plan: PoolPlan) -> Attacker:
+    """A reader of all totals of three years, who knows which half-years each of them holds."""
+    attacker = Attacker()
+    for place, _ in enumerate(halves):
+        attacker.variable(place)
+    for place, published in enumerate(totals_printed(halves, plan)):
+        window = published.tables[0].window
+        held = [n for n in range(place + 1) if window.first_on <= half_end(n) <= window.last_on]
+        attacker.knows_between(held, *told(published))
+        if published.printed.broken_down is not None:
+            assert told(published)[0] == published.printed.broken_down
+    return attacker
+
+
+def half_end(place: int) -> object:
+    year = 2026 + place // 2
+    return whole_year(year).last_on if place % 2 else half_year(year).last_on
+
+
+def test_three_years_of_totals_narrow_no_small_half_year(plan: PoolPlan) -> None:
+    """Whatever is subtracted from whatever: a small half-year keeps at least five values."""
+    rng = Random(11)
+    examined = 0
+    for _ in range(60):
+        halves = tuple(rng.choice([0, 1, 2, 3, 4, 5, 7, 12, 20, 40]) for _ in range(6))
+        attacker = halves_told(halves, plan)
+        for place, number in enumerate(halves):
+            if number < USUAL.threshold:
+                low, high = attacker.range_of([place])
+                assert high - low > USUAL.threshold - 1.5, (halves, place, low, high)
+                examined += 1
+    assert examined > 100
+
+
+def test_two_years_of_totals_for_a_reader_who_knows_the_program(plan: PoolPlan) -> None:
+    """All two-year histories of up to nine reports a half-year: grouped by what is printed."""
+    groups: dict[tuple[object, ...], list[tuple[int, ...]]] = {}
+    for halves in product(range(10), repeat=4):
+        published = totals_printed(halves, plan)
+        key = tuple((told(p), p.printed.counted, p.withheld) for p in published)
+        groups.setdefault(key, []).append(halves)
+    examined, narrowed = 0, 0
+    for alike in groups.values():
+        if max(max(halves) for halves in alike) == 9:
+            continue  # some that look alike lie beyond what was gone through
+        for place in range(4):
+            values = {halves[place] for halves in alike}
+            if min(values) < USUAL.threshold:
+                examined += 1
+                narrowed += len(values) < USUAL.threshold
+    assert examined > 200
+    assert narrowed == 0
+
+
+def test_a_coordinator_with_one_counsellor_learns_no_cell_of_a_third(plan: PoolPlan) -> None:
+    """Knows who had how many cases, and all of one counsellor's: no other cell is exact."""
+    examined = 0
+    for seed in range(6):
+        rng = Random(seed)
+        reports = draw_reports(60, plan, rng)
+        owners = [rng.choices(range(MEMBERS), [5, 4, 3, 2, 2, 1, 1])[0] for _ in reports]
+        published = winter(2026, reports, plan, EMPTY)
+        for table in plan.tables:
+            attacker = coordinator(published, table.table_id, plan, reports, owners)
+            for cell in range(table.ladder.width) if attacker else ():
+                low, high = attacker.range_of([(ANOTHER, cell)])
+                assert high - low > 0.5, (seed, table.table_id, cell, low)
+                examined += 1
+    assert examined > 300
+
+
+def coordinator(
+    published: Publication, table_id: str, plan: PoolPlan, reports: list[Report], owners: list[int]
+) -> Attacker | None:
+    """What mediarte could know of one table of the counsellors' cells."""
+    ladder = plan.table(table_id).ladder
+    printed = next((t for t in published.printed.tables if t.table_id == table_id), None)
+    if printed is None:
+        return None
+    attacker = Attacker()
+    for owner in range(MEMBERS):
+        own = [r[table_id] for r, of in zip(reports, owners, strict=True) if of == owner]
+        attacker.knows([(owner, cell) for cell in range(ladder.width)], len(own))
+        if owner == ONE_COUNSELLOR:
+            for cell in range(ladder.width):
+                attacker.knows([(owner, cell)], own.count(cell))
+    for group, count in zip(ladder.steps[printed.step], printed.counts, strict=True):
+        cells = [(owner, cell) for owner in range(MEMBERS) for cell in group.cells]
+        attacker.knows(cells, count)
+    return attacker
