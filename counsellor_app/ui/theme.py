@@ -98,12 +98,14 @@ def colours_of(name: str) -> dict[str, str]:
 def style_sheet(colours: dict[str, str]) -> str:
     """counsellor.qss with each @role replaced by its colour."""
     text = settings.resource("style/counsellor.qss").read_text(encoding="utf-8")
-    named = colours | {"tick": _tick(colours["on_accent"])}
+    # Style sheets take pictures from files only; this grey is told apart on light and dark alike.
+    chevron = settings.resource("style/chevron.svg").as_posix()
+    named = colours | {"tick": _tick(colours["on_accent"]), "chevron": chevron}
     return re.sub(r"@(\w+)", lambda found: named[found[1]], text)
 
 
 def _tick(on_accent: str) -> str:
-    """The tick of a checked box: style sheets take pictures from files only."""
+    """The tick of a checked box, in the colour of its ground's writing."""
     name = "light" if QColor(on_accent).lightness() > 127 else "dark"
     return settings.resource(f"style/tick-{name}.svg").as_posix()
 
