@@ -18,14 +18,14 @@ if TYPE_CHECKING:
 
 Plain = dict[str, Any]
 _T = TypeVar("_T")
+_SPELLING = json.JSONEncoder(
+    sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False
+)
 
 
 def canonical(plain: object) -> bytes:
     """The one spelling: sorted keys, no spaces, UTF-8."""
-    text = json.dumps(
-        plain, sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False
-    )
-    return text.encode()
+    return _SPELLING.encode(plain).encode()
 
 
 def read_exactly(
@@ -38,12 +38,23 @@ def read_exactly(
     """
     try:
         value = build(_parsed(raw))
-        spelled = canonical(plain_of(value))
+        is_exact = _is_spelled(plain_of(value), raw)
     except (KeyError, TypeError, ValueError, AttributeError, RecursionError) as error:
         raise ExpectedError(code) from error
-    if spelled != raw:
+    if not is_exact:
         raise ExpectedError(code)
     return value
+
+
+def _is_spelled(plain: Plain, raw: bytes) -> bool:
+    """Piece by piece: the list of a thousand members is not spelled out as a whole again."""
+    at = 0
+    for piece in _SPELLING.iterencode(plain):
+        spelled = piece.encode()
+        if not raw.startswith(spelled, at):
+            return False
+        at += len(spelled)
+    return at == len(raw)
 
 
 def _parsed(raw: bytes) -> Plain:

@@ -12,6 +12,7 @@ from counsellor_app.aggregation.rules import Rules
 from counsellor_app.casework.period import Period
 from counsellor_app.errors import BugError, ErrorCode, ExpectedError
 from counsellor_app.pool import exact, opener
+from counsellor_app.pool.book import Book
 from counsellor_app.pool.card import Role
 from counsellor_app.pool.limits import Kind
 from counsellor_app.pool.roster import make_roster
@@ -302,6 +303,15 @@ def test_only_one_replacement(people: list[Person], refused: Refused) -> None:
         raw = replacing(people, replaced, opener=people[3].id, key_holder=people[4].id)
         with refused(ErrorCode.POOL_REPLACEMENT_REFUSED):
             people[4].accept(raw, today=CLOSED_ON)
+
+
+def test_a_round_with_a_result_is_not_replaced(people: list[Person], refused: Refused) -> None:
+    """Even by a replacement that names that very result as the last one."""
+    first = announced(people)
+    known = replace(people[4].book.rounds[0], result=b"r" * 32)
+    people[4].book = Book((known,), last_result=b"r" * 32)
+    with refused(ErrorCode.POOL_REPLACEMENT_REFUSED):
+        people[4].accept(replacing(people, first, previous_result=b"r" * 32), today=CLOSED_ON)
 
 
 def test_the_result_before_must_be_there(people: list[Person], refused: Refused) -> None:
