@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
 _LONGEST = 120
+_ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
 class OwnWords(QWidget):
@@ -77,5 +78,5 @@ class OwnWords(QWidget):
         if event.key() == Qt.Key.Key_Escape:
             self.put_away()
             self.left.emit()
-        else:
+        elif event.key() not in _ENTER:  # which the line took, and must not decide on what follows
             super().keyPressEvent(event)

@@ -110,8 +110,9 @@ def _cut(found: list[list[Mark]], text: Sequence[str], mark: Mark, number: int) 
     start, end = mark.start, mark.end
     while number < len(text) and end > 0:
         length = len(text[number])
-        if start < min(end, length):
-            found[number].append(mark._replace(start=max(start, 0), end=min(end, length)))
+        first, last = max(start, 0), min(end, length)
+        if first < last:
+            found[number].append(mark._replace(start=first, end=last))
         start, end = start - length - 1, end - length - 1
         number += 1
 
