@@ -17,6 +17,7 @@ from counsellor_app.ui.theme import LARGE, MEDIUM, SMALL, set_role
 
 if TYPE_CHECKING:
     from counsellor_app.anonymisation.kept_sheet import SheetRow
+    from counsellor_app.casework.free_text import FreeText
     from counsellor_app.casework.session import Session
     from counsellor_app.errors import MissingAnswersError
     from counsellor_app.ui.vault_lane import VaultLane
@@ -52,6 +53,7 @@ class SessionEditor(QWidget):
         self._form = SessionForm(session, lane)
         self._state = PlainLabel(role="muted")
         self._signals = PlainLabel(role="hint")
+        self._known = Problem()
         self._problem = Problem()
         self._lead = QPushButton(self.tr("Lead this session …"))
         self._proof = QPushButton(self.tr("Attendance proof …"))
@@ -87,6 +89,15 @@ class SessionEditor(QWidget):
         """Offer the sheets there are."""
         self._form.show_sheets(rows)
 
+    def show_known(self, names: tuple[FreeText, ...]) -> None:
+        """Say which names in the record are known from a case."""
+        told = self.tr(
+            "Known from a case of yours: {names}. Among attendees a colleague may be meant; "
+            "elsewhere the name should go."
+        )
+        listed = ", ".join(name.reveal() for name in names)
+        self._known.show_problem(told.format(names=listed) if names else "")
+
     def show_missing(self, error: MissingAnswersError) -> None:
         """Say which answers are still missing, and go to the first."""
         fields = [self._codebook.field(Record.SESSION, code) for code in error.fields]
@@ -104,6 +115,7 @@ class SessionEditor(QWidget):
 
     def forget(self) -> None:
         """Drop the words and the history of typing them."""
+        self.show_known(())
         self._form.forget()
 
     def _connect(self) -> None:
@@ -134,6 +146,7 @@ class SessionEditor(QWidget):
         column.addWidget(self._signals)
         column.addLayout(_flow(self._raise))
         column.addSpacing(MEDIUM)
+        column.addWidget(self._known)
         column.addWidget(self._problem)
         column.addLayout(self._last_row())
         column.addStretch(1)

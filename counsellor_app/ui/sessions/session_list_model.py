@@ -60,8 +60,9 @@ class SessionListModel(QAbstractListModel):
 
     def _second_line(self, row: SessionRow) -> str:
         sheets = self.tr("%n sheet(s)", None, row.sheets) if row.sheets else ""
-        parts = (format_day(row.day), self._label("se_method", row.method), sheets)
-        return " · ".join(part for part in (*parts, self._state(row)) if part)
+        method = self._label("se_method", row.method)
+        parts = (format_day(row.day), self._state(row), method, sheets)
+        return " · ".join(part for part in parts if part)
 
     def _state(self, row: SessionRow) -> str:
         if not row.is_draft:

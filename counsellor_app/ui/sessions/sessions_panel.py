@@ -21,6 +21,7 @@ from counsellor_app.operations.sessions import (
     keep_session,
     link_sheet,
     list_sessions,
+    names_to_check,
     open_session,
     remove_session,
     start_session,
@@ -156,6 +157,7 @@ class SessionsPanel(QWidget):
         self._right.addWidget(editor)
         self._right.setCurrentWidget(editor)
         self._lane.ask(editor, list_sheets, then=editor.show_sheets)
+        self._lane.ask(editor, names_to_check, session.session_id, then=editor.show_known)
 
     def _wire(self, editor: SessionEditor) -> None:
         editor.rested.connect(self._keep)
@@ -184,7 +186,9 @@ class SessionsPanel(QWidget):
     def _finish(self) -> None:
         if self._editor is not None:
             self.keep_now()
-            self._ask(partial(finish_session, session_id=self._editor.session().session_id))
+            editor, session_id = self._editor, self._editor.session().session_id
+            self._ask(partial(finish_session, session_id=session_id))
+            self._lane.ask(editor, names_to_check, session_id, then=editor.show_known)
 
     def _join(self, sheet_id: int, is_discussed: bool) -> None:
         if self._editor is not None:

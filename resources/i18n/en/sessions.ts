@@ -347,6 +347,10 @@
         </translation>
     </message>
     <message>
+        <source>Known from a case of yours: {names}. Among attendees a colleague may be meant; elsewhere the name should go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Still to fill in: {fields}.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -347,6 +347,10 @@
         </translation>
     </message>
     <message>
+        <source>Known from a case of yours: {names}. Among attendees a colleague may be meant; elsewhere the name should go.</source>
+        <translation>Bekend uit een dossier van u: {names}. Bij de aanwezigen kan een collega bedoeld zijn; elders hoort de naam weg.</translation>
+    </message>
+    <message>
         <source>Still to fill in: {fields}.</source>
         <translation>Nog in te vullen: {fields}.</translation>
     </message>

@@ -290,6 +290,22 @@ def test_a_name_known_from_a_case_is_asked_about(
     bench.settle()
 
 
+def test_a_name_of_a_case_in_the_record_is_pointed_out(bench: Bench, page: PanelPage) -> None:
+    """On Done the record says which name of a case stands in it; taken out, it says so no more."""
+    hands = bench.hands
+    case = bench.do(a_case, "gebeld")
+    bench.do(persons.add_person, case.coded.case_id, FreeText("Lotte Verbeke"))
+    begin(bench)
+    hands.fill("Agreements", "Lotte Verbeke opvolgen")
+    hands.activate("Done")
+    hands.wait_for("Known from a case of yours: Lotte Verbeke.")
+    hands.tab_to("Agreements")
+    hands.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    hands.press(Qt.Key.Key_Delete)
+    hands.activate("Done")
+    hands.wait_until(lambda: not hands.sees("Known from a case"), "no name any more")
+
+
 def test_the_list_is_a_sound_model(bench: Bench) -> None:
     """Qt's own tester finds nothing wrong, and rows say what kind, when, how and whether done."""
     model = SessionListModel(bench.lane)
@@ -298,9 +314,9 @@ def test_the_list_is_a_sound_model(bench: Bench) -> None:
     model.show_rows(bench.do(sessions.list_sessions))
     index = model.index(0)
     assert index.data() == "Intervision of the sector"
-    assert index.data(SECOND_LINE) == "12 maart 2026 · Balint method · draft"
+    assert index.data(SECOND_LINE) == "12 maart 2026 · draft · Balint method"
     model.show_kept(replace(session, day=date(2026, 9, 1)))
-    assert index.data(SECOND_LINE) == "1 september 2026 · Balint method · planned"
+    assert index.data(SECOND_LINE) == "1 september 2026 · planned · Balint method"
     model.show_rows(())
     assert tester.model() is model
 
