@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,7 @@ import pytest
 
 from counsellor_app.casework.coded_case import CaseId, Record
 from counsellor_app.casework.free_text import FreeText
-from counsellor_app.operations import case_notes, pool_records, timeline
+from counsellor_app.operations import case_notes, pool_records, sessions, timeline
 from counsellor_app.operations.timeline import KeptEntry
 from counsellor_app.operations.today import DueItem, DueKind, what_is_due
 from tests.builders import a_case, a_contact, a_draft, a_draft_entry, a_record, close
@@ -194,6 +195,19 @@ def test_supervision_is_due_from_september(
     """A year without supervision is mentioned from September, for the end of the year."""
     clock.set_day(on)
     assert [item.due_on for item in what_is_due(desk)] == [date(2026, 12, 31)] * is_due
+
+
+def test_a_session_to_come_is_a_plan(desk: Desk, clock: SetClock) -> None:
+    """A session that was not finished is due from its day on, and no longer once it is."""
+    begun = sessions.start_session(desk, kind="POULE", method="BALINT")
+    coded = {**begun.coded, "se_sheets": 1}
+    sessions.keep_session(desk, replace(begun, day=date(2026, 3, 20), coded=coded))
+    assert due(desk, DueKind.DRAFT) == []
+    clock.set_day(date(2026, 3, 20))
+    (item,) = due(desk, DueKind.DRAFT)
+    assert (item.record, item.record_id, item.case_id) == (Record.SESSION, begun.session_id, None)
+    sessions.finish_session(desk, begun.session_id)
+    assert due(desk, DueKind.DRAFT) == []
 
 
 @pytest.mark.parametrize(
