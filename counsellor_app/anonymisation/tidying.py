@@ -98,7 +98,7 @@ class _Pieces:
 
     def _fitted(self, written: str, standing: str, decision: Decision, behind: str) -> str:
         """What is written, as the sentence before it asks; that may lose a word for it."""
-        opens = self._opens_sentence()
+        before = self._out
         if self._is_cut:
             self._is_cut = False
             if self._out and self._out[-1].isspace():
@@ -109,8 +109,8 @@ class _Pieces:
             written = self._in_time(written, behind)
         if decision.kind is Kind.AGE and written.startswith("in "):
             self._drop_tail(r"\b(?:van|of) $")
-        is_opening = self._opens_sentence() and not (opens and standing[:1].islower())
-        if is_opening:
+        first = (before[len(self._out) :].strip(_LEADS) or standing)[:1]
+        if self._opens_sentence() and not first.islower():
             written = written[:1].upper() + written[1:]
         return written
 

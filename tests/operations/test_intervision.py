@@ -12,6 +12,7 @@ import pytest
 from pypdf import PdfReader
 
 from counsellor_app.anonymisation.case_sheet import Audience, DraftSheet, Part
+from counsellor_app.anonymisation.walk import Answer3, Walk, WalkStep
 from counsellor_app.casework.coded_case import CaseId, Record
 from counsellor_app.casework.free_text import FreeText
 from counsellor_app.casework.ledger import ReleaseKind
@@ -38,7 +39,7 @@ def case_id(desk: Desk) -> CaseId:
 
 def written(desk: Desk, draft: DraftSheet, **parts: str) -> DraftSheet:
     told = {"situation": "A wordt gepest door B.", "question": "wat kan ik doen?", **parts}
-    texts = draft.texts | {Part(name): FreeText(words) for name, words in told.items()}
+    texts = {**draft.texts, **{Part(name): FreeText(words) for name, words in told.items()}}
     kept = replace(draft, texts=MappingProxyType(texts))
     intervision.keep_sheet(desk, kept)
     remaining = intervision.open_sheet(desk, draft.sheet_id).remaining
@@ -47,11 +48,22 @@ def written(desk: Desk, draft: DraftSheet, **parts: str) -> DraftSheet:
     )
 
 
+WALKED = Walk(
+    frozenset(WalkStep),
+    Answer3.NO,
+    Answer3.NO,
+    Answer3.NO,
+    audience_is_checked=True,
+    participants=FreeText("Griet – Zilvermeeuw"),
+)
+
+
 def approved(desk: Desk, case_id: CaseId, **parts: str) -> DraftSheet:
     draft = intervision.start_sheet(desk, case_id, Audience.POULE)
-    kept = written(desk, draft, **parts)
+    written(desk, draft, **parts)
+    intervision.keep_walk(desk, draft.sheet_id, WALKED)
     intervision.approve_sheet(desk, draft.sheet_id)
-    return kept
+    return intervision.open_sheet(desk, draft.sheet_id).draft
 
 
 def refusal(act: object, *args: object, **more: object) -> ErrorCode:
@@ -208,7 +220,7 @@ def test_towards_the_sector_details_grow_coarser(desk: Desk, case_id: CaseId) ->
 def test_a_part_has_a_limit(desk: Desk, case_id: CaseId) -> None:
     """A pasted book is refused, and what was kept before stays."""
     draft = written(desk, intervision.start_sheet(desk, case_id, Audience.POULE))
-    texts = draft.texts | {Part.SITUATION: FreeText("x" * 20_001)}
+    texts = {**draft.texts, Part.SITUATION: FreeText("x" * 20_001)}
     too_long = replace(draft, texts=MappingProxyType(texts))
     assert refusal(intervision.keep_sheet, desk, too_long) is ErrorCode.TEXT_TOO_LONG
     assert intervision.open_sheet(desk, draft.sheet_id).draft == draft

@@ -1,0 +1,122 @@
+"""Decisions follow their wording through every edit, and the last ones can be taken back."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from counsellor_app.anonymisation.case_sheet import Part
+from counsellor_app.anonymisation.decisions import (
+    Change,
+    Decision,
+    Treatment,
+    moved,
+    with_decisions,
+    without_last,
+)
+from counsellor_app.anonymisation.finding import Kind
+from counsellor_app.casework.free_text import FreeText
+
+
+def a_decision(wording: str, start: int | None = None, written: str = "A") -> Decision:
+    part = None if start is None else Part.SITUATION
+    treatment = Treatment.LABEL if written else Treatment.KEEP
+    return Decision(
+        FreeText(wording), treatment, FreeText(written), Kind.PERSON, part=part, start=start
+    )
+
+
+@st.composite
+def edits(draw: st.DrawFn) -> tuple[str, str, int, int, int, int]:
+    """An old text, a new one, the place of a wording in the old, and what was replaced."""
+    old = draw(st.text("ab \n", min_size=1, max_size=30))
+    start = draw(st.integers(0, len(old) - 1))
+    end = draw(st.integers(start + 1, len(old)))
+    first = draw(st.integers(0, len(old)))
+    last = draw(st.integers(first, len(old)))
+    new = old[:first] + draw(st.text("ab \n", max_size=10)) + old[last:]
+    return old, new, start, end, first, last
+
+
+@given(edits())
+def test_a_place_covers_its_wording_or_is_gone(edit: tuple[str, str, int, int, int, int]) -> None:
+    """After any edit a decision stands on exactly its characters, or is dropped."""
+    old, new, start, end, _, _ = edit
+    for one in moved((a_decision(old[start:end], start),), Part.SITUATION, old, new):
+        assert one.start is not None
+        assert new[one.start : one.start + len(one.wording)] == one.wording.reveal()
+
+
+@given(edits(), st.text("xyz", min_size=1, max_size=5))
+def test_typing_elsewhere_keeps_every_decision(
+    edit: tuple[str, str, int, int, int, int], typed: str
+) -> None:
+    """What is typed before or behind a wording never costs its decision, nor moves it wrongly."""
+    old, _, start, end, at, _ = edit
+    if start < at < end:
+        return
+    new = old[:at] + typed + old[at:]
+    (one,) = moved((a_decision(old[start:end], start),), Part.SITUATION, old, new)
+    assert one.start == (start + len(typed) if at <= start else start)
+
+
+@given(edits())
+def test_other_parts_and_everywhere_stay(edit: tuple[str, str, int, int, int, int]) -> None:
+    """An edit of one part touches neither another part's places nor what holds everywhere."""
+    old, new, start, end, _, _ = edit
+    held = (a_decision(old[start:end]), replace(a_decision("a", 0), part=Part.ROLES))
+    assert moved(held, Part.SITUATION, old, new) == held
+
+
+def test_typing_before_a_place_moves_it() -> None:
+    """A literal: two characters more in front, two places further on."""
+    (one,) = moved((a_decision("Lotte", 5),), Part.SITUATION, "Toen Lotte", "En toen Lotte")
+    assert one.start == 8
+
+
+def test_a_touched_wording_is_undecided_again() -> None:
+    """A letter more inside the wording drops its decision."""
+    held = (a_decision("Lotte", 0),)
+    assert moved(held, Part.SITUATION, "Lotte komt", "Liotte komt") == ()
+
+
+def test_everywhere_takes_the_place_of_single_places() -> None:
+    """Deciding for everywhere replaces what was decided on places of the same wording."""
+    place, other = a_decision("Lotte", 0, ""), a_decision("Jan", 9)
+    everywhere = a_decision("Lotte")
+    decisions, change = with_decisions((place, other), (everywhere,))
+    assert decisions == (other, everywhere)
+    assert change.before == (place,)
+
+
+def test_a_place_takes_the_place_of_what_it_overlaps() -> None:
+    """Two decisions never stand on one character; everywhere stays beside a place."""
+    held = (a_decision("Lotte", 0), a_decision("Lotte Maes"))
+    new = a_decision("Lotte Maes", 0, "B")
+    assert with_decisions(held, (new,))[0] == (held[1], new)
+
+
+_WORDS = st.sampled_from(["Lotte", "Jan", "Gent", "An"])
+_DECISIONS = st.builds(
+    a_decision, _WORDS, st.none() | st.integers(0, 20), st.sampled_from(["A", "B", ""])
+)
+
+
+@given(st.lists(st.lists(_DECISIONS, min_size=1, max_size=3), max_size=8))
+def test_every_step_can_be_taken_back(steps: list[list[Decision]]) -> None:
+    """Undoing as often as was decided gives back every state on the way, to the empty one."""
+    decisions: tuple[Decision, ...] = ()
+    changes: list[Change] = []
+    states: list[frozenset[Decision]] = [frozenset()]
+    for step in steps:
+        decisions, change = with_decisions(decisions, tuple(step))
+        changes.append(change)
+        states.append(frozenset(decisions))
+    left = tuple(changes)
+    while left:
+        assert frozenset(decisions) == states.pop()
+        decisions, left = without_last(decisions, left)
+    assert decisions == ()
+    assert without_last((), ()) == ((), ())
