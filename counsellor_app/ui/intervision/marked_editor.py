@@ -41,6 +41,7 @@ class MarkedEditor(NotesEditor):
         super().__init__(parent)
         self._is_one_line = is_one_line
         self._is_filling = False
+        self._has_new_words = False
         self._current = (0, 0)
         self._paragraphs = Paragraphs()
         self.document().contentsChange.connect(self._follow)  # before the painter hears of it
@@ -138,8 +139,16 @@ class MarkedEditor(NotesEditor):
             start = 0
             changed = self._paragraphs.resize(first.blockNumber(), last, count)
         if not self._is_filling:
+            self._has_new_words = True
             for paragraph in changed:
                 self.typed.emit(paragraph, start)
+
+    @override
+    def _note_change(self) -> None:
+        """Drawing marks is told as a change too; only words count, or old ones would be kept."""
+        if self._has_new_words:
+            self._has_new_words = False
+            super()._note_change()
 
     def _block(self, paragraph: Paragraph) -> QTextBlock:
         return self.document().findBlockByNumber(self._paragraphs.place_of(paragraph))
