@@ -15,7 +15,7 @@ _SHORTEST_STEM = 3
 _SHORTEST_PART = 4
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Gazetteers:
     """Sets of folded words."""
 
