@@ -123,8 +123,10 @@ def _words(name: FreeText) -> frozenset[str]:
 
 def _names_in(text: str, persons: tuple[KnownPerson, ...]) -> Iterator[FreeText]:
     for place in known_places(text, persons, shared_engine()):
-        if place.kind is RemainingKind.KNOWN_NAME:
-            yield FreeText(text[place.start : place.end])
+        written = text[place.start : place.end]
+        # Pointing out costs little: an ordinary word is told too where it is written like a name.
+        if place.kind is RemainingKind.KNOWN_NAME or written[:1].isupper():
+            yield FreeText(written)
 
 
 def _told(attendee: Attendee, kind: str) -> tuple[str, str]:

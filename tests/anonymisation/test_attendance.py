@@ -141,6 +141,16 @@ def test_names_anywhere_in_the_record_are_found(a_person: Callable[..., KnownPer
     )
 
 
+def test_an_ordinary_word_is_a_name_only_with_its_capital(
+    a_person: Callable[..., KnownPerson],
+) -> None:
+    """Somebody called Roos is pointed out, a rose is not."""
+    session = replace(SESSION, learning=FreeText("een roos voor wie luistert"))
+    assert written_names(session, (a_person("Roos"),)) == ()
+    named = replace(SESSION, learning=FreeText("Roos luisterde"))
+    assert written_names(named, (a_person("Roos"),)) == (FreeText("Roos"),)
+
+
 def test_nobody_known_nobody_found() -> None:
     """Without known persons nothing is pointed out."""
     assert written_names(SESSION, ()) == ()
