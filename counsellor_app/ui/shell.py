@@ -54,6 +54,7 @@ class Shell(QObject):
             leave=self._leave,
         )
         self._idle = IdleLock(app, self.settings.lock_after_minutes)
+        self._idle.setParent(self)  # it ends with this run
         self.system_lock: SystemLock | None = None
         self._backup = QTimer(self, interval=BACKUP_EVERY_MS)
         self._wire()
