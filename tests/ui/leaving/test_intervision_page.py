@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QLineEdit, QListWidget, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QLineEdit,
+    QListWidget,
+    QPlainTextEdit,
+    QWidget,
+)
 
 from counsellor_app.anonymisation.case_sheet import Audience, Part, SheetId
+from counsellor_app.anonymisation.walk import Answer3, Walk, WalkStep
 from counsellor_app.casework.coded_case import CaseId
 from counsellor_app.operations import intervision, reporting
 from counsellor_app.ui.intervision.intervision_page import IntervisionPage
 from counsellor_app.ui.intervision.sheet_table_model import SheetTableModel
+from counsellor_app.ui.intervision.standing_list import StandingList
 from tests.ui.leaving.conftest import NAME, ScriptedDialogs
+from tests.ui.leaving.panel_host import a_sheet
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -23,6 +31,7 @@ if TYPE_CHECKING:
     from tests.ui.lists.conftest import Bench
 
 FIRST = SheetId(1)
+STEPS = ("1  Write", "2  Look through", "3  Steps", "4  Last look", "5  Pages")
 
 
 @pytest.fixture
@@ -37,14 +46,25 @@ def page(bench: Bench, case_id: int) -> IntervisionPage:
 
 
 def write(bench: Bench, situation: str) -> None:
+    """Type a situation and a question, and go on to the last look."""
     hands = bench.hands
     hands.wait_for_focus("Situation")
     hands.type(situation)
     hands.fill("My question", "wat kan ik doen?")
-    hands.tab_to("1  Write")
-    hands.press(Qt.Key.Key_Right)
-    bench.settle()
-    hands.tab_to("Still standing in the sheet")
+    to_step(bench, "4  Last look")
+
+
+def to_step(bench: Bench, name: str) -> None:
+    """Bring one of the five steps of a sheet into view by its row of buttons."""
+    hands = bench.hands
+    for _ in range(120):
+        if hands.focused() in STEPS:
+            break
+        hands.press(Qt.Key.Key_Tab)
+    here, there = STEPS.index(hands.focused()), STEPS.index(name)
+    for _ in range(abs(there - here)):
+        hands.press(Qt.Key.Key_Right if there > here else Qt.Key.Key_Left)
+    assert hands.focused() == name
     bench.settle()
 
 
@@ -67,45 +87,81 @@ def test_what_is_typed_is_kept_by_itself(bench: Bench, page: IntervisionPage) ->
     bench.hands.wait_until(lambda: kept() == "a wordt gepest", "the sheet in the vault")
 
 
-def test_a_sheet_is_approved_and_saved_by_keyboard(
+def test_a_sheet_goes_all_the_way_by_keyboard(
     bench: Bench, page: IntervisionPage, tmp_path: Path
 ) -> None:
-    """Every capital is ticked, the sheet approved, its pages drawn and the file written."""
+    """Written, looked through, walked, looked at once more, approved and saved: keys alone."""
     hands, target = bench.hands, tmp_path / "fiche.pdf"
     page.dialogs = ScriptedDialogs(target)
-    write(bench, "zij werkt bij Canvas")
-    hands.wait_for("Canvas")
-    hands.press(Qt.Key.Key_Space)
+    hands.type(f"{NAME} wordt gepest bij Dakgoot")
+    hands.fill("My question", "wat kan ik doen?")
+    to_step(bench, "2  Look through")
+    hands.tab_to("Findings")
+    decide_all(bench)
+    to_step(bench, "3  Steps")
+    hands.tab_to("The twelve steps")
+    walk_on(bench)
+    to_step(bench, "4  Last look")
+    tick_all(bench, page)
     hands.wait_for("Nothing left to decide on")
     hands.activate("Approve the sheet")
     hands.wait_for("Page 1 of 1")
-    hands.activate("Save as PDF…")
+    hands.activate("Save as a file…")
     hands.wait_until(target.exists, "the file")
     bench.settle()
     assert len(bench.do(reporting.list_ledger).entries) == 1
+    assert NAME not in bench.do(intervision.open_sheet, FIRST).draft.read(Part.SITUATION)
 
 
-def test_a_known_name_cannot_be_ticked(bench: Bench, page: IntervisionPage) -> None:
-    """A name of the case's people is listed without a tick, and approval stays shut."""
-    write(bench, f"toen zei {NAME} niets")
-    bench.hands.wait_for("name of somebody you know")
-    bench.hands.press(Qt.Key.Key_Space)
+def decide_all(bench: Bench) -> None:
+    """Take what is proposed for each finding that asks for a decision."""
+    for _ in range(12):
+        review = bench.do(intervision.open_sheet, FIRST)
+        if not any(mark.needs_decision for mark in review.marks):
+            return
+        bench.hands.press(Qt.Key.Key_F8)
+        bench.hands.press(Qt.Key.Key_Return)
+        bench.settle()
+
+
+def walk_on(bench: Bench) -> None:
+    """Enter at each step; at the questions the first answer, which is no."""
+    hands = bench.hands
+    for _ in range(9):
+        hands.press(Qt.Key.Key_Return)
+        bench.settle()
+    for question in ("Could somebody who was", "Could somebody link", "Could a reader"):
+        hands.tab_to(question)
+        hands.press(Qt.Key.Key_Space)
     bench.settle()
-    (shown,) = page.findChildren(QListWidget)
-    assert shown.item(0).data(Qt.ItemDataRole.CheckStateRole) is None
-    assert bench.do(intervision.open_sheet, FIRST).remaining[0].is_decided is False
-    approve = next(w for w in page.findChildren(QWidget) if w.accessibleName() == "" and _says(w))
-    assert not approve.isEnabled()
+    for _ in range(3):
+        hands.tab_to("The twelve steps")
+        hands.press(Qt.Key.Key_Return)
+        bench.settle()
 
 
-def test_the_place_of_a_word_is_shown(bench: Bench, page: IntervisionPage) -> None:
-    """From the list the keyboard goes to the word in the text, selected."""
-    write(bench, "zij werkt bij Canvas, zegt ze")
-    bench.hands.wait_for("Canvas")
+def tick_all(bench: Bench, page: IntervisionPage) -> None:
+    """Confirm whatever still stands, by the space bar."""
+    (listed,) = page.findChildren(StandingList)
+    if not listed.isVisible():
+        return
+    bench.hands.tab_to("Still standing in the sheet")
+    for _ in range(listed.count()):
+        item = listed.currentItem()
+        if item.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Unchecked.value:
+            bench.hands.press(Qt.Key.Key_Space)
+            bench.settle()
+        bench.hands.press(Qt.Key.Key_Down)
+
+
+def test_the_last_look_leads_back_to_the_text(bench: Bench, page: IntervisionPage) -> None:
+    """From a wording still standing the keyboard goes to where it stands."""
+    write(bench, "zij werkt bij Dakgoot, zegt ze")
+    bench.hands.wait_for("Dakgoot")
     bench.hands.activate("Show in the text")
-    bench.hands.wait_for_focus("Situation")
-    situation = next(e for e in editors(page) if e.accessibleName() == "Situation")
-    assert situation.textCursor().selectedText() == "Canvas"
+    bench.settle()
+    selected = {editor.textCursor().selectedText() for editor in editors(page)}
+    assert "Dakgoot" in selected
 
 
 def test_the_audience_is_changed(bench: Bench, page: IntervisionPage) -> None:
@@ -141,7 +197,7 @@ def test_erasing_asks_first(bench: Bench, page: IntervisionPage) -> None:
 def test_locking_leaves_no_word(bench: Bench, page: IntervisionPage) -> None:
     """After forgetting, no widget of the page holds a word of the sheet or of the case."""
     write(bench, f"toen zei {NAME} niets")
-    bench.hands.wait_for("name of somebody you know")
+    bench.hands.wait_for("Names of people you know")
     page.forget()
     texts = [editor.toPlainText() for editor in editors(page)]
     texts += [line.text() for line in page.findChildren(QLineEdit)]
@@ -151,13 +207,74 @@ def test_locking_leaves_no_word(bench: Bench, page: IntervisionPage) -> None:
     assert not any(editor.document().isUndoAvailable() for editor in editors(page))
 
 
+def test_sheets_past_their_day_are_erased_together(bench: Bench, case_id: int) -> None:
+    """The notice counts them, one question names them, and the others stay."""
+    bench.now -= timedelta(days=40)
+    for _ in range(2):
+        an_approved_sheet(bench, case_id)
+    bench.now += timedelta(days=40)
+    an_approved_sheet(bench, case_id)
+    page = IntervisionPage(bench.lane)
+    dialogs = ScriptedDialogs(agrees=False)
+    page.dialogs = dialogs
+    bench.show(page)
+    assert bench.hands.sees("2 sheet(s) past the day")
+    bench.hands.activate("Erase what is past its day…")
+    bench.settle()
+    assert len(bench.do(intervision.list_sheets)) == 3
+    dialogs.agrees = True
+    bench.hands.press(Qt.Key.Key_Space)
+    bench.settle()
+    assert [row.sheet_id for row in bench.do(intervision.list_sheets)] == [3]
+    assert dialogs.asked == ["Erase 2 sheet(s)?"] * 2
+    assert not bench.hands.sees("past the day until")
+
+
+def test_on_the_day_itself_a_sheet_is_past(bench: Bench, case_id: int) -> None:
+    """Approved thirty days ago: proposed; twenty-nine days ago: not yet."""
+    bench.now -= timedelta(days=30)
+    an_approved_sheet(bench, case_id)
+    bench.now += timedelta(days=1)
+    an_approved_sheet(bench, case_id)
+    bench.now += timedelta(days=29)
+    model = SheetTableModel()
+    model.show_rows(bench.do(intervision.list_sheets), date(2026, 3, 12))
+    assert model.past() == (1,)
+    assert model.index(1, 4).data() == "12 maart 2026 (past)"
+    assert model.index(0, 4).data() == "13 maart 2026"
+
+
+def test_the_sessions_lie_beside_the_sheets(bench: Bench, page: IntervisionPage) -> None:
+    """The second part of the page is one arrow away from the first."""
+    bench.hands.activate("All sheets")
+    bench.settle()
+    bench.hands.tab_to("Erase")
+    bench.hands.press(Qt.Key.Key_Tab)
+    assert bench.hands.focused() == "Sheets"
+    bench.hands.press(Qt.Key.Key_Right)
+    bench.settle()
+    assert bench.hands.focused() == "Sessions"
+    assert bench.hands.sees("No sessions yet")
+
+
+def test_what_was_typed_survives_the_steps(bench: Bench, page: IntervisionPage) -> None:
+    """Going through all steps at once keeps the words: no step hands an older text over."""
+    write(bench, "iemand wordt gepest")
+    to_step(bench, "5  Pages")
+    to_step(bench, "1  Write")
+    draft = bench.do(intervision.open_sheet, FIRST).draft
+    assert draft.read(Part.SITUATION) == "iemand wordt gepest"
+    assert draft.read(Part.QUESTION) == "wat kan ik doen?"
+
+
 def test_everything_has_a_name(bench: Bench, page: IntervisionPage) -> None:
     """A screen reader has something to say for whatever takes the keyboard."""
     bench.hands.wait_for("Case 1")
     for widget in page.findChildren(QWidget):
         if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
             text = widget.property("text") or widget.accessibleName()
-            assert text or widget.parent().property("accessibleName"), widget
+            around = widget.parentWidget()
+            assert text or (around and around.accessibleName()), widget
 
 
 def test_the_list_is_a_sound_model(bench: Bench, case_id: int) -> None:
@@ -176,5 +293,9 @@ def editors(page: IntervisionPage) -> list[QPlainTextEdit]:
     return page.findChildren(QPlainTextEdit)
 
 
-def _says(widget: QWidget) -> bool:
-    return widget.property("text") == "Approve the sheet"
+def an_approved_sheet(bench: Bench, case_id: int) -> None:
+    """A sheet that was walked and approved on the day of the clock."""
+    sheet_id = a_sheet(bench, case_id, "iemand wordt gepest")
+    walked = Walk(frozenset(WalkStep), Answer3.NO, Answer3.NO, Answer3.NO, audience_is_checked=True)
+    bench.do(intervision.keep_walk, sheet_id, walked)
+    bench.do(intervision.approve_sheet, sheet_id)
