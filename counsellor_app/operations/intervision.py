@@ -17,8 +17,9 @@ from counsellor_app.anonymisation.case_sheet import (
     settled,
 )
 from counsellor_app.anonymisation.deciding import decided, labelled_alike, rewritten, undone
-from counsellor_app.anonymisation.drafting import draft_from, for_audience
+from counsellor_app.anonymisation.drafting import draft_from
 from counsellor_app.anonymisation.engine import shared_engine
+from counsellor_app.anonymisation.turning import turned
 from counsellor_app.casework.free_text import FreeText
 from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.export import gate, outgoing
@@ -169,7 +170,7 @@ def set_session(desk: Desk, sheet_id: SheetId, session_id: SessionId | None) -> 
 
 
 def change_audience(desk: Desk, sheet_id: SheetId, audience: Audience) -> DraftSheet:
-    """Turn a sheet to other readers; towards the sector its context becomes coarser.
+    """Turn a sheet to other readers; towards the sector codes and ready words become coarser.
 
     Raises:
         ExpectedError: NO_SUCH_RECORD.
@@ -177,7 +178,7 @@ def change_audience(desk: Desk, sheet_id: SheetId, audience: Audience) -> DraftS
     connection = desk.vault.connection
     with connection.transaction():
         kept = sheet_store.load(connection, sheet_id)
-        return keep_sheet(desk, for_audience(kept.draft, audience, desk.codebook))
+        return _keep(desk, kept, turned(kept.draft, audience, desk.codebook))
 
 
 def approve_sheet(desk: Desk, sheet_id: SheetId) -> ApprovedSheet:
