@@ -1,21 +1,19 @@
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
-from counsellor_app.aggregation.disclosure import Publication, RoundFacts
 from counsellor_app.aggregation.publication import PrintedRound, PrintedTable, PublicationLedger
-from counsellor_app.aggregation.published_result import printed_round
-from counsellor_app.aggregation.rules import RULES_VERSION, Rules
+from counsellor_app.aggregation.rules import Rules
 from counsellor_app.casework.period import Period
 from counsellor_app.errors import ErrorCode, ExpectedError
-from tests.aggregation.rounds import MEMBERS, USUAL, half_year, spring, whole_year, winter
+from tests.aggregation.rounds import USUAL, half_year, spring, whole_year, winter
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from counsellor_app.aggregation.disclosure import Publication
     from counsellor_app.aggregation.pool_plan import PoolPlan
 
 EMPTY = PublicationLedger()
@@ -32,11 +30,6 @@ def total(published: Publication) -> int | tuple[int, int] | None:
 def window(published: Publication, table_id: str) -> tuple[str, str]:
     held = next(t for t in published.tables if t.table_id == table_id).window
     return held.first_on.isoformat(), held.last_on.isoformat()
-
-
-def facts_of(year: int, *, is_yearly: bool) -> RoundFacts:
-    period = whole_year(year) if is_yearly else half_year(year)
-    return RoundFacts(period, is_yearly, USUAL, MEMBERS)
 
 
 def a_table(first: date, last: date) -> PrintedTable:
@@ -202,43 +195,3 @@ def test_rules_have_floors(weak: tuple[int, int, int]) -> None:
         Rules(*weak)
     assert raised.value.code is ErrorCode.POOL_THRESHOLDS_WEAK
     Rules(10, 30, 90)
-
-
-def test_whoever_received_the_result_keeps_the_same_ledger(plan: PoolPlan) -> None:
-    """Told from the printed tables alone, each line is the opener's, over five rounds."""
-    opener, reader = EMPTY, EMPTY
-    for year, number, new in ((2026, 3, 0), (2026, 20, 20), (2027, 14, 0), (2027, 16, 2)):
-        is_yearly = number in {20, 16}
-        published = (
-            winter(year, number, plan, opener, new=new)
-            if is_yearly
-            else spring(year, number, plan, opener)
-        )
-        told = total(published)
-        heard = printed_round(
-            facts_of(year, is_yearly=is_yearly),
-            told if isinstance(told, tuple) else (told or 0, told or 0),
-            published.printed.tables,
-            ledger=reader,
-            rules_version=RULES_VERSION,
-            layout_digest=plan.layout().digest,
-        )
-        assert heard == published.printed
-        opener, reader = published.ledger, reader.with_round(heard)
-    assert opener == reader
-
-
-def test_part_of_a_year_told_before_is_not_new(plan: PoolPlan) -> None:
-    """8 in spring and "14" for the year: six are new, for reader and opener."""
-    first = spring(2026, 8, plan, EMPTY)
-    published = winter(2026, 14, plan, first.ledger, new=6)
-    heard = printed_round(
-        facts_of(2026, is_yearly=True),
-        (14, 14),
-        (),
-        ledger=first.ledger,
-        rules_version=RULES_VERSION,
-        layout_digest=plan.layout().digest,
-    )
-    assert heard == published.printed
-    assert replace(heard, new_reports=None).counted == frozenset()
