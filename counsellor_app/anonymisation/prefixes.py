@@ -51,21 +51,15 @@ def _first(found: list[Token], at: int) -> int:
     """Where the name begins whose first found word stands at `at`."""
     first = behind = at
     while behind and _joins(found, behind - 1):
-        behind -= 1
-        token = found[behind]
-        if token.text in _JOINTS:
-            continue
-        if not _is_prefix(token):
+        token = found[behind - 1]
+        if token.text not in _JOINTS and not _is_prefix(token):
             break
+        behind -= 1
         if token.text[0].isupper():
             first = behind
-    else:
-        behind -= 1
-    is_after_initial = (
-        behind >= 1 and found[behind].text == "." and len(found[behind - 1].text) <= 2
-    )
-    if is_after_initial and _joins(found, behind) and found[behind - 1].text[0].isupper():
-        return _first_initial(found, behind - 1)
+    is_behind_point = behind > 1 and found[behind - 1].text == "." and _joins(found, behind - 1)
+    if is_behind_point and _is_initial(found, behind - 2):
+        return _first_initial(found, behind - 2)
     return first
 
 
@@ -84,8 +78,10 @@ def _is_initial(found: list[Token], at: int) -> bool:
 
 
 def _joins(found: list[Token], at: int) -> bool:
-    """Whether a token stands on the same line, a blank at most before the next one."""
-    return found[at + 1].start - found[at].end <= 1 and not found[at + 1].opens
+    """Whether a token stands in the same sentence, a blank at most before the next one."""
+    behind = found[at + 1]
+    goes_on = not behind.opens or (found[at].text == "." and behind.text.islower())
+    return goes_on and behind.start - found[at].end <= 1
 
 
 def _is_prefix(token: Token) -> bool:

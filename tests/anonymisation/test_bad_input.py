@@ -109,10 +109,10 @@ def test_marks_between_the_letters_hide_nobody(marks: list[str]) -> None:
     assert covered.issuperset(letters)
 
 
-SCRAPS = st.sampled_from((
-    "Marieke|van den|Berg|0475 12 34 56|12/3|°1987|@lotte_v|a@b.be|🎬|\u0301|\u200b|אב|«|(|)"
-    "|\t|\n|\r\n|- |> |.|'|De "
-).split("|"))  # fmt: skip
+SCRAPS = st.sampled_from([
+    "Marieke", "van den", "Berg", "0475 12 34 56", "12/3", "°1987", "@lotte_v", "a@b.be", "🎬",
+    "\u0301", "\u200b", "אב", "«", "(", ")", "\t", "\n", "\r\n", "- ", "> ", ".", "'", "De ",
+])  # fmt: skip
 
 
 @settings(max_examples=150, deadline=None)
