@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from counsellor_app.anonymisation.case_sheet import Audience, Part, SheetId
+from counsellor_app.anonymisation.walk import Answer3, Walk, WalkStep
 from counsellor_app.casework.coded_case import CaseId
 from counsellor_app.casework.free_text import FreeText
 from counsellor_app.operations import companies, intervision
@@ -21,6 +22,16 @@ if TYPE_CHECKING:
     from counsellor_app.operations.desk import Desk
     from counsellor_app.operations.sheet_review import SheetReview
     from tests.ui.lists.conftest import Bench
+
+
+WALKED = Walk(
+    ticked=frozenset(WalkStep),
+    recognised=Answer3.NO,
+    linked=Answer3.NO,
+    inferred=Answer3.NO,
+    audience_is_checked=True,
+)
+"""Every step ticked, every question answered with no."""
 
 
 class ShowsReview(Protocol):
@@ -79,6 +90,14 @@ def a_sheet(
     texts = MappingProxyType({**draft.texts, **told})
     bench.do(intervision.keep_sheet, replace(draft, texts=texts))
     return draft.sheet_id
+
+
+def an_approved_sheet(bench: Bench, case_id: int) -> SheetId:
+    """A sheet that was walked and approved on the day of the clock."""
+    sheet_id = a_sheet(bench, case_id, "iemand wordt gepest")
+    bench.do(intervision.keep_walk, sheet_id, WALKED)
+    bench.do(intervision.approve_sheet, sheet_id)
+    return sheet_id
 
 
 def link_company(bench: Bench, case_id: int, name: str) -> None:

@@ -12,26 +12,20 @@ from PySide6.QtWidgets import QLabel, QListWidget, QPushButton
 from counsellor_app.anonymisation.case_sheet import Audience
 from counsellor_app.anonymisation.decisions import Decision, Treatment
 from counsellor_app.anonymisation.finding import Kind
-from counsellor_app.anonymisation.walk import Answer3, Walk, WalkStep
+from counsellor_app.anonymisation.walk import Answer3, WalkStep
 from counsellor_app.casework.free_text import FreeText
 from counsellor_app.operations import intervision
 from counsellor_app.ui.intervision.check_panel import CheckPanel
 from tests.ui.leaving.conftest import NAME
-from tests.ui.leaving.panel_host import Host, a_sheet
+from tests.ui.leaving.panel_host import WALKED, Host, a_sheet
 
 if TYPE_CHECKING:
+    from counsellor_app.anonymisation.walk import Walk
     from counsellor_app.operations.desk import Desk
     from counsellor_app.operations.sheet_review import SheetReview
     from tests.ui.lists.conftest import Bench
 
 TICK = Qt.ItemDataRole.CheckStateRole
-WALKED = Walk(
-    ticked=frozenset(WalkStep),
-    recognised=Answer3.NO,
-    linked=Answer3.NO,
-    inferred=Answer3.NO,
-    audience_is_checked=True,
-)
 
 
 class LastLook:

@@ -16,14 +16,13 @@ from PySide6.QtWidgets import (
 )
 
 from counsellor_app.anonymisation.case_sheet import Audience, Part, SheetId
-from counsellor_app.anonymisation.walk import Answer3, Walk, WalkStep
 from counsellor_app.casework.coded_case import CaseId
 from counsellor_app.operations import intervision, reporting
 from counsellor_app.ui.intervision.intervision_page import IntervisionPage
 from counsellor_app.ui.intervision.sheet_table_model import SheetTableModel
 from counsellor_app.ui.intervision.standing_list import StandingList
 from tests.ui.leaving.conftest import NAME, ScriptedDialogs
-from tests.ui.leaving.panel_host import a_sheet
+from tests.ui.leaving.panel_host import an_approved_sheet
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -291,11 +290,3 @@ def test_the_list_is_a_sound_model(bench: Bench, case_id: int) -> None:
 
 def editors(page: IntervisionPage) -> list[QPlainTextEdit]:
     return page.findChildren(QPlainTextEdit)
-
-
-def an_approved_sheet(bench: Bench, case_id: int) -> None:
-    """A sheet that was walked and approved on the day of the clock."""
-    sheet_id = a_sheet(bench, case_id, "iemand wordt gepest")
-    walked = Walk(frozenset(WalkStep), Answer3.NO, Answer3.NO, Answer3.NO, audience_is_checked=True)
-    bench.do(intervision.keep_walk, sheet_id, walked)
-    bench.do(intervision.approve_sheet, sheet_id)

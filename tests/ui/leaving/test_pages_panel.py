@@ -11,12 +11,11 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QWidget
 
 from counsellor_app import settings
-from counsellor_app.anonymisation.walk import Answer3, Walk, WalkStep
 from counsellor_app.casework.ledger import ReleaseKind
 from counsellor_app.operations import intervision, reporting, sessions
 from counsellor_app.ui.intervision.pages_panel import PagesPanel
 from tests.ui.leaving.conftest import ScriptedDialogs
-from tests.ui.leaving.panel_host import Host, a_sheet
+from tests.ui.leaving.panel_host import Host, a_sheet, an_approved_sheet
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -24,18 +23,17 @@ if TYPE_CHECKING:
     from counsellor_app.anonymisation.case_sheet import SheetId
     from tests.ui.lists.conftest import Bench
 
-WALKED = Walk(frozenset(WalkStep), Answer3.NO, Answer3.NO, Answer3.NO, audience_is_checked=True)
-
 
 class Pages:
     """The panel in its host, with dialogs that answer at once."""
 
     def __init__(self, bench: Bench, case_id: int, target: Path, *, is_approved: bool) -> None:
         self.dialogs = ScriptedDialogs(target)
-        self.sheet_id: SheetId = a_sheet(bench, case_id, "iemand wordt gepest")
-        if is_approved:
-            bench.do(intervision.keep_walk, self.sheet_id, WALKED)
-            bench.do(intervision.approve_sheet, self.sheet_id)
+        self.sheet_id: SheetId = (
+            an_approved_sheet(bench, case_id)
+            if is_approved
+            else a_sheet(bench, case_id, "iemand wordt gepest")
+        )
         self.panel = PagesPanel(bench.lane, lambda: self.dialogs)
         self.host = Host(bench, self.panel, self.sheet_id)
         self.panel.released.connect(lambda: self.saved.append(True))
