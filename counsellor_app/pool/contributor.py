@@ -194,7 +194,7 @@ def _require_free_period(terms: Terms, book: Book, today: date) -> None:
         raise ExpectedError(ErrorCode.POOL_PERIOD_TAKEN)
     if any(known.opening is not None for known in earlier):
         raise ExpectedError(ErrorCode.POOL_OPENED_ALREADY)
-    if len(earlier) > 1 or not all(_may_replace(terms, known, today) for known in earlier):
+    if not all(_may_replace(terms, known, today) for known in earlier):
         raise ExpectedError(ErrorCode.POOL_REPLACEMENT_REFUSED)
 
 

@@ -51,16 +51,12 @@ def most_bytes(kind: Kind, scale: Scale = LARGEST) -> int:
     """The largest size of a file that is read at all."""
     members, cells = scale.members, scale.cells
     contribution = 2 * _KIB + 8 * cells
-    match kind:
-        case Kind.CARD:
-            return 2 * _KIB
-        case Kind.ROSTER:
-            return 4 * _KIB + 2 * _KIB * members
-        case Kind.ROUND:
-            return 4 * _KIB + 64 * members
-        case Kind.CONTRIBUTION | Kind.HALF_SUM:
-            return contribution
-        case Kind.PARTICIPANTS:
-            return 4 * _KIB + 16 * cells + (contribution * 4 // 3 + 256) * members
-        case Kind.RESULT:
-            return 64 * _KIB + 256 * members + 256 * cells
+    return {
+        Kind.CARD: 2 * _KIB,
+        Kind.ROSTER: 4 * _KIB + 2 * _KIB * members,
+        Kind.ROUND: 4 * _KIB + 64 * members,
+        Kind.CONTRIBUTION: contribution,
+        Kind.HALF_SUM: contribution,
+        Kind.PARTICIPANTS: 4 * _KIB + 16 * cells + (contribution * 4 // 3 + 256) * members,
+        Kind.RESULT: 64 * _KIB + 256 * members + 256 * cells,
+    }[kind]

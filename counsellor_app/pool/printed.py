@@ -6,10 +6,10 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from counsellor_app.aggregation.disclosure import RISK_GROUPS
+from counsellor_app.aggregation.published import RISK_GROUPS
 from counsellor_app.casework.period import Period
 from counsellor_app.pool import exact
-from counsellor_app.pool.limits import MAX_CELLS, MAX_FIGURE
+from counsellor_app.pool.limits import MAX_FIGURE
 
 if TYPE_CHECKING:
     from counsellor_app.aggregation.disclosure import Publication, ReleasableTable
@@ -98,14 +98,11 @@ def _told(table: ReleasableTable, step: int | None) -> Table:
 
 def printed_in(plain: Plain) -> Printed:
     """What a result tells."""
-    tables = exact.items(plain, "tabellen")
-    if len(tables) > MAX_CELLS:
-        exact.refuse("too many tables")
     return Printed(
         rules_version=exact.number(plain, "regels", most=_LAST_RULES),
         new_reports=_number_or_none(plain, "nieuw"),
         broken_down=_number_or_none(plain, "uitgesplitst"),
-        tables=tuple(_table(exact.object_in(each)) for each in tables),
+        tables=tuple(_table(exact.object_in(each)) for each in exact.items(plain, "tabellen")),
     )
 
 

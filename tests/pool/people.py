@@ -12,7 +12,7 @@ from counsellor_app.casework.figure_layout import FigureLayout
 from counsellor_app.casework.period import Period
 from counsellor_app.pool import contributor, key_holder, opener
 from counsellor_app.pool.book import Book
-from counsellor_app.pool.card import Card, Role, make_card
+from counsellor_app.pool.card import Card, Role, make_card, member_id_of
 from counsellor_app.pool.opener import Gathering
 from counsellor_app.pool.roster import Membership, Roster, make_roster, read_roster, take_seat
 from counsellor_app.pool.round import Round, Terms, new_nonce, usual_fewest
@@ -48,7 +48,7 @@ class Person:
 
     @property
     def id(self) -> str:
-        return self.card.member_id
+        return member_id_of(self.keys.sign_key)
 
     @property
     def membership(self) -> Membership:

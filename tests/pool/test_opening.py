@@ -106,6 +106,20 @@ def test_a_half_year_opens_its_total_alone(people: list[Person]) -> None:
     assert people[0].open(half_sum, participants, pool_round).opened == 1
 
 
+@pytest.mark.parametrize("reports", [(0, 0, 0, 0, 0), (0, 0, 80, 0, 0)])
+def test_nobody_has_a_report_or_one_has_them_all(
+    people: list[Person], reports: tuple[int, ...]
+) -> None:
+    """Neither is told apart by anything but the sum."""
+    pool_round = announced(people)
+    files = sent(people, pool_round, [figures(each) for each in reports])
+    participants = people[0].close(people[0].gather(pool_round, *files))
+    half_sum = people[1].release(participants.file.to_bytes(), pool_round)
+    opened = people[0].open(half_sum, participants, pool_round)
+    assert opened.vectors[1] == sum_of([figures(each) for each in reports])[0]
+    assert len({len(raw) for raw in files}) == 1
+
+
 def test_an_opened_sum_is_not_shown() -> None:
     """It prints as nothing and is not serialised."""
     at = played()

@@ -105,6 +105,18 @@ def test_another_roster(people: list[Person], refused: Refused) -> None:
         people[2].accept(raw)
 
 
+def test_a_new_roster_during_a_round(people: list[Person], refused: Refused) -> None:
+    """The round goes on with the roster it was announced on, and with the seat in that one."""
+    pool_round = announced(people)
+    before = people[0].membership.roster
+    newer = make_roster([p.card for p in people], before, people[0].keys)
+    people[2].join(newer.file.to_bytes())
+    with refused(ErrorCode.POOL_ROSTER_OTHER):
+        people[2].contribute(pool_round, figures(1))
+    people[2].join(before.file.to_bytes())
+    assert people[2].contribute(pool_round, figures(1))
+
+
 def test_unknown_codebook(people: list[Person], refused: Refused) -> None:
     """Another version, another programme, other lengths."""
     raw = invited(people)
