@@ -1,17 +1,28 @@
-"""What may be printed: `protect()` and `protect_round()` alone make tables that may leave."""
+"""What may be printed: `protect()` and `protect_round()` alone make tables that may leave.
+
+`reprint()` makes those of a round again from what it published.
+"""
 
 from __future__ import annotations
 
 from dataclasses import InitVar, dataclass, field
-from itertools import chain
 from typing import TYPE_CHECKING
 
-from counsellor_app.aggregation.breakdown import ChosenStep, Withheld, choose_steps
+from counsellor_app.aggregation.breakdown import choose_steps
 from counsellor_app.aggregation.programme import Programme, ProgrammeTable, Subject
 from counsellor_app.aggregation.publication import PrintedRound, PrintedTable, PublicationLedger
+from counsellor_app.aggregation.published import (
+    PlainTable,
+    PublishedNumbers,
+    ReleasableRow,
+    Withheld,
+    check_published,
+    plain_tables,
+    withheld_by,
+)
 from counsellor_app.aggregation.round_total import RoundTotal, half_year_total, year_total
 from counsellor_app.aggregation.rules import RULES_VERSION, Rules
-from counsellor_app.casework.period import Period, Window
+from counsellor_app.casework.period import Period
 from counsellor_app.errors import BugError, ErrorCode, ExpectedError
 
 if TYPE_CHECKING:
@@ -20,27 +31,9 @@ if TYPE_CHECKING:
     from counsellor_app.aggregation.pool_plan import PoolPlan
     from counsellor_app.aggregation.tally import Figure, Tally
     from counsellor_app.casework.codebook import Codebook, Label
+    from counsellor_app.casework.period import Window
 
 _SEAL = object()
-
-VOLUME, WORK, RISK_GROUPS = "volume", "work", "risk_groups"
-
-
-@dataclass(frozen=True, slots=True)
-class ReleasableRow:
-    """One printed number; `goal` says what it is held against, where something is.
-
-    A number that is not told has `text` instead of `count`, and `between` where even its bounds
-    are told, both included. `share` is in whole per cent of the table's total.
-    """
-
-    codes: tuple[str, ...]
-    label: Label
-    count: int | None
-    goal: Label | None
-    text: Label | None = None
-    between: tuple[int, int] | None = None
-    share: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,11 +72,15 @@ class RoundFacts:
 
 @dataclass(frozen=True, slots=True)
 class Publication:
-    """All that a round prints, what it does not and why, and the ledger with it."""
+    """All that a round prints, what it does not and why, and the ledger with it.
+
+    `printed` and `numbers` are all there is to know of it: from them `reprint()` makes the tables.
+    """
 
     tables: tuple[ReleasableTable, ...]
     withheld: tuple[Withheld, ...]
     printed: PrintedRound
+    numbers: PublishedNumbers
     ledger: PublicationLedger
 
 
@@ -130,17 +127,9 @@ def protect_round(
     ledger.check_next(facts.period, is_yearly=facts.is_yearly)
     if not facts.is_yearly and (opened.tables is not None or opened.crosses is not None):
         raise ExpectedError(ErrorCode.BREAKDOWN_IN_SPRING)
-    steps, withheld = choose_steps(
-        opened, facts.rules, plan=plan, ledger=ledger, budget=budget, is_yearly=facts.is_yearly
-    )
-    total = _total(opened, facts, ledger, is_broken_down=bool(steps))
+    steps = choose_steps(opened, facts.rules, plan=plan, ledger=ledger, budget=budget)
     window = Period(ledger.since_breakdown(facts.period), facts.period.last_on)
-    tables = (
-        _volume(total, facts, plan),
-        _work(opened, facts, plan, ledger),
-        *(_categories(chosen, window, facts, plan) for chosen in steps),
-        *_risk_groups(steps, window, plan),
-    )
+    total = _total(opened, facts, ledger, is_broken_down=bool(steps))
     printed = PrintedRound(
         period=facts.period,
         is_yearly=facts.is_yearly,
@@ -152,7 +141,28 @@ def protect_round(
         broken_down=opened.covered_2 if steps else None,
         tables=tuple(PrintedTable(s.table.table_id, window, s.step, s.counts) for s in steps),
     )
-    return Publication(tables, withheld, printed, ledger.with_round(printed))
+    numbers = PublishedNumbers(
+        volume=total.bounds(facts.rules.threshold),
+        volume_window=Period(total.since, facts.period.last_on),
+        work=dict(opened.totals),
+        work_window=Period(ledger.since_round(facts.period), facts.period.last_on),
+    )
+    tables, withheld = reprint(printed, numbers, plan=plan)
+    return Publication(tables, withheld, printed, numbers, ledger.with_round(printed))
+
+
+def reprint(
+    printed: PrintedRound, numbers: PublishedNumbers, *, plan: PoolPlan
+) -> tuple[tuple[ReleasableTable, ...], tuple[Withheld, ...]]:
+    """The tables of a round as published, and what was not published and why.
+
+    Raises:
+        ExpectedError: POOL_CODEBOOK_OTHER for a round of another table programme; NOT_RELEASABLE
+            for numbers that the rules of their own round would not have let through.
+    """
+    check_published(printed, numbers, plan)
+    tables = tuple(_sealed(table, plan) for table in plain_tables(printed, numbers, plan))
+    return tables, withheld_by(printed, plan)
 
 
 def _total(
@@ -165,115 +175,18 @@ def _total(
     return of_window(opened.new_reports, facts.period, ledger=ledger, rules=facts.rules)
 
 
-def _volume(total: RoundTotal, facts: RoundFacts, plan: PoolPlan) -> ReleasableTable:
-    threshold, words = facts.rules.threshold, plan.wording
-    text, between, note = None, None, None
-    if total.low is not None:
-        between = (total.low, total.low + threshold - 1)
-        text = words["range"].filled(low=between[0], high=between[1])
-        note = words["why_range_total"].filled(threshold=threshold)
-    elif total.count is None:
-        between = (0, threshold - 1)
-        text = words["fewer"].filled(threshold=threshold)
-        note = words["why_small_total"].filled(threshold=threshold)
-    row = ReleasableRow(("REPORTS",), words["reports"], total.count, None, text, between)
+def _sealed(table: PlainTable, plan: PoolPlan) -> ReleasableTable:
     return ReleasableTable(
-        table_id=VOLUME,
-        title=words["volume"],
-        window=Period(total.since, facts.period.last_on),
+        table_id=table.table_id,
+        title=table.title,
+        window=table.window,
         codebook_version=plan.codebook_version,
-        step=0,
-        rows=(row,),
-        total=None,
-        part_of=("T1",),
-        note=note,
+        step=table.step,
+        rows=table.rows,
+        total=table.total,
+        part_of=table.part_of,
+        note=table.note,
         seal=_SEAL,
-    )
-
-
-def _work(
-    opened: OpenedSum, facts: RoundFacts, plan: PoolPlan, ledger: PublicationLedger
-) -> ReleasableTable:
-    words = plan.wording
-    rows = tuple(
-        ReleasableRow(
-            (total.code,),
-            total.label,
-            opened.totals[total.code],
-            words["goal"].filled(goal=total.goal) if total.goal else None,
-        )
-        for total in plan.totals
-    )
-    return ReleasableTable(
-        table_id=WORK,
-        title=words["work"],
-        window=Period(ledger.since_round(facts.period), facts.period.last_on),
-        codebook_version=plan.codebook_version,
-        step=0,
-        rows=rows,
-        total=None,
-        part_of=tuple(dict.fromkeys(chain.from_iterable(t.part_of for t in plan.totals))),
-        seal=_SEAL,
-    )
-
-
-def _categories(
-    chosen: ChosenStep, window: Period, facts: RoundFacts, plan: PoolPlan
-) -> ReleasableTable:
-    total = sum(chosen.counts)
-    rows = tuple(
-        ReleasableRow(
-            group.codes, group.label, count, None, share=facts.rules.percentage(count, total)
-        )
-        for group, count in zip(chosen.groups, chosen.counts, strict=True)
-    )
-    return ReleasableTable(
-        table_id=chosen.table.table_id,
-        title=chosen.table.title,
-        window=window,
-        codebook_version=plan.codebook_version,
-        step=chosen.step,
-        rows=rows,
-        total=total,
-        part_of=chosen.table.part_of,
-        seal=_SEAL,
-    )
-
-
-def _risk_groups(
-    steps: tuple[ChosenStep, ...], window: Period, plan: PoolPlan
-) -> tuple[ReleasableTable, ...]:
-    """The groups at risk, each the very number of its own table, or no number (rule P3)."""
-    if not steps:
-        return ()
-    held = {
-        (chosen.table.table_id, group.codes[0]): count
-        for chosen in steps
-        for group, count in zip(chosen.groups, chosen.counts, strict=True)
-        if len(group.codes) == 1
-    }
-    rows = tuple(
-        ReleasableRow(
-            (risk.code,),
-            risk.label,
-            held.get((risk.table_id, risk.code)),
-            None,
-            None if (risk.table_id, risk.code) in held else plan.wording["not_apart"],
-        )
-        for risk in plan.risk_groups
-    )
-    return (
-        ReleasableTable(
-            table_id=RISK_GROUPS,
-            title=plan.wording["risk_groups"],
-            window=window,
-            codebook_version=plan.codebook_version,
-            step=0,
-            rows=rows,
-            total=None,
-            part_of=("T7", "E2"),
-            seal=_SEAL,
-        ),
     )
 
 

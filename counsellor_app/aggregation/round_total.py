@@ -26,6 +26,13 @@ class RoundTotal:
     low: int | None
     new_reports: int | None
 
+    def bounds(self, threshold: int) -> tuple[int, int]:
+        """From lowest to highest, both included; equal where the number is exact."""
+        if self.count is not None:
+            return self.count, self.count
+        low = self.low or 0
+        return low, low + threshold - 1
+
 
 def half_year_total(
     new: int, period: Period, *, ledger: PublicationLedger, rules: Rules

@@ -13,7 +13,8 @@ from counsellor_app.casework.period import Period
 if TYPE_CHECKING:
     from datetime import date
 
-    from counsellor_app.aggregation.disclosure import ReleasableRow, ReleasableTable
+    from counsellor_app.aggregation.disclosure import ReleasableTable
+    from counsellor_app.aggregation.published import ReleasableRow
     from counsellor_app.casework.ledger import LedgerLine
 
 # A spreadsheet takes what begins so for a formula and runs it.

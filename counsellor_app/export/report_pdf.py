@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
     from reportlab.platypus import Table
 
-    from counsellor_app.aggregation.disclosure import ReleasableRow, ReleasableTable
+    from counsellor_app.aggregation.disclosure import ReleasableTable
+    from counsellor_app.aggregation.published import ReleasableRow
 
 _NUMBER_WIDTH = 24 * mm
 _GOAL_WIDTH = 52 * mm
