@@ -29,6 +29,9 @@ SheetId = NewType("SheetId", int)
 
 MAX_PART_CHARACTERS = 20_000
 
+COMPOSITE = "COMPOSITE"
+"""Of the altered details: the sheet is made of several cases."""
+
 _SEAL = object()
 
 
@@ -173,7 +176,7 @@ def approve(
         draft.sheet_id,
         draft.audience,
         MappingProxyType({part: draft.read(part) for part in Part}),
-        draft.codes,
+        _told_codes(draft),
         approved_on,
         seal=_SEAL,
     )
@@ -194,7 +197,7 @@ def settled(
         draft.sheet_id,
         draft.audience,
         MappingProxyType({part: FreeText(draft.read(part)) for part in Part}),
-        draft.codes,
+        _told_codes(draft),
         walk=finished(draft.walk),
         language=draft.language,
     )
@@ -206,6 +209,14 @@ def settled(
 def reopened(draft: DraftSheet) -> DraftSheet:
     """A sheet that was approved and is changed: what is about the whole is asked anew."""
     return replace(draft, walk=begun_again(draft.walk))
+
+
+def _told_codes(draft: DraftSheet) -> SheetCodes:
+    """The codes readers see: that a case is composed of several is never left out."""
+    held = draft.codes.alterations
+    if not draft.walk.is_composite or COMPOSITE in held:
+        return draft.codes
+    return replace(draft.codes, alterations=(*held, COMPOSITE))
 
 
 def _look(

@@ -31,7 +31,8 @@ _CHAT = re.compile(
     r"|^[ \t]*>[ \t]?(?P<mailed>[^\n]+)",
     re.MULTILINE,
 )
-_SPOKEN = re.compile(r"(?P<verb>[^\W\d_]+(?:'[^\W\d_]+)?)[^\S\n]{0,2}:[^\S\n]{0,3}(?P<said>[^\n]+)")
+_SPEAKING = re.compile(r"(?P<verb>[^\W\d_]+(?:'[^\W\d_]+)?)[^\S\n]{0,2}:[^\S\n]{0,3}(?=\w)")
+_SAID = re.compile(r"[^\n]+?(?:[.!?…]+(?=\s+[^\W\d_a-zà-ÿ])|$)", re.MULTILINE)
 _DIGITS = re.compile(r"(?<![\w.,/-])(?:€ ?)?\d{1,3}(?:[.\s]\d{3})*(?:,\d+)?(?: ?[%€])?(?![\w/-])")
 _FEWEST_WORDS = 3  # a shorter quotation may be a title or a word in irony
 
@@ -118,10 +119,12 @@ def _chat(plain: str) -> Iterator[Finding]:
 
 
 def _spoken(plain: str) -> Iterator[Finding]:
+    """What stands behind "zei:", to the end of the sentence."""
     speaking = _words("speaking")
-    for match in _SPOKEN.finditer(plain):
-        if match["verb"].lower() in speaking and len(match["said"].split()) >= _FEWEST_WORDS:
-            yield _finding(match.span("said"), Kind.QUOTE, Reason.QUOTED)
+    for match in _SPEAKING.finditer(plain):
+        said = _SAID.match(plain, match.end()) if match["verb"].lower() in speaking else None
+        if said and len(said[0].split()) >= _FEWEST_WORDS:
+            yield _finding(said.span(), Kind.QUOTE, Reason.QUOTED)
 
 
 def _gender(read: list[Token]) -> Iterator[Finding]:

@@ -21,6 +21,7 @@ _QUOTES = {'"': '"', "“": "”", "„": "”", "«": "»", "‘": "’", "'": 
 _PAIRS = _QUOTES | {"(": ")", "[": "]"}
 _MARKS = frozenset(".,;:!?)")
 _STOPS = frozenset(".;!?")
+_CLOSING = " \t\"'”’»)"
 _HEADED = frozenset({Kind.COMPANY, Kind.PRODUCTION, Kind.LOCATION})
 
 
@@ -59,6 +60,7 @@ class _Pieces:
         self._out = ""
         self._spans: list[Span] = []
         self._is_cut = False  # something was taken out just before
+        self._blank = ""  # what stands between that and what comes next
         self._closing = ""  # the mark that closes what was opened before a name that is gone
 
     def add(self, plain: str) -> None:
@@ -68,25 +70,41 @@ class _Pieces:
             text = text.removeprefix(self._closing)
             self._closing = ""
         if text and self._is_cut:
-            text = self._closed_up(text)
-            self._is_cut = False
+            if not text.strip(" \t"):
+                self._blank = text
+                return
+            text = self._closed_up(self._blank + text)
+            self._is_cut, self._blank = False, ""
         self._out += text
 
     def decide(self, standing: str, region: Region, behind: str) -> None:
         """What stands for a wording; `behind` are the characters that follow it."""
         written = _visible(_written(standing, region))
         if not written.strip():
-            self._is_cut = True
+            self._cut(standing, behind)
             return
+        self._end_cut()
         if region.decision.replaces:
-            self.add("")
             written = self._fitted(written, standing, region.decision, behind)
-        elif self._is_cut:
-            self._is_cut = False
-            written = self._closed_up(written)
         start = len(self._out)
         self._out += written
         self._spans.append((start, len(self._out), region.decision))
+
+    def _cut(self, standing: str, behind: str) -> None:
+        """Take something out; a sentence that ended in it still ends."""
+        self._is_cut = True
+        last = standing.rstrip(_CLOSING)[-1:]
+        before = self._out.rstrip(" \t,:;-–—")[-1:]
+        if last in _STOPS and behind[:1] not in _MARKS and before not in {"", "\n", *_STOPS}:
+            self.add(last)
+
+    def _end_cut(self) -> None:
+        """What was taken out is followed by something decided: one blank between, or none."""
+        if self._is_cut and self._out:
+            blank = self._blank or self._out[len(self._out.rstrip(" \t")) :]
+            self._shorten(len(self._out.rstrip(" \t")))
+            self._out += " " if blank and self._out[-1:] not in {"", "\n"} else ""
+        self._is_cut, self._blank = False, ""
 
     def finished(self) -> tuple[str, tuple[Span, ...]]:
         """The whole, trimmed as it leaves."""
@@ -99,10 +117,6 @@ class _Pieces:
     def _fitted(self, written: str, standing: str, decision: Decision, behind: str) -> str:
         """What is written, as the sentence before it asks; that may lose a word for it."""
         before = self._out
-        if self._is_cut:
-            self._is_cut = False
-            if self._out and self._out[-1].isspace():
-                self._shorten(len(self._out.rstrip(" \t")) + 1)
         if decision.kind in _HEADED:
             self._drop_head(written, behind)
         if decision.kind is Kind.DATE:

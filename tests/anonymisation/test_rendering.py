@@ -135,6 +135,14 @@ def test_nothing_is_left_of_what_was_taken_out(text: str, expected: str) -> None
     assert read(text, on("Zon", kind=Kind.RARE)) == expected
 
 
+def test_a_sentence_that_ended_in_a_quotation_still_ends() -> None:
+    """The full stop inside somebody's own words closes the sentence about them."""
+    said = on("“ik kom niet meer.”", kind=Kind.QUOTE)
+    assert read("Jan zei: “ik kom niet meer.” Lotte ging.", said, *LOTTE) == "Jan zei. A ging."
+    bare = on("ik kom niet meer.", kind=Kind.QUOTE)
+    assert read("Jan zei: ik kom niet meer. Lotte ging.", bare, *LOTTE) == "Jan zei. A ging."
+
+
 def test_a_place_comes_before_everywhere() -> None:
     """One Lotte may be somebody else; the others keep the label."""
     here = on("Lotte", "B", start=10)
