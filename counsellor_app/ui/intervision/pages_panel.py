@@ -63,7 +63,6 @@ class PagesPanel(QWidget):
 
     released = Signal()
     """A file was written; the ledger has its line."""
-    reviewed = Signal(object)
 
     def __init__(
         self, lane: VaultLane, dialogs: Callable[[], Dialogs], parent: QWidget | None = None
