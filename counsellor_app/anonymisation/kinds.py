@@ -128,7 +128,7 @@ def _is_somewhere(finding: Finding, found: list[Token], at: int, lists: NoteList
     """A known place, a country's code, where the news is from, or what stands behind "in"."""
     held = [token for token in found[at : at + 8] if token.end <= finding.end]
     before, _ = _words_before(found, at)
-    if _is_place(held, before, lists) or _is_country_code(found, at) or _heads_news(found, at):
+    if _is_place(held, before, lists) or is_country_code(found, at) or _heads_news(found, at):
         return True
     return finding.kind is Kind.PERSON and _is_in(before, lists[held[0].folded])
 
@@ -165,7 +165,7 @@ def _is_in(before: Token | None, letters: str) -> bool:
     return before is not None and before.folded in _INSIDE and not set(letters) & set("fe")
 
 
-def _is_country_code(found: list[Token], at: int) -> bool:
+def is_country_code(found: list[Token], at: int) -> bool:
     """Whether results name a country so: "(Ned)", "(Fra/"."""
     if not 0 < at < len(found) - 1 or found[at].folded not in word_list("country_codes"):
         return False

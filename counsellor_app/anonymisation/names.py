@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from counsellor_app.anonymisation.finding import Finding, Kind, Reason
+from counsellor_app.anonymisation.kinds import is_country_code
 from counsellor_app.anonymisation.word_lists import cue_words, word_list
 
 if TYPE_CHECKING:
@@ -35,7 +36,9 @@ class NameRules:
         for at, token in enumerate(found):
             if token.folded in openings:
                 yield from self._phrase(found, at)
-            if token.text[0].isalpha():
+            if is_country_code(found, at):
+                yield _finding(found, at, at + 1, Kind.LOCATION, 0.8, Reason.TITLE)
+            elif token.text[0].isalpha():
                 yield from self._after_title(found, at)
                 yield from self._after_label(found, at)
                 yield from self._name(found, at, note)
