@@ -64,7 +64,7 @@ def _windows_end_with_their_test(request: pytest.FixtureRequest) -> Iterator[Non
 
 def _leave_nothing_behind() -> None:
     """No window, no language and no clipboard of an earlier test."""
-    from PySide6.QtCore import QEvent, QLocale, QTranslator
+    from PySide6.QtCore import QEvent, QLocale, Qt, QTranslator
     from PySide6.QtWidgets import QApplication
 
     app = QApplication.instance()
@@ -74,7 +74,8 @@ def _leave_nothing_behind() -> None:
         app.removeTranslator(translator)
         translator.deleteLater()
     for window in app.topLevelWidgets():
-        window.deleteLater()
+        if window.windowType() is not Qt.WindowType.Popup:  # a completer deletes its own list
+            window.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     app.clipboard().clear()  # what lies there would outlive the application, and crash
     QLocale.setDefault(QLocale("nl_BE"))

@@ -16,7 +16,7 @@ from counsellor_app.anonymisation.engine import Edit
 from counsellor_app.casework.free_text import FreeText
 from counsellor_app.ui.intervision.mark_style import formats, group_of
 from counsellor_app.ui.intervision.paragraphs import Mark, Paragraph, Paragraphs
-from counsellor_app.ui.notes_editor import NotesEditor
+from counsellor_app.ui.notes_editor import NotesEditor, presentable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,8 +27,9 @@ _ONE_KIND_OF_LINE = {ord(c): "\n" for c in "\u2028\u2029\x0b\x0c\x85"} | {ord("\
 
 
 def as_shown(text: str) -> str:
-    """The text with the one line end and the one blank that the editor gives back."""
-    return text.replace("\r\n", "\n").replace("\r", "\n").translate(_ONE_KIND_OF_LINE)
+    """The text as the editor shows it and gives it back: one line end, one blank, marks visible."""
+    plain = text.replace("\r\n", "\n").replace("\r", "\n").translate(_ONE_KIND_OF_LINE)
+    return presentable(plain)
 
 
 class MarkedEditor(NotesEditor):

@@ -22,6 +22,7 @@ from counsellor_app.ui.flow_layout import FlowLayout
 from counsellor_app.ui.forms import heading_label
 from counsellor_app.ui.intervision.decision_area import DecisionArea
 from counsellor_app.ui.intervision.live_reading import sheet_marks
+from counsellor_app.ui.intervision.marked_editor import MarkedEditor, as_shown
 from counsellor_app.ui.intervision.own_marks import own_mark, with_own_marks
 from counsellor_app.ui.intervision.reader_view import ReaderView
 from counsellor_app.ui.intervision.sheet_text import SheetText
@@ -35,7 +36,6 @@ if TYPE_CHECKING:
     from counsellor_app.anonymisation.sheet_findings import Marked
     from counsellor_app.casework.codebook import Codebook
     from counsellor_app.operations.sheet_review import SheetReview
-    from counsellor_app.ui.intervision.marked_editor import MarkedEditor
 
 
 _FEWEST_LINES = 7
@@ -84,6 +84,8 @@ class ReviewPanel(QScrollArea):
         self._reader.show_draft(review.draft)
         if self._is_behind():
             self._area.fall_behind()
+        elif review.approved_on is None and self._is_shown_otherwise(review.draft):
+            self.rested.emit()  # keep the text as it is shown, so that places are the same in both
         elif self._wanted is not None:
             wanted, self._wanted = self._wanted, None
             self._wait_for(*wanted)
@@ -130,8 +132,12 @@ class ReviewPanel(QScrollArea):
     def _is_behind(self) -> bool:
         """Whether the text was changed since it was read."""
         return self._review is not None and any(
-            words != self._review.draft.texts[part] for part, words in self._text.texts().items()
+            words.reveal() != as_shown(self._review.draft.texts[part].reveal())
+            for part, words in self._text.texts().items()
         )
+
+    def _is_shown_otherwise(self, draft: DraftSheet) -> bool:
+        return any(words != draft.texts[part] for part, words in self._text.texts().items())
 
     def _note_typed(self) -> None:
         self._area.fall_behind()

@@ -59,6 +59,7 @@ class SheetKeeper(QObject):
         self._lane = lane
         self._context = context
         self._asked = 0
+        self._afterwards: Callable[[], None] | None = None
         self._sheet_id: SheetId | None = None
         self.draft: DraftSheet | None = None
         """The sheet as it was last handed over or answered."""
@@ -74,6 +75,11 @@ class SheetKeeper(QObject):
         if not self._asked:
             self.draft = review.draft
             self.reviewed.emit(review)
+
+    def afterwards(self, act: Callable[[], None]) -> None:
+        """Do something once every answer on its way has come."""
+        self._afterwards = act
+        self._do_what_waits()
 
     def keep(self, written: Callable[[DraftSheet], DraftSheet]) -> None:
         """Keep the sheet as `written` makes it."""
@@ -114,7 +120,7 @@ class SheetKeeper(QObject):
 
     def forget(self) -> None:
         """Drop the sheet; answers on their way are not shown."""
-        self.draft = self._sheet_id = None
+        self.draft = self._sheet_id = self._afterwards = None
 
     def _ask(
         self, operation: Callable[[Desk], SheetReview], then: Callable[[SheetReview], None]
@@ -128,7 +134,14 @@ class SheetKeeper(QObject):
         self._asked -= 1
         if review.draft.sheet_id == self._sheet_id:
             then(review)
+        self._do_what_waits()
 
     def _hear_refusal(self, error: ExpectedError) -> None:
         self._asked -= 1
+        self._afterwards = None
         self._lane.failed.emit(error)
+
+    def _do_what_waits(self) -> None:
+        if not self._asked and self._afterwards is not None:
+            act, self._afterwards = self._afterwards, None
+            act()

@@ -117,6 +117,11 @@ class SheetView(QWidget):
         self.keep_now()
         self._keeper.undo()
 
+    def _finish_looking(self) -> None:
+        """To the walk, once it knows every decision: it would lead back to what seems open."""
+        self.keep_now()
+        self._keeper.afterwards(lambda: self._start(Step.WALK))
+
     def _take_over_notes(self) -> None:
         self.keep_now()
         self._keeper.take_over_notes(self._show_taken_over)
@@ -196,7 +201,7 @@ class SheetView(QWidget):
         self._look.rested.connect(lambda: self._keeper.keep(self._look.written))
         self._look.decided.connect(self._decide)
         self._look.undo_wanted.connect(self._undo)
-        self._look.finished.connect(lambda: self._start(Step.WALK))
+        self._look.finished.connect(self._finish_looking)
         for typed in (self._form, self._look):
             typed.pending_changed.connect(self.pending_changed)
             typed.refused.connect(self._lane.failed)
