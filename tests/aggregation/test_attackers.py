@@ -196,3 +196,14 @@ def coordinator(
         cells = [(owner, cell) for owner in range(MEMBERS) for cell in group.cells]
         attacker.knows(cells, count)
     return attacker
+
+
+def test_a_sum_of_risk_groups_would_give_the_small_ones_away() -> None:
+    """20 in any group, 8 technicians, three groups not printed: each of the three is exactly 4."""
+    attacker = Attacker()
+    for hidden in ("hours", "freelance", "young"):
+        attacker.bounds[attacker.variable(hidden)] = (0, USUAL.threshold - 1)
+    attacker.knows(["technical"], 8)
+    attacker.knows(["technical", "hours", "freelance", "young"], 20, minus=["in several"])
+    for hidden in ("hours", "freelance", "young"):
+        assert attacker.range_of([hidden]) == pytest.approx((4, 4))

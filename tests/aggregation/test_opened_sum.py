@@ -128,3 +128,12 @@ def test_an_opened_sum_gives_nothing_away(levels: Levels, plan: PoolPlan) -> Non
     assert {repr(whole), str(whole), f"{whole}"} == {"<OpenedSum>"}
     with pytest.raises(TypeError):
         pickle.dumps(whole)
+
+
+def test_a_pool_of_a_thousand_fits(plan: PoolPlan) -> None:
+    """The largest number each may send, a thousand times, stays below the wrap at 2³²."""
+    levels = levels_of([], plan, members=1000)
+    levels[1][4:] = [1000 * 2**20] * len(plan.totals)
+    assert max(levels[1]) < 2**32
+    whole = read_opened({1: levels[1]}, members=1000, plan=plan, rules=Rules())
+    assert set(whole.totals.values()) == {1000 * 2**20}
