@@ -85,7 +85,7 @@ class PagesPanel(QWidget):
         """Remember the sheet as it stands; its pages are drawn when they come into view."""
         self._review = review
         is_approved = review.approved_on is not None
-        self._way_out.setEnabled(is_approved)
+        self._way_out.show_state(is_approved=is_approved)
         self._state.setText(
             self.tr("Approved: these pages can be handed round.")
             if is_approved

@@ -41,6 +41,7 @@ class WayOut(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._is_approved = False
         self._edition = ChoiceField(
             (
                 (Edition.PDF, self.tr("PDF, to print")),
@@ -65,11 +66,18 @@ class WayOut(QWidget):
         edition = Edition(self._edition.answer() or Edition.PDF)
         return Wish(edition, str(self._language.currentData()), self._copies.value())
 
+    def show_state(self, *, is_approved: bool) -> None:
+        """A draft has a language to look at it in, and no way out."""
+        self._is_approved = is_approved
+        self._follow(self._edition.answer())
+
     def _follow(self, code: str | None) -> None:
         """One of the two stays chosen; copies belong to paper."""
         if code is None:
             self._edition.set_answer(Edition.PDF)
-        self._copies.setEnabled(self.wish().edition is Edition.PDF)
+        for part in (self._edition, self._save):
+            part.setEnabled(self._is_approved)
+        self._copies.setEnabled(self._is_approved and self.wish().edition is Edition.PDF)
 
     def _build_layout(self) -> None:
         which = self.tr(
