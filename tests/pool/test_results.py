@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
 
 from counsellor_app.errors import ErrorCode
-from counsellor_app.pool import contributor, opener
+from counsellor_app.pool import contributor, exact, opener
+from counsellor_app.pool.book import Book, KnownRound
 from counsellor_app.pool.contributor import Counted
+from counsellor_app.pool.limits import Kind
 from counsellor_app.pool.printed import Printed, Table, TableRow
 from counsellor_app.pool.result import printed_round
 from counsellor_app.pool.round import make_round
+from counsellor_app.pool.signed_file import read_file, sign_file
 from tests.pool.people import (
     CLOSED_ON,
+    LAYOUT,
+    SPRING,
     YEAR,
     Person,
     Played,
@@ -169,3 +175,34 @@ def test_catching_up_is_no_way_round_the_one_round(people: list[Person], refused
     with refused(ErrorCode.POOL_PERIOD_TAKEN):
         contributor.catch_up(other.file.to_bytes(), b"", people[4].membership, people[4].book)
     assert people[4].book.rounds[0].round == known
+
+
+def test_a_result_that_does_not_fit_its_round_is_refused(refused: Refused) -> None:
+    """Somebody who took no part, too few, twice the same, too many levels, another programme."""
+    at = played(fewest=5)
+    first, third = at.people[0], at.people[2]
+    file = read_file(result_of(at), Kind.RESULT)
+    plain = exact.read_exactly(file.payload, dict, dict, ErrorCode.POOL_FILE_UNREADABLE)
+    listed = plain["lijst"]
+    half_year = make_round(
+        replace(
+            at.pool_round.terms,
+            period=SPRING,
+            layout=replace(LAYOUT, lengths=(6, 0, 0)),
+            closes_on=date(2026, 8, 1),
+        ),
+        first.membership.roster,
+        first.keys,
+    )
+    for changed, known in (
+        ({"lijst": [*listed, listed[0] | {"van": "f" * 16}]}, at.pool_round),
+        ({"lijst": listed[:4]}, at.pool_round),
+        ({"lijst": [*listed, listed[-1]]}, at.pool_round),
+        ({"programma_hash": "00" * 32}, at.pool_round),
+        ({"trappen": 2, "R": half_year.digest.hex()}, half_year),
+    ):
+        payload = exact.canonical(plain | changed)
+        raw = sign_file(Kind.RESULT, first.id, payload, first.keys).to_bytes()
+        book = Book((KnownRound(known),))
+        with refused(ErrorCode.POOL_RESULT_REFUSED):
+            contributor.accept_result(raw, known.digest, third.membership, book)
