@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from counsellor_app.anonymisation.decisions import Change, Decision
     from counsellor_app.anonymisation.engine import Engine
+    from counsellor_app.anonymisation.sheet_findings import Marked
     from counsellor_app.casework.case import KnownPerson
     from counsellor_app.casework.codebook import Codebook, Field, Label
 
@@ -133,13 +134,22 @@ def review(
     engine: Engine,
     *,
     case_persons: Iterable[KnownPerson] = (),
+    marks: tuple[Marked, ...] | None = None,
 ) -> tuple[Remaining, ...]:
     """Everything still standing in what readers see that a person has to decide on, in order.
 
     `known_persons` are the people of all cases, none of whom may stand in any sheet; the names of
-    `case_persons` are also sought in forms that are only like them.
+    `case_persons` are also sought in forms that are only like them. `marks` are those of the
+    draft, where it was just read.
     """
-    return _look(draft, known_persons, codebook, engine, case_persons).remaining
+    return look(
+        draft,
+        engine,
+        tuple(known_persons),
+        tuple(case_persons),
+        _shared_words(codebook),
+        marks,
+    ).remaining
 
 
 def approve(

@@ -21,7 +21,7 @@ from counsellor_app.casework.free_text import FreeText
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from counsellor_app.anonymisation.case_sheet import DraftSheet
+    from counsellor_app.anonymisation.case_sheet import DraftSheet, Part
     from counsellor_app.anonymisation.sheet_findings import Marked
 
 
@@ -38,6 +38,13 @@ def undone(draft: DraftSheet) -> DraftSheet:
     """The draft without its last decisions, with what they had replaced."""
     decisions, changes = without_last(draft.decisions, draft.changes)
     return replace(draft, decisions=decisions, changes=changes)
+
+
+def with_notes(draft: DraftSheet, part: Part, notes: FreeText) -> DraftSheet:
+    """The draft with the notes of its case behind what stands in one part."""
+    standing = draft.texts.get(part, FreeText())
+    text = FreeText("\n".join(told.reveal() for told in (standing, notes) if told))
+    return replace(draft, texts={**draft.texts, part: text})
 
 
 def rewritten(held: DraftSheet, new: DraftSheet) -> DraftSheet:

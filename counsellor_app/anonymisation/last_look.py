@@ -61,10 +61,12 @@ def look(
     known_persons: tuple[KnownPerson, ...],
     case_persons: tuple[KnownPerson, ...],
     shared_words: frozenset[str],
+    marks_before: tuple[Marked, ...] | None = None,
 ) -> LastLook:
     """Read the working text and the final text once more.
 
-    `shared_words` are the same in everybody's sheet and give nobody away.
+    `shared_words` are the same in everybody's sheet and give nobody away; `marks_before` are those
+    of the working text, where it was just read.
     """
     finals = tuple(_finals(draft))
     whole = _APART.join(final.text for final in finals)
@@ -85,7 +87,9 @@ def look(
         ordinary=shared_words,
         confirmed=draft.confirmed,
     )
-    before = find_marks(draft, engine, case_persons) if draft.decisions else marks
+    before = marks_before
+    if before is None:
+        before = find_marks(draft, engine, case_persons) if draft.decisions else marks
     undecided = (m.wording for m in before if m.needs_decision and not _is_shared(m, shared_words))
     return LastLook(remaining, frozenset(undecided))
 
@@ -147,6 +151,7 @@ def _findings(
     marks: Iterable[Marked], finals: Mapping[Part, _Final], shared_words: frozenset[str]
 ) -> Iterator[Standing]:
     """Findings in the final text; a name of the case must go, all else may be ticked."""
+    decided = {part: tuple(_decided_spans(final)) for part, final in finals.items()}
     for mark in marks:
         final, finding = finals[mark.part], mark.finding
         place = (final.offset + finding.start, final.offset + finding.end)
@@ -155,7 +160,7 @@ def _findings(
         elif finding.reason is Reason.KNOWN_PERSON_WORD:
             yield Standing(*place, RemainingKind.KNOWN_WORD, mark.is_decided)
         elif not finding.is_suggestion and not _is_shared(mark, shared_words):
-            is_decided = mark.is_decided or _is_written(mark, final)
+            is_decided = mark.is_decided or _is_written(mark, decided[mark.part])
             yield Standing(*place, RemainingKind.FINDING, is_decided)
 
 
@@ -171,16 +176,24 @@ def _is_shared(mark: Marked, shared_words: frozenset[str]) -> bool:
     )
 
 
-def _is_written(mark: Marked, final: _Final) -> bool:
-    """Whether it was decided on: kept, or what stands for something finer of the same kind."""
+def _decided_spans(final: _Final) -> Iterator[tuple[int, int, Kind | None]]:
+    """Where something was decided on: of any kind where it was kept, else of the kind coarsened."""
+    for start, end, one in final.spans:
+        if not one.replaces:
+            yield start, end, None
+        elif one.kind in _COARSENED:
+            yield start, end, one.kind
+
+
+def _is_written(mark: Marked, decided: tuple[tuple[int, int, Kind | None], ...]) -> bool:
+    """Whether it was kept, or stands for something finer of the same kind."""
     finding = mark.finding
     held = [
         (start, end)
-        for start, end, one in final.spans
-        if not one.replaces or (one.kind is finding.kind and one.kind in _COARSENED)
+        for start, end, kind in decided
+        if start < finding.end and finding.start < end and kind in {None, finding.kind}
     ]
-    text = mark.wording.reveal()
     return all(
         any(s <= finding.start + word.start and finding.start + word.end <= e for s, e in held)
-        for word in words_of(text)
+        for word in words_of(mark.wording.reveal())
     )

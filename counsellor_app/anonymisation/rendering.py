@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -130,6 +131,7 @@ class _Reading:
         for at, word in enumerate(self._words):
             for form in {word.folded, *_stems(word.folded)}:
                 self._at.setdefault(form, []).append(at)
+        self._starts = [word.start for word in self._words]
         self._ends = {word.end: at for at, word in enumerate(self._words)}
 
     def at_place(self, one: Decision) -> Iterator[Region]:
@@ -197,15 +199,12 @@ class _Reading:
         if at is not None and is_name:
             last, is_possessive = self._possessive(at)
             return Region(start, last, one, is_possessive)
-        word = next((w for w in self._words_about(end) if w.start < end < w.end), None)
-        if word is None:
+        word = self._words[max(bisect_left(self._starts, end) - 1, 0)] if self._words else None
+        if word is None or not word.start < end < word.end:
             return Region(start, end, one)
         ending = fold(self._text[end : word.end])
         is_form = is_name and ending in word_list("name_endings")
         return Region(start, word.end, one, ending == "s") if is_form else None
-
-    def _words_about(self, place: int) -> Iterator[Word]:
-        return (word for word in self._words if word.start < place < word.end)
 
     def _possessive(self, at: int) -> tuple[int, bool]:
         """Where a name ends with its 's, and whether it has one."""

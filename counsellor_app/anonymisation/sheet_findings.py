@@ -95,6 +95,11 @@ def find_marks(
     )
 
 
+def is_dutch(draft: DraftSheet, engine: Engine) -> bool:
+    """Whether the engine is made for this sheet; if not, shapes and known names still count."""
+    return engine.is_dutch("\n".join(text.reveal() for text in draft.texts.values()))
+
+
 def marks_after(
     part: Part,
     text: str,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
@@ -21,6 +22,7 @@ _QUOTES = {'"': '"', "“": "”", "„": "”", "«": "»", "‘": "’", "'": 
 _PAIRS = _QUOTES | {"(": ")", "[": "]"}
 _MARKS = frozenset(".,;:!?)")
 _STOPS = frozenset(".;!?")
+_SIGHT = 80  # characters in which a word before what is written is looked for
 _CLOSING = " \t\"'”’»)"
 _HEADED = frozenset({Kind.COMPANY, Kind.PRODUCTION, Kind.LOCATION})
 
@@ -141,7 +143,7 @@ class _Pieces:
         """A span of time with the word that belongs before it, or without one it has none of."""
         grammar = _grammar()
         is_adverb = written.split(" ", 1)[0].split("-", 1)[0] in grammar.adverbs
-        before = re.search(r"([^\W\d_]+)((?: de| the)?) $", self._out)
+        before = re.search(r"([^\W\d_]+)((?: de| the)?) $", self._out[-_SIGHT:])
         word = before[1].lower() if before else ""
         if word in grammar.day:
             self._drop_tail(r"[^\W\d_]+(?: de| the)? $")
@@ -153,15 +155,18 @@ class _Pieces:
 
     def _drop_tail(self, pattern: str) -> bool:
         """Take away what was written last, unless that was decided."""
-        match = re.search(pattern, self._out, re.IGNORECASE)
-        if match is None or match.start() < self._decided_end():
+        first = max(len(self._out) - _SIGHT, self._decided_end())
+        match = re.search(pattern, self._out[first:], re.IGNORECASE)
+        if match is None:
             return False
-        self._out = self._out[: match.start()]
+        self._out = self._out[: first + match.start()]
         return True
 
     def _opens_sentence(self) -> bool:
-        before = self._out.rstrip(_LEADS)
-        return not before or before[-1] in _SENTENCE_ENDS or before[-1] == "\n"
+        at = len(self._out)
+        while at and self._out[at - 1] in _LEADS:
+            at -= 1
+        return at == 0 or self._out[at - 1] in _SENTENCE_ENDS or self._out[at - 1] == "\n"
 
     def _closed_up(self, text: str) -> str:
         """The text behind what was taken out: no blank, comma or bracket too many."""
@@ -204,14 +209,20 @@ class _Trimmed:
 
     def __init__(self, whole: str) -> None:
         self.text = clean(whole)
-        self._whole = whole
         self._lead = len(whole) - len(whole.lstrip())
+        self._starts: list[int] = []  # of the lines, in the whole text
+        self._lost: list[int] = []  # blanks at the ends of the lines above
+        at = lost = 0
+        for line in whole.split("\n"):
+            self._starts.append(at)
+            self._lost.append(lost)
+            at += len(line) + 1
+            lost += len(line) - len(line.rstrip())
 
     def place(self, at: int) -> int:
         """Where a place of the whole text is in the trimmed one."""
-        *lines, last = self._whole[:at].split("\n")
-        length = sum(len(line.rstrip()) + 1 for line in lines) + len(last)
-        return min(max(length - self._lead, 0), len(self.text))
+        lost = self._lost[bisect_right(self._starts, at) - 1]
+        return min(max(at - lost - self._lead, 0), len(self.text))
 
 
 def _visible(text: str) -> str:

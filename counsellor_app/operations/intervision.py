@@ -16,11 +16,16 @@ from counsellor_app.anonymisation.case_sheet import (
     reopened,
     settled,
 )
-from counsellor_app.anonymisation.deciding import decided, labelled_alike, rewritten, undone
+from counsellor_app.anonymisation.deciding import (
+    decided,
+    labelled_alike,
+    rewritten,
+    undone,
+    with_notes,
+)
 from counsellor_app.anonymisation.drafting import draft_from
 from counsellor_app.anonymisation.engine import shared_engine
 from counsellor_app.anonymisation.turning import turned
-from counsellor_app.casework.free_text import FreeText
 from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.export import gate, outgoing
 from counsellor_app.export.sheet_pdf import draw_sheet
@@ -148,10 +153,8 @@ def take_over_notes(desk: Desk, sheet_id: SheetId, part: Part) -> SheetReview:
         kept = sheet_store.load(connection, sheet_id)
         if kept.case_id is None:
             raise ExpectedError(ErrorCode.SHEET_DETACHED)
-        notes = case_store.whole(connection, kept.case_id).note.reveal()
-        standing = kept.draft.texts.get(part, FreeText()).reveal()
-        text = FreeText("\n".join(told for told in (standing, notes) if told.strip()))
-        keep_sheet(desk, replace(kept.draft, texts={**kept.draft.texts, part: text}))
+        notes = case_store.whole(connection, kept.case_id).note
+        keep_sheet(desk, with_notes(kept.draft, part, notes))
         return open_sheet(desk, sheet_id)
 
 

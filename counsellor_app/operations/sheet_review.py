@@ -10,7 +10,7 @@ from counsellor_app.anonymisation.engine import names_of, shared_engine
 from counsellor_app.anonymisation.fewness import pointer
 from counsellor_app.anonymisation.labels import labels_for, roles_of
 from counsellor_app.anonymisation.rendering import rendered
-from counsellor_app.anonymisation.sheet_findings import find_marks
+from counsellor_app.anonymisation.sheet_findings import find_marks, is_dutch
 from counsellor_app.anonymisation.walk import open_points
 from counsellor_app.casework.free_text import FreeText
 from counsellor_app.vault import case_store, record_store, sheet_store
@@ -75,7 +75,7 @@ def review_of(desk: Desk, kept: KeptSheet) -> SheetReview:
         kept.draft,
         kept.approved_on,
         kept.case_id,
-        review(kept.draft, everybody, desk.codebook, engine, case_persons=persons),
+        review(kept.draft, everybody, desk.codebook, engine, case_persons=persons, marks=marks),
         marks,
         rendered(kept.draft),
         open_points(kept.draft, marks),
@@ -84,7 +84,7 @@ def review_of(desk: Desk, kept: KeptSheet) -> SheetReview:
         roles,
         _companies(desk, kept.case_id),
         names_of(persons),
-        engine.is_dutch("\n".join(text.reveal() for text in kept.draft.texts.values())),
+        is_dutch(kept.draft, engine),
     )
 
 
