@@ -193,3 +193,21 @@ def test_a_roster_value_names_strangers(people: list[Person], refused: Refused) 
     roster: Roster = people[0].membership.roster
     with refused(ErrorCode.POOL_STRANGER):
         roster.card("0" * 16)
+
+
+def test_an_id_that_is_not_of_the_key_is_refused(people: list[Person], refused: Refused) -> None:
+    """Nobody takes the id of a colleague, well signed as the card may be."""
+    thief = Person("Gita Devos")
+    file = thief.card.file
+    payload = file.payload.replace(thief.id.encode(), people[1].id.encode())
+    raw = sign_file(Kind.CARD, people[1].id, payload, thief.keys).to_bytes()
+    with refused(ErrorCode.POOL_FILE_UNREADABLE):
+        read_card(raw)
+
+
+def test_versions_count_from_one(people: list[Person], refused: Refused) -> None:
+    """A roster before the first is none."""
+    file = seated(people).file
+    payload = file.payload.replace(b'"versie":1', b'"versie":0')
+    with refused(ErrorCode.POOL_FILE_UNREADABLE):
+        read_roster(sign_file(Kind.ROSTER, people[0].id, payload, people[0].keys).to_bytes())
