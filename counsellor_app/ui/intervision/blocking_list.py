@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from counsellor_app.anonymisation.case_sheet import NEEDED_PARTS
+from counsellor_app.anonymisation.case_sheet import NEEDED_PARTS, Part
 from counsellor_app.anonymisation.walk import WalkStep, suits
 from counsellor_app.ui.forms import PlainLabel, clear_layout, heading_label
 from counsellor_app.ui.intervision.walk_wording import step_name, step_number
@@ -17,6 +17,7 @@ from counsellor_app.ui.theme import MEDIUM, SMALL, TIGHT, set_role
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from counsellor_app.anonymisation.case_sheet import DraftSheet
     from counsellor_app.operations.sheet_review import SheetReview
 
 
@@ -61,8 +62,7 @@ class BlockingList(QFrame):
         standing = [one for one in review.remaining if not one.is_decided]
         steps = draft.walk.open_steps
         told: list[tuple[str, str, Callable[[], None]]] = []
-        if not all(draft.read(part) for part in NEEDED_PARTS):
-            empty = self.tr("The situation and your question are not written yet.")
+        if empty := self._empty(draft):
             told.append((empty, self.tr("Write"), self.write_wanted.emit))
         if found:
             undecided = self.tr("%n finding(s) without a decision.", None, len(found))
@@ -77,6 +77,18 @@ class BlockingList(QFrame):
             words = self.tr("%n wording(s) below without a tick.", None, len(standing))
             told.append((words, self.tr("To the list"), self.list_wanted.emit))
         return told
+
+    def _empty(self, draft: DraftSheet) -> str:
+        """Which needed part is not written; "" if each is."""
+        match [part for part in NEEDED_PARTS if not draft.read(part)]:
+            case []:
+                return ""
+            case [Part.SITUATION]:
+                return self.tr("The situation is not written yet.")
+            case [Part.QUESTION]:
+                return self.tr("Your question is not written yet.")
+            case _:
+                return self.tr("The situation and your question are not written yet.")
 
     def _open_steps(self, steps: tuple[WalkStep, ...]) -> tuple[str, str, Callable[[], None]]:
         names = ", ".join(f"{step_number(step)} {step_name(step)}" for step in steps)

@@ -88,6 +88,14 @@
         <source>To the list</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The situation is not written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your question is not written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n step(s) to do: {names}.</source>
         <translation>

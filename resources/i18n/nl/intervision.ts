@@ -88,6 +88,14 @@
         <source>To the list</source>
         <translation>Naar de lijst</translation>
     </message>
+    <message>
+        <source>The situation is not written yet.</source>
+        <translation>De situatie is nog niet geschreven.</translation>
+    </message>
+    <message>
+        <source>Your question is not written yet.</source>
+        <translation>Uw intervisievraag is nog niet geschreven.</translation>
+    </message>
     <message numerus="yes">
         <source>%n step(s) to do: {names}.</source>
         <translation>

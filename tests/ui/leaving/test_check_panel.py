@@ -144,6 +144,14 @@ def test_what_was_decided_in_the_review_has_no_second_tick(bench: Bench, case_id
     assert look.approve().isEnabled()
 
 
+def test_a_part_that_is_not_written_is_named(bench: Bench, case_id: int) -> None:
+    """Only the needed part that is empty is told, and the button leads to writing."""
+    look = LastLook(bench, case_id, "")
+    bench.hands.wait_for("The situation is not written yet.")
+    bench.hands.activate("Write")
+    assert look.asked == ["write"]
+
+
 def test_open_steps_are_led_to(bench: Bench, case_id: int) -> None:
     """What blocks is said in words, with the names of the steps and a button to the first."""
     walk = replace(WALKED, ticked=WALKED.ticked - {WalkStep.AGE, WalkStep.AUDIENCE})
