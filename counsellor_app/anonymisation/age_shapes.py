@@ -15,9 +15,9 @@ _ONES = "een|één|twee|drie|vier|vijf|zes|zeven|acht|negen"
 _TENS = "twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig"
 _TEENS = "dertien|veertien|vijftien|zestien|zeventien|achttien|negentien"
 _WORDS = rf"(?:(?:{_ONES})(?:(?:ë|e)n| en |-en-)(?:{_TENS})|{_TENS}|{_TEENS})"
-_GROWN = rf"(?:1[3-9]|[2-9]\d|{_WORDS})"
+GROWN = rf"(?:1[3-9]|[2-9]\d|{_WORDS})"
 _ANY = rf"(?:[1-9]\d?|{_WORDS}|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)"
-_ORDINAL = (
+ORDINAL = (
     r"(?:\d{1,2}(?:ste|de|e)|(?:der|veer|vijf|zes|zeven|acht|negen)tiende"
     rf"|(?:(?:{_ONES})(?:ë|e)n)?(?:{_TENS})ste)"
 )
@@ -29,7 +29,7 @@ _HARDLY = (
     r"|volgende maand"
     r"|only|now)"
 )
-_YEARS_SINCE = (
+YEARS_SINCE = (
     r"(?! ?(?:geleden|lang\b|later|ervaring|(?:in )?dienst|anciënniteit|samen|aan een stuk|bij\b"
     r"|werk|al\b|eerder|terug\b|getrouwd|in het vak|op de|contract|garantie|carrière|na\b|voor\b"
     r"|gewerkt|actief|huwelijk|durend|celstraf|cel\b|gevangenis|effectief|jubileum|bestaan|trouwe"
@@ -42,7 +42,7 @@ _LASTING = re.compile(
     r"|contract van|carrière van|loopbaan van|periode van|termijn van|straf van"
     r"|elf|tien) $",
 )
-_NO_COUNT = (
+NO_COUNT = (
     r"(?!\w)(?! ?(?:[/%€:]|[.,]\d|-\d|x\b|%|uur|uren|u\b|h\b|min|dagen|dag\b|week"
     r"|weken|maand|euro|km"
     r"|keer|maal|man\b|mensen|personen|collega|procent|graden|meter|stuks|punten|jan|feb|maart|mrt"
@@ -73,16 +73,16 @@ _SHAPES = (
     (
         0.75,
         (
-            rf"\b(?:is|was|ben|bent|wordt|werd|word|i'm|am)(?: {_HARDLY}){{0,3}} (?P<age>{_GROWN}"
-            rf"){_NO_COUNT}"
+            rf"\b(?:is|was|ben|bent|wordt|werd|word|i'm|am)(?: {_HARDLY}){{0,3}} (?P<age>{GROWN}"
+            rf"){NO_COUNT}"
         ),
     ),
-    (0.75, rf"\b(?:ze|zij|hij|ik|die) (?:{_HARDLY} )?(?P<age>{_GROWN}) (?:is|was|werd|wordt)\b"),
-    (0.75, rf"\b(?:ene|andere|eerste|tweede)(?: is| was)? (?P<age>{_GROWN}){_NO_COUNT}"),
-    (0.8, rf"\b{_SOMEBODY},? (?:van|v) (?:{_HARDLY} )?(?P<age>{_ANY}(?: jaar)?){_NO_COUNT}"),
+    (0.75, rf"\b(?:ze|zij|hij|ik|die) (?:{_HARDLY} )?(?P<age>{GROWN}) (?:is|was|werd|wordt)\b"),
+    (0.75, rf"\b(?:ene|andere|eerste|tweede)(?: is| was)? (?P<age>{GROWN}){NO_COUNT}"),
+    (0.8, rf"\b{_SOMEBODY},? (?:van|v) (?:{_HARDLY} )?(?P<age>{_ANY}(?: jaar)?){NO_COUNT}"),
     (
         0.75,
-        rf"\b(?:amper|nog geen|pas|nog maar|net) (?P<age>{_GROWN})(?=[.,;)!?\n]|$| en | geworden)",
+        rf"\b(?:amper|nog geen|pas|nog maar|net) (?P<age>{GROWN})(?=[.,;)!?\n]|$| en | geworden)",
     ),
     (
         0.75,
@@ -97,11 +97,11 @@ _SHAPES = (
     (
         0.85,
         (
-            rf"\bop (?:haar|zijn|mijn|hun|m'n|z'n) (?P<age>{_ORDINAL})(?! (?:dag|werkdag"
+            rf"\bop (?:haar|zijn|mijn|hun|m'n|z'n) (?P<age>{ORDINAL})(?! (?:dag|werkdag"
             r"|draaidag|verdieping))\b"
         ),
     ),
-    (0.85, rf"\b(?:haar|zijn|mijn|z'n|m'n) (?P<age>{_ORDINAL}) verjaardag"),
+    (0.85, rf"\b(?:haar|zijn|mijn|z'n|m'n) (?P<age>{ORDINAL}) verjaardag"),
     (
         0.8,
         (
@@ -109,40 +109,40 @@ _SHAPES = (
             r"|,)? ?\(?(?P<age>\d{1,2}(?:, \d{1,2}){0,4}(?: en| &) \d{1,2}(?: jaar)?)\b"
         ),
     ),
-    (0.8, rf"\b(?:op|met) (?:haar|zijn|mijn|m'n|z'n) (?P<age>{_GROWN}){_NO_COUNT}"),
-    (0.8, rf"\b(?P<age>{_GROWN}) geworden\b"),
-    (0.75, rf"\been jaar of (?P<age>{_GROWN}){_NO_COUNT}"),
+    (0.8, rf"\b(?:op|met) (?:haar|zijn|mijn|m'n|z'n) (?P<age>{GROWN}){NO_COUNT}"),
+    (0.8, rf"\b(?P<age>{GROWN}) geworden\b"),
+    (0.75, rf"\been jaar of (?P<age>{GROWN}){NO_COUNT}"),
     (
         0.75,
         (
-            rf"\b(?:ze|zij|hij|ik|beiden|allebei)[ ,:=(]+(?P<age>{_GROWN})(?=[.,;:)!?\n]"
+            rf"\b(?:ze|zij|hij|ik|beiden|allebei)[ ,:=(]+(?P<age>{GROWN})(?=[.,;:)!?\n]"
             r"|$| en | dus )"
         ),
     ),
-    (0.75, rf"\b(?:zou|moet|zal) (?:{_HARDLY} )?(?P<age>{_GROWN}) zijn\b"),
+    (0.75, rf"\b(?:zou|moet|zal) (?:{_HARDLY} )?(?P<age>{GROWN}) zijn\b"),
     (
         0.75,
         (
-            rf"\b(?:vrouw|man|meisje|jongen|dame|heer|zoon|dochter)[ ,:(]{{1,2}}(?P<age>{_GROWN})"
-            rf"{_NO_COUNT}"
+            rf"\b(?:vrouw|man|meisje|jongen|dame|heer|zoon|dochter)[ ,:(]{{1,2}}(?P<age>{GROWN})"
+            rf"{NO_COUNT}"
         ),
     ),
     (0.75, r"\bzijn (?P<age>[1-9]\d en [1-9]\d)(?=[.,;)!?\n]|$| jaar)"),
     (0.85, r"\b(?:bj|bouwjaar|geboortejaar|jaargang|lichting)[.:]? ?'?(?P<age>(?:19|20)?\d\d)\b"),
     (0.75, r"[|;\t] ?(?P<age>1[4-9]|[2-9]\d) ?(?=[|;\t])"),
-    (0.75, rf"\b(?:wordt|werd|word) (?:[a-zà-ÿ]+ ){{1,3}}(?P<age>{_GROWN})(?=[.,;)!?\n]|$| en )"),
-    (0.75, rf"\b(?:nauwelijks|bijna|ruim) (?P<age>{_GROWN})(?=[.,;)!?\n]|$)"),
+    (0.75, rf"\b(?:wordt|werd|word) (?:[a-zà-ÿ]+ ){{1,3}}(?P<age>{GROWN})(?=[.,;)!?\n]|$| en )"),
+    (0.75, rf"\b(?:nauwelijks|bijna|ruim) (?P<age>{GROWN})(?=[.,;)!?\n]|$)"),
     (
         0.75,
         (
             rf"\b(?:een|de|het|die|onze|haar|zijn|mijn) (?!{_GROUP})[a-zà-ÿ-]+(?:tje)? van "
-            rf"(?:{_HARDLY} )?(?P<age>{_GROWN}){_NO_COUNT}"
+            rf"(?:{_HARDLY} )?(?P<age>{GROWN}){NO_COUNT}"
         ),
     ),
 )
 _COMPILED = tuple((sure, re.compile(shape)) for sure, shape in _SHAPES)
-_YEARS = re.compile(rf"{_FREE}{_GROWN} ?jaar\b{_YEARS_SINCE}")
-_NUMBER = re.compile(rf"\d|\b{_ANY}|\b{_ORDINAL}")
+_YEARS = re.compile(rf"{_FREE}{GROWN} ?jaar\b{YEARS_SINCE}")
+_NUMBER = re.compile(rf"\d|\b{_ANY}|\b{ORDINAL}")
 _SIGHT = 64  # characters to each side that a shape may reach
 
 

@@ -20,6 +20,7 @@ from counsellor_app.anonymisation.gazetteers import Gazetteers, NoteLists
 from counsellor_app.anonymisation.kinds import set_right
 from counsellor_app.anonymisation.known_names import KnownNames, find_known
 from counsellor_app.anonymisation.language import is_dutch
+from counsellor_app.anonymisation.loose_ages import find_loose_ages
 from counsellor_app.anonymisation.names import NameRules
 from counsellor_app.anonymisation.number_shapes import find_numbers
 from counsellor_app.anonymisation.overlaps import resolve
@@ -155,6 +156,7 @@ class Engine:
         yield from find_seasons(plain)
         yield from find_ages(plain)
         yield from find_bands(plain)
+        yield from find_loose_ages(plain)
         yield from find_addresses(plain, self.gazetteers.places)
 
 

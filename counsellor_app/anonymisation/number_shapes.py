@@ -38,7 +38,19 @@ _SPOKEN_DIGIT = (
     r"(?:(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)(?:ë|e)n)?"
     r"(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig))"
 )
-_SPOKEN_PHONE = re.compile(rf"\bnul(?:[ ,/-]+{_SPOKEN_DIGIT}){{4,}}\b", re.IGNORECASE)
+_SPOKEN_PHONE = re.compile(
+    rf"\bnul(?:[ ,/-]+(?:{_SPOKEN_DIGIT}|\d{{1,3}})){{4,}}\b"
+    rf"|\b04\d\d(?:[ ,/-]+{_SPOKEN_DIGIT}){{3,}}\b"
+    rf"|\bvier(?:[ ,]+{_SPOKEN_DIGIT}){{2}}(?:[ ,/-]+(?:{_SPOKEN_DIGIT}|\d\d)){{3,}}\b",
+    re.IGNORECASE,
+)
+_ODD_PHONE = re.compile(
+    r"(?<![\w+])[o0]4\d\d(?: ?[ ._,:/|-] ?\d\d){3}(?!\w)"
+    r"|(?<![\w+])04\d\d(?:[ ./-]{0,2}(?:\d\d|xx|\*\*|\?\?|\.\.)){3}(?!\w)"
+    r"|(?<![\w])(?:\+|00) ?\d{2} ?\(\d{1,3}\)(?:[ ./-]{0,2}\d){6,8}(?!\w)"
+    r"|(?<=\btel: )4\d\d(?:[ ./-]\d\d){3}|(?<=\bgsm: )4\d\d(?:[ ./-]\d\d){3}",
+    re.IGNORECASE,
+)
 _URL = re.compile(
     rf"(?:(?:https?|ftp)://|www\.)[^\s<>\"]+[^\s<>\".,;:!?)\]']"
     rf"|(?<![\w@.-])(?:[a-z0-9][a-z0-9-]{{0,62}}\.){{1,4}}(?:{_TOP})(?![\w@-]|\.\w)"
@@ -112,7 +124,8 @@ _FILE_SHAPE = re.compile(
     r"|(?<![\w./-])[A-Z]{2,4}\d{4,10}(?!\w)"
 )
 _LONG = re.compile(
-    r"(?<![\w€$.,:/+-])(?!(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d))\d{6,}(?![\w%€]|[.,]\d)"
+    r"(?<![\w€$.,:/+-])(?!(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])"
+    r"(?!\d))\d{6,}(?![\w%€]|[.,]\d)"
 )
 _UNIT = re.compile(r" ?(?:€|euro|eur|km|kg|views|volgers|kijkers|u\b|uur|min)", re.IGNORECASE)
 
@@ -170,6 +183,7 @@ def _persons_and_firms(part: _Part) -> Iterator[Finding]:
 
 
 def _phones(part: _Part) -> Iterator[Finding]:
+    yield from _all(_ODD_PHONE, part, Kind.PHONE, 0.85)
     for match in _LOOSE_PHONE.finditer(*part):
         if not is_enterprise_number(match[0]):
             yield Finding(*match.span(), Kind.PHONE, 0.9, Reason.SHAPE)

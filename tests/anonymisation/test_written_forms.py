@@ -24,7 +24,12 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "amper [zeventien]", "op haar [52ste]", "sinds haar [achttiende]", "leeftijd: [45]",
         "lft [29]", "[62 lentes]", "dochter ([6])", "baby van [8 maanden]", "Els ([41])",
         "Els, [41], grimeuse", "een jaar of [dertig]", "ze zijn [24 en 27]",
-        "[twee-en-twintig jaar]",
+        "[twee-en-twintig jaar]", "[34 winters]", "een [34'er]", "[40+'er]", "[34] is ze",
+        "viert haar [40e]", "haar [veertigste]", "([34/v])", "Els, [vierendertig], grimeuse",
+        "bijna [vijftig]", "rond de [50]", "ongeveer [40]", "[40 à 45 jaar]",
+        "tussen de [40 en 45]", "[drie maanden] oud", "gepensioneerd op [65]", "vanaf haar [12]",
+        "leeftijd: ca. [40]", "ik schat haar [33]", "zoon [9] en dochter [12]", "[1987] geboren",
+        "een [vijfendertiger]", "[33yo]",
     ),
     Kind.DATE: (
         "[donderdag 12 maart]", "op [12/3]", "op [12/03/2026]", "[12-03-26]", "[12.3.2026]",
@@ -38,6 +43,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "[14 en 15 juni]", "[5, 6 en 9 januari]", "[oudejaarsavond]", "[week 12] van 2026",
         "[Q3 2025]", "[March 12th, 2026]", "[Tue, Jan 6, 2026]", "le [12 mars 2026]",
         "[maart 2026]", "[ma 12.03]", "[dinsdagavond 4 februari]", "[6.II.2026]",
+        "[12. maart]", "[3 mrt 26]", "[3 Mar 2026]", "[3/3 t.e.m. 7/3]", "dd [3-3]", "([2/3])",
         "[eenendertig december]", "[zaterdag de 21ste]", "[Hemelvaart]", "[paasmaandag]",
     ),
     Kind.PHONE: (
@@ -49,6 +55,8 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "[020-1234567]", "[+33 6 12 34 56 78]", "[+49 151 23456789]", "[+44 7911 123456]",
         "tel [475 12 34 56]", "[0475 / 12 34 56]", "[0475 12 34 5 6]", "[0475|12|34|56]",
         "[O475 12 34 56]", "[+32-475-12-34-56]", "[0800 12 345]", "[056/ 12 34 56]",
+        "[0468 22 xx xx]", "[nul vier zes acht 22 33 44]", "[0468_22_33_44]", "[0468 : 22 33 44]",
+        "[+32 (468) 22 33 44]", "gsm: [468 22 33 44]", "[vier zes acht, 22, 33, 44]",
         "[nul vier acht zeven, twaalf, drieëntwintig, vijfenveertig]",
     ),
     Kind.EMAIL: (

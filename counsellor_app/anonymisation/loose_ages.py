@@ -1,0 +1,81 @@
+"""Ages said in passing: "34 is ze", "rond de vijftig", "viert haar veertigste", "v34"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from counsellor_app.anonymisation.age_shapes import GROWN, NO_COUNT, ORDINAL, YEARS_SINCE
+from counsellor_app.anonymisation.finding import Finding, Kind, Reason
+from counsellor_app.anonymisation.surroundings import lowered, surroundings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_TENS = r"(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)"
+_IN_WORDS = rf"(?:(?:[a-zé]{{2,5}}(?:ë|e)n)?{_TENS}|(?:der|veer|vijf|zes|zeven|acht|negen)tien)"
+_WHOSE = r"(?:haar|zijn|mijn|m'n|z'n|hun)"
+_END = r"(?=[.,;:)!?\n]|$| en )"
+_SMALL_COUNT = (
+    r"(?:\d{1,2}|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|anderhal(?:f|ve))"
+)
+_SHAPES = (
+    (0.8, rf"(?<![\w,.]){GROWN} (?:winters|lentes|jaartjes|jaren (?:jong|oud))\b"),
+    (0.75, r"(?<![\w.,])[2-9]0\+(?:'?ers?\b)?(?! ?(?:personen|mensen|leden))"),
+    (0.75, r"(?<![\w'])[2-9]\d'ers?\b"),
+    (
+        0.75,
+        rf"(?:^|[.!?,;(\n] ?|\b[a-z]+: )(?P<age>{GROWN}) (?:is|was|wordt) (?:ze|hij|zij|die|ik)\b",
+    ),
+    (0.85, rf"\b(?:viert|vierde|vieren|haalt|haalde) {_WHOSE} (?P<age>{ORDINAL})"),
+    (0.75, rf"\b{_WHOSE} (?P<age>{_TENS}ste)\b(?! (?:keer|dag|aflevering))"),
+    (0.75, r"(?<![\w/])(?P<age>[vmx][1-9]\d)(?![\w/])"),
+    (0.75, r"\((?P<age>[1-9]\d ?/ ?[vmx])\)"),
+    (0.75, rf"[^\W\d_](?:, | ?\()(?P<age>{_IN_WORDS})(?=\)|, [^\W\d_])"),
+    (0.75, rf"\b(?:rond|tegen|voorbij|boven|onder|naar) de (?P<age>{_TENS}|[2-9]0){NO_COUNT}"),
+    (
+        0.7,
+        (
+            rf"(?:\b(?:bijna|al|ongeveer|circa|ca\.|zo'n|zowat)|[±~]) ?"
+            rf"(?P<age>(?:{_TENS}|[2-9]\d)(?: jaar)?){_END}"
+        ),
+    ),
+    (0.8, rf"(?<![\w/.,]){GROWN} ?(?:à|a|tot|-) ?{GROWN} jaar\b{YEARS_SINCE}"),
+    (0.75, rf"\btussen (?:de )?(?P<age>{GROWN} en {GROWN}(?: jaar)?)\b{NO_COUNT}{YEARS_SINCE}"),
+    (0.8, rf"\b{_SMALL_COUNT} (?:maand|maanden|week|weken|jaar|jaren) oud\b"),
+    (0.8, rf"\b(?:gepensioneerd|\w*pensioen) op (?:{_WHOSE} )?(?P<age>{GROWN})\b"),
+    (0.75, rf"\b(?:sinds|vanaf|tot|voor) {_WHOSE} (?P<age>[1-9]\d(?: ?(?:e|ste|de))?)\b{NO_COUNT}"),
+    (
+        0.75,
+        (
+            rf"\b(?:gast|jongen|meisje|vrouw|man|kerel|dame|zoon|dochter|kind|broer|zus),? "
+            rf"(?P<age>[1-9]\d?){_END}"
+        ),
+    ),
+    (0.7, r"(?<![\w.,/:-])(?P<age>1[6-9]|[2-6]\d), (?=(?:pas|net|nog|al|amper) )"),
+    (0.8, rf"\bleeftijd:? (?:ca\.?|circa|ongeveer|rond(?: de)?|±) ?(?P<age>{GROWN})"),
+    (
+        0.75,
+        (
+            r"\b(?:schat|schatte|geef|gaf) (?:ik )?(?:haar|hem|ze) (?:op )?(?:rond de "
+            r"|een jaar of )?"
+            rf"(?P<age>{GROWN}){NO_COUNT}"
+        ),
+    ),
+    (0.85, r"\b(?P<age>19[3-9]\d|200\d) geboren\b"),
+    (0.7, rf"\b[a-zé]{{2,5}}(?:ë|e)n{_TENS}ers?\b"),
+    (0.85, r"(?<![\w.,])[1-9]\d ?(?:yo\b|-j\b)"),
+)
+_COMPILED = tuple((sure, re.compile(shape)) for sure, shape in _SHAPES)
+_TELLING = re.compile(rf"\d|{_TENS}|tien\b|\b(?:maand|maanden|week|weken|jaar) oud")
+_SIGHT = 40
+
+
+def find_loose_ages(text: str) -> Iterator[Finding]:
+    """Ages of this kind; places may overlap."""
+    small = lowered(text)
+    for start, end in surroundings(small, _TELLING, _SIGHT):
+        for confidence, shape in _COMPILED:
+            for match in shape.finditer(small, start, end):
+                group = "age" if "age" in shape.groupindex else 0
+                yield Finding(*match.span(group), Kind.AGE, confidence, Reason.AGE_WORDS)
