@@ -133,7 +133,7 @@ def _contribution_in(file: SignedFile, pool_round: Round) -> Contribution:
     )
     if contribution.round_digest != pool_round.digest:
         raise ExpectedError(ErrorCode.POOL_ROUND_OTHER)
-    if contribution.by not in pool_round.terms.participants:
+    if contribution.by not in pool_round.members:
         raise ExpectedError(ErrorCode.POOL_NOT_PARTICIPANT)
     if len(contribution.half_a) != 4 * sum(pool_round.terms.layout.lengths) + SEAL_BYTES:
         raise ExpectedError(ErrorCode.POOL_FILE_UNREADABLE)

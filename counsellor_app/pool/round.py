@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -64,10 +64,14 @@ class Terms:
 
 @dataclass(frozen=True, slots=True)
 class Round:
-    """A round as its opener signed it."""
+    """A round as its opener signed it; `members` are its participants, quick to look up."""
 
     terms: Terms
     file: SignedFile
+    members: frozenset[str] = field(init=False, compare=False, repr=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "members", frozenset(self.terms.participants))
 
     @property
     def digest(self) -> bytes:

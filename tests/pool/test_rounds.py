@@ -180,6 +180,14 @@ def test_roles_of_who_does_not_take_part(people: list[Person], refused: Refused)
         people[2].accept(forced(people, deelnemers=["0" * 16, *others], minimum=4))
 
 
+def test_participants_in_another_order(people: list[Person], refused: Refused) -> None:
+    """Sorted and each once: the same people are the same bytes."""
+    ids = sorted(p.id for p in people)
+    for other in (ids[::-1], [*ids, ids[-1]]):
+        with refused(ErrorCode.POOL_FILE_UNREADABLE):
+            people[2].accept(forced(people, deelnemers=other))
+
+
 def test_roles_of_who_is_no_counsellor(refused: Refused) -> None:
     """The professional secrecy of the counsellor is what the raw sum needs."""
     people = some_people(5)
