@@ -63,17 +63,20 @@ class SheetKeeper(QObject):
         self._sheet_id: SheetId | None = None
         self.draft: DraftSheet | None = None
         """The sheet as it was last handed over or answered."""
+        self.review: SheetReview | None = None
+        """What the last answer said of it."""
+        lane.broken.connect(self._recover)
 
     def open(self, sheet_id: SheetId, then: Callable[[SheetReview], None]) -> None:
         """Fetch another sheet."""
-        self.draft = None
+        self.draft = self.review = None
         self._sheet_id = sheet_id
         self._ask(partial(open_sheet, sheet_id=sheet_id), then)
 
     def follow(self, review: SheetReview) -> None:
         """Tell how the sheet stands, unless a newer answer is on its way."""
         if not self._asked:
-            self.draft = review.draft
+            self.draft, self.review = review.draft, review
             self.reviewed.emit(review)
 
     def afterwards(self, act: Callable[[], None]) -> None:
@@ -120,7 +123,7 @@ class SheetKeeper(QObject):
 
     def forget(self) -> None:
         """Drop the sheet; answers on their way are not shown."""
-        self.draft = self._sheet_id = self._afterwards = None
+        self.draft = self.review = self._sheet_id = self._afterwards = None
 
     def _ask(
         self, operation: Callable[[Desk], SheetReview], then: Callable[[SheetReview], None]
@@ -131,15 +134,20 @@ class SheetKeeper(QObject):
         )
 
     def _hear(self, then: Callable[[SheetReview], None], review: SheetReview) -> None:
-        self._asked -= 1
+        self._asked = max(0, self._asked - 1)
         if review.draft.sheet_id == self._sheet_id:
             then(review)
         self._do_what_waits()
 
     def _hear_refusal(self, error: ExpectedError) -> None:
-        self._asked -= 1
+        self._asked = max(0, self._asked - 1)
         self._afterwards = None
         self._lane.failed.emit(error)
+
+    def _recover(self) -> None:
+        """A fault of ours has no answer: go on with the next, rather than wait for it."""
+        self._asked = 0
+        self._afterwards = None
 
     def _do_what_waits(self) -> None:
         if not self._asked and self._afterwards is not None:

@@ -172,13 +172,20 @@ class SheetView(QWidget):
         self.keep_now()
         self._head.show_step(Step(step))
         self._head.show_beside(is_beside=step == Step.WRITE)
-        draft = self._keeper.draft
-        if draft is not None:  # what was typed in one step stands in the other at once
-            self._form.show_draft(draft)
-            self._look.show_texts(draft)
+        self._hand_on()
         self._stack.setCurrentIndex(step)
         if step == Step.PAGES:
             self._pages.draw()
+
+    def _hand_on(self) -> None:
+        """What was typed in one step stands in the other at once, marked as far as it was read."""
+        draft, review = self._keeper.draft, self._keeper.review
+        if draft is not None:
+            self._form.show_draft(draft)
+            self._look.show_texts(draft)
+        if review is not None:
+            self._form.show_review(review)
+            self._look.show_review(review)
 
     def _show_beside(self, is_beside: bool) -> None:
         self._beside.setVisible(is_beside)

@@ -320,6 +320,17 @@ def test_the_notes_are_taken_over_with_one_button(bench: Bench, case_id: int) ->
     assert desk.current() == NAME
 
 
+def test_what_was_kept_in_the_first_step_is_ready_in_the_second(bench: Bench, case_id: int) -> None:
+    """A text that was read while the first step was in view can be decided on at once."""
+    desk = Desk(bench, a_sheet(bench, case_id, ""))
+    desk.hands.type(f"{NAME} belde")
+    desk.hands.tab_to("What the applicant asked")
+    assert desk.settle().draft.read(Part.SITUATION) == f"{NAME} belde"
+    desk.look_through()
+    desk.press(Qt.Key.Key_L)
+    assert decisions(desk.settle()) == {NAME: "A"}
+
+
 def test_an_empty_sheet_says_what_comes_first(bench: Bench, case_id: int) -> None:
     """With nothing written the review says so, rather than that everything is decided."""
     desk = Desk(bench, a_sheet(bench, case_id, ""))
