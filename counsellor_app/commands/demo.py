@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import argparse
 import json
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from counsellor_app import settings
-from counsellor_app.anonymisation.case_sheet import Audience, Part
-from counsellor_app.anonymisation.walk import Answer3, Walk, WalkStep
 from counsellor_app.casework.codebook_reader import read_codebook
-from counsellor_app.casework.free_text import FreeText
 from counsellor_app.casework.half_year import HalfYear
 from counsellor_app.commands.fictitious import clock_of, on_day, play
+from counsellor_app.commands.invented_sheet import approve_invented_sheet
 from counsellor_app.commands.pool_year import (
     FIRST_DAY,
     LAST_DAY,
@@ -24,7 +22,6 @@ from counsellor_app.commands.pool_year import (
     PoolYear,
 )
 from counsellor_app.commands.sentences import error_sentence, say, sentence
-from counsellor_app.commands.stories import sheet_told
 from counsellor_app.errors import ExpectedError
 from counsellor_app.operations import intervision, reporting, vault_access
 from counsellor_app.operations.demonstration import make_demonstration
@@ -107,9 +104,6 @@ def play_year(folder: Path, year: PoolYear) -> dict[str, object]:
     }
 
 
-_WALKED = Walk(frozenset(WalkStep), Answer3.NO, Answer3.NO, Answer3.NO, audience_is_checked=True)
-
-
 @dataclass(frozen=True, slots=True)
 class _Pool:
     """The pool at its year's work; everything lands in `folder`."""
@@ -139,20 +133,8 @@ class _Pool:
 
     def _release_sheet(self, desk: Desk, case_id: CaseId) -> None:
         """The sheet of the pool's second intervision, written, approved and printed."""
-        told = sheet_told()
-        draft = intervision.start_sheet(desk, case_id, Audience.POULE)
-        codes = replace(
-            draft.codes,
-            tensions=tuple(told["tensions"]),
-            risk_groups=tuple(told["risk_groups"]),
-            alterations=tuple(told["alterations"]),
-            method=told["method"],
-        )
-        texts = {part: FreeText(told[part.value].strip()) for part in Part}
-        intervision.keep_sheet(desk, replace(draft, codes=codes, texts=texts))
-        intervision.keep_walk(desk, draft.sheet_id, _WALKED)
-        intervision.approve_sheet(desk, draft.sheet_id)
-        intervision.release_sheet(desk, draft.sheet_id, self.folder / _SHEET)
+        sheet_id = approve_invented_sheet(desk, case_id)
+        intervision.release_sheet(desk, sheet_id, self.folder / _SHEET)
 
     def _release_report(self, desk: Desk) -> None:
         for name in _REPORTS:

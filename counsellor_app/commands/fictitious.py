@@ -10,6 +10,7 @@ from counsellor_app.casework.case import Case, KnownPerson
 from counsellor_app.casework.codebook import Codebook, Field, FieldKind
 from counsellor_app.casework.coded_case import CaseId, Record, RecordId
 from counsellor_app.casework.derivation import NOT_YET
+from counsellor_app.commands.invented_sheet import approve_invented_sheet
 from counsellor_app.commands.stories import (
     Character,
     Episode,
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 
 _HOUR = time(10, 30, tzinfo=UTC)
 _NOT_ENTERED = CaseId(0)
+_SHEET_DAYS_AGO = 45  # longer than a sheet is kept by default, so that one is past its day
 
 
 def fill_demo_vault(desk: Desk, today: date) -> None:
@@ -42,9 +44,14 @@ def fill_demo_vault(desk: Desk, today: date) -> None:
     for happening in happenings():
         day = today - timedelta(days=happening.days_ago)
         steps += record_steps(happening, day, companies)
-    for story in stories():
-        received_on = today - timedelta(days=story.days_ago)
-        steps += CasePlay(story, received_on, companies).steps()
+    plays = [
+        CasePlay(story, today - timedelta(days=story.days_ago), companies) for story in stories()
+    ]
+    for case in plays:
+        steps += case.steps()
+    first = min(plays, key=lambda case: case.received_on)
+    discussed_on = today - timedelta(days=_SHEET_DAYS_AGO)
+    steps.append((discussed_on, lambda desk: approve_invented_sheet(desk, first.case_id)))
     play(desk, steps, until=today)
 
 
