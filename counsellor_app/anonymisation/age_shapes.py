@@ -49,7 +49,7 @@ NO_COUNT = (
     r"|apr|mei\b|juni|juli|aug|sep|okt|nov|dec|stuk|berichten|mails|jaar|km|kg|deelnemers|takes"
     r"|scènes|pagina|minuten|leden|afleveringen|crewleden|figuranten|vrouwen|mannen))"
 )
-_SOMEBODY = (
+SOMEBODY = (
     r"[^\W\d_]*(?:vrouw|man|meisje|jongen|dochter|dochtertje|zoon|zoontje|kind|stagiaire?|acteur"
     r"|actrice|figurante?|runner|iemand|gast|dame|heer|kerel|studente?|collega|medewerk(?:er|ster)"
     r"|freelancer|zus|zusje|broer|broertje|vader|moeder|nicht|neef|moeder|vriendin|vriend|mens"
@@ -79,7 +79,7 @@ _SHAPES = (
     ),
     (0.75, rf"\b(?:ze|zij|hij|ik|die) (?:{_HARDLY} )?(?P<age>{GROWN}) (?:is|was|werd|wordt)\b"),
     (0.75, rf"\b(?:ene|andere|eerste|tweede)(?: is| was)? (?P<age>{GROWN}){NO_COUNT}"),
-    (0.8, rf"\b{_SOMEBODY},? (?:van|v) (?:{_HARDLY} )?(?P<age>{_ANY}(?: jaar)?){NO_COUNT}"),
+    (0.8, rf"\b{SOMEBODY},? (?:van|v) (?:{_HARDLY} )?(?P<age>{_ANY}(?: jaar)?){NO_COUNT}"),
     (
         0.75,
         rf"\b(?:amper|nog geen|pas|nog maar|net) (?P<age>{GROWN})(?=[.,;)!?\n]|$| en | geworden)",

@@ -5,7 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from counsellor_app.anonymisation.age_shapes import GROWN, NO_COUNT, ORDINAL, YEARS_SINCE
+from counsellor_app.anonymisation.age_shapes import (
+    GROWN,
+    NO_COUNT,
+    ORDINAL,
+    SOMEBODY,
+    YEARS_SINCE,
+)
 from counsellor_app.anonymisation.finding import Finding, Kind, Reason
 from counsellor_app.anonymisation.surroundings import lowered, surroundings
 
@@ -64,6 +70,29 @@ _SHAPES = (
     ),
     (0.85, r"\b(?P<age>19[3-9]\d|200\d) geboren\b"),
     (0.7, rf"\b[a-zé]{{2,5}}(?:ë|e)n{_TENS}ers?\b"),
+    (
+        0.7,
+        (
+            r"(?:\+-|\+/-|\b(?:rond|geschat(?: op)?|vermoedelijk|hooguit|hoogstens"
+            r"|minstens|goeie))"
+            rf" ?(?P<age>{GROWN}){_END}"
+        ),
+    ),
+    (0.7, r"\((?P<age>[1-7]\d)\?\)|(?<![\w.,])[1-7]\d-?ish\b"),
+    (0.75, rf"\b{SOMEBODY} (?P<age>{GROWN})(?=[.,;:)!?\n]|$| en | uit | bij | van )"),
+    (0.7, r"[^\W\d_] ?[/\u00b7\u2022] ?(?P<age>[1-7]\d) ?(?=[/\u00b7\u2022] ?[^\W\d_])"),
+    # A number of this size in words, with nothing to count behind it, is hardly ever but an age.
+    (
+        0.6,
+        (
+            r"(?<!\bom )(?<!\btot )(?<!nummer )(?<!kamer )(?<!lijn )(?<!zaal )(?<!take )(?<!scène )"
+            r"(?<!jaren )(?<!\bnr )\b(?P<age>[a-zé]{2,5}"
+            rf"(?:ë|e)n{_TENS}"
+            r")(?=[.,;:)!?\n]|$| (?:en|uit|van|die|dus|werkt|woont|maar|met|heeft|is|zit"
+            r"|ze|hij|al|sinds"
+            r"|alleenstaand|getrouwd|moeder|vader|freelancer|denk|geloof)\b)"
+        ),
+    ),
     (0.85, r"(?<![\w.,])[1-9]\d ?(?:yo\b|-j\b)"),
 )
 _COMPILED = tuple((sure, re.compile(shape)) for sure, shape in _SHAPES)

@@ -29,7 +29,10 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "bijna [vijftig]", "rond de [50]", "ongeveer [40]", "[40 à 45 jaar]",
         "tussen de [40 en 45]", "[drie maanden] oud", "gepensioneerd op [65]", "vanaf haar [12]",
         "leeftijd: ca. [40]", "ik schat haar [33]", "zoon [9] en dochter [12]", "[1987] geboren",
-        "een [vijfendertiger]", "[33yo]",
+        "een [vijfendertiger]", "[33yo]", "kapster [zesentwintig] uit gent",
+        "rond [dertig]", "geschat [30]",
+        "grimeuse [34], al lang hier",
+        "Els / [34] / runner",
     ),
     Kind.DATE: (
         "[donderdag 12 maart]", "op [12/3]", "op [12/03/2026]", "[12-03-26]", "[12.3.2026]",
@@ -155,6 +158,10 @@ def test_any_age_is_found(age: int, form: str) -> None:
     "in 2021 en 2022",
     "ze won met 3-2",
     "de jaren negentig",
+    "kamer zevenentwintig",
+    "lijn 21 en bus 34",
+    "een reeks van zesentwintig afleveringen",
+    "met vijfentwintig figuranten",
     "vijftig euro per dag",
 ])  # fmt: skip
 def test_what_only_looks_so_stays(text: str) -> None:

@@ -33,8 +33,8 @@ def main(notes: Path, out: Path) -> None:
         for note, annotations in zip(texts, found, strict=True):
             spans = [
                 {
-                    "start": one.start_char,
-                    "end": one.end_char,
+                    "start": int(one.start_char),
+                    "end": int(one.end_char),
                     "type": KINDS.get(one.tag, one.tag.upper()),
                     "suggestion": False,
                 }
