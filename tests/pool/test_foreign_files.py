@@ -282,13 +282,13 @@ def test_noise_never_does_more_than_be_refused(files: Files) -> None:
     kinds = list(Kind)
     for number in range(FUZZED):
         kind = kinds[number % len(kinds)]
-        assert is_refused(
-            files, kind, noisy(files.raw[kind], files.raw[chance.choice(kinds)], chance)
-        )
+        raw, other = files.raw[kind], files.raw[chance.choice(kinds)]
+        foreign = noisy(raw, other, chance)
+        assert foreign == raw or is_refused(files, kind, foreign)
 
 
 def noisy(raw: bytes, other: bytes, chance: random.Random) -> bytes:
-    """A file of at most about ten thousand bytes that is not `raw`."""
+    """A file of noise, or `raw` meddled with; once in a while the meddling changes nothing."""
     cut = chance.randrange(len(raw))
     match chance.randrange(6):
         case 0:
