@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from tests.journeys.conftest import Choosers
     from tests.journeys.hands import Hands
 
-STEPS = ("1  Schrijven", "2  Nakijken", "3  Stappen", "4  Laatste blik", "5  Bladzijden")
-MOST_FINDINGS = 60
+
+MOST_STANDING = 60
 
 
 def add_person(hands: Hands, name: str) -> None:
@@ -42,8 +42,12 @@ def make_sheet(hands: Hands, question: str) -> None:
     hands.fill("Mijn intervisievraag", question)
 
 
-def decide_everything(hands: Hands, own_words: str) -> int:
+def look_through(hands: Hands, own_words: str) -> int:
     """What is proposed for each finding, own words where they are asked; how many there were."""
+    hands.activate("Naar het nakijken")
+    hands.wait_until(
+        lambda: bool(still_to_decide(hands)) or hands.sees("Alles is beslist"), "the findings"
+    )
     total = left = still_to_decide(hands)
     while left:
         hands.press(RETURN)
@@ -53,6 +57,7 @@ def decide_everything(hands: Hands, own_words: str) -> int:
         hands.wait_until(lambda held=left: still_to_decide(hands) < held, "the decision")
         hands.wait_for_focus("Vondsten")
         left = still_to_decide(hands)
+    hands.press(RETURN)
     return total
 
 
@@ -76,7 +81,7 @@ def walk_the_steps(hands: Hands, participants: str) -> None:
     hands.tab_to("Is iemand van hen verbonden")
     hands.press(Qt.Key.Key_Space)
     pass_step(hands, "12 van 12")
-    pass_step(hands, "Wat nog in de fiche staat")
+    pass_step(hands, "Fiche goedkeuren")
 
 
 def pass_step(hands: Hands, shown: str) -> None:
@@ -93,7 +98,7 @@ def pass_step(hands: Hands, shown: str) -> None:
 
 def look_once_more(hands: Hands) -> None:
     """Every word still standing may stay; then the sheet is approved."""
-    for _ in range(MOST_FINDINGS):
+    for _ in range(MOST_STANDING):
         if hands.sees("U kunt de fiche goedkeuren"):
             break
         hands.tab_to("Wat nog in de fiche staat")

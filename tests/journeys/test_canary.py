@@ -10,6 +10,12 @@ from PySide6.QtCore import Qt
 
 from tests.canary import canary, found, search
 from tests.journeys.hands import ALT, CTRL, Hands
+from tests.journeys.intervising import (
+    look_once_more,
+    look_through,
+    save_sheet,
+    walk_the_steps,
+)
 from tests.journeys.steps import RETURN, choose, log_a_first_call, set_up
 
 if TYPE_CHECKING:
@@ -37,6 +43,7 @@ CASE_PLACES = (
     "activity",
     "learning",
     "company",
+    "participant",
 )
 SHEET_PLACES = ("situation", "asked", "mysteps", "dilemma")
 CASE_WORDS = tuple(canary(place) for place in CASE_PLACES)
@@ -118,14 +125,10 @@ def make_and_save_a_sheet(hands: Hands, choosers: Choosers, target: Path) -> Non
     hands.fill("Vraag van de verzoeker", canary("asked"))
     hands.fill("Mijn stappen tot nu toe", canary("mysteps"))
     hands.fill("Mijn intervisievraag", canary("dilemma"))
-    hands.tab_to("1  Schrijven")
-    hands.press(Qt.Key.Key_Right)
-    hands.wait_for("niets meer te beslissen")
-    hands.activate("Fiche goedkeuren")
-    hands.wait_for("Bladzijde 1 van")
-    choosers.to_save = target
-    hands.activate("Bewaren als pdf")
-    hands.wait_until(target.exists, "the sheet on disk")
+    look_through(hands, "iets anders")
+    walk_the_steps(hands, canary("participant"))
+    look_once_more(hands)
+    save_sheet(hands, choosers, target)
 
 
 def save_the_activities(hands: Hands, choosers: Choosers, target: Path) -> None:

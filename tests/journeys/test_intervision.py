@@ -8,14 +8,14 @@ import pytest
 
 from tests.journeys.intervising import (
     add_person,
-    decide_everything,
     look_once_more,
+    look_through,
     make_sheet,
     save_sheet,
     walk_the_steps,
     words_of_pdf,
 )
-from tests.journeys.steps import RETURN, log_a_first_call, set_up
+from tests.journeys.steps import log_a_first_call, set_up
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -43,11 +43,7 @@ def test_a_whole_intervision(
     log_a_first_call(hands, NOTE)
     add_person(hands, "Noor Delvaux")
     make_sheet(hands, "Hoe blijf ik naast haar staan zonder haar te sturen?")
-    hands.activate("Naar het nakijken")
-    hands.wait_for_focus("Vondsten")
-    hands.wait_for("nog")
-    assert decide_everything(hands, "een kleinerende opmerking") >= 5
-    hands.press(RETURN)
+    assert look_through(hands, "een kleinerende opmerking") >= 5
     walk_the_steps(hands, "Fien Aerts – Poule")
     look_once_more(hands)
     target = tmp_path / "fiche.pdf"

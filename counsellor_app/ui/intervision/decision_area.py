@@ -67,6 +67,7 @@ class DecisionArea(QWidget):
         self._nothing = PlainLabel(role="muted")
         self._finish = QPushButton(self.tr("Everything is decided. On to the steps"))
         set_role(self._finish, "primary")
+        self._finish.setAutoDefault(True)  # so that Enter presses it, not the space bar alone
         self._keys = self._key_table()
         self._build_layout()
         self._connect()

@@ -154,6 +154,7 @@ class WriteForm(QScrollArea):
         column.addWidget(heading_label(self.tr("For the discussion")))
         column.addLayout(self._lists_form())
         set_role(self._next, "primary")
+        self._next.setAutoDefault(True)  # so that Enter presses it, not the space bar alone
         column.addWidget(self._next, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         self.setWidget(holder)
