@@ -54,6 +54,7 @@ class Reason(StrEnum):
     DOUBTFUL = "doubtful"
     # of what is sought for sheets only
     GENDER_WORD = "gender_word"
+    FUNCTION_WORD = "function_word"  # on a small crew a function is a person
     QUOTED = "quoted"
     RARE_FEATURE = "rare_feature"
     ROUGH_NUMBER = "rough_number"

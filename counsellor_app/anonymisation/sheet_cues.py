@@ -1,4 +1,4 @@
-"""What tells somebody without naming: gender, own words, rare features and exact numbers.
+"""What tells somebody without naming: gender, function, own words, rare features and numbers.
 
 Only sheets are looked through for these; a note may hold them.
 """
@@ -60,7 +60,7 @@ def find_cues(
     read = tokens(copy.plain)
     taken = _Taken(f for f in found if f.start < end and start < f.end)
     placed: list[Finding] = []
-    for finding in (*said, *_disjoint([*_rare(read), *_numbers(copy.plain, read), *_gender(read)])):
+    for finding in (*said, *_disjoint(_cues(copy.plain, read))):
         first, last = copy.place(finding.start, finding.end)
         one = Finding(
             first + start,
@@ -73,6 +73,10 @@ def find_cues(
         if (one.kind is Kind.QUOTE and not one.is_suggestion) or taken.is_free(one):
             placed.append(one)
     return tuple(placed)
+
+
+def _cues(plain: str, read: list[Token]) -> list[Finding]:
+    return [*_rare(read), *_numbers(plain, read), *_gender(read), *_functions(read)]
 
 
 class _Taken:
@@ -140,6 +144,14 @@ def _stands_beside(read: list[Token], at: int, one: GenderWord) -> bool:
     before = read[at - 1].folded if at else ""
     behind = read[at + 1].folded if at + 1 < len(read) else ""
     return (not one.before or before in one.before) and (not one.behind or behind in one.behind)
+
+
+def _functions(read: list[Token]) -> Iterator[Finding]:
+    whole, tails = _function_cues()
+    for token in read:
+        if token.folded in whole or token.folded.endswith(tails):
+            span = (token.start, token.end)
+            yield _finding(span, Kind.FUNCTION, Reason.FUNCTION_WORD, True)
 
 
 def _rare(read: list[Token]) -> Iterator[Finding]:
@@ -215,6 +227,14 @@ def is_one_of(cues: frozenset[str]) -> Callable[[str], bool]:
     """A question whether a folded word is a cue; a star in a cue stands for any ending."""
     heads = tuple(cue[:-1] for cue in cues if cue.endswith("*"))
     return lambda word: word in cues or word.startswith(heads)
+
+
+@cache
+def _function_cues() -> tuple[frozenset[str], tuple[str, ...]]:
+    """Whole words, and endings of words."""
+    cues = _words("functions")
+    tails = tuple(sorted(_folded(cue[1:]) for cue in cues if cue.startswith("*")))
+    return frozenset(_folded(cue) for cue in cues if not cue.startswith("*")), tails
 
 
 @cache

@@ -140,6 +140,8 @@ def test_a_place_follows_what_is_typed_before_it(a_draft: MakeDraft, engine: Eng
         ("toen zei hij niets", Kind.GENDER, "hij"),
         ("volgens haar was dat zo", Kind.GENDER, "haar"),
         ("een actrice belde", Kind.GENDER, "actrice"),
+        ("een freelance lichttechnieker", Kind.FUNCTION, "lichttechnieker"),
+        ("de gaffer belde", Kind.FUNCTION, "gaffer"),
         ("hij zei “dat lukt je nooit” en ging", Kind.QUOTE, "“dat lukt je nooit”"),
         ("hij zei «dat lukt je nooit» en ging", Kind.QUOTE, "«dat lukt je nooit»"),
         ("hij zei 'dat lukt je nooit' en ging", Kind.QUOTE, "'dat lukt je nooit'"),
@@ -160,7 +162,7 @@ def test_a_place_follows_what_is_typed_before_it(a_draft: MakeDraft, engine: Eng
 def test_what_tells_without_naming_is_found(
     text: str, kind: Kind, wording: str, a_draft: MakeDraft, engine: Engine
 ) -> None:
-    """Gender, own words, rare features and numbers are marked, each of its kind."""
+    """Gender, functions, own words, rare features and numbers are marked, each of its kind."""
     marks = find_marks(a_draft(situation=text), engine, ())
     assert (kind, wording) in {(m.finding.kind, m.wording.reveal()) for m in marks}
 
