@@ -24,6 +24,13 @@ class ReleaseKind(StrEnum):
     REPORT_PDF = "report_pdf"
     TABLES_JSON = "tables_json"
     TABLES_CSV = "tables_csv"
+    POOL_CARD = "pool_card"
+    POOL_ROSTER = "pool_roster"
+    POOL_ROUND = "pool_round"
+    POOL_CONTRIBUTION = "pool_contribution"
+    POOL_LIST = "pool_list"
+    POOL_HALF_SUM = "pool_half_sum"
+    POOL_RESULT = "pool_result"
     NOT_WRITTEN = "not_written"
 
 

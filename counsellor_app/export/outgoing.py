@@ -1,4 +1,4 @@
-"""What may leave, as bytes, made here alone: from sheets, attendance proofs and tables."""
+"""What may leave, as bytes, made here alone: sheets, attendance proofs, tables, pool files."""
 
 from __future__ import annotations
 
@@ -16,6 +16,8 @@ from counsellor_app.export.data_files import as_csv, as_json, plain_tables
 from counsellor_app.export.report_pdf import draw_report
 from counsellor_app.export.sheet_html import draw_sheet_html
 from counsellor_app.export.sheet_pdf import draw_sheet
+from counsellor_app.pool.limits import Kind
+from counsellor_app.pool.signed_file import SignedFile
 
 if TYPE_CHECKING:
     from counsellor_app.casework.codebook import Codebook
@@ -24,6 +26,16 @@ if TYPE_CHECKING:
 _SEAL = object()
 
 MOST_COPIES = 60
+
+_POOL_KINDS = {
+    Kind.CARD: ReleaseKind.POOL_CARD,
+    Kind.ROSTER: ReleaseKind.POOL_ROSTER,
+    Kind.ROUND: ReleaseKind.POOL_ROUND,
+    Kind.CONTRIBUTION: ReleaseKind.POOL_CONTRIBUTION,
+    Kind.PARTICIPANTS: ReleaseKind.POOL_LIST,
+    Kind.HALF_SUM: ReleaseKind.POOL_HALF_SUM,
+    Kind.RESULT: ReleaseKind.POOL_RESULT,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +136,23 @@ def tables_json(
 def tables_csv(tables: tuple[ReleasableTable, ...], *, language: str) -> Outgoing:
     """Releasable tables as CSV; see `report_pdf`."""
     return _tables(ReleaseKind.TABLES_CSV, tables, as_csv(_releasable(tables), language), language)
+
+
+def pool_file(file: SignedFile, *, round_digest: bytes | None = None) -> Outgoing:
+    """A file of the pool as its room made it; the ledger's line names its round and no figure.
+
+    Raises:
+        ExpectedError: NOT_RELEASABLE for anything but a signed file.
+    """
+    if type(file) is not SignedFile:
+        raise ExpectedError(ErrorCode.NOT_RELEASABLE)
+    data = file.to_bytes()
+    content = {
+        "by": file.by,
+        "round": None if round_digest is None else round_digest.hex(),
+        "bytes": len(data),
+    }
+    return Outgoing(_POOL_KINDS[file.kind], data, _plain(content), seal=_SEAL)
 
 
 def _releasable(tables: tuple[ReleasableTable, ...]) -> tuple[ReleasableTable, ...]:

@@ -140,7 +140,7 @@ def release_activity_figures(
     ledger = LedgerBook(desk.vault.connection)
     tables = activity_figures(desk, *(window if isinstance(window, tuple) else (window,)))
     return gate.release(
-        _outgoing(tables, form or _form_of(target), language, _published(ledger)),
+        _outgoing(tables, form or _form_of(target), language, published_before(desk)),
         target,
         ledger=ledger,
         vault_folder=desk.vault.folder,
@@ -154,13 +154,14 @@ def list_ledger(desk: Desk) -> Ledger:
     return LedgerBook(desk.vault.connection).read()
 
 
+def published_before(desk: Desk) -> tuple[LedgerLine, ...]:
+    """The lines of all files with figures that left this vault."""
+    lines = (entry.line for entry in list_ledger(desk).entries)
+    return tuple(line for line in lines if line.kind in _FIGURES)
+
+
 def _tally(desk: Desk, window: HalfYear) -> Tally:
     return count(coded_cases(desk), coded_records(desk), window=window, codebook=desk.codebook)
-
-
-def _published(ledger: LedgerBook) -> tuple[LedgerLine, ...]:
-    lines = (entry.line for entry in ledger.read().entries)
-    return tuple(line for line in lines if line.kind in _FIGURES)
 
 
 def _outgoing(

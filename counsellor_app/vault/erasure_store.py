@@ -29,7 +29,7 @@ NO_NUMBER = 0
 
 @dataclass(frozen=True, slots=True)
 class CaseWeight:
-    """How much stands in a case."""
+    """How much stands in a case. `is_counted`: at every level, so nothing is left to count."""
 
     timeline_rows: int
     characters: int
@@ -68,15 +68,24 @@ def leave_stub(
 
 
 def freeze(connection: Connection, case: CodedCase, *, kept_until: date) -> None:
-    """Keep codes for counting; the caller has taken out what is never counted."""
-    connection.run(
+    """Keep codes for counting; the caller has taken out what is never counted.
+
+    What was counted of the case, and what waits for a result, is from now on that of the codes.
+    """
+    frozen_id = connection.run(
         _FREEZE,
+        id=case.case_id,
         status=case.status.value,
         registered_on=day_text(case.registered_on),
         codebook_version=case.codebook_version,
         answers=to_json(case.answers),
         timeline=_timeline_text(case.timeline),
         kept_until=day_text(kept_until),
+    )
+    connection.run(
+        "UPDATE pool_covered SET case_id = -:frozen_id WHERE case_id = :id",
+        frozen_id=frozen_id,
+        id=case.case_id,
     )
 
 
@@ -131,7 +140,7 @@ SELECT
     (SELECT count(*) FROM document WHERE case_id = :id) AS documents,
     (SELECT coalesce(sum(size_bytes), 0) FROM document WHERE case_id = :id) AS document_bytes,
     (SELECT count(*) FROM sheet WHERE case_id = :id) AS sheets,
-    counted_in <> '{}' AS is_counted
+    json_extract(counted_in, '$."3"') IS NOT NULL AS is_counted
 FROM cases WHERE case_id = :id
 """
 _STUB = """
@@ -141,7 +150,8 @@ VALUES (:case_no, :erased_on, :backups_touched)
 _FREEZE = """
 INSERT INTO frozen_codes
     (status, registered_on, codebook_version, answers, timeline, counted_in, kept_until)
-VALUES (:status, :registered_on, :codebook_version, :answers, :timeline, '{}', :kept_until)
+SELECT :status, :registered_on, :codebook_version, :answers, :timeline, counted_in, :kept_until
+FROM cases WHERE case_id = :id
 """
 _FROZEN = """
 SELECT frozen_id, status, registered_on, codebook_version, answers, timeline

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.vault.connection import open_in_memory
+from counsellor_app.vault.pool_tables import POOL_TABLES
 from counsellor_app.vault.tables import TABLES
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ _MARK_KEY_BYTES = 32
 
 def _make_first_tables(connection: Connection) -> None:
     connection.script(TABLES)
+    connection.script(POOL_TABLES)
     connection.run("INSERT INTO vault_state (only, header) VALUES (1, x'')")
     connection.run(
         "INSERT INTO content_mark (only, commits, fingerprint, numbering, mark_key)"

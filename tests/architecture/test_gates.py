@@ -29,6 +29,16 @@ ONLY_MAKERS = {
     "ReleasableTable": ("aggregation.disclosure",),
     "Tally": ("aggregation.counting",),
     "RoundTally": ("aggregation.pool_count",),
+    "OpenedSum": ("aggregation.opened_sum",),
+    "OpenedLevels": ("pool.opener",),
+    "SignedFile": ("pool.signed_file",),
+    "Outgoing": ("export.outgoing",),
+}
+# Sums that were opened meet the publication rules in one module, and are never handed on.
+ONLY_OPENERS = {
+    "open_sum": ("operations.pool_opening",),
+    "read_opened": ("operations.pool_opening",),
+    "protect_round": ("operations.pool_opening",),
 }
 WRITERS = ("export.gate", "vault.*", "settings", "diagnostics")
 WRITING = {"write_text", "write_bytes", "touch", "mkdir", "makedirs", "symlink_to", "hardlink_to"}
@@ -116,6 +126,19 @@ def test_the_maker_rule_bites() -> None:
     assert foreign_makers(planted("operations.intervision", "s = ApprovedSheet(text)"))
     assert foreign_makers(planted("operations.sessions", "p = AttendanceProof(session)"))
     assert foreign_makers(planted("export.gate", "t = disclosure.ReleasableTable(rows)"))
+    assert foreign_makers(planted("operations.pool_key", "s = OpenedLevels(vectors)"))
+
+
+def test_a_sum_is_opened_in_one_module() -> None:
+    """Opening a round and applying the publication rules happen in one module of operations."""
+    found = [
+        source.where(call)
+        for source in sources()
+        for call in calls(source)
+        if called_name(call) in ONLY_OPENERS
+        and not is_in(source.module, ONLY_OPENERS[called_name(call)])
+    ]
+    assert not found, f"opens a sum: use operations.pool_opening: {found}"
 
 
 def test_only_the_four_writers_write() -> None:

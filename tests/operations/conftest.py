@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from counsellor_app.casework.codebook import Codebook
     from counsellor_app.operations.desk import Desk
+    from tests.operations.pool_members import Pool
 
 QUICK = KdfProfile(memory_kib=1024, passes=1, lanes=1)
 
@@ -61,3 +62,14 @@ def desk(tmp_path: Path, codebook: Codebook, clock: SetClock) -> Iterator[Desk]:
     )
     yield created.desk
     created.desk.vault.close()
+
+
+@pytest.fixture
+def pool(tmp_path: Path, codebook: Codebook) -> Iterator[Pool]:
+    """Five counsellors who know of each other by name only."""
+    from tests.operations.pool_members import members_in
+
+    made = members_in(tmp_path, codebook)
+    yield made
+    for member in made.members:
+        member.desk.vault.close()

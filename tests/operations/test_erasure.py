@@ -255,7 +255,7 @@ def test_what_is_never_counted_is_not_kept(desk: Desk) -> None:
     objecting = a_case(desk, count_objection="Y").coded.case_id
     counted = a_case(desk).coded.case_id
     desk.vault.connection.run(
-        "UPDATE cases SET counted_in = '{\"2026-1\": 1}' WHERE case_id = :id", id=counted
+        'UPDATE cases SET counted_in = \'{"3": "ab"}\' WHERE case_id = :id', id=counted
     )
     for case_id in (draft, objecting, counted):
         assert not erasure.what_erasing_takes(desk, case_id).can_be_counted

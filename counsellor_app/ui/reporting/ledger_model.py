@@ -72,6 +72,13 @@ class LedgerModel(QAbstractTableModel):
             ReleaseKind.REPORT_PDF: self.tr("Activity figures, PDF"),
             ReleaseKind.TABLES_JSON: self.tr("Activity figures, JSON"),
             ReleaseKind.TABLES_CSV: self.tr("Activity figures, CSV"),
+            ReleaseKind.POOL_CARD: self.tr("Pool: own card"),
+            ReleaseKind.POOL_ROSTER: self.tr("Pool: roster"),
+            ReleaseKind.POOL_ROUND: self.tr("Pool: invitation to a round"),
+            ReleaseKind.POOL_CONTRIBUTION: self.tr("Pool: contribution in two sealed halves"),
+            ReleaseKind.POOL_LIST: self.tr("Pool: list for the key holder"),
+            ReleaseKind.POOL_HALF_SUM: self.tr("Pool: half-sum for the opener"),
+            ReleaseKind.POOL_RESULT: self.tr("Pool: result of a round"),
             ReleaseKind.NOT_WRITTEN: self.tr("Taken back: the file could not be written"),
         }
         return names[kind]

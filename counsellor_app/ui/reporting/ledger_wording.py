@@ -35,8 +35,10 @@ def content_text(line: LedgerLine) -> str:
                     )
                 ]
             )
-        case _:
+        case ReleaseKind.REPORT_PDF | ReleaseKind.TABLES_JSON | ReleaseKind.TABLES_CSV:
             lines = _tables(told)
+        case _:
+            lines = _pool_file(told)
     return "\n".join(lines)
 
 
@@ -70,4 +72,13 @@ def _tables(told: dict[str, Any]) -> Iterator[str]:
         first, last = (date.fromisoformat(window[end]) for end in ("from", "to"))
         yield f"{table['title']}, {format_day(first)} – {format_day(last)}"
         for row in table["rows"]:
-            yield f"    {row['label']}: {row['count']}"
+            yield f"    {row['label']}: {row['count'] if 'count' in row else row['text']}"
+
+
+def _pool_file(told: dict[str, Any]) -> Iterator[str]:
+    by = QCoreApplication.translate("register", "Signed by member {member}")
+    yield by.format(member=told["by"])
+    if told["round"]:
+        of = QCoreApplication.translate("register", "Of the round {fingerprint}")
+        yield of.format(fingerprint=told["round"][:16])
+    yield QCoreApplication.translate("register", "No figure can be read in this file")

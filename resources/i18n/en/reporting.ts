@@ -114,6 +114,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pool: own card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pool: roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pool: invitation to a round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pool: contribution in two sealed halves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pool: list for the key holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pool: half-sum for the opener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pool: result of a round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken back: the file could not be written</source>
         <translation type="unfinished"></translation>
     </message>
@@ -242,6 +270,18 @@
     </message>
     <message>
         <source>People named as present: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by member {member}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the round {fingerprint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figure can be read in this file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -114,6 +114,34 @@
         <translation>Activiteitencijfers, csv</translation>
     </message>
     <message>
+        <source>Pool: own card</source>
+        <translation>Poule: eigen kaart</translation>
+    </message>
+    <message>
+        <source>Pool: roster</source>
+        <translation>Poule: ledenlijst</translation>
+    </message>
+    <message>
+        <source>Pool: invitation to a round</source>
+        <translation>Poule: uitnodiging voor een ronde</translation>
+    </message>
+    <message>
+        <source>Pool: contribution in two sealed halves</source>
+        <translation>Poule: bijdrage in twee verzegelde helften</translation>
+    </message>
+    <message>
+        <source>Pool: list for the key holder</source>
+        <translation>Poule: deelnemerslijst voor wie de sleutel houdt</translation>
+    </message>
+    <message>
+        <source>Pool: half-sum for the opener</source>
+        <translation>Poule: halve som voor wie opent</translation>
+    </message>
+    <message>
+        <source>Pool: result of a round</source>
+        <translation>Poule: uitslag van een ronde</translation>
+    </message>
+    <message>
         <source>Taken back: the file could not be written</source>
         <translation>Ingetrokken: het bestand kon niet geschreven worden</translation>
     </message>
@@ -243,6 +271,18 @@
     <message>
         <source>People named as present: {number}</source>
         <translation>Als aanwezig genoemd: {number}</translation>
+    </message>
+    <message>
+        <source>Signed by member {member}</source>
+        <translation>Ondertekend door lid {member}</translation>
+    </message>
+    <message>
+        <source>Of the round {fingerprint}</source>
+        <translation>Van de ronde {fingerprint}</translation>
+    </message>
+    <message>
+        <source>No figure can be read in this file</source>
+        <translation>In dit bestand valt geen enkel cijfer te lezen</translation>
     </message>
     <message>
         <source>Intervision session {number}</source>

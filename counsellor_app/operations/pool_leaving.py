@@ -1,0 +1,77 @@
+"""How files of the pool come in and leave: what they change is kept together with their line."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from counsellor_app.casework.ledger import LedgerLine, ReleaseKind
+from counsellor_app.errors import ErrorCode, ExpectedError
+from counsellor_app.export import gate
+from counsellor_app.intake.reading import read_bytes
+from counsellor_app.pool.limits import Kind, most_bytes
+from counsellor_app.vault.ledger_store import LedgerBook
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from counsellor_app.export.outgoing import Outgoing
+    from counsellor_app.operations.desk import Desk
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """Where a file is written; `may_replace` whether one of that name may go."""
+
+    path: Path
+    may_replace: bool = False
+
+
+def release(
+    desk: Desk, outgoing: Outgoing, target: Target, keep: Callable[[], None] | None = None
+) -> LedgerLine:
+    """Write a file; `keep` changes the vault in the transaction that notes that the file leaves.
+
+    So nothing leaves that the vault does not remember. What was kept stays when writing fails:
+    the same file may be written again.
+
+    Raises:
+        ExpectedError: what `gate.release` refuses; nothing is kept then, unless the disk failed.
+    """
+    return gate.release(
+        outgoing,
+        target.path,
+        ledger=_Noted(LedgerBook(desk.vault.connection), keep),
+        vault_folder=desk.vault.folder,
+        released_on=desk.today(),
+        may_replace=target.may_replace,
+    )
+
+
+def read_pool_file(path: Path) -> bytes:
+    """A file as it came in, no larger than any of the pool can be.
+
+    Raises:
+        ExpectedError: FILE_UNREADABLE, or POOL_FILE_TOO_LARGE.
+    """
+    if not path.is_file():  # a pipe or a device could be read for ever
+        raise ExpectedError(ErrorCode.FILE_UNREADABLE)
+    return read_bytes(path, _LARGEST, ErrorCode.POOL_FILE_TOO_LARGE)
+
+
+_LARGEST = max(most_bytes(kind) for kind in Kind)
+
+
+@dataclass(frozen=True, slots=True)
+class _Noted:
+    """The ledger, with a change of the vault that happens together with its line or not at all."""
+
+    book: LedgerBook
+    keep: Callable[[], None] | None
+
+    def record(self, line: LedgerLine) -> None:
+        with self.book.connection.transaction():
+            if self.keep is not None and line.kind is not ReleaseKind.NOT_WRITTEN:
+                self.keep()
+            self.book.record(line)

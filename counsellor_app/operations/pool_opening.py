@@ -1,0 +1,289 @@
+"""What the opener does: invite, gather, make the list, and print what the rules allow of the sum.
+
+The sum itself is in memory only, and no function here returns it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from counsellor_app.aggregation.certificate import Budget
+from counsellor_app.aggregation.disclosure import Publication, RoundFacts, protect_round
+from counsellor_app.aggregation.opened_sum import read_opened
+from counsellor_app.aggregation.pool_plan_reader import pool_plan
+from counsellor_app.aggregation.rules import Rules
+from counsellor_app.errors import ErrorCode, ExpectedError
+from counsellor_app.export import outgoing
+from counsellor_app.operations.pool_leaving import Target, release
+from counsellor_app.operations.pool_published import publication_ledger
+from counsellor_app.operations.pool_round import RoundView, keep_result, round_view
+from counsellor_app.operations.pool_seat import seat
+from counsellor_app.pool import contributor, opener
+from counsellor_app.pool.contribution import read_contribution
+from counsellor_app.pool.gates import missing_from
+from counsellor_app.pool.limits import Kind
+from counsellor_app.pool.opener import Gathering, OpenedLevels
+from counsellor_app.pool.participant_list import ParticipantList, read_list, round_named_in
+from counsellor_app.pool.printed import printed_from
+from counsellor_app.pool.round import Terms, asked_lengths, new_nonce, usual_fewest
+from counsellor_app.vault import pool_store
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from counsellor_app.aggregation.disclosure import ReleasableTable
+    from counsellor_app.aggregation.published import Withheld
+    from counsellor_app.casework.ledger import LedgerLine
+    from counsellor_app.casework.period import Period
+    from counsellor_app.operations.desk import Desk
+    from counsellor_app.pool.roster import Membership
+    from counsellor_app.pool.round import Round
+
+
+@dataclass(frozen=True, slots=True)
+class Invitation:
+    """A round as its opener announces it.
+
+    `participants` are all members of the roster where none are named; `fewest` is what is usual for
+    so many. `replaces` names the round whose opener or key holder was lost.
+    """
+
+    period: Period
+    closes_on: date
+    key_holder: str
+    participants: tuple[str, ...] = ()
+    fewest: int | None = None
+    rules: Rules = field(default_factory=Rules)
+    replaces: bytes | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """How far a round has come: names of who sent and of who did not yet."""
+
+    round: RoundView
+    came: tuple[str, ...]
+    missing: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReadyToPrint:
+    """What a round would print, for the opener to look at before it is told to anybody."""
+
+    tables: tuple[ReleasableTable, ...]
+    withheld: tuple[Withheld, ...]
+    contributors: int
+
+
+def invite(desk: Desk, invitation: Invitation, target: Target) -> LedgerLine:
+    """Announce a round and write the invitation.
+
+    Raises:
+        ExpectedError: PERIOD_PUBLISHED, or as `opener.invite`.
+    """
+    membership, connection = seat(desk), desk.vault.connection
+    book, layout = pool_store.book(connection), pool_plan(desk.codebook).layout()
+    terms = _terms(desk, invitation, membership, book.last_result)
+    publication_ledger(desk).check_next(terms.period, is_yearly=terms.is_yearly)
+    made, after = opener.invite(terms, membership, book, layout, desk.today())
+    return release(
+        desk,
+        outgoing.pool_file(made.file, round_digest=made.digest),
+        target,
+        lambda: pool_store.keep_book(connection, after),
+    )
+
+
+def take_contribution(desk: Desk, raw: bytes) -> Gathered:
+    """Take a contribution in; the newest of each member is kept.
+
+    Raises:
+        ExpectedError: POOL_ROUND_UNKNOWN, POOL_RESULT_OTHER once the result was made, or as
+            `opener.gather`.
+    """
+    connection, digest = desk.vault.connection, round_named_in(raw, Kind.CONTRIBUTION)
+    book = pool_store.book(connection)
+    known = book.known(digest)
+    if known.result is not None:
+        raise ExpectedError(ErrorCode.POOL_RESULT_OTHER)
+    membership = _seat_in(desk, known.round)
+    came = read_contribution(raw, known.round, membership.roster)
+    before = pool_store.files(connection, digest, Kind.CONTRIBUTION).get(came.by)
+    held = {} if before is None else {came.by: before}
+    gathering = _gathering(known.round, held, membership)
+    opener.gather(raw, gathering, membership, book)
+    pool_store.keep_file(connection, digest, Kind.CONTRIBUTION, member=came.by, file=raw)
+    return gathered(desk, digest)
+
+
+def leave_out(desk: Desk, round_digest: bytes, member_id: str) -> Gathered:
+    """Do without the contribution of a member, whose half the key holder could not read."""
+    pool_store.remove_file(desk.vault.connection, round_digest, Kind.CONTRIBUTION, member_id)
+    return gathered(desk, round_digest)
+
+
+def gathered(desk: Desk, round_digest: bytes) -> Gathered:
+    """Who sent a contribution and who did not yet.
+
+    Raises:
+        ExpectedError: POOL_ROUND_UNKNOWN.
+    """
+    connection = desk.vault.connection
+    pool_round = pool_store.book(connection).known(round_digest).round
+    membership = _seat_in(desk, pool_round)
+    came = pool_store.files(connection, round_digest, Kind.CONTRIBUTION)
+    return Gathered(
+        round_view(pool_round, membership),
+        _names(tuple(came), membership),
+        _names(missing_from(pool_round, came), membership),
+    )
+
+
+def close_list(desk: Desk, round_digest: bytes, target: Target) -> LedgerLine:
+    """Make the list for the key holder and write it.
+
+    Raises:
+        ExpectedError: as `opener.close_list`, or what the gate refuses.
+    """
+    connection = desk.vault.connection
+    book = pool_store.book(connection)
+    pool_round = book.known(round_digest).round
+    membership = _seat_in(desk, pool_round)
+    held = pool_store.files(connection, round_digest, Kind.CONTRIBUTION)
+    gathering = _gathering(pool_round, held, membership)
+    made = opener.close_list(gathering, membership, book, desk.today())
+
+    def keep() -> None:
+        pool_store.keep_file(
+            connection,
+            round_digest,
+            Kind.PARTICIPANTS,
+            member=membership.member_id,
+            file=made.file.to_bytes(),
+        )
+
+    return release(desk, outgoing.pool_file(made.file, round_digest=round_digest), target, keep)
+
+
+def take_half_sum(desk: Desk, raw: bytes) -> ReadyToPrint:
+    """Take the key holder's half-sum in and show what the rules let through.
+
+    Raises:
+        ExpectedError: POOL_HALF_SUM_OTHER before there is a list, or as `opener.open_sum`,
+            `read_opened` and `protect_round`.
+    """
+    connection, digest = desk.vault.connection, round_named_in(raw, Kind.HALF_SUM)
+    pool_round = pool_store.book(connection).known(digest).round
+    ready = _Sum.open(desk, pool_round, raw).ready()
+    pool_store.keep_file(
+        connection, digest, Kind.HALF_SUM, member=pool_round.terms.key_holder, file=raw
+    )
+    return ready
+
+
+def publish(desk: Desk, round_digest: bytes, target: Target) -> LedgerLine:
+    """Make the result of a round, write it for all members, and take it in here.
+
+    The halves are destroyed; what was printed stays.
+
+    Raises:
+        ExpectedError: POOL_HALF_SUM_OTHER before a half-sum was taken in, or as `take_half_sum`.
+    """
+    connection = desk.vault.connection
+    book = pool_store.book(connection)
+    pool_round = book.known(round_digest).round
+    raw = _only(desk, pool_round, Kind.HALF_SUM, pool_round.terms.key_holder)
+    opened = _Sum.open(desk, pool_round, raw)
+    made = opener.announce(
+        printed_from(opened.publication),
+        opened.levels,
+        opened.participants,
+        pool_round,
+        opened.membership,
+    )
+    result, standing, after = contributor.accept_result(
+        made.file.to_bytes(), round_digest, opened.membership, book
+    )
+    return release(
+        desk,
+        outgoing.pool_file(made.file, round_digest=round_digest),
+        target,
+        lambda: keep_result(desk, result, standing, after),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Sum:
+    """An opened round while it is looked at, and what of it may be printed."""
+
+    membership: Membership
+    participants: ParticipantList
+    levels: OpenedLevels = field(repr=False)
+    publication: Publication = field(repr=False)
+
+    @classmethod
+    def open(cls, desk: Desk, pool_round: Round, raw: bytes) -> _Sum:
+        """Add both sums of halves up, look whether they hold, and apply the publication rules."""
+        terms, membership = pool_round.terms, _seat_in(desk, pool_round)
+        book, plan = pool_store.book(desk.vault.connection), pool_plan(desk.codebook)
+        listed = _only(desk, pool_round, Kind.PARTICIPANTS, terms.opener)
+        participants = read_list(listed, pool_round, membership.roster)
+        levels = opener.open_sum(raw, participants, pool_round, membership=membership, book=book)
+        members = len(participants.entries)
+        opened = read_opened(levels.vectors, members=members, plan=plan, rules=terms.rules)
+        facts = RoundFacts(terms.period, terms.is_yearly, terms.rules, members)
+        ledger = publication_ledger(desk)
+        publication = protect_round(opened, facts, plan=plan, ledger=ledger, budget=Budget())
+        return cls(membership, participants, levels, publication)
+
+    def ready(self) -> ReadyToPrint:
+        """What may be shown of it."""
+        return ReadyToPrint(
+            self.publication.tables, self.publication.withheld, len(self.participants.entries)
+        )
+
+
+def _terms(
+    desk: Desk, invitation: Invitation, membership: Membership, last_result: bytes | None
+) -> Terms:
+    layout = pool_plan(desk.codebook).layout()
+    is_yearly = invitation.period.last_on.month == 12
+    participants = invitation.participants or tuple(membership.roster.cards)
+    return Terms(
+        period=invitation.period,
+        closes_on=invitation.closes_on,
+        roster_digest=membership.roster.digest,
+        layout=replace(layout, lengths=asked_lengths(layout, is_yearly=is_yearly)),
+        participants=tuple(sorted(participants)),
+        opener=membership.member_id,
+        key_holder=invitation.key_holder,
+        fewest=invitation.fewest or usual_fewest(len(participants)),
+        rules=invitation.rules,
+        replaces=invitation.replaces,
+        previous_result=last_result,
+        nonce=new_nonce(),
+    )
+
+
+def _seat_in(desk: Desk, pool_round: Round) -> Membership:
+    return seat(desk, pool_round.terms.roster_digest)
+
+
+def _gathering(pool_round: Round, held: Mapping[str, bytes], membership: Membership) -> Gathering:
+    return Gathering(
+        pool_round,
+        {by: read_contribution(raw, pool_round, membership.roster) for by, raw in held.items()},
+    )
+
+
+def _only(desk: Desk, pool_round: Round, kind: Kind, member: str) -> bytes:
+    held = pool_store.files(desk.vault.connection, pool_round.digest, kind)
+    if member not in held:
+        raise ExpectedError(ErrorCode.POOL_HALF_SUM_OTHER)
+    return held[member]
+
+
+def _names(members: tuple[str, ...], membership: Membership) -> tuple[str, ...]:
+    return tuple(sorted((membership.roster.card(each).name for each in members), key=str.casefold))

@@ -1,0 +1,68 @@
+"""A year of rounds between vaults that exchange files and nothing else."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from counsellor_app.operations import pool_published
+from counsellor_app.pool.contributor import Counted
+from counsellor_app.vault import pool_store
+from tests.operations.pool_members import (
+    AUGUST,
+    FEBRUARY,
+    JANUARY,
+    JULY,
+    MET_ON,
+    SPRING,
+    YEAR,
+    Member,
+    Pool,
+)
+
+if TYPE_CHECKING:
+    from counsellor_app.aggregation.disclosure import ReleasableTable
+
+
+def printed(member: Member, round_digest: bytes) -> dict[str, ReleasableTable]:
+    """The tables of a round as one member's vault knows them."""
+    return {t.table_id: t for t in pool_published.tables_of(member.desk, round_digest)[0]}
+
+
+@pytest.fixture
+def met(pool: Pool) -> Pool:
+    """Everybody on one roster whose words were compared."""
+    pool.meet()
+    return pool
+
+
+def test_a_spring_round_prints_the_total_alone(met: Pool) -> None:
+    """Seven reports of five counsellors: one total in every vault, each report counted once."""
+    for member, number in zip(met.members, (3, 0, 1, 2, 1), strict=True):
+        member.reports(number, MET_ON)
+    views = met.play(SPRING, JULY, AUGUST)
+    assert {view.counted for view in views} == {Counted.YES}
+    for member in met.members:
+        tables = printed(member, views[0].round_digest)
+        assert tables["volume"].rows[0].count == 7
+        assert set(tables) == {"volume", "work"}
+    marked = [pool_store.counted(member.desk.vault.connection) for member in met.members]
+    assert [len(each[1]) for each in marked] == [3, 0, 1, 2, 1]
+    assert not any(each[2] or each[3] for each in marked)
+
+
+def test_a_winter_round_breaks_the_year_down(met: Pool) -> None:
+    """Spring's reports are in winter's tables, and in no total a second time."""
+    for member in met.members:
+        member.reports(2, MET_ON, age_band="U26")
+    met.play(SPRING, JULY, AUGUST)
+    for member in met.members:
+        member.reports(3, JULY, age_band="A36_50")
+    views = met.play(YEAR, JANUARY, FEBRUARY)
+    for member in met.members:
+        tables = printed(member, views[0].round_digest)
+        assert tables["volume"].rows[0].count == 25
+        assert [row.count for row in tables["age"].rows] == [10, 15]
+        marked = pool_store.counted(member.desk.vault.connection)
+        assert [len(marked[level]) for level in (1, 2, 3)] == [5, 5, 5]
