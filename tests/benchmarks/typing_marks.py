@@ -35,8 +35,8 @@ from counsellor_app.ui.vault_lane import VaultLane
 NAMES = ("Lotte Verbeke", "Karel Windels")
 PARAGRAPHS = (
     (
-        "Lotte Verbeke belde op 12 maart 2026, net na de draaidag van de reeks Zandlopers. Karel zou "
-        "in Vilvoorde voor de hele ploeg gezegd hebben dat ze niet flauw moest doen."
+        "Lotte Verbeke belde op 12 maart 2026, net na de draaidag van de reeks Zandlopers. Karel "
+        "zou in Vilvoorde voor de hele ploeg gezegd hebben dat ze niet flauw moest doen."
     ),
     (
         "Ze is 34 jaar en werkt als scriptsupervisor. Haar nummer is 0470 12 34 56, mailen kan op "

@@ -109,6 +109,42 @@ def look_once_more(hands: Hands) -> None:
     hands.wait_for("Bladzijde 1 van")
 
 
+def to_sessions(hands: Hands) -> None:
+    """From an open sheet to the second part of Intervision."""
+    hands.activate("Alle fiches")
+    hands.wait_for_focus("Fiches")
+    hands.tab_to("Wissen")
+    hands.press(Qt.Key.Key_Tab)
+    hands.press(Qt.Key.Key_Right)
+    hands.wait_for("Een sessie beginnen")
+
+
+def record_session(hands: Hands) -> None:
+    """A session of the pool, led with a method, recorded with the sheet discussed in it."""
+    hands.activate("Een sessie beginnen")
+    hands.wait_for("Concept. Wat u typt")
+    hands.tab_to("Soort sessie")
+    hands.press(Qt.Key.Key_Space)
+    hands.fill("Duur in minuten", "120")
+    hands.fill("Aanwezigen", "An Peeters - Poule")
+    hands.fill("Methode", "incid\n")
+    hands.fill("Besproken fiches", "1")
+    hands.activate("Fiche 1, voor de poule")
+    hands.activate("Klaar")
+    hands.wait_for("Bewaard. Wat u wijzigt")
+
+
+def lead_session(hands: Hands) -> None:
+    """The view for the table: begun, a phase on, paused, closed."""
+    hands.activate("Deze sessie leiden")
+    hands.wait_for("Fase 1 van")
+    hands.press(Qt.Key.Key_Space)
+    hands.press(Qt.Key.Key_Right)
+    hands.wait_for("Fase 2 van")
+    hands.press(Qt.Key.Key_Escape)
+    hands.wait_until(lambda: not hands.sees("Fase 2 van"), "the view to close")
+
+
 def words_of_pdf(path: Path) -> str:
     """What can be read back from every page."""
     with pypdfium2.PdfDocument(path) as document:
