@@ -82,6 +82,9 @@ _LONE_DAY = re.compile(
     rf"(?P<day>{_ORDINAL}|[12]?\d(?:e|ste|de)|3[01](?:e|ste))"
     r"(?=[.,;:)!?\n]|$| (?:om|rond|was|is|kwam|belt|belde|heb|heeft|zien|nog|al)\b)",
 )
+_OF_THIS_MONTH = re.compile(
+    rf"(?<![\w/.,:-]){_DAY} (?:dezer|jl\b|ll\b|j\.l\.|l\.l\.|jongstleden|laatstleden)"
+)
 _MONTH_IN_DIGITS = re.compile(r"(?<![\w/.-])(?:0?[1-9]|1[0-2])[/-](?:19|20)\d\d(?![\w/-])")
 _BORN = re.compile(
     r"\b(?:geboren|geb\.?|born|née?)(?: in| te \w+ in)? (?P<year>(?:19|20)\d\d)\b"
@@ -104,7 +107,7 @@ def find_dates(text: str) -> Iterator[Finding]:
 
 
 def _dates_in_words(text: str, start: int, end: int) -> Iterator[Finding]:
-    for shape in (_IN_WORDS, _MONTH_FIRST, _MONTH_OF_YEAR, _DAY_OF_WEEK):
+    for shape in (_IN_WORDS, _MONTH_FIRST, _MONTH_OF_YEAR, _DAY_OF_WEEK, _OF_THIS_MONTH):
         for match in shape.finditer(text, start, end):
             yield Finding(*match.span(), Kind.DATE, 0.95, Reason.DATE_WORDS)
     for match in _LONE_DAY.finditer(text, start, end):
@@ -142,4 +145,5 @@ def _is_meant_as_day(text: str, match: re.Match[str]) -> bool:
     is_after_cue = _DAY_BEFORE.search(text, max(0, match.start() - _SIGHT), match.start())
     if mark == "-":
         return bool(is_after_cue) and len(day + month) >= 3
-    return bool(is_after_cue) or len(day) == 2 or month[0] == "0"
+    is_hardly_a_part = len(day) == 2 or month in {"11", "12"}  # of ten there are marks: "7/10"
+    return bool(is_after_cue) or is_hardly_a_part or month[0] == "0"

@@ -94,9 +94,22 @@ _SHAPES = (
         ),
     ),
     (0.85, r"(?<![\w.,])[1-9]\d ?(?:yo\b|-j\b)"),
+    (0.7, rf"\bdus (?:nu |intussen |bijna )?(?P<age>{GROWN}(?: jaar)?){_END}"),
+    (
+        0.75,
+        (
+            r"\b(?:kinderen|kinders|kids|dochter(?:tje)?s|zonen|zoontjes)\b[^.!?\n]{0,25}?"
+            rf" (?:van|zijn|waren) (?P<age>{_SMALL_COUNT}(?:, {_SMALL_COUNT}){{0,4}}"
+            rf" (?:en|&) {_SMALL_COUNT})\b"
+            rf"{NO_COUNT}"
+        ),
+    ),
 )
 _COMPILED = tuple((sure, re.compile(shape)) for sure, shape in _SHAPES)
-_TELLING = re.compile(rf"\d|{_TENS}|tien\b|\b(?:maand|maanden|week|weken|jaar) oud")
+_TELLING = re.compile(
+    rf"\d|{_TENS}|tien\b|\b(?:maand|maanden|week|weken|jaar) oud"
+    r"|\b(?:kinderen|kinders|kids|dochter(?:tje)?s|zonen|zoontjes)\b"
+)
 _SIGHT = 40
 
 

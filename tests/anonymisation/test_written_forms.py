@@ -31,7 +31,8 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "leeftijd: ca. [40]", "ik schat haar [33]", "zoon [9] en dochter [12]", "[1987] geboren",
         "een [vijfendertiger]", "[33yo]", "kapster [zesentwintig] uit gent",
         "rond [dertig]", "geschat [30]",
-        "grimeuse [34], al lang hier",
+        "grimeuse [34], al lang hier", "haar kinderen zijn [zes en negen]", "kids van [3, 5 en 8]",
+        "geboren in een jaar met een zeven, dus [vierendertig]",
         "Els / [34] / runner",
     ),
     Kind.DATE: (
@@ -48,6 +49,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "[maart 2026]", "[ma 12.03]", "[dinsdagavond 4 februari]", "[6.II.2026]",
         "[12. maart]", "[3 mrt 26]", "[3 Mar 2026]", "[3/3 t.e.m. 7/3]", "dd [3-3]", "([2/3])",
         "[eenendertig december]", "[zaterdag de 21ste]", "[Hemelvaart]", "[paasmaandag]",
+        "mail van [12 dezer]", "op [3 jongstleden]", "wel [6/11] samen",
     ),
     Kind.PHONE: (
         "[0475 12 34 56]", "[0475/12.34.56]", "[0475-123456]", "[0475123456]", "[0475 123 456]",
@@ -157,6 +159,8 @@ def test_any_age_is_found(age: int, form: str) -> None:
     "scène 12, take 3",
     "in 2021 en 2022",
     "ze won met 3-2",
+    "ze gaf 7/10 en 4/5",
+    "de kinderen kwamen twee en drie keer",
     "de jaren negentig",
     "kamer zevenentwintig",
     "lijn 21 en bus 34",
