@@ -14,6 +14,7 @@ from tests.journeys.intervising import (
     look_once_more,
     look_through,
     save_sheet,
+    to_sessions,
     walk_the_steps,
 )
 from tests.journeys.steps import RETURN, choose, log_a_first_call, set_up
@@ -27,6 +28,13 @@ if TYPE_CHECKING:
 
 pytestmark = [pytest.mark.journey, pytest.mark.timeout(600)]
 
+SESSION_FIELDS = {
+    "Plaats": "sessionplace",
+    "Begeleider": "facilitator",
+    "Aanwezigen": "attendee",
+    "Leerpunten": "learned",
+    "Afspraken": "agreed",
+}
 CASE_PLACES = (
     "note",
     "contact",
@@ -44,6 +52,7 @@ CASE_PLACES = (
     "learning",
     "company",
     "participant",
+    *SESSION_FIELDS.values(),
 )
 SHEET_PLACES = ("situation", "asked", "mysteps", "dilemma")
 CASE_WORDS = tuple(canary(place) for place in CASE_PLACES)
@@ -131,6 +140,15 @@ def make_and_save_a_sheet(hands: Hands, choosers: Choosers, target: Path) -> Non
     save_sheet(hands, choosers, target)
 
 
+def fill_a_session(hands: Hands) -> None:
+    """What a session of intervision is noted with."""
+    to_sessions(hands)
+    hands.activate("Een sessie beginnen")
+    hands.wait_for("Concept. Wat u typt")
+    for field, place in SESSION_FIELDS.items():
+        hands.fill(field, canary(place))
+
+
 def save_the_activities(hands: Hands, choosers: Choosers, target: Path) -> None:
     hands.press(Qt.Key.Key_5, CTRL)
     hands.wait_for("Deze cijfers blijven bij u")
@@ -161,6 +179,7 @@ def test_no_marker_is_written_outside_the_vault(
     fill_the_case(hands, choosers, papers)
     fill_the_pool(hands)
     make_and_save_a_sheet(hands, choosers, sheet)
+    fill_a_session(hands)
     save_the_activities(hands, choosers, report)
     hands.press(Qt.Key.Key_L, CTRL)
     hands.wait_until(lambda: app.left == ["asked"], "the lock")
