@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-COMMANDS = ("demo", "check")
+COMMANDS = ("demo", "demo-member", "check")
 
 
 def run(argv: Sequence[str]) -> int | None:
@@ -18,5 +18,5 @@ def run(argv: Sequence[str]) -> int | None:
     """
     if not argv or argv[0] not in COMMANDS:
         return None
-    command = import_module(f"{__name__}.{argv[0]}")
+    command = import_module(f"{__name__}.{argv[0].replace('-', '_')}")
     return int(command.main(argv[1:]))

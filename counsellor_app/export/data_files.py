@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from counsellor_app.aggregation.disclosure import ReleasableTable
     from counsellor_app.aggregation.published import ReleasableRow
+    from counsellor_app.casework.codebook import Label
     from counsellor_app.casework.ledger import LedgerLine
 
 # A spreadsheet takes what begins so for a formula and runs it.
@@ -40,11 +41,14 @@ def plain_tables(tables: tuple[ReleasableTable, ...], language: str) -> list[dic
 
 
 def as_json(
-    tables: tuple[ReleasableTable, ...], language: str, published: tuple[LedgerLine, ...] = ()
+    tables: tuple[ReleasableTable, ...],
+    language: str,
+    published: tuple[LedgerLine, ...] = (),
+    notes: tuple[Label, ...] = (),
 ) -> bytes:
     """All tables as one JSON object, UTF-8, the same bytes each time.
 
-    `published` are the files with figures that left before this one.
+    `published` are the files with figures that left before this one; `notes` say what is not in it.
     """
     plain = {
         "tables": plain_tables(tables, language),
@@ -52,7 +56,7 @@ def as_json(
             {"released_on": line.released_on.isoformat(), "kind": line.kind, "sha256": line.sha256}
             for line in published
         ],
-        "left_out": statement(tables, language).split("\n"),
+        "left_out": statement(tables, language, notes).split("\n"),
     }
     return (json.dumps(plain, ensure_ascii=False, indent=2) + "\n").encode()
 
@@ -75,10 +79,19 @@ def neutral(cell: str | int) -> str | int:
     return cell
 
 
-def statement(tables: tuple[ReleasableTable, ...], language: str) -> str:
+def is_of_pool(tables: tuple[ReleasableTable, ...]) -> bool:
+    """Whether the tables are of the whole pool: only those are part of its reports."""
+    return any(table.part_of for table in tables)
+
+
+def statement(
+    tables: tuple[ReleasableTable, ...], language: str, notes: tuple[Label, ...] = ()
+) -> str:
     """What the document does not hold, and why."""
-    told = programme().headings["statement"].text(language)
-    return told.format(version=tables[0].codebook_version)
+    name = "pool_statement" if is_of_pool(tables) else "statement"
+    told = programme().headings[name].text(language)
+    lines = (told.format(version=tables[0].codebook_version), *(n.text(language) for n in notes))
+    return "\n".join(lines)
 
 
 def window_label(table: ReleasableTable, language: str) -> str:

@@ -20,7 +20,7 @@ from counsellor_app.pool.limits import Kind
 from counsellor_app.pool.signed_file import SignedFile
 
 if TYPE_CHECKING:
-    from counsellor_app.casework.codebook import Codebook
+    from counsellor_app.casework.codebook import Codebook, Label
     from counsellor_app.casework.ledger import LedgerLine
 
 _SEAL = object()
@@ -111,15 +111,16 @@ def attendance_pdf(proof: AttendanceProof, codebook: Codebook, *, language: str)
     return Outgoing(ReleaseKind.ATTENDANCE_PDF, data, _plain(content), seal=_SEAL)
 
 
-def report_pdf(tables: tuple[ReleasableTable, ...], *, language: str) -> Outgoing:
+def report_pdf(
+    tables: tuple[ReleasableTable, ...], *, language: str, notes: tuple[Label, ...] = ()
+) -> Outgoing:
     """Releasable tables as a report; the ledger's line holds every number printed.
 
     Raises:
         ExpectedError: NOT_RELEASABLE for anything that `protect()` did not make.
     """
-    return _tables(
-        ReleaseKind.REPORT_PDF, tables, draw_report(_releasable(tables), language), language
-    )
+    data = draw_report(_releasable(tables), language, notes)
+    return _tables(ReleaseKind.REPORT_PDF, tables, data, language)
 
 
 def tables_json(
@@ -127,9 +128,10 @@ def tables_json(
     *,
     language: str,
     published: tuple[LedgerLine, ...] = (),
+    notes: tuple[Label, ...] = (),
 ) -> Outgoing:
     """Releasable tables as JSON, with the lines of what was published before; see `report_pdf`."""
-    data = as_json(_releasable(tables), language, published)
+    data = as_json(_releasable(tables), language, published, notes)
     return _tables(ReleaseKind.TABLES_JSON, tables, data, language)
 
 

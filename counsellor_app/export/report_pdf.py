@@ -9,7 +9,7 @@ from reportlab.platypus import Flowable, KeepTogether
 
 from counsellor_app.aggregation.programme import Programme, programme
 from counsellor_app.export import page
-from counsellor_app.export.data_files import number_told, statement, window_label
+from counsellor_app.export.data_files import is_of_pool, number_told, statement, window_label
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,15 +18,18 @@ if TYPE_CHECKING:
 
     from counsellor_app.aggregation.disclosure import ReleasableTable
     from counsellor_app.aggregation.published import ReleasableRow
+    from counsellor_app.casework.codebook import Label
 
 _NUMBER_WIDTH = 24 * mm
 _GOAL_WIDTH = 52 * mm
 
 
-def draw_report(tables: tuple[ReleasableTable, ...], language: str) -> bytes:
-    """The report as a PDF."""
+def draw_report(
+    tables: tuple[ReleasableTable, ...], language: str, notes: tuple[Label, ...] = ()
+) -> bytes:
+    """The report as a PDF; `notes` say beside the usual what is not in it, and why."""
     wording = programme()
-    title = wording.headings["document"].text(language)
+    title = _heading("document", tables).text(language)
     running = page.Running(
         head_left=title,
         head_right=_windows(tables, language),
@@ -36,7 +39,7 @@ def draw_report(tables: tuple[ReleasableTable, ...], language: str) -> bytes:
         page=wording.headings["page"].text(language),
     )
     return page.build(
-        lambda: list(_story(tables, wording, language)),
+        lambda: list(_story(tables, wording, language, notes)),
         running,
         title=f"{title} · {_windows(tables, language)}",
         language=language,
@@ -44,12 +47,16 @@ def draw_report(tables: tuple[ReleasableTable, ...], language: str) -> bytes:
 
 
 def _story(
-    tables: tuple[ReleasableTable, ...], wording: Programme, language: str
+    tables: tuple[ReleasableTable, ...],
+    wording: Programme,
+    language: str,
+    notes: tuple[Label, ...],
 ) -> Iterator[Flowable]:
     heading = wording.headings
     window = _windows(tables, language)
-    yield page.text(heading["document"].text(language), page.TITLE)
-    yield page.text(heading["subtitle"].text(language).format(window=window), page.SUBTITLE)
+    yield page.text(_heading("document", tables).text(language), page.TITLE)
+    subtitle = _heading("subtitle", tables).text(language)
+    yield page.text(subtitle.format(window=window), page.SUBTITLE)
     for table in tables:
         yield KeepTogether(
             [
@@ -58,7 +65,12 @@ def _story(
             ]
         )
     yield page.text(heading["left_out"].text(language), page.HEADING)
-    yield from page.paragraphs(statement(tables, language))
+    yield from page.paragraphs(statement(tables, language, notes))
+
+
+def _heading(name: str, tables: tuple[ReleasableTable, ...]) -> Label:
+    """A heading of the pool's report, or of one counsellor's."""
+    return programme().headings[f"pool_{name}" if is_of_pool(tables) else name]
 
 
 def _windows(tables: tuple[ReleasableTable, ...], language: str) -> str:

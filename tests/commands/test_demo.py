@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from typing import TYPE_CHECKING
 
 import pypdfium2
@@ -13,8 +14,9 @@ from counsellor_app.casework.half_year import HalfYear
 from counsellor_app.commands import run as run_here
 from counsellor_app.commands.fictitious import clock_of
 from counsellor_app.commands.pool_year import REPORT_DAY, PoolYear
-from counsellor_app.operations import reporting, vault_access
+from counsellor_app.operations import pool_published, reporting, vault_access
 from counsellor_app.operations.coded_access import coded_cases, coded_records
+from counsellor_app.pool.signed_file import kind_of
 from counsellor_app.settings import resource
 from tests.commands.conftest import Played, run
 
@@ -49,28 +51,34 @@ def desks(played: Played) -> Iterator[list[Desk]]:
 
 
 def test_it_leaves_what_it_says(played: Played) -> None:
-    """Vaults, passphrases, sheet, report in two forms, and an empty folder for contributions."""
+    """Vaults, passphrases, sheet, reports in three forms, and every file of the pool."""
     found = {path.name for path in played.folder.iterdir()}
     assert found == {"vaults", "contributions", *played.summary["files"]}
     assert [path.name for path in sorted((played.folder / "vaults").iterdir())] == [
         f"{number:02}" for number in range(1, 6)
     ]
-    assert not list((played.folder / "contributions").iterdir())
     assert list(played.passphrases) == played.summary["vaults"]
-
-
-def test_the_summary_tells_what_is_left_out(played: Played) -> None:
-    """Contributions, rounds, figures about reports, and that nothing is summed yet."""
     assert (played.summary["counsellors"], played.summary["cases"]) == (5, 4)
-    assert played.summary["contributions"] == 0
-    told = " ".join(played.summary["left_out"])
-    for missing in (
-        "contributions/ is leeg",
-        "rondes",
-        "geen enkel cijfer over meldingen",
-        "poule",
-    ):
-        assert missing in told
+    assert played.summary["left_out"] == []
+
+
+def test_files_are_all_the_counsellors_shared(played: Played) -> None:
+    """Cards and a roster; of both rounds an invitation, five contributions, list, sum, result."""
+    sent = sorted((played.folder / "contributions").iterdir())
+    kinds = Counter(kind_of(path.read_bytes()).value for path in sent)
+    assert kinds == {
+        "kaart": 5,
+        "lijst": 1,
+        "ronde": 2,
+        "bijdrage": played.summary["contributions"],
+        "deelnemers": 2,
+        "halfsom": 2,
+        "uitslag": 2,
+    }
+    assert played.summary["contributions"] == 10
+    for name in ("bijdrage-2026-1-", "bijdrage-2026-0"):
+        sizes = {path.stat().st_size for path in sent if path.name.startswith(name)}
+        assert len(sizes) == 1, "a contribution's size tells something"
 
 
 def test_the_pool_heard_of_as_many_reports_as_asked(desks: list[Desk]) -> None:
@@ -80,32 +88,46 @@ def test_the_pool_heard_of_as_many_reports_as_asked(desks: list[Desk]) -> None:
     assert {case.registered_on.year for case in cases if case.registered_on} == {2026}
 
 
-def test_the_report_holds_no_number_about_reports(played: Played) -> None:
-    """Only outreach and learning, for both half-years, though there were cases to count."""
+def test_the_report_holds_both_rounds(played: Played) -> None:
+    """Total and work of the half-year and of the year; four reports are too few to be told."""
     report = json.loads((played.folder / "report.json").read_text("utf-8"))
-    assert {table["id"] for table in report["tables"]} == {"outreach", "learning"}
-    windows = {(table["window"]["from"], table["window"]["to"]) for table in report["tables"]}
-    assert windows == {("2026-01-01", "2026-06-30"), ("2026-07-01", "2026-12-31")}
-    printed = {code for table in report["tables"] for row in table["rows"] for code in row["codes"]}
-    assert not printed & {"new_cases", "contacts", "case_hours", "questions", "signal_reports"}
-    assert any("geen enkel cijfer over meldingen" in line for line in report["left_out"])
-    assert [line["kind"] for line in report["ledger"]] == ["report_pdf"]
+    held = [
+        (table["id"], table["window"]["from"], table["window"]["to"]) for table in report["tables"]
+    ]
+    assert held == [
+        ("volume", "2026-01-01", "2026-06-30"),
+        ("work", "2026-01-01", "2026-06-30"),
+        ("volume", "2026-01-01", "2026-12-31"),
+        ("work", "2026-07-01", "2026-12-31"),
+    ]
+    volumes = [table["rows"] for table in report["tables"] if table["id"] == "volume"]
+    assert {rows[0]["text"] for rows in volumes} == {"minder dan 5"}
+    assert not any("count" in rows[0] for rows in volumes)
+    assert any("5 van 5 vertrouwenspersonen" in line for line in report["left_out"])
+    assert [line["kind"] for line in report["ledger"]] == ["report_pdf", "report_pdf", "tables_csv"]
 
 
-def test_every_printed_number_is_the_vaults_own(played: Played, desks: list[Desk]) -> None:
-    """What report.json prints is what the first counsellor sees on the page of figures."""
+def test_every_printed_number_is_the_sum_of_all_vaults(played: Played, desks: list[Desk]) -> None:
+    """The pool's work as printed is what the counsellors see of their own, added up."""
     report = json.loads((played.folder / "report.json").read_text("utf-8"))
     for half, window in ((1, "2026-01-01"), (2, "2026-07-01")):
-        own = reporting.own_figures(desks[0], HalfYear(2026, half)).groups[0].figures
-        seen = {figure.label.nl: figure.amount for figure in own}
-        printed = {
-            row["label"]: row["count"]
+        own = [
+            reporting.own_figures(desk, HalfYear(2026, half)).groups[0].figures for desk in desks
+        ]
+        seen = Counter[str]()
+        for figures in own:
+            seen.update({figure.label.nl: figure.amount for figure in figures})
+        (work,) = [
+            table["rows"]
             for table in report["tables"]
-            if table["window"]["from"] == window
-            for row in table["rows"]
+            if table["id"] == "work" and table["window"]["from"] == window
+        ]
+        labels = {
+            row["codes"][0]: desks[0].codebook.total(row["codes"][0]).label.nl for row in work
         }
-        assert printed
-        assert printed.items() <= seen.items()
+        assert {row["codes"][0]: row["count"] for row in work} == {
+            code: seen[label] for code, label in labels.items()
+        }
 
 
 def test_joint_events_are_counted_once(desks: list[Desk]) -> None:
@@ -121,12 +143,30 @@ def test_joint_events_are_counted_once(desks: list[Desk]) -> None:
 
 
 def test_everything_that_left_is_in_the_ledger(desks: list[Desk]) -> None:
-    """One sheet and two files of figures, by the first counsellor; nothing from anybody else."""
-    first, *others = [reporting.list_ledger(desk) for desk in desks]
-    kinds = [entry.line.kind.value for entry in first.entries]
-    assert kinds == ["sheet_pdf", "report_pdf", "tables_json"]
-    assert first.broken_at is None
-    assert all(not ledger.entries for ledger in others)
+    """Each vault's register holds the files its owner sent, in order, and nothing else."""
+    first, second, *others = [reporting.list_ledger(desk) for desk in desks]
+    round_kinds = ["pool_contribution", "pool_list", "pool_result"]
+    assert [entry.line.kind.value for entry in first.entries] == [
+        *("pool_card", "pool_roster", "pool_round"),
+        *(*round_kinds, "report_pdf", "sheet_pdf", "pool_round"),
+        *round_kinds,
+        *("report_pdf", "tables_csv", "tables_json"),
+    ]
+    assert [entry.line.kind.value for entry in second.entries] == [
+        "pool_card",
+        *("pool_contribution", "pool_half_sum") * 2,
+    ]
+    for ledger in others:
+        kinds = [entry.line.kind.value for entry in ledger.entries]
+        assert kinds == ["pool_card", "pool_contribution", "pool_contribution"]
+    assert {ledger.broken_at for ledger in (first, second, *others)} == {None}
+
+
+def test_all_vaults_know_the_same_rounds(desks: list[Desk]) -> None:
+    """What was printed stands in each vault, taken from the results alone."""
+    published = [pool_published.published_rounds(desk) for desk in desks]
+    assert len(published[0]) == 2
+    assert all(each == published[0] for each in published)
 
 
 def test_the_sheet_names_nobody(played: Played) -> None:
@@ -139,13 +179,13 @@ def test_the_sheet_names_nobody(played: Played) -> None:
 
 
 def test_documents_say_nothing_about_who_made_them(played: Played) -> None:
-    """No author, program or time of day in either PDF; both can be read as text."""
-    for name in ("sheet.pdf", "report.pdf"):
+    """No author, program or time of day in any PDF; all can be read as text."""
+    for name in ("sheet.pdf", "report.pdf", "report-spring.pdf"):
         about = pypdfium2.PdfDocument(played.folder / name).get_metadata_dict()
         assert not about["Author"]
         assert not about["Creator"]
         assert "T" not in about["CreationDate"].removeprefix("D:")
-    assert "Bereik" in text_of(played.folder / "report.pdf")
+    assert "Verslag van de poule" in text_of(played.folder / "report.pdf")
 
 
 def test_the_same_seed_gives_the_same_report(
