@@ -20,7 +20,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from counsellor_app import settings
 from counsellor_app.__main__ import DEMO_PASSPHRASE, make_demo
@@ -32,15 +32,21 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 LAPTOP = (1366, 768)
+MOST_TABS = 150
+NAMES = {
+    "nl": ("Voor intervisie", "Notities overnemen", "Naar het nakijken", "Vondsten"),
+    "en": ("For intervision", "Take the notes over", "On to looking through", "Findings"),
+}
 PAGES = ("vandaag", "dossiers", "poule", "intervisie", "cijfers", "instellingen")
 
 
 class Photographer:
     """Leads the window from page to page by its own shortcuts, and takes a picture of each."""
 
-    def __init__(self, folder: Path, suffix: str) -> None:
+    def __init__(self, folder: Path, suffix: str, language: str) -> None:
         self._folder = folder
         self._suffix = suffix
+        self._names = NAMES[language]
         vault = settings.state_folder() / "screenshots"
         shutil.rmtree(vault, ignore_errors=True)
         demo = Demo(DEMO_PASSPHRASE, partial(make_demo, vault))
@@ -64,6 +70,40 @@ class Photographer:
         self.take("zoeken")
         self.press(Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier)
         self.take("dossier")
+        self.take_sheet()
+
+    def take_sheet(self) -> None:
+        """A sheet of the case in view: written, looked through, half decided, walked."""
+        sheet, notes, look, findings = self._names
+        self.activate(sheet)
+        self.wait(lambda: not self.shell.lane.is_busy)
+        self.take("fiche-schrijven")
+        self.activate(notes)
+        self.wait(lambda: not self.shell.lane.is_busy)
+        self.activate(look)
+        self.take("fiche-nakijken")
+        for _ in range(4):
+            self.tab_to(findings)
+            self.press(Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier)
+            if isinstance(QApplication.focusWidget(), QLineEdit):  # somebody's own words
+                self.write("een grap")
+                self.press(Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier)
+        self.take("fiche-beslissen")
+
+    def activate(self, name: str) -> None:
+        """Tab to a control and press it."""
+        self.tab_to(name)
+        self.press(Qt.Key.Key_Space, Qt.KeyboardModifier.NoModifier)
+
+    def tab_to(self, name: str) -> None:
+        """Tab until the control with this name has the keyboard."""
+        for _ in range(MOST_TABS):
+            widget = QApplication.focusWidget()
+            told = [widget.accessibleName(), widget.property("text")] if widget else []
+            if any(str(text or "").replace("&", "").startswith(name) for text in told):
+                return
+            QTest.keyClick(self.shell.window.windowHandle(), Qt.Key.Key_Tab)
+        raise LookupError(name)
 
     def press(
         self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.ControlModifier
@@ -118,7 +158,7 @@ def main() -> int:
         )
     )
     suffix = f"-{appearance}-{options.text}" + ("" if options.language == "nl" else "-en")
-    Photographer(options.folder, suffix).take_all()
+    Photographer(options.folder, suffix, options.language).take_all()
     return 0
 
 

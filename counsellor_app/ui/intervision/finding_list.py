@@ -21,7 +21,7 @@ from counsellor_app.ui.intervision.mark_style import MarkState, formats, group_o
 from counsellor_app.ui.theme import SMALL, TIGHT
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent
 
     from counsellor_app.anonymisation.sheet_findings import Marked
 
@@ -75,6 +75,11 @@ class FindingList(QListView):
 
     def _tell(self, now: QModelIndex) -> None:
         self.row_chosen.emit(now.row())
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.row_chosen.emit(self.row)  # its place in the text may have been scrolled away
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

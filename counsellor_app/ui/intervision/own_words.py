@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QScrollArea, QWidget
 from typing_extensions import override
 
 from counsellor_app.anonymisation.decisions import Treatment
@@ -58,11 +58,19 @@ class OwnWords(QWidget):
         self.show()
         self._line.selectAll()
         self._line.setFocus()
+        QTimer.singleShot(0, self, self._come_into_view)  # once it has its place
 
     def put_away(self) -> None:
         """Empty the line and hide it."""
         self._line.clear()
         self.hide()
+
+    def _come_into_view(self) -> None:
+        around = self.parentWidget()
+        while around is not None:
+            if isinstance(around, QScrollArea):
+                around.ensureWidgetVisible(self)
+            around = around.parentWidget()
 
     def _tell(self) -> None:
         written = " ".join(self._line.text().split())

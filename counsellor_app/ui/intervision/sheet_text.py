@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -64,6 +64,9 @@ class SheetText(QScrollArea):
         self._editors = {part: GrowingEditor(is_one_line=part is Part.TITLE) for part in Part}
         self._headings = {part: PlainLabel(part_text(part), role="muted") for part in Part}
         self._holder = QWidget()
+        self._place: tuple[Part, int] | None = None
+        self._scrolling = QTimer(self, singleShot=True, interval=0)
+        self._scrolling.timeout.connect(self._scroll)
         self._build_layout()
         for editor in self._editors.values():
             editor.rested.connect(self.rested)
@@ -92,8 +95,8 @@ class SheetText(QScrollArea):
         """Let one place stand out and scroll to it."""
         for one, editor in self._editors.items():
             editor.show_current(*((start, end) if one is part else (0, 0)))
-        if part is not None:
-            self._scroll_to(self._editors[part], start)
+        self._place = None if part is None else (part, start)
+        self._scrolling.start()  # once everything has its height
 
     def edit_at(self, part: Part, start: int, end: int) -> None:
         """Put the keyboard in the text, with one place selected."""
@@ -112,11 +115,21 @@ class SheetText(QScrollArea):
 
     def forget(self) -> None:
         """Drop every word with its undo history."""
+        self._place = None
         for editor in self._editors.values():
             editor.forget()
 
-    def _scroll_to(self, editor: MarkedEditor, start: int) -> None:
-        """Bring the line of a place into view, with a few lines around it."""
+    @override
+    def resizeEvent(self, arg__1: QResizeEvent) -> None:
+        super().resizeEvent(arg__1)
+        self._scrolling.start()
+
+    def _scroll(self) -> None:
+        """Bring the line that stands out into view, with a few lines around it."""
+        if self._place is None:
+            return
+        part, start = self._place
+        editor = self._editors[part]
         place = editor.rect_of(start).center()
         there = editor.viewport().mapTo(self._holder, place)
         margin = 3 * editor.fontMetrics().lineSpacing()
