@@ -35,7 +35,9 @@ def set_right(
     for finding in findings:
         at = places.get(finding.start)
         if at is not None and (
-            _is_half_of_people(found, at, lists) or _is_language(finding, found, at, lists)
+            _is_half_of_people(found, at, lists)
+            or _is_language(finding, found, at, lists)
+            or _is_told_of_title(finding, found, at)
         ):
             continue
         kind = (None if at is None else _kind(finding, found, at, lists)) or finding.kind
@@ -59,6 +61,14 @@ def _is_language(finding: Finding, found: list[Token], at: int, lists: NoteLists
     if before.text == "/" and at > 1:
         return "g" in lists[found[at - 2].folded]
     return before.folded in _BEFORE_LANGUAGE
+
+
+def _is_told_of_title(finding: Finding, found: list[Token], at: int) -> bool:
+    """As "bijna klaar" in "de reeks bijna klaar was": what is said of it, not what it is called."""
+    if finding.kind is not Kind.PRODUCTION or not found[at].text.islower():
+        return False
+    is_quoted = at > 0 and found[at - 1].text in _MARKS
+    return found[at].folded in word_list("sentence_openers") and not is_quoted
 
 
 def _is_joined(found: list[Token], at: int) -> bool:

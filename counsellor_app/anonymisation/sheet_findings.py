@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from counsellor_app.anonymisation.walk import WalkStep
     from counsellor_app.casework.case import KnownPerson
 
+_LABEL_BEFORE = re.compile(r"(?:^|\n)[A-Z]: $")
 _APART = "\n\n"
 _SIGHT = 30
 _KNOWN = frozenset({Reason.KNOWN_PERSON, Reason.KNOWN_PERSON_ALIKE, Reason.KNOWN_PERSON_WORD})
@@ -168,10 +170,15 @@ def _replaced_elsewhere(
 
 
 def _says_nothing(text: str, finding: Finding) -> bool:
-    """Whether it is a role's label, "A" or "B's", or a small word at the start of a sentence."""
+    """Whether it is a role's label, "A" or "B's", or a small word at the start of a sentence.
+
+    So does the role behind a label, as in "A: betrokkene", where the engine is in doubt.
+    """
     if finding.reason in _KNOWN:
         return False
     wording = text[finding.start : finding.end]
+    if finding.reason is Reason.DOUBTFUL and wording.islower():
+        return bool(_LABEL_BEFORE.search(text[max(finding.start - 4, 0) : finding.start]))
     told = words_of(wording)
     if told and wording[told[0].start].isupper() and all(len(w.folded) == 1 for w in told):
         return True

@@ -175,6 +175,8 @@ def test_what_tells_without_naming_is_found(
         "wat wil ik: rust",
         "dat is prachtig en wordt beter",
         "A: verzoeker\nB: collega",
+        "A: betrokkene (zelf ondergaan)\nB: leidinggevende of opdrachtgever",
+        "tot de reeks bijna klaar was",
     ],
 )
 def test_ordinary_wording_is_left_alone(text: str, a_draft: MakeDraft, engine: Engine) -> None:
