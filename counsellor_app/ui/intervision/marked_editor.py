@@ -58,10 +58,6 @@ class MarkedEditor(NotesEditor):
         """Show the marks a paragraph has by now."""
         self._painter.rehighlightBlock(self._block(paragraph))
 
-    def marks_of(self, number: int) -> tuple[Mark, ...]:
-        """The marks of one paragraph as they stand."""
-        return self._paragraphs[number].marks
-
     def text_of(self, paragraph: Paragraph) -> str:
         """The words of a paragraph that is still there."""
         return as_shown(self._block(paragraph).text())
