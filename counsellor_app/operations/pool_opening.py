@@ -1,6 +1,6 @@
 """What the opener does: invite, gather, make the list, and print what the rules allow of the sum.
 
-The sum itself is in memory only, and no function here returns it.
+The sum itself is in memory only; no function here returns it.
 """
 
 from __future__ import annotations
@@ -8,23 +8,22 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from counsellor_app.aggregation.certificate import Budget
-from counsellor_app.aggregation.disclosure import Publication, RoundFacts, protect_round
-from counsellor_app.aggregation.opened_sum import read_opened
 from counsellor_app.aggregation.pool_plan_reader import pool_plan
 from counsellor_app.aggregation.rules import Rules
 from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.export import outgoing
+from counsellor_app.operations import pool_sum
 from counsellor_app.operations.pool_leaving import Target, release
 from counsellor_app.operations.pool_published import publication_ledger
 from counsellor_app.operations.pool_round import RoundView, keep_result, round_view
 from counsellor_app.operations.pool_seat import seat
 from counsellor_app.pool import contributor, opener
+from counsellor_app.pool.card import Role
 from counsellor_app.pool.contribution import read_contribution
 from counsellor_app.pool.gates import missing_from
 from counsellor_app.pool.limits import Kind
-from counsellor_app.pool.opener import Gathering, OpenedLevels
-from counsellor_app.pool.participant_list import ParticipantList, read_list, round_named_in
+from counsellor_app.pool.opener import Gathering
+from counsellor_app.pool.participant_list import round_named_in
 from counsellor_app.pool.printed import printed_from
 from counsellor_app.pool.round import Terms, asked_lengths, new_nonce, usual_fewest
 from counsellor_app.vault import pool_store
@@ -33,11 +32,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
-    from counsellor_app.aggregation.disclosure import ReleasableTable
-    from counsellor_app.aggregation.published import Withheld
     from counsellor_app.casework.ledger import LedgerLine
     from counsellor_app.casework.period import Period
     from counsellor_app.operations.desk import Desk
+    from counsellor_app.operations.pool_sum import ReadyToPrint
     from counsellor_app.pool.roster import Membership
     from counsellor_app.pool.round import Round
 
@@ -46,8 +44,8 @@ if TYPE_CHECKING:
 class Invitation:
     """A round as its opener announces it.
 
-    `participants` are all members of the roster where none are named; `fewest` is what is usual for
-    so many. `replaces` names the round whose opener or key holder was lost.
+    `participants` are all counsellors of the roster where none are named; `fewest` is what
+    is usual for so many. `replaces` names the round whose opener or key holder was lost.
     """
 
     period: Period
@@ -66,15 +64,6 @@ class Gathered:
     round: RoundView
     came: tuple[str, ...]
     missing: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ReadyToPrint:
-    """What a round would print, for the opener to look at before it is told to anybody."""
-
-    tables: tuple[ReleasableTable, ...]
-    withheld: tuple[Withheld, ...]
-    contributors: int
 
 
 def invite(desk: Desk, invitation: Invitation, target: Target) -> LedgerLine:
@@ -160,7 +149,7 @@ def close_list(desk: Desk, round_digest: bytes, target: Target) -> LedgerLine:
             connection,
             round_digest,
             Kind.PARTICIPANTS,
-            member=membership.member_id,
+            member=made.digest.hex(),
             file=made.file.to_bytes(),
         )
 
@@ -176,7 +165,7 @@ def take_half_sum(desk: Desk, raw: bytes) -> ReadyToPrint:
     """
     connection, digest = desk.vault.connection, round_named_in(raw, Kind.HALF_SUM)
     pool_round = pool_store.book(connection).known(digest).round
-    ready = _Sum.open(desk, pool_round, raw).ready()
+    ready = pool_sum.open_round(desk, pool_round, raw).ready()
     pool_store.keep_file(
         connection, digest, Kind.HALF_SUM, member=pool_round.terms.key_holder, file=raw
     )
@@ -195,7 +184,7 @@ def publish(desk: Desk, round_digest: bytes, target: Target) -> LedgerLine:
     book = pool_store.book(connection)
     pool_round = book.known(round_digest).round
     raw = _only(desk, pool_round, Kind.HALF_SUM, pool_round.terms.key_holder)
-    opened = _Sum.open(desk, pool_round, raw)
+    opened = pool_sum.open_round(desk, pool_round, raw)
     made = opener.announce(
         printed_from(opened.publication),
         opened.levels,
@@ -214,43 +203,14 @@ def publish(desk: Desk, round_digest: bytes, target: Target) -> LedgerLine:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Sum:
-    """An opened round while it is looked at, and what of it may be printed."""
-
-    membership: Membership
-    participants: ParticipantList
-    levels: OpenedLevels = field(repr=False)
-    publication: Publication = field(repr=False)
-
-    @classmethod
-    def open(cls, desk: Desk, pool_round: Round, raw: bytes) -> _Sum:
-        """Add both sums of halves up, look whether they hold, and apply the publication rules."""
-        terms, membership = pool_round.terms, _seat_in(desk, pool_round)
-        book, plan = pool_store.book(desk.vault.connection), pool_plan(desk.codebook)
-        listed = _only(desk, pool_round, Kind.PARTICIPANTS, terms.opener)
-        participants = read_list(listed, pool_round, membership.roster)
-        levels = opener.open_sum(raw, participants, pool_round, membership=membership, book=book)
-        members = len(participants.entries)
-        opened = read_opened(levels.vectors, members=members, plan=plan, rules=terms.rules)
-        facts = RoundFacts(terms.period, terms.is_yearly, terms.rules, members)
-        ledger = publication_ledger(desk)
-        publication = protect_round(opened, facts, plan=plan, ledger=ledger, budget=Budget())
-        return cls(membership, participants, levels, publication)
-
-    def ready(self) -> ReadyToPrint:
-        """What may be shown of it."""
-        return ReadyToPrint(
-            self.publication.tables, self.publication.withheld, len(self.participants.entries)
-        )
-
-
 def _terms(
     desk: Desk, invitation: Invitation, membership: Membership, last_result: bytes | None
 ) -> Terms:
     layout = pool_plan(desk.codebook).layout()
     is_yearly = invitation.period.last_on.month == 12
-    participants = invitation.participants or tuple(membership.roster.cards)
+    cards = membership.roster.cards.values()
+    counsellors = tuple(card.member_id for card in cards if card.role is Role.COUNSELLOR)
+    participants = invitation.participants or counsellors
     return Terms(
         period=invitation.period,
         closes_on=invitation.closes_on,

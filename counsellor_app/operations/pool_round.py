@@ -270,5 +270,7 @@ def _answer(desk: Desk, case_id: CaseId, why: Exclusion, *, is_excluded: bool) -
     }[why]
     with connection.transaction():
         case = case_store.coded(connection, case_id)
+        if not is_excluded and case.answers.get(field) != held:
+            return  # left out for another reason, which is not taken back here
         answers = with_answer(case.answers, field, held if is_excluded else None)
         case_store.keep(connection, replace(case, answers=answers), desk.now())

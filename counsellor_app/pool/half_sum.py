@@ -76,6 +76,17 @@ def read_half_sum(
     return _half_sum(inner, pool_round)
 
 
+def list_named_in(raw: bytes) -> bytes:
+    """Which list a half-sum says it is for, so that it can be looked up; nothing is checked.
+
+    Raises:
+        ExpectedError: as `read_file`.
+    """
+    file = read_file(raw, Kind.HALF_SUM)
+    read = exact.read_exactly(file.payload, _sealed, _plain_of, ErrorCode.POOL_FILE_UNREADABLE)
+    return read.list_digest
+
+
 def half_sum_info(round_digest: bytes, list_digest: bytes) -> bytes:
     """What a half-sum is bound to."""
     return b"poule/1/halfsom" + round_digest + list_digest

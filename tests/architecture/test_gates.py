@@ -36,9 +36,9 @@ ONLY_MAKERS = {
 }
 # Sums that were opened meet the publication rules in one module, and are never handed on.
 ONLY_OPENERS = {
-    "open_sum": ("operations.pool_opening",),
-    "read_opened": ("operations.pool_opening",),
-    "protect_round": ("operations.pool_opening",),
+    "open_sum": ("operations.pool_sum",),
+    "read_opened": ("operations.pool_sum",),
+    "protect_round": ("operations.pool_sum",),
 }
 WRITERS = ("export.gate", "vault.*", "settings", "diagnostics")
 WRITING = {"write_text", "write_bytes", "touch", "mkdir", "makedirs", "symlink_to", "hardlink_to"}
@@ -138,7 +138,7 @@ def test_a_sum_is_opened_in_one_module() -> None:
         if called_name(call) in ONLY_OPENERS
         and not is_in(source.module, ONLY_OPENERS[called_name(call)])
     ]
-    assert not found, f"opens a sum: use operations.pool_opening: {found}"
+    assert not found, f"opens a sum: use operations.pool_sum: {found}"
 
 
 def test_only_the_four_writers_write() -> None:
