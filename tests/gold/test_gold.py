@@ -5,19 +5,33 @@ from __future__ import annotations
 import json
 from collections import Counter
 from dataclasses import replace
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 import pytest
 
 from tests.gold import checks
-from tests.gold.build import FOLDER, HALVES, REGISTERS, TYPES, Note, Span, parse, read_half
+from tests.gold.build import (
+    BLIND,
+    FOLDER,
+    HALVES,
+    REGISTERS,
+    STRUCTURED,
+    TYPES,
+    Note,
+    Span,
+    parse,
+    read_half,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-FILES = {half: (FOLDER / f"{half}.jsonl").read_text(encoding="utf-8") for half in HALVES}
-NOTES = {half: read_half(half) for half in HALVES}
-EVERY = [note for half in HALVES for note in NOTES[half]]
+SETS = (*HALVES, BLIND)
+PAIRS = list(combinations(SETS, 2))
+FILES = {name: (FOLDER / f"{name}.jsonl").read_text(encoding="utf-8") for name in SETS}
+NOTES = {name: read_half(name) for name in SETS}
+EVERY = [note for name in SETS for note in NOTES[name]]
 TEMPLATES = sorted((checks.TRAINING / "templates").glob("*.txt"))
 # Sentences without any name: a first name in one of them is part of a saying, never a label.
 NAMED_TEMPLATES = [path for path in TEMPLATES if not path.stem.startswith("plain_")]
@@ -35,7 +49,7 @@ def lines_of(path: Path) -> list[str]:
     return [text for line in lines for text in checks.template_texts(line)]
 
 
-@pytest.mark.parametrize("half", HALVES)
+@pytest.mark.parametrize("half", SETS)
 def test_the_jsonl_is_what_the_source_makes(half: str) -> None:
     """Nobody changed one of the two without the other."""
     assert FILES[half] == "".join(note.as_line() for note in NOTES[half])
@@ -48,7 +62,7 @@ def test_a_changed_word_in_the_source_would_differ() -> None:
     assert not FILES["development"].startswith(changed.as_line())
 
 
-@pytest.mark.parametrize("half", HALVES)
+@pytest.mark.parametrize("half", SETS)
 def test_a_line_has_the_form_that_the_scorer_reads(half: str) -> None:
     """Only the agreed keys, offsets as whole numbers, names as a list of strings."""
     for line in FILES[half].splitlines():
@@ -60,7 +74,7 @@ def test_a_line_has_the_form_that_the_scorer_reads(half: str) -> None:
             assert 0 <= span["start"] < span["end"] <= len(note["text"])
 
 
-@pytest.mark.parametrize("half", HALVES)
+@pytest.mark.parametrize("half", SETS)
 def test_the_notes_keep_their_form(half: str) -> None:
     """Ids rise, lengths fit, spans are in order and apart, known people are in the note."""
     assert checks.faults_of_form(NOTES[half]) == []
@@ -124,7 +138,19 @@ def test_the_notes_are_many_and_spread(half: str) -> None:
     assert min(types[kind] for kind in (*checks.NAMES, "DATE", "FUNCTION", "AGE")) >= 20
 
 
-@pytest.mark.parametrize("half", HALVES)
+def test_the_blind_notes_are_many_and_spread() -> None:
+    """Sixty, each register, two hundred people, and numbers of every kind."""
+    notes = NOTES[BLIND]
+    registers = Counter(note.register for note in notes)
+    types = Counter(span.type for note in notes for span in note.spans)
+    assert len(notes) >= 60
+    assert min(registers[register] for register in REGISTERS) >= 8
+    assert types["PERSON"] >= 200
+    assert min(types[kind] for kind in TYPES) >= 6
+    assert sum(types[kind] for kind in STRUCTURED) >= 120
+
+
+@pytest.mark.parametrize("half", SETS)
 def test_a_share_of_the_notes_has_no_name_and_a_share_no_known_person(half: str) -> None:
     """Needless findings need notes without a name; known people are not always given."""
     notes = NOTES[half]
@@ -134,15 +160,17 @@ def test_a_share_of_the_notes_has_no_name_and_a_share_no_known_person(half: str)
     assert 0.6 <= len(known) / len(notes) <= 0.75
 
 
-def test_the_halves_share_no_name() -> None:
-    """What is mended on one half is not known by heart on the other."""
-    assert checks.shared_names(NOTES["development"], NOTES["test"]) == set()
+@pytest.mark.parametrize(("one", "other"), PAIRS)
+def test_the_sets_share_no_name(one: str, other: str) -> None:
+    """What is mended on one set is not known by heart on another."""
+    assert checks.shared_names(NOTES[one], NOTES[other]) == set()
 
 
-def test_the_halves_share_no_frame() -> None:
-    """No five words running, with the names taken out, stand in both halves."""
-    texts = [checks.without_names(note) for note in NOTES["test"]]
-    assert checks.shared_frames(NOTES["development"], texts, checks.BETWEEN_HALVES) == set()
+@pytest.mark.parametrize(("one", "other"), PAIRS)
+def test_the_sets_share_no_frame(one: str, other: str) -> None:
+    """No five words running, with the names taken out, stand in two sets."""
+    texts = [checks.without_names(note) for note in NOTES[other]]
+    assert checks.shared_frames(NOTES[one], texts, checks.BETWEEN_HALVES) == set()
 
 
 def test_a_borrowed_name_and_a_borrowed_sentence_are_seen() -> None:
@@ -196,3 +224,11 @@ def test_the_generated_training_text_holds_no_title_of_the_notes() -> None:
     listed = set((checks.TRAINING / "left_out.txt").read_text(encoding="utf-8").splitlines())
     titles = {text.casefold() for note in EVERY for text in note.words_of("COMPANY", "PRODUCTION")}
     assert titles - listed == set()
+
+
+def test_the_readme_names_every_set() -> None:
+    """Each file of notes or articles that lies here is told of."""
+    readme = (FOLDER / "README.md").read_text(encoding="utf-8")
+    files = sorted(path.name for path in FOLDER.glob("*.jsonl"))
+    assert {f"{name}.jsonl" for name in SETS} <= set(files)
+    assert [name for name in files if f"`{name}`" not in readme] == []
