@@ -34,8 +34,8 @@ if TYPE_CHECKING:
 LAPTOP = (1366, 768)
 MOST_TABS = 150
 NAMES = {
-    "nl": ("Voor intervisie", "Notities overnemen", "Naar het nakijken", "Vondsten"),
-    "en": ("For intervision", "Take the notes over", "On to looking through", "Findings"),
+    "nl": ("Voor intervisie", "Dossiernotitie overnemen", "Naar het nakijken", "Vondsten"),
+    "en": ("For intervision", "Take the note of the case over", "On to looking through", "Findings"),
 }
 PAGES = ("vandaag", "dossiers", "poule", "intervisie", "cijfers", "instellingen")
 

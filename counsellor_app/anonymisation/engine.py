@@ -15,7 +15,6 @@ from counsellor_app.anonymisation.age_shapes import find_ages
 from counsellor_app.anonymisation.agreement import agreed
 from counsellor_app.anonymisation.band_shapes import find_bands
 from counsellor_app.anonymisation.date_shapes import find_dates
-from counsellor_app.anonymisation.finding import Finding, Reason
 from counsellor_app.anonymisation.gazetteers import Gazetteers, NoteLists
 from counsellor_app.anonymisation.kinds import set_right
 from counsellor_app.anonymisation.known_names import KnownNames, find_known
@@ -31,21 +30,12 @@ from counsellor_app.anonymisation.season_shapes import find_seasons
 from counsellor_app.anonymisation.side_copy import SideCopy, side_copy
 from counsellor_app.anonymisation.tagger import Tagger
 from counsellor_app.anonymisation.tokens import NoteWords, Token, note_words, tokens
-from counsellor_app.casework.free_text import FreeText
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from counsellor_app.anonymisation.finding import Finding
     from counsellor_app.casework.case import KnownPerson
-
-
-@dataclass(frozen=True, slots=True)
-class Edit:
-    """Characters from `start` to `old_end` of the old text are `start` to `new_end` of the new."""
-
-    start: int
-    old_end: int
-    new_end: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,33 +82,6 @@ class Engine:
         names = KnownNames.of(known_persons)
         hits = find_known(tokens(copy.plain), names, self.gazetteers.ordinary, fuzzy=fuzzy)
         return tuple(_placed(copy, resolve(copy.plain, hits)))
-
-    def find_after(
-        self,
-        text: str,
-        edit: Edit,
-        before: tuple[Finding, ...],
-        known_persons: Iterable[str] = (),
-    ) -> tuple[Finding, ...]:
-        """Findings after one edit, reading again only the paragraphs that were touched.
-
-        `before` are the findings of the old text. What is new in the paragraph is not sought in
-        the others; `find` on the whole text does that when there is time.
-        """
-        first = text.rfind("\n", 0, edit.start) + 1
-        last = text.find("\n", edit.new_end)
-        last = len(text) if last < 0 else last
-        moved = edit.new_end - edit.old_end
-        above = tuple(f for f in before if f.end <= first)
-        below = tuple(
-            replace(f, start=f.start + moved, end=f.end + moved)
-            for f in before
-            if f.start + moved >= last and f.start >= edit.old_end
-        )
-        seen = self.seen(text, (*above, *below))
-        again = self.find(text[first:last], known_persons, seen=seen)
-        between = (replace(f, start=f.start + first, end=f.end + first) for f in again)
-        return (*above, *between, *below)
 
     def seen(self, text: str, findings: Iterable[Finding]) -> Seen:
         """The names among findings, for another text of the same case."""
@@ -188,21 +151,3 @@ def _placed(copy: SideCopy, findings: Iterable[Finding]) -> Iterator[Finding]:
 def names_of(persons: Iterable[KnownPerson]) -> tuple[str, ...]:
     """Every name and alias of the people of a case."""
     return tuple(name.reveal() for person in persons for name in (person.name, *person.aliases))
-
-
-def undecided(
-    engine: Engine, text: str, known: Iterable[KnownPerson], confirmed: frozenset[FreeText]
-) -> tuple[Finding, ...]:
-    """Findings that nobody decided on: neither suggestions nor wordings that may stay.
-
-    A name of the case is never confirmed away.
-    """
-    return tuple(
-        finding
-        for finding in engine.find(text, names_of(known))
-        if not finding.is_suggestion
-        and (
-            finding.reason is Reason.KNOWN_PERSON
-            or FreeText(text[finding.start : finding.end]) not in confirmed
-        )
-    )

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from counsellor_app.anonymisation.case_sheet import DraftSheet, Part
-    from counsellor_app.anonymisation.engine import Edit, Engine
+    from counsellor_app.anonymisation.engine import Engine
     from counsellor_app.anonymisation.tidying import Region
     from counsellor_app.anonymisation.walk import WalkStep
     from counsellor_app.casework.case import KnownPerson
@@ -100,34 +100,6 @@ def find_marks(
 def is_dutch(draft: DraftSheet, engine: Engine) -> bool:
     """Whether the engine is made for this sheet; if not, shapes and known names still count."""
     return engine.is_dutch("\n".join(text.reveal() for text in draft.texts.values()))
-
-
-def marks_after(
-    part: Part,
-    text: str,
-    edit: Edit,
-    before: tuple[Finding, ...],
-    engine: Engine,
-    names: tuple[str, ...],
-) -> tuple[Finding, ...]:
-    """The findings of one part after an edit, reading again only the paragraph touched."""
-    del part
-    ours = frozenset({Kind.GENDER, Kind.QUOTE, Kind.RARE, Kind.NUMBER})
-    theirs = tuple(finding for finding in before if finding.kind not in ours)
-    found = engine.find_after(text, edit, theirs, names)
-    first = text.rfind("\n", 0, edit.start) + 1
-    last = text.find("\n", edit.new_end)
-    last = len(text) if last < 0 else last
-    by = edit.new_end - edit.old_end
-    kept = (
-        finding
-        if finding.end <= first
-        else replace(finding, start=finding.start + by, end=finding.end + by)
-        for finding in before
-        if finding.kind in ours and (finding.end <= first or finding.start + by >= last)
-    )
-    new = find_cues(text, found, start=first, end=last)
-    return _in_order([*found, *kept, *new])
 
 
 def covering(found: tuple[Region, ...], text: str, start: int, end: int) -> Decision | None:

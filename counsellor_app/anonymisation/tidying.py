@@ -16,7 +16,7 @@ from counsellor_app.anonymisation.remaining import clean
 if TYPE_CHECKING:
     from counsellor_app.anonymisation.decisions import Decision
 
-_SENTENCE_ENDS = frozenset(".!?…:")
+_SENTENCE_ENDS = frozenset(".!?…")
 _LEADS = " \t\"'“”„‘’«»([-–—•*>"
 _QUOTES = {'"': '"', "“": "”", "„": "”", "«": "»", "‘": "’", "'": "'"}
 _PAIRS = _QUOTES | {"(": ")", "[": "]"}
@@ -91,6 +91,14 @@ class _Pieces:
         start = len(self._out)
         self._out += written
         self._spans.append((start, len(self._out), region.decision))
+        if region.decision.kind is Kind.QUOTE and region.decision.replaces:
+            self._end_as(standing, behind)
+
+    def _end_as(self, standing: str, behind: str) -> None:
+        """The sentence that ended inside a quotation still ends behind what is said instead."""
+        last = standing.rstrip(_CLOSING)[-1:]
+        if last in _STOPS and behind[:1] not in _MARKS and self._out[-1:] not in _STOPS:
+            self.add(last)
 
     def _cut(self, standing: str, behind: str) -> None:
         """Take something out; a sentence that ended in it still ends."""

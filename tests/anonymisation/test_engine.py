@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import time
 from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from counsellor_app.anonymisation.engine import Edit, Engine, undecided
+from counsellor_app.anonymisation.engine import Engine
 from counsellor_app.anonymisation.finding import Finding, Kind, Reason, reason_in_words
-from counsellor_app.casework.case import KnownPerson, PersonId
-from counsellor_app.casework.free_text import FreeText
 
 NOTE = (
     "Marieke Claes belde over de film Zilverstroom.\n"
@@ -149,35 +146,3 @@ def test_pieces_of_notes_in_any_order(engine: Engine, pieces: list[str]) -> None
     while at >= 0:
         assert covered.issuperset(range(at, at + 7))
         at = text.find("Marieke", at + 1)
-
-
-def test_one_edit_reads_one_paragraph(engine: Engine) -> None:
-    """The other paragraphs keep their findings, moved; a name seen there is found here too."""
-    before = engine.find(NOTE)
-    at = NOTE.index("belde")
-    text = NOTE[:at] + "en Wouter " + NOTE[at:]
-    after = engine.find_after(text, Edit(at, at, at + len("en Wouter ")), before)
-    assert [(f.kind, text[f.start : f.end]) for f in after] == [
-        (f.kind, text[f.start : f.end]) for f in engine.find(text)
-    ]
-
-
-def test_a_paragraph_is_read_in_fifty_milliseconds(engine: Engine) -> None:
-    """Typing in a long note does not stutter: the median of nine edits in 200 kB."""
-    text = (NOTE + "\n") * 1200
-    before = engine.find(NOTE + "\n")
-    seconds: list[float] = []
-    for _ in range(9):
-        start = time.process_time()
-        engine.find_after(text, Edit(len(NOTE) - 1, len(NOTE) - 1, len(NOTE)), before)
-        seconds.append(time.process_time() - start)
-    assert sorted(seconds)[4] < 0.05
-
-
-def test_what_nobody_decided_on(engine: Engine) -> None:
-    """Confirmed wordings may stay; a name of the case may not, and suggestions need no answer."""
-    person = KnownPerson(PersonId(1), FreeText("Marieke Claes"))
-    text = "Zij is de enige vrouw in de ploeg. Marieke woont in Aalter sinds 12 maart."
-    confirmed = frozenset({FreeText("Aalter"), FreeText("Marieke")})
-    left = undecided(engine, text, [person], confirmed)
-    assert [text[f.start : f.end] for f in left] == ["Marieke", "12 maart"]

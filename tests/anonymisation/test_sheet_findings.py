@@ -11,16 +11,17 @@ import pytest
 from counsellor_app.anonymisation.case_sheet import DraftSheet, Part
 from counsellor_app.anonymisation.deciding import decided, labelled_alike, rewritten, undone
 from counsellor_app.anonymisation.decisions import Decision, Treatment
-from counsellor_app.anonymisation.engine import Edit, Engine, names_of
 from counsellor_app.anonymisation.finding import Kind, Reason
 from counsellor_app.anonymisation.labels import labels_for, roles_of
 from counsellor_app.anonymisation.rendering import rendered
-from counsellor_app.anonymisation.sheet_findings import Marked, find_marks, marks_after
+from counsellor_app.anonymisation.sheet_findings import Marked, find_marks
 from counsellor_app.casework.case import KnownPerson, PersonId
 from counsellor_app.casework.free_text import FreeText
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from counsellor_app.anonymisation.engine import Engine
 
 MakeDraft = Callable[..., DraftSheet]
 
@@ -202,30 +203,3 @@ def test_an_ordinary_word_that_was_a_name_is_asked(a_draft: MakeDraft, engine: E
     asked = [m for m in find_marks(after, engine, ()) if m.finding.reason is Reason.NAME_REPLACED]
     assert [m.wording.reveal() for m in asked] == ["storm"]
     assert all(m.needs_decision for m in asked)
-
-
-def test_live_marks_are_those_of_a_whole_look(a_draft: MakeDraft, engine: Engine) -> None:
-    """After one edit the paragraph touched has the findings that the whole part gives."""
-    before = "Gisteren belde ik.\nLotte was moe. Ze zei: dat lukt me nooit.\nHij zweeg drie dagen."
-    after = before.replace("was moe", "was zwanger en moe in Gent")
-    names = names_of((LOTTE,))
-    held = tuple(
-        m.finding
-        for m in find_marks(a_draft(situation=before), engine, (LOTTE,))
-        if m.part is Part.SITUATION
-    )
-    start = before.index("moe")
-    live = marks_after(
-        Part.SITUATION,
-        after,
-        Edit(start, start + 3, start + len("zwanger en moe in Gent")),
-        held,
-        engine,
-        names,
-    )
-    whole = [
-        m.finding
-        for m in find_marks(a_draft(situation=after), engine, (LOTTE,))
-        if m.part is Part.SITUATION
-    ]
-    assert [(f.start, f.end, f.kind) for f in live] == [(f.start, f.end, f.kind) for f in whole]

@@ -36,7 +36,7 @@ def make_sheet(hands: Hands, question: str) -> None:
     """A sheet of the case in view, with its notes taken over, and a question."""
     hands.activate("Voor intervisie")
     hands.wait_for_focus("Situatie")
-    hands.activate("Notities overnemen in de situatie")
+    hands.activate("Dossiernotitie overnemen in de situatie")
     hands.wait_for("De notities staan in de situatie")
     hands.wait_for_focus("Situatie")
     hands.fill("Mijn intervisievraag", question)

@@ -43,7 +43,7 @@ class CaseBeside(QWidget):
         self._notes.setReadOnly(True)
         self._notes.setPlaceholderText(self.tr("Choose a case to read its notes beside the sheet."))
         name_field(self._notes, self.tr("Notes of the case"))
-        self._take_over = QPushButton(self.tr("Take the notes over into the situation"))
+        self._take_over = QPushButton(self.tr("Take the note of the case over into the situation"))
         self._take_over.clicked.connect(self.notes_wanted)
         form = form_layout()
         add_row(form, self.tr("Case"), self._cases)

@@ -12,10 +12,9 @@ from PySide6.QtGui import QPalette, QSyntaxHighlighter, QTextCharFormat, QTextCu
 from PySide6.QtWidgets import QTextEdit, QWidget
 from typing_extensions import override
 
-from counsellor_app.anonymisation.engine import Edit
 from counsellor_app.casework.free_text import FreeText
 from counsellor_app.ui.intervision.mark_style import formats, group_of
-from counsellor_app.ui.intervision.paragraphs import Mark, Paragraph, Paragraphs
+from counsellor_app.ui.intervision.paragraphs import Edit, Mark, Paragraph, Paragraphs
 from counsellor_app.ui.notes_editor import NotesEditor, presentable
 
 if TYPE_CHECKING:

@@ -11,9 +11,16 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from counsellor_app.anonymisation.engine import Edit
     from counsellor_app.anonymisation.finding import Kind
     from counsellor_app.ui.intervision.mark_style import MarkState
+
+
+class Edit(NamedTuple):
+    """Characters from `start` to `old_end` of the old text are `start` to `new_end` of the new."""
+
+    start: int
+    old_end: int
+    new_end: int
 
 
 class Mark(NamedTuple):

@@ -119,7 +119,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take the notes over into the situation</source>
+        <source>Take the note of the case over into the situation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

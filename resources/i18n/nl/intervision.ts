@@ -119,8 +119,8 @@
         <translation>Notities van het dossier</translation>
     </message>
     <message>
-        <source>Take the notes over into the situation</source>
-        <translation>Notities overnemen in de situatie</translation>
+        <source>Take the note of the case over into the situation</source>
+        <translation>Dossiernotitie overnemen in de situatie</translation>
     </message>
     <message>
         <source>Case</source>

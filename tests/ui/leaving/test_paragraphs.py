@@ -6,11 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from counsellor_app.anonymisation.engine import Edit
 from counsellor_app.anonymisation.finding import Kind
 from counsellor_app.ui.intervision.live_reading import stretch_around
 from counsellor_app.ui.intervision.mark_style import MarkState
-from counsellor_app.ui.intervision.paragraphs import Mark, Paragraph, Paragraphs
+from counsellor_app.ui.intervision.paragraphs import Edit, Mark, Paragraph, Paragraphs
 
 
 def mark(start: int, end: int) -> Mark:

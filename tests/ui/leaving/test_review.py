@@ -313,7 +313,7 @@ def test_editing_an_approved_sheet_makes_it_a_draft(bench: Bench, case_id: int) 
 def test_the_notes_are_taken_over_with_one_button(bench: Bench, case_id: int) -> None:
     """The case's notes stand in the situation, marked, with the keyboard in them."""
     desk = Desk(bench, a_sheet(bench, case_id, ""))
-    desk.hands.activate("Take the notes over")
+    desk.hands.activate("Take the note of the case over")
     desk.hands.wait_for_focus("Situation")
     assert desk.settle().draft.texts[Part.SITUATION].reveal() == f"{NAME} belde"
     desk.look_through()
