@@ -13,13 +13,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from counsellor_app.vault import backup, case_store, rotation
+from counsellor_app.vault import backup, case_store, rotation, schema
+from counsellor_app.vault.connection import open_in_memory
 from tests.new_vault import CODE, TODAY, WORDS, new_vault, write_note
 
 if TYPE_CHECKING:
     from counsellor_app.vault.vault import OpenVault
 
 READER = Path(__file__).parents[2] / "packaging" / "read_vault.py"
+PAGE = Path(__file__).parents[2] / "docs" / "format.md"
 PASSPHRASE = WORDS.decode()
 CODE_ON_ONE_LINE = CODE.replace("\n", " ").lower()
 NOTE = "Zij belde na de draaidag.\nMorgen café."
@@ -265,3 +267,18 @@ def names_imported(node: ast.AST) -> list[str]:
     if isinstance(node, ast.Import):
         return [alias.name for alias in node.names]
     return [node.module or ""] if isinstance(node, ast.ImportFrom) else []
+
+
+def test_the_page_about_the_format_leaves_nothing_out(folder: Path) -> None:
+    """Every table, every field of the header and the example of a code are those of the app."""
+    page = PAGE.read_text(encoding="utf-8")
+    connection = open_in_memory()
+    schema.bring_up_to_date(connection)
+    tables = {name for kind, name, _ in schema.design(connection) if kind == "table"}
+    connection.close()
+    ours = {name for name in tables if not name.startswith(("sqlite_", "words_index_"))}
+    header = json.loads((folder / "header.json").read_text(encoding="ascii"))
+    fields = {*header, *(field for slot in header["slots"] for field in slot)}
+    assert len(ours) > 15
+    assert not {name for name in ours | fields if f"`{name}`" not in page}
+    assert "".join(f"    {line}\n" for line in CODE.splitlines()) in page  # of the bytes 0 to 19
