@@ -68,9 +68,14 @@ def require_publishable(desk: Desk, printed: PrintedRound, told: Printed) -> Non
         ExpectedError: PERIOD_PUBLISHED, NOT_RELEASABLE, POOL_CODEBOOK_OTHER, POOL_RESULT_REFUSED.
     """
     publication_ledger(desk).with_round(printed)
-    plan = pool_plan(desk.codebook)
+    numbers, plan = _numbers(told), pool_plan(desk.codebook)
     if printed.layout_digest == plan.layout().digest:
-        reprint(printed, _numbers(told), plan=plan)
+        reprint(printed, numbers, plan=plan)
+    lowest, highest = numbers.volume
+    # What is printed exactly is counted, and what is counted was printed: else it would be again.
+    is_told = printed.new_reports is not None or printed.broken_down is not None
+    if is_told != (lowest == highest) or (printed.new_reports or 0) > lowest:
+        raise ExpectedError(ErrorCode.NOT_RELEASABLE)
 
 
 def tables_of(

@@ -115,8 +115,8 @@ def take_roster(desk: Desk, raw: bytes) -> RosterView:
             `roster.read_roster`.
     """
     own = _own(desk)
+    take_seat(pool_rosters.read_roster(raw), own.keys, None)  # a stranger's is not called older
     came = pool_rosters.read_roster(raw, _confirmed(desk))
-    take_seat(came, own.keys, None)
     pool_store.add_roster(desk.vault.connection, came.digest, raw)
     return roster_view(desk, came.digest)
 
