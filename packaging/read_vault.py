@@ -59,7 +59,7 @@ def derived(secret: bytes, salt: bytes, info: str) -> bytes:
 
 def data_key_of(header: dict[str, Any], kind: str, secret: bytes) -> bytes:
     """What the slot of a secret holds, if the slot asks for no absurd work."""
-    slot = next(slot for slot in header["slots"] if slot["type"] == kind)
+    slot = next((slot for slot in header["slots"] if slot["type"] == kind), {})
     salt, ephemeral, nonce, wrapped = (bytes.fromhex(slot[name]) for name in SEALED)
     bound = {name: header[name] for name in ("vault_id", "generation", "needs_device")}
     cost = slot["kdf"] and [slot["kdf"][name] for name in COST]
@@ -93,8 +93,8 @@ def database_of(content: bytes, kind: str, secret: bytes) -> tuple[str, bytes]:
         return f"data-{header['generation']:06d}.db", derived(data_key, own, "key for database")
     except InvalidTag as error:
         raise Refused("wrong") from error
-    except (ValueError, TypeError, KeyError, StopIteration, RecursionError) as error:
-        raise Refused("header") from error
+    except (ValueError, TypeError, LookupError, OverflowError, RuntimeError, MemoryError) as error:
+        raise Refused("extreme" if isinstance(error, MemoryError) else "header") from error
 
 
 def secret_of(typed: str, kind: str) -> bytes:
@@ -183,8 +183,8 @@ def main(path: Path, options: list[str]) -> int:
             name, key = database_of(header, kind, secret_of(typed, kind))
             pages = before_interruption(read(path, name), read(path, f"{name}-journal"))
             notes = notes_in(decrypted(pages, key))
-        except Refused as error:
-            print(error, file=sys.stderr)
+        except (Refused, sqlite3.Error) as error:
+            print(error if isinstance(error, Refused) else Refused("notes", error), file=sys.stderr)
             faults.add(error.args[0])
             continue
         text = json.dumps(notes) if "--json" in options else told(notes)
@@ -192,7 +192,7 @@ def main(path: Path, options: list[str]) -> int:
         return 0
     if not faults:
         print(Refused("none"), file=sys.stderr)
-    return 1 if faults & {"header", "notes"} else 2
+    return 2 if faults <= {"wrong", "line", "device", "newer", "extreme"} else 1
 
 
 if __name__ == "__main__":

@@ -143,10 +143,11 @@ def test_one_damaged_header_is_no_loss(folder: Path, name: str) -> None:
     assert (done.returncode, bodies(done)[0]) == (0, NOTE)
 
 
-def test_two_damaged_headers_are_said(folder: Path) -> None:
+@pytest.mark.parametrize("content", ["{}\n", "[" * 16_000, "{" * 20_000, '{"slots":[[]]}', "\0"])
+def test_two_damaged_headers_are_said(folder: Path, content: str) -> None:
     """Without a header there is no way in, and that is not called a wrong passphrase."""
     for name in ("header.json", "header.bak.json"):
-        (folder / name).write_text("{}\n", encoding="ascii")
+        (folder / name).write_text(content, encoding="ascii")
     done = read(folder)
     assert (done.returncode, done.stdout) == (1, "")
     assert "beschadigd" in done.stderr
