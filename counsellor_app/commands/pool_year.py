@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from hashlib import sha256
 from typing import TYPE_CHECKING
@@ -25,6 +25,15 @@ REPORT_DAY = date(YEAR + 1, 1, 15)
 
 _RECEIVING_DAYS = 330
 _DAYS_BEFORE_SHEET = 250
+
+# A story told again is about somebody else: drawn from these, as often as they stand here.
+_OTHERS = {
+    "age_band": ("U26", "U26", "A26_35", "A26_35", "A36_50", "A51P"),
+    "behaviour_main": ("BULLY", "BULLY", "SEX", "SEX", "VIOL_V", "DISC"),
+    "employment": ("PERM", "PERM", "TEMP", "SELF", "SELF", "INTERN"),
+    "function_cluster": ("TECH", "TECH", "PRODUCTION", "CAST", "ART", "SUPPORT"),
+    "hours": ("Y", "Y", "N"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,12 +75,22 @@ class PoolYear:
         rest = (
             (
                 self._draw("owner", number) % self.counsellors,
-                order[number % len(order)],
+                self._told_again(order[number % len(order)], number // len(order)),
                 FIRST_DAY + timedelta(days=self._draw("day", number) % _RECEIVING_DAYS),
             )
             for number in range(1, self.cases)
         )
         return ((0, about_sheet, first), *rest)
+
+    def _told_again(self, story: Story, times: int) -> Story:
+        """The story itself the first time, later with other codes for who it happened to."""
+        if not times:
+            return story
+        draw = {
+            field: codes[self._draw(f"{field} {story.days_ago}", times) % len(codes)]
+            for field, codes in _OTHERS.items()
+        }
+        return replace(story, answers=story.answers | draw)
 
     def _companies(
         self, plays: tuple[CasePlay, ...], companies: dict[FreeText, RecordId]

@@ -14,6 +14,7 @@ from counsellor_app.casework.half_year import HalfYear
 from counsellor_app.commands import run as run_here
 from counsellor_app.commands.fictitious import clock_of
 from counsellor_app.commands.pool_year import REPORT_DAY, PoolYear
+from counsellor_app.commands.stories import stories
 from counsellor_app.operations import pool_published, reporting, vault_access
 from counsellor_app.operations.coded_access import coded_cases, coded_records
 from counsellor_app.pool.signed_file import kind_of
@@ -227,6 +228,15 @@ def test_a_large_year_goes_round_the_stories() -> None:
     assert len(received) == 60
     assert {owner for owner, _, _ in received} == set(range(7))
     assert {on.year for _, _, on in received} == {2026}
+
+
+def test_a_story_told_again_is_about_somebody_else() -> None:
+    """Large years are no copies of a few cases: what is crossed in tables is drawn anew."""
+    told = [story.answers for _, story, _ in PoolYear(7, 300, 3).received()]
+    fields = ("age_band", "behaviour_main", "employment", "function_cluster", "hours")
+    assert len({tuple(answers[field] for field in fields) for answers in told}) > 100
+    first = [story for _, story, _ in PoolYear(7, 6, 3).received()]
+    assert all(story in stories() for story in first)
 
 
 def test_no_command_is_no_command() -> None:
