@@ -35,7 +35,12 @@ LAPTOP = (1366, 768)
 MOST_TABS = 150
 NAMES = {
     "nl": ("Voor intervisie", "Dossiernotitie overnemen", "Naar het nakijken", "Vondsten"),
-    "en": ("For intervision", "Take the note of the case over", "On to looking through", "Findings"),
+    "en": (
+        "For intervision",
+        "Take the note of the case over",
+        "On to looking through",
+        "Findings",
+    ),
 }
 PAGES = ("vandaag", "dossiers", "poule", "intervisie", "cijfers", "instellingen")
 

@@ -73,6 +73,10 @@ _POINTED = re.compile(
     r"(?:(?<=\bop )|(?<=\bdd )|(?<=\bd\.d\. )|(?<=\bvan )|(?<=\btot ))(?P<d>[0-3]?\d)\."
     r"(?P<m>[01]?\d)\.?(?![\w.]|,\d| ?(?:uur|u\b|euro|km|%))"
 )
+_POINTED_BY_HOUR = re.compile(
+    r"(?<![\w.,/-])(?P<d>[0-3]?\d)\.(?P<m>[01]?\d)\.?(?= om \d{1,2} ?[u:h])"
+)
+_HOUR_BEHIND = re.compile(r",? (?:om )?\d{1,2} ?(?:u|h|uur\b|:\d\d)")
 _DAY_BEFORE = re.compile(
     r"\b(?:op|van|tot|sinds|vanaf|dd|d\.d|datum|tegen|voor|na|en|t\.?e\.?m|tem|afspraak|gesprek"
     r"|mail|telefoon|tussen|geboren|geb)\.?:? $",
@@ -123,7 +127,8 @@ def _dates_in_digits(text: str, start: int, end: int) -> Iterator[Finding]:
 
 
 def _short_dates(text: str, start: int, end: int) -> Iterator[Finding]:
-    for match in _POINTED.finditer(text, start, end):
+    pointed = (*_POINTED.finditer(text, start, end), *_POINTED_BY_HOUR.finditer(text, start, end))
+    for match in pointed:
         if _is_day(match):
             yield Finding(*match.span(), Kind.DATE, 0.8, Reason.SHAPE)
     for match in _SHORT.finditer(text, start, end):
@@ -137,7 +142,7 @@ def _is_day(match: re.Match[str]) -> bool:
 
 def _is_meant_as_day(text: str, match: re.Match[str]) -> bool:
     """Two numbers alone may be a fraction, a score or hours: "4/5", "24/7", "2-3"."""
-    if match["weekday"]:
+    if match["weekday"] or _HOUR_BEHIND.match(text, match.end()):
         return True
     day, month, mark = match["d"], match["m"], match["s"]
     if (day, month) == ("24", "7"):

@@ -16,11 +16,13 @@ from counsellor_app.anonymisation.agreement import agreed
 from counsellor_app.anonymisation.band_shapes import find_bands
 from counsellor_app.anonymisation.date_shapes import find_dates
 from counsellor_app.anonymisation.gazetteers import Gazetteers, NoteLists
+from counsellor_app.anonymisation.id_shapes import find_ids
 from counsellor_app.anonymisation.kinds import set_right
 from counsellor_app.anonymisation.known_names import KnownNames, find_known
 from counsellor_app.anonymisation.language import is_dutch
 from counsellor_app.anonymisation.loose_ages import find_loose_ages
 from counsellor_app.anonymisation.names import NameRules
+from counsellor_app.anonymisation.nicknames import find_nicknames
 from counsellor_app.anonymisation.number_shapes import find_numbers
 from counsellor_app.anonymisation.overlaps import resolve
 from counsellor_app.anonymisation.prefixes import with_prefixes
@@ -111,10 +113,12 @@ class Engine:
         tagged = agreed(self.tagger.find(plain, found, note, lists), found)
         yield from with_prefixes(set_right(tagged, found, lists), found)
         yield from NameRules(lists).find(found, note)
+        yield from find_nicknames(plain)
         yield from find_rarities(plain)
 
     def _shapes(self, plain: str) -> Iterator[Finding]:
         yield from find_numbers(plain)
+        yield from find_ids(plain)
         yield from find_dates(plain)
         yield from find_seasons(plain)
         yield from find_ages(plain)

@@ -94,6 +94,25 @@ _SHAPES = (
         ),
     ),
     (0.85, r"(?<![\w.,])[1-9]\d ?(?:yo\b|-j\b)"),
+    (0.7, r"[^\W\d_], (?P<age>1[4-9]|[2-9]\d)\.(?= [^\W\d_]|\n|$)"),
+    (0.7, rf"\b(?:schat|gok|denk|raming)[ :]{{1,2}}(?:een )?(?P<age>{GROWN}){_END}"),
+    (0.7, rf"\b(?:zei|zegt|beweert|beweerde)(?: eerst| nu| zelf)? (?P<age>{_IN_WORDS}){_END}"),
+    (
+        0.75,
+        (
+            r"\b(?:dochter|zoon|meisje|jongen|broer|zus|kind|man)(?:s?ke|tje|je)?s?,? van "
+            rf"(?P<age>\d{{1,2}}|{_IN_WORDS}){NO_COUNT}"
+        ),
+    ),
+    (
+        0.75,
+        (
+            rf"\b(?:meisje|jongen|vrouw|man|dochter|zoon|gast) [^\W\d_]{{2,20}} van"
+            rf" (?P<age>{GROWN}){NO_COUNT}"
+        ),
+    ),
+    (0.7, rf"[.!?\"”'] (?P<age>{GROWN}), (?:denk|geloof|gok|schat|vermoed)\b"),
+    (0.7, rf"\bleeftijd(?:en)?\b[^.:\n]{{0,30}}: (?P<age>{GROWN}){NO_COUNT}"),
     (0.7, rf"\bdus (?:nu |intussen |bijna )?(?P<age>{GROWN}(?: jaar)?){_END}"),
     (
         0.75,

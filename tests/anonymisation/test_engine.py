@@ -146,3 +146,17 @@ def test_pieces_of_notes_in_any_order(engine: Engine, pieces: list[str]) -> None
     while at >= 0:
         assert covered.issuperset(range(at, at + 7))
         at = text.find("Marieke", at + 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("de ploegbaas noemt hem “Wodka” en lacht", ["Wodka"]),
+        ("ze wordt al weken “Pizza” genoemd", ["Pizza"]),
+        ("de man die ze Baardmans noemen", ["Baardmans"]),
+        ("hij noemt haar moeilijk en hem “lastig”", []),
+    ],
+)
+def test_what_somebody_is_called_is_a_name(engine: Engine, text: str, names: list[str]) -> None:
+    """A nickname is found by the word that gives it; a judgement is none."""
+    assert found(text, engine.find(text), Kind.PERSON) == names

@@ -31,7 +31,9 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "leeftijd: ca. [40]", "ik schat haar [33]", "zoon [9] en dochter [12]", "[1987] geboren",
         "een [vijfendertiger]", "[33yo]", "kapster [zesentwintig] uit gent",
         "rond [dertig]", "geschat [30]",
-        "grimeuse [34], al lang hier", "haar kinderen zijn [zes en negen]", "kids van [3, 5 en 8]",
+        "grimeuse [34], al lang hier", "haar kinderen zijn [zes en negen]",
+        "een meisje ella van [zeventien]", "haar dochterke van [6] ophalen",
+        "leeftijden lopen uiteen: [17] en", "kids van [3, 5 en 8]",
         "geboren in een jaar met een zeven, dus [vierendertig]",
         "Els / [34] / runner",
     ),
@@ -81,6 +83,9 @@ FORMS: dict[Kind, tuple[str, ...]] = {
     Kind.ID: (
         "dossier [2026-0113]", "PV [BR.45.L2.001234/2025]", "nummerplaat [1-ABC-234]", "[1ABC234]",
         "badge [4471]", "personeelsnr [00831]", "factuur [F2025/0917]", "ons kenmerk [PRD/26/081]",
+        "lidkaart [4471]", "klantnr. [88 213]", "PV [BR12.L3.004512/26]", "plaat [1 vrt 208]",
+        "kenteken [12-ABC-3]", "rolnr. [25/882/A]", "paspoortnr. [EJ 554 221]", "ons dossier [447]",
+        "mutualiteit [134/112233]", "RIZIV [1-22334-55-004]", "notitienummer [GE.12.L3.000123/26]",
         "BTW [BE 0123.456.749]", "stamnummer [12345]", "A.R. [25/1234/A]", "werknemer [W00123]",
     ),
 }  # fmt: skip
@@ -160,6 +165,7 @@ def test_any_age_is_found(age: int, form: str) -> None:
     "in 2021 en 2022",
     "ze won met 3-2",
     "ze gaf 7/10 en 4/5",
+    "scènenummer 44 en kamer 12",
     "de kinderen kwamen twee en drie keer",
     "de jaren negentig",
     "kamer zevenentwintig",

@@ -1,0 +1,68 @@
+"""Numbers that a word beside them names, or that their form gives away: files, papers, plates."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from counsellor_app.anonymisation.finding import Finding, Kind, Reason
+from counsellor_app.anonymisation.surroundings import surroundings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+# Numbers of what everybody on the floor has: they lead to nobody.
+_COMMON = (
+    r"(?:sc[èe]ne|aflevering|afleverings|huis|kamer|lijn|bus|rug|take|volg|artikel|hoofdstuk|zaal"
+    r"|telefoon|gsm|tel|pagina|blad|weeg|week|draaidag|call|deel|reeks|perron|spoor|route)"
+)
+_PAPER = (
+    r"(?:dossier|zaak|casus|case|file|lidkaart|parkeerkaart|toegangskaart|werkkaart|studentenkaart"
+    r"|bestelbon|offerte|paspoort|identiteitskaart|rijbewijs|mutualiteit|ziekenfonds|riziv|limosa"
+    r"|postbus|badge|locker|polis|contract|factuur|klacht|aangifte|ticket|rolnr|pv|insz|rsz"
+    r"|vergunning|erkenning|zending|code|id|ref|referentie|kenmerk)"
+)
+# Blanks and marks go on only where the next stretch holds a digit.
+_NUMBER = r"(?P<number>[a-z0-9](?:[a-z0-9]|[./_ -](?=[a-z]{0,4}\d|[a-z]\b)){1,28})"
+_NAMED = re.compile(
+    rf"\b(?!{_COMMON}-?n)(?:[a-zà-ÿ]{{2,24}}-?(?:nummer|nr)\b|{_PAPER}(?:[ -]?(?:nummer|nr|id)\b)?)"
+    rf"\.?(?: is| was| met| onder)?[:#]? ?#?{_NUMBER}",
+    re.IGNORECASE,
+)
+_PLATE = re.compile(
+    r"\b[1-9O][ -][A-Z]{3}[ -]\d{3}\b"
+    r"|\b(?:[A-Z]{1,3}-\d{1,3}-[A-Z]{1,3}|\d{1,3}-[A-Z]{2,3}-\d{1,3}|[A-Z]{2}-\d{2}-\d{2})\b"
+    r"|(?<=[Pp]laat )[1-9][ -]?[a-z]{3}[ -]?\d{3}\b"
+    r"|(?<=[Kk]enteken )[\da-z]{1,3}-[\da-z]{2,3}-[\da-z]{1,3}\b"
+)
+_FORM = re.compile(
+    r"\b[A-Z]{2}\.?\d{0,2}\.[A-Z0-9]{2}\.\d{4,6}/(?:20)?\d\d\b"  # of the police
+    r"|(?<![\w/.-])\d\d/\d{2,5}/[A-Z]{1,2}\b"  # of a court
+    r"|(?<![\w/.,:€-])(?:2\d|20\d\d)-0\d{2,3}(?![\w/-]|[.,]\d)"  # year and number: "26-014"
+    r"|^(?:2\d|20\d\d)-\d{2,4}(?= ?[;|\t])"  # the same, first in a table
+    r"|(?<![\w/.-])\d-\d{5}-\d{2}-\d{3}(?![\w-])"  # of a carer
+    r"|(?<![\w/.-])\d{3}/\d{6,7}(?:-\d\d)?(?![\w/-])",  # of a health fund
+    re.MULTILINE,
+)
+_DIGIT = re.compile(r"\d")
+_REACH = 64
+_FEWEST_DIGITS = 3
+
+
+def find_ids(text: str) -> Iterator[Finding]:
+    """Everything of this kind; places may overlap."""
+    for start, end in surroundings(text, _DIGIT, _REACH):
+        for shape in (_PLATE, _FORM):
+            for match in shape.finditer(text, start, end):
+                yield Finding(*match.span(), Kind.ID, 0.9, Reason.SHAPE)
+        for match in _NAMED.finditer(text, start, end):
+            if _is_number(match["number"]):
+                yield Finding(*match.span("number"), Kind.ID, 0.85, Reason.SHAPE)
+
+
+def _is_number(found: str) -> bool:
+    """Enough digits, or digits with letters; a year or a count alone names no paper."""
+    digits = sum(c.isdigit() for c in found)
+    if found.isdigit() and len(found) == 4 and found[:2] in {"19", "20"}:
+        return False
+    return digits >= _FEWEST_DIGITS or (digits > 0 and any(c in "-/." for c in found))
