@@ -99,7 +99,7 @@ def take_contribution(desk: Desk, raw: bytes) -> Gathered:
         raise ExpectedError(ErrorCode.POOL_RESULT_OTHER)
     membership = _seat_in(desk, known.round)
     came = read_contribution(raw, known.round, membership.roster)
-    before = pool_store.files(connection, digest, Kind.CONTRIBUTION).get(came.by)
+    before = pool_store.file_of(connection, digest, Kind.CONTRIBUTION, came.by)
     held = {} if before is None else {came.by: before}
     gathering = _gathering(known.round, held, membership)
     opener.gather(raw, gathering, membership, book)
@@ -122,10 +122,10 @@ def gathered(desk: Desk, round_digest: bytes) -> Gathered:
     connection = desk.vault.connection
     pool_round = pool_store.book(connection).known(round_digest).round
     membership = _seat_in(desk, pool_round)
-    came = pool_store.files(connection, round_digest, Kind.CONTRIBUTION)
+    came = pool_store.senders(connection, round_digest, Kind.CONTRIBUTION)
     return Gathered(
         round_view(pool_round, membership),
-        _names(tuple(came), membership),
+        _names(came, membership),
         _names(missing_from(pool_round, came), membership),
     )
 
@@ -239,10 +239,10 @@ def _gathering(pool_round: Round, held: Mapping[str, bytes], membership: Members
 
 
 def _only(desk: Desk, pool_round: Round, kind: Kind, member: str) -> bytes:
-    held = pool_store.files(desk.vault.connection, pool_round.digest, kind)
-    if member not in held:
+    held = pool_store.file_of(desk.vault.connection, pool_round.digest, kind, member)
+    if held is None:
         raise ExpectedError(ErrorCode.POOL_HALF_SUM_OTHER)
-    return held[member]
+    return held
 
 
 def _names(members: tuple[str, ...], membership: Membership) -> tuple[str, ...]:

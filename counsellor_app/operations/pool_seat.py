@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from counsellor_app.errors import ErrorCode, ExpectedError
@@ -128,7 +129,7 @@ def roster_view(desk: Desk, digest: bytes) -> RosterView:
         ExpectedError: POOL_ROSTER_OTHER for one that was not taken in.
     """
     kept = _kept(desk, digest)
-    roster, own = pool_rosters.read_roster(kept.file), own_card(desk)
+    roster, own = _checked(kept.file), own_card(desk)
     known = _confirmed(desk, before=roster.version)
     members = (
         Member(
@@ -186,7 +187,13 @@ def seat(desk: Desk, digest: bytes | None = None) -> Membership:
             raise ExpectedError(ErrorCode.POOL_ROSTER_UNCONFIRMED)
         digest = newest.digest
     kept = _kept(desk, digest)
-    return take_seat(pool_rosters.read_roster(kept.file), own.keys, kept.confirmed_on)
+    return take_seat(_checked(kept.file), own.keys, kept.confirmed_on)
+
+
+@lru_cache(maxsize=4)
+def _checked(file: bytes) -> Roster:
+    """A kept roster; checking a thousand cards takes most of a second, so it is done once."""
+    return pool_rosters.read_roster(file)
 
 
 def _own(desk: Desk) -> KeptMember:
@@ -206,6 +213,6 @@ def _kept(desk: Desk, digest: bytes) -> KeptRoster:
 def _confirmed(desk: Desk, *, before: int | None = None) -> Roster | None:
     """The confirmed roster of the highest version, or of the highest below `before`."""
     kept = (each for each in pool_store.rosters(desk.vault.connection) if each.confirmed_on)
-    held = (pool_rosters.read_roster(each.file) for each in kept)
+    held = (_checked(each.file) for each in kept)
     below = (roster for roster in held if before is None or roster.version < before)
     return max(below, key=lambda roster: roster.version, default=None)

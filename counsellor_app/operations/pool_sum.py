@@ -75,8 +75,8 @@ def _list_meant(
     desk: Desk, half_sum: bytes, pool_round: Round, membership: Membership
 ) -> ParticipantList:
     """The list that a half-sum is for: the key holder may have opened one made earlier."""
-    kept = pool_store.files(desk.vault.connection, pool_round.digest, Kind.PARTICIPANTS)
-    meant = list_named_in(half_sum).hex()
-    if meant not in kept:
+    connection, meant = desk.vault.connection, list_named_in(half_sum).hex()
+    kept = pool_store.file_of(connection, pool_round.digest, Kind.PARTICIPANTS, meant)
+    if kept is None:
         raise ExpectedError(ErrorCode.POOL_HALF_SUM_OTHER)
-    return read_list(kept[meant], pool_round, membership.roster)
+    return read_list(kept, pool_round, membership.roster)

@@ -140,6 +140,27 @@ def files(connection: Connection, round_digest: bytes, kind: Kind) -> Mapping[st
     return {row.text("member"): row.blob("file") for row in found}
 
 
+def senders(connection: Connection, round_digest: bytes, kind: Kind) -> tuple[str, ...]:
+    """Of whom there is a file of one kind in a round; no file is read."""
+    found = connection.rows(
+        "SELECT member FROM pool_file WHERE round = :round AND kind = :kind ORDER BY member",
+        round=round_digest.hex(),
+        kind=kind.value,
+    )
+    return tuple(row.text("member") for row in found)
+
+
+def file_of(connection: Connection, round_digest: bytes, kind: Kind, member: str) -> bytes | None:
+    """One member's file of one kind in a round."""
+    row = connection.row(
+        "SELECT file FROM pool_file WHERE round = :round AND kind = :kind AND member = :member",
+        round=round_digest.hex(),
+        kind=kind.value,
+        member=member,
+    )
+    return None if row is None else row.blob("file")
+
+
 def keep_file(
     connection: Connection, round_digest: bytes, kind: Kind, *, member: str, file: bytes
 ) -> None:
