@@ -177,14 +177,16 @@ class NameRules:
             first -= 1
         while first < at and not found[first].text[0].isupper():
             first += 1
-        if first < at and not (
-            found[first].opens and at - first == 1 and self._is_plain(found[first])
-        ):
+        is_alone = found[first].opens and at - first == 1
+        if first < at and not (is_alone and self._leads(found[first], is_form=is_form)):
             yield _finding(
                 found, first, at + 1, Kind.COMPANY, 0.85 if is_form else 0.6, Reason.TITLE
             )
 
-    def _is_plain(self, token: Token) -> bool:
+    def _leads(self, token: Token, *, is_form: bool) -> bool:
+        """Whether a word that opens a sentence is no name: "Onze vzw", and "Goede productie"."""
+        if is_form:
+            return token.folded in word_list("sentence_openers") or "Q" in _cues(token)
         return "o" in self.lists[token.folded]
 
 
