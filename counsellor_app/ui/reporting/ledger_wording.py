@@ -38,7 +38,7 @@ def content_text(line: LedgerLine) -> str:
         case ReleaseKind.REPORT_PDF | ReleaseKind.TABLES_JSON | ReleaseKind.TABLES_CSV:
             lines = _tables(told)
         case _:
-            lines = _pool_file(told)
+            lines = _pool_file(told, line.kind)
     return "\n".join(lines)
 
 
@@ -75,10 +75,11 @@ def _tables(told: dict[str, Any]) -> Iterator[str]:
             yield f"    {row['label']}: {row['count'] if 'count' in row else row['text']}"
 
 
-def _pool_file(told: dict[str, Any]) -> Iterator[str]:
+def _pool_file(told: dict[str, Any], kind: ReleaseKind) -> Iterator[str]:
     by = QCoreApplication.translate("register", "Signed by member {member}")
     yield by.format(member=told["by"])
     if told["round"]:
         of = QCoreApplication.translate("register", "Of the round {fingerprint}")
         yield of.format(fingerprint=told["round"][:16])
-    yield QCoreApplication.translate("register", "No figure can be read in this file")
+    if kind is not ReleaseKind.POOL_RESULT:  # it tells what the report tells
+        yield QCoreApplication.translate("register", "No figure can be read in this file")

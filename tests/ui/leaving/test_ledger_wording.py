@@ -17,6 +17,11 @@ SHEET = '{"approved_on":"2026-03-12","audience":"SECTOR","copies":4,"language":"
 PAGE = '{"approved_on":"2026-03-12","audience":"POULE","language":"nl","sheet":3}'
 PROOF = '{"attendees":2,"held_on":"2026-03-11","kind":"SECTOR","language":"nl","session":4}'
 
+FEW = (
+    '{"language":"nl","tables":[{"title":"Meldingen","window":{"from":"2026-01-01",'
+    '"to":"2026-06-30"},"rows":[{"label":"Nieuw","text":"minder dan 5"}]}]}'
+)
+
 
 def told(kind: ReleaseKind, content: str) -> list[str]:
     return content_text(LedgerLine(kind, date(2026, 3, 12), "0" * 64, content)).split("\n")
@@ -40,6 +45,30 @@ def told(kind: ReleaseKind, content: str) -> list[str]:
                 "People named as present: 2",
                 "Nothing of any case",
             ],
+        ),
+        (
+            ReleaseKind.POOL_CONTRIBUTION,
+            '{"by":"0123456789abcdef","bytes":754,"round":"' + "ab" * 32 + '"}',
+            [
+                "Signed by member 0123456789abcdef",
+                "Of the round abababababababab",
+                "No figure can be read in this file",
+            ],
+        ),
+        (
+            ReleaseKind.POOL_CARD,
+            '{"by":"0123456789abcdef","bytes":435,"round":null}',
+            ["Signed by member 0123456789abcdef", "No figure can be read in this file"],
+        ),
+        (
+            ReleaseKind.POOL_RESULT,
+            '{"by":"0123456789abcdef","bytes":3145,"round":"' + "ab" * 32 + '"}',
+            ["Signed by member 0123456789abcdef", "Of the round abababababababab"],
+        ),
+        (
+            ReleaseKind.TABLES_JSON,
+            FEW,
+            ["Meldingen, 1 januari 2026 – 30 juni 2026", "    Nieuw: minder dan 5"],
         ),
         (
             ReleaseKind.NOT_WRITTEN,
