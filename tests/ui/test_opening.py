@@ -199,6 +199,28 @@ def test_a_backup_is_put_back_by_keyboard(
     again.hands.wait_for("De reservekopie staat terug")
 
 
+def test_a_backup_is_put_back_with_the_paper(
+    launch: Callable[[], RunningApp], qtbot: QtBot
+) -> None:
+    """Who lost the passphrase puts a backup back with the recovery code."""
+    first = launch()
+    code = set_up_to_code(first)
+    first.hands.activate("Ze staat op papier")
+    type_back(first, code)
+    first.hands.wait_for("Uw kluis is klaar")
+    first.shell.lane.ask(first.shell.window, vault_access.back_up)
+    first.shell.lane.close(first.shell.window, vault_access.lock, then=lambda _error: None)
+    qtbot.waitUntil(lambda: not first.shell.lane.is_busy, timeout=20_000)
+    first.shell.window.hide()
+    app = launch()
+    app.hands.wait_for_focus("Wachtzin")
+    app.hands.activate("Een reservekopie terugzetten")
+    qtbot.waitUntil(lambda: not app.shell.lane.is_busy, timeout=20_000)
+    app.hands.activate("Met de herstelcode")
+    type_back(app, code)
+    app.hands.wait_for("De reservekopie staat terug")
+
+
 def test_no_trace_of_the_passphrase_is_left_in_fields(
     make_vault: Callable[[], Path], launch: Callable[[], RunningApp]
 ) -> None:

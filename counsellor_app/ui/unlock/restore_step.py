@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from counsellor_app.operations import vault_access
 from counsellor_app.ui.forms import PlainLabel, add_row, form_layout
+from counsellor_app.ui.unlock.code_field import CodeField
 from counsellor_app.ui.unlock.passphrase_field import PassphraseField
 from counsellor_app.ui.unlock.step import Step
 from counsellor_app.ui.wording import error_sentence, format_moment, format_size
@@ -36,8 +37,8 @@ class RestoreStep(Step):
         super().__init__(
             self.tr("Put back a backup"),
             self.tr(
-                "Choose the backup, and type the passphrase the vault had when it was made. What "
-                "stands in the folder now is kept beside it."
+                "Choose the backup, and type the passphrase or recovery code the vault had when it "
+                "was made. What stands in the folder now is kept beside it."
             ),
             parent,
         )
@@ -49,12 +50,18 @@ class RestoreStep(Step):
         self._none.hide()
         self._field = PassphraseField()
         self._field.entered.connect(self._go)
-        form = form_layout()
+        self._code = CodeField()
+        self._code.entered.connect(self._go)
+        form = self._form = form_layout()
         add_row(form, self.tr("Backups, newest first"), self._list)
         form.addRow(self._none)
         add_row(form, self.tr("Passphrase"), self._field)
         self.body.addLayout(form)
+        self._code.setAccessibleName(self.tr("Recovery code"))
+        self._code.hide()
+        self.body.addWidget(self._code)
         self._button = self.add_main_button(self.tr("Put back"), self._go)
+        self._other = self.add_link(self.tr("Use the recovery code"), self._change_key)
         self.add_link(self.tr("Back"), self.back_wanted.emit)
 
     def load(self) -> None:
@@ -77,17 +84,38 @@ class RestoreStep(Step):
         self._none.setVisible(not entries)
         self._button.setEnabled(bool(entries))
 
+    def _change_key(self) -> None:
+        """Ask the recovery code in the place of the passphrase, or the other way round."""
+        wants_code = self._code.isHidden()
+        self._code.setVisible(wants_code)
+        self._form.setRowVisible(self._field, not wants_code)
+        self._other.setText(
+            self.tr("Use the passphrase") if wants_code else self.tr("Use the recovery code")
+        )
+        self.show_problem("")
+        (self._code if wants_code else self._field).setFocus()
+
     def _go(self) -> None:
         item = self._list.currentItem()
-        if self._field.is_empty() or self._list.count() == 0:
-            self.show_problem(self.tr("Choose a backup and type the passphrase first."))
+        asks_code = not self._code.isHidden()
+        is_empty = not self._code.typed().strip() if asks_code else self._field.is_empty()
+        if is_empty or self._list.count() == 0:
+            self.show_problem(self.tr("Choose a backup and type what opens it first."))
             return
         self.show_problem("")
         self.set_busy(self.tr("The backup is being checked and put back."))
         name: str = item.data(Qt.ItemDataRole.UserRole)
-        typed = self._field.take()
-        restore = partial(
-            vault_access.restore, self._opening.folder, name, typed, clock=self._opening.clock
+        folder, clock = self._opening.folder, self._opening.clock
+        restore = (
+            partial(
+                vault_access.restore_with_recovery_code,
+                folder,
+                name,
+                self._code.typed(),
+                clock=clock,
+            )
+            if asks_code
+            else partial(vault_access.restore, folder, name, self._field.take(), clock=clock)
         )
         self._lane.run_on_lane(self, restore, then=self._tell, otherwise=self._not_restored)
 

@@ -195,7 +195,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose the backup, and type the passphrase the vault had when it was made. What stands in the folder now is kept beside it.</source>
+        <source>Choose the backup, and type the passphrase or recovery code the vault had when it was made. What stands in the folder now is kept beside it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -211,7 +211,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the recovery code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -219,7 +227,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a backup and type the passphrase first.</source>
+        <source>Use the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a backup and type what opens it first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -195,8 +195,8 @@
         <translation>Een reservekopie terugzetten</translation>
     </message>
     <message>
-        <source>Choose the backup, and type the passphrase the vault had when it was made. What stands in the folder now is kept beside it.</source>
-        <translation>Kies de reservekopie en typ de wachtzin van toen. Wat nu in de map staat, blijft ernaast bewaard.</translation>
+        <source>Choose the backup, and type the passphrase or recovery code the vault had when it was made. What stands in the folder now is kept beside it.</source>
+        <translation>Kies de reservekopie en typ de wachtzin of de herstelcode die de kluis toen had. Wat nu in de map staat, blijft ernaast bewaard.</translation>
     </message>
     <message>
         <source>There is no backup in the folder of this vault.</source>
@@ -211,16 +211,28 @@
         <translation>Wachtzin</translation>
     </message>
     <message>
+        <source>Recovery code</source>
+        <translation>Herstelcode</translation>
+    </message>
+    <message>
         <source>Put back</source>
         <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>Use the recovery code</source>
+        <translation>Met de herstelcode</translation>
     </message>
     <message>
         <source>Back</source>
         <translation>Terug</translation>
     </message>
     <message>
-        <source>Choose a backup and type the passphrase first.</source>
-        <translation>Kies eerst een reservekopie en typ de wachtzin.</translation>
+        <source>Use the passphrase</source>
+        <translation>Met de wachtzin</translation>
+    </message>
+    <message>
+        <source>Choose a backup and type what opens it first.</source>
+        <translation>Kies eerst een reservekopie en typ wat ze opent.</translation>
     </message>
     <message>
         <source>The backup is being checked and put back.</source>
