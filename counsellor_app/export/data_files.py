@@ -98,10 +98,15 @@ def window_label(table: ReleasableTable, language: str) -> str:
     """The half-year in words, or the days from and to."""
     window = table.window
     if isinstance(window, Period):
-        days = {"first": _day(window.first_on), "last": _day(window.last_on)}
-        return programme().headings["period"].text(language).format(**days)
+        return period_label(window, language)
     name = "first_half" if window.half == 1 else "second_half"
     return programme().headings[name].text(language).format(year=window.year)
+
+
+def period_label(period: Period, language: str) -> str:
+    """The days from and to, in words."""
+    days = {"first": _day(period.first_on), "last": _day(period.last_on)}
+    return programme().headings["period"].text(language).format(**days)
 
 
 def number_told(row: ReleasableRow, language: str) -> int | str:

@@ -8,8 +8,15 @@ from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, KeepTogether
 
 from counsellor_app.aggregation.programme import Programme, programme
+from counsellor_app.casework.period import Period
 from counsellor_app.export import page
-from counsellor_app.export.data_files import is_of_pool, number_told, statement, window_label
+from counsellor_app.export.data_files import (
+    is_of_pool,
+    number_told,
+    period_label,
+    statement,
+    window_label,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -74,7 +81,11 @@ def _heading(name: str, tables: tuple[ReleasableTable, ...]) -> Label:
 
 
 def _windows(tables: tuple[ReleasableTable, ...], language: str) -> str:
-    """The half-years covered, each once."""
+    """The half-years covered, each once; of the pool, the days from first to last."""
+    if is_of_pool(tables):
+        first = min(table.window.first_on for table in tables)
+        last = max(table.window.last_on for table in tables)
+        return period_label(Period(first, last), language)
     return ", ".join(dict.fromkeys(window_label(table, language) for table in tables))
 
 
