@@ -6,13 +6,12 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from counsellor_app.casework.free_text import NO_WORDS, FreeText
-
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from counsellor_app.anonymisation.case_sheet import Part
     from counsellor_app.anonymisation.finding import Kind
+    from counsellor_app.casework.free_text import FreeText
 
 MOST_CHANGES = 100
 """Decisions that can be undone, one after another."""
@@ -115,14 +114,6 @@ def moved_changes(
         )
         for change in changes
     )
-
-
-def label_of(decisions: Iterable[Decision], wording: FreeText) -> FreeText:
-    """The label that everywhere stands for exactly this wording, or no words."""
-    for one in decisions:
-        if one.is_everywhere and one.treatment is Treatment.LABEL and one.wording == wording:
-            return one.written
-    return NO_WORDS
 
 
 def _edit(old: str, new: str) -> tuple[int, int, int]:

@@ -52,11 +52,6 @@ def rendered(draft: DraftSheet) -> Mapping[Part, str]:
     return {part: rendered_part(draft, part)[0] for part in draft.texts}
 
 
-def rendered_spans(draft: DraftSheet, part: Part) -> tuple[tuple[int, int, Decision], ...]:
-    """Where in the rendered part something stands that was decided on."""
-    return rendered_part(draft, part)[1]
-
-
 def rendered_part(
     draft: DraftSheet, part: Part
 ) -> tuple[str, tuple[tuple[int, int, Decision], ...]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from counsellor_app.ui.error_sentences import SENTENCES, UNEXPECTED
 
@@ -47,37 +47,11 @@ def format_moment(moment: datetime) -> str:
     return f"{format_day(local.date())}, {local:%H:%M}"
 
 
-def relative_day(day: date, today: date) -> str:
-    """How far off a day is: "today", "in 3 days", "3 days ago"."""
-    distance = (day - today).days
-    match distance:
-        case 0:
-            return QCoreApplication.translate("wording", "today")
-        case 1:
-            return QCoreApplication.translate("wording", "tomorrow")
-        case -1:
-            return QCoreApplication.translate("wording", "yesterday")
-        case _ if distance > 0:
-            return _Days().ahead(distance)
-        case _:
-            return _Days().ago(-distance)
-
-
 def format_size(size_bytes: int) -> str:
     """A size of a file as people say it: "1,4 MB"."""
     return QLocale().formattedDataSize(
         size_bytes, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat
     )
-
-
-class _Days(QObject):
-    """Numbers of days. A class, because lupdate finds plurals in `tr` alone."""
-
-    def ahead(self, days: int) -> str:
-        return self.tr("in %n day(s)", None, days)
-
-    def ago(self, days: int) -> str:
-        return self.tr("%n day(s) ago", None, days)
 
 
 def _qt(day: date) -> QDate:

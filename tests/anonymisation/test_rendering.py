@@ -18,7 +18,7 @@ from counsellor_app.anonymisation.rendering import (
     left_alone,
     regions,
     rendered,
-    rendered_spans,
+    rendered_part,
     words_of,
 )
 from counsellor_app.casework.free_text import FreeText
@@ -229,7 +229,7 @@ def test_spans_show_what_was_written(text: str, decisions: list[Decision]) -> No
     sheet = a_sheet(text, *decisions)
     shown = rendered(sheet)[Part.SITUATION]
     assert shown == clean(shown)
-    for start, end, one in rendered_spans(sheet, Part.SITUATION):
+    for start, end, one in rendered_part(sheet, Part.SITUATION)[1]:
         told = fold(shown[start:end])
         assert fold(one.written.reveal() or one.wording.reveal()).rstrip("s'") in told
 

@@ -143,10 +143,6 @@ class CasePane(Pane):
         """Put the keyboard in the first question without an answer."""
         self._first.start()
 
-    def start_note(self) -> None:
-        """Put the keyboard in the note."""
-        self._notes.editor.setFocus()
-
     def show_missing(self, codes: tuple[str, ...]) -> None:
         """Point at what is still needed, the first of it with the keyboard."""
         self._first.show_missing(codes)

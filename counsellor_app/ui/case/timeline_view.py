@@ -94,11 +94,6 @@ class TimelineView(QWidget):
             self._model.show_rows(rows)
             self._point_at(place)
 
-    def point_at(self, place: Place) -> None:
-        """Choose a place, without saying so."""
-        with QSignalBlocker(self):
-            self._point_at(place)
-
     def allow_adding(self, *, is_allowed: bool) -> None:
         """A closed case is reopened before anything is added."""
         for thing in (self._first, self._others, *self._actions):

@@ -92,10 +92,6 @@ class FilterBar(QWidget):
         """Last day of the period."""
         return self._more.received_to()
 
-    def is_narrowed(self) -> bool:
-        """Whether anything is left out of the list."""
-        return bool(self.words() or self.statuses() or self._more.count())
-
     def forget(self) -> None:
         """Keep no word, also none to undo back to: setText drops the field's history."""
         with QSignalBlocker(self._search):

@@ -56,10 +56,6 @@ class PassphraseField(QWidget):
         self._edit.setText("")
         self._toggle.setChecked(False)
 
-    def show_text(self) -> None:
-        """Show what is typed."""
-        self._toggle.setChecked(True)
-
     def _build_toggle(self) -> QToolButton:
         button = QToolButton()
         button.setCheckable(True)

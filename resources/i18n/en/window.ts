@@ -541,23 +541,6 @@
     </message>
 </context>
 <context>
-    <name>_Days</name>
-    <message numerus="yes">
-        <source>in %n day(s)</source>
-        <translation>
-            <numerusform>in %n day</numerusform>
-            <numerusform>in %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) ago</source>
-        <translation>
-            <numerusform>%n day ago</numerusform>
-            <numerusform>%n days ago</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>_PresentStep</name>
     <message>
         <source>First your present passphrase</source>
@@ -1006,21 +989,6 @@
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>wording</name>
-    <message>
-        <source>today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tomorrow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yesterday</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

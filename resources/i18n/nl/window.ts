@@ -541,23 +541,6 @@
     </message>
 </context>
 <context>
-    <name>_Days</name>
-    <message numerus="yes">
-        <source>in %n day(s)</source>
-        <translation>
-            <numerusform>over %n dag</numerusform>
-            <numerusform>over %n dagen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) ago</source>
-        <translation>
-            <numerusform>%n dag geleden</numerusform>
-            <numerusform>%n dagen geleden</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>_PresentStep</name>
     <message>
         <source>First your present passphrase</source>
@@ -1007,21 +990,6 @@
     <message>
         <source>Case</source>
         <translation>Dossier</translation>
-    </message>
-</context>
-<context>
-    <name>wording</name>
-    <message>
-        <source>today</source>
-        <translation>vandaag</translation>
-    </message>
-    <message>
-        <source>tomorrow</source>
-        <translation>morgen</translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <translation>gisteren</translation>
     </message>
 </context>
 </TS>
