@@ -30,6 +30,13 @@ class Dialogs:
         name, _ = QFileDialog.getOpenFileName(parent, title, str(Path.home()), kinds)
         return Path(name) if name else None
 
+    def choose_open_files(
+        self, parent: QWidget, title: str, *, kinds: str = ""
+    ) -> tuple[Path, ...]:
+        """The files chosen to read, as many as there are; `kinds` as for one."""
+        names, _ = QFileDialog.getOpenFileNames(parent, title, str(Path.home()), kinds)
+        return tuple(Path(name) for name in names)
+
     def choose_save_file(
         self, parent: QWidget, title: str, *, name: str, kinds: str = ""
     ) -> Path | None:

@@ -51,8 +51,12 @@ class FiguresTree(QTreeWidget):
 
     def show_figures(self, figures: OwnFigures) -> None:
         """Show all totals, and of each table the rows that are not zero."""
+        self.show_groups(figures.groups)
+
+    def show_groups(self, groups: tuple[FigureGroup, ...]) -> None:
+        """Show groups of figures that are read together."""
         self.clear()
-        for group in figures.groups:
+        for group in groups:
             if not group.field or any(figure.amount for figure in group.figures):
                 self._add_group(group)
         if (first := self.topLevelItem(0)) is not None:
@@ -66,6 +70,7 @@ class FiguresTree(QTreeWidget):
         font.setBold(True)
         top.setFont(LABEL, font)
         self.addTopLevelItem(top)
+        top.setFirstColumnSpanned(True)
         for figure in group.figures:
             if figure.amount or not group.field:
                 top.addChild(self._figure(figure))

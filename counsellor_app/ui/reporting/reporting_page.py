@@ -24,12 +24,13 @@ from counsellor_app.ui.reporting.activity_panel import ActivityPanel
 from counsellor_app.ui.reporting.half_years import half_year_text
 from counsellor_app.ui.reporting.ledger_panel import LedgerPanel
 from counsellor_app.ui.reporting.own_panel import OwnPanel
+from counsellor_app.ui.round.round_panel import RoundPanel
 from counsellor_app.ui.theme import LARGE, MEDIUM, SMALL, set_role
 
 if TYPE_CHECKING:
     from counsellor_app.ui.vault_lane import VaultLane
 
-OWN, ACTIVITIES, REGISTER = range(3)
+OWN, ACTIVITIES, ROUND, REGISTER = range(4)
 
 
 class ReportingPage(Page):
@@ -42,15 +43,17 @@ class ReportingPage(Page):
         self._windows = QComboBox(sizeAdjustPolicy=QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._own = OwnPanel(lane)
         self._activities = ActivityPanel(lane, lambda: self.dialogs)
+        self._round = RoundPanel(lane, lambda: self.dialogs)
         self._register = LedgerPanel(lane)
         self._stack = QStackedWidget()
-        for part in (self._own, self._activities, self._register):
+        for part in self._all():
             self._stack.addWidget(part)
         self._parts = QButtonGroup(self)
         self._build_layout()
         self._windows.currentIndexChanged.connect(self._choose_window)
         self._parts.idClicked.connect(self._go)
         self._own.case_chosen.connect(self.case_wanted)
+        self._round.case_chosen.connect(self.case_wanted)
         self._activities.released.connect(self._tell_released)
 
     def _offer(self, held: tuple[HalfYear, ...]) -> None:
@@ -77,9 +80,11 @@ class ReportingPage(Page):
     def _load(self) -> None:
         """Load the part in view, no other."""
         part = self._stack.currentIndex()
-        self._windows.setEnabled(part != REGISTER)
+        self._windows.setEnabled(part in {OWN, ACTIVITIES})
         if part == REGISTER:
             self._register.load()
+        elif part == ROUND:
+            self._round.load()
         elif self._window is not None:
             (self._own if part == OWN else self._activities).show_window(self._window)
 
@@ -99,7 +104,12 @@ class ReportingPage(Page):
         head.addWidget(self._windows)
         switch = QHBoxLayout()
         switch.setSpacing(SMALL)
-        names = (self.tr("My figures"), self.tr("Activities"), self.tr("Register"))
+        names = (
+            self.tr("My figures"),
+            self.tr("Activities"),
+            self.tr("Round"),
+            self.tr("Register"),
+        )
         for part, name in enumerate(names):
             button = QPushButton(name)
             button.setCheckable(True)
@@ -128,5 +138,8 @@ class ReportingPage(Page):
         self._windows.blockSignals(True)
         self._windows.clear()
         self._windows.blockSignals(False)
-        for part in (self._own, self._activities, self._register):
+        for part in self._all():
             part.forget()
+
+    def _all(self) -> tuple[OwnPanel, ActivityPanel, RoundPanel, LedgerPanel]:
+        return (self._own, self._activities, self._round, self._register)

@@ -227,6 +227,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Register</source>
         <translation type="unfinished"></translation>
     </message>

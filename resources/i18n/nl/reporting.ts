@@ -227,6 +227,10 @@
         <translation>Activiteiten</translation>
     </message>
     <message>
+        <source>Round</source>
+        <translation>Ronde</translation>
+    </message>
+    <message>
         <source>Register</source>
         <translation>Register</translation>
     </message>

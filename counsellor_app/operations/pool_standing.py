@@ -1,0 +1,134 @@
+"""Where a member stands in the pool: what was done, what is waited for, and who is missing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from counsellor_app.operations import pool_opening, pool_published, pool_round, pool_seat
+from counsellor_app.pool.limits import Kind
+from counsellor_app.vault import pool_store
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from counsellor_app.aggregation.disclosure import ReleasableTable
+    from counsellor_app.aggregation.published import Withheld
+    from counsellor_app.operations.desk import Desk
+    from counsellor_app.operations.pool_opening import Gathered
+    from counsellor_app.operations.pool_round import RoundView
+    from counsellor_app.operations.pool_seat import Member, RosterView
+    from counsellor_app.operations.pool_sum import ReadyToPrint
+    from counsellor_app.pool.book import KnownRound
+
+
+@dataclass(frozen=True, slots=True)
+class RoundStanding:
+    """The newest round, as far as it has come here.
+
+    `gathered` is known to the opener alone, until the result. `sent` is how often the own figures
+    were saved as a file.
+    """
+
+    view: RoundView
+    is_opener: bool
+    is_key_holder: bool
+    is_early: bool
+    is_closed: bool
+    sent: int
+    gave_half_sum: bool
+    has_result: bool
+    gathered: Gathered | None
+    has_list: bool
+    has_half_sum: bool
+
+    @property
+    def is_gathered(self) -> bool:
+        """Whether the list may be made: everybody is in, or the round closed with enough."""
+        held = self.gathered
+        if held is None or len(held.came) < self.view.fewest:
+            return False
+        return self.is_closed or not held.missing
+
+
+@dataclass(frozen=True, slots=True)
+class PoolStanding:
+    """Everything the window of the rounds needs to know; no figure is in it.
+
+    `roster` is the newest taken in, `confirmed` the newest whose words were compared.
+    """
+
+    today: date
+    name: str | None
+    roster: RosterView | None
+    confirmed: RosterView | None
+    round: RoundStanding | None
+
+    @property
+    def colleagues(self) -> tuple[Member, ...]:
+        """The other members of the confirmed roster."""
+        held = self.confirmed
+        return () if held is None else tuple(m for m in held.members if not m.is_self)
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedHere:
+    """What a round printed, and what not and why."""
+
+    tables: tuple[ReleasableTable, ...]
+    withheld: tuple[Withheld, ...]
+
+
+def standing(desk: Desk) -> PoolStanding:
+    """Where this member stands today."""
+    own, rosters = pool_seat.own_card(desk), pool_seat.rosters(desk)
+    known = pool_store.book(desk.vault.connection).rounds
+    return PoolStanding(
+        today=desk.today(),
+        name=None if own is None else own.name,
+        roster=rosters[0] if rosters else None,
+        confirmed=next((r for r in rosters if r.confirmed_on), None),
+        round=_round(desk, known[-1]) if known else None,
+    )
+
+
+def ready_to_print(desk: Desk, round_digest: bytes) -> ReadyToPrint | None:
+    """What the opener may print of a half-sum that came in; None before there is one.
+
+    Raises:
+        ExpectedError: as `pool_opening.take_half_sum`.
+    """
+    held = pool_store.files(desk.vault.connection, round_digest, Kind.HALF_SUM)
+    for raw in held.values():
+        return pool_opening.take_half_sum(desk, raw)
+    return None
+
+
+def printed_here(desk: Desk, round_digest: bytes) -> PrintedHere:
+    """The tables of a result that was taken in.
+
+    Raises:
+        ExpectedError: as `pool_published.tables_of`.
+    """
+    return PrintedHere(*pool_published.tables_of(desk, round_digest))
+
+
+def _round(desk: Desk, known: KnownRound) -> RoundStanding:
+    terms, digest = known.round.terms, known.round.digest
+    connection, today = desk.vault.connection, desk.today()
+    seat = pool_seat.seat(desk, terms.roster_digest)
+    is_opener = terms.opener == seat.member_id
+    has_result = known.result is not None
+    return RoundStanding(
+        view=pool_round.round_view(known.round, seat),
+        is_opener=is_opener,
+        is_key_holder=terms.key_holder == seat.member_id,
+        is_early=today <= terms.period.last_on,
+        is_closed=today > terms.closes_on,
+        sent=len(known.made),
+        gave_half_sum=known.opening is not None,
+        has_result=has_result,
+        gathered=pool_opening.gathered(desk, digest) if is_opener and not has_result else None,
+        has_list=bool(pool_store.files(connection, digest, Kind.PARTICIPANTS)),
+        has_half_sum=bool(pool_store.files(connection, digest, Kind.HALF_SUM)),
+    )

@@ -1,0 +1,80 @@
+"""What a file was that came in, and what it asks; or why it was refused."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from counsellor_app.operations.pool_key import ListView
+from counsellor_app.operations.pool_opening import Gathered
+from counsellor_app.operations.pool_round import ResultView, RoundView
+from counsellor_app.operations.pool_seat import RosterView
+from counsellor_app.operations.pool_sum import ReadyToPrint
+from counsellor_app.pool.card import Card
+from counsellor_app.pool.contributor import Counted
+from counsellor_app.ui.round.round_wording import names_text, period_text
+from counsellor_app.ui.wording import error_sentence
+
+if TYPE_CHECKING:
+    from counsellor_app.operations.pool_intake import TakenIn
+
+
+def taken_text(taken: tuple[TakenIn, ...]) -> str:
+    """A sentence for each file; of several contributions, where they bring the round together."""
+    lines = [_line(each) for each in taken]
+    came = [place for place, each in enumerate(taken) if isinstance(each.outcome, Gathered)]
+    return "\n".join(line for place, line in enumerate(lines) if place not in came[:-1])
+
+
+def _line(taken: TakenIn) -> str:
+    if taken.refusal is not None:
+        told = QCoreApplication.translate("round", "Not taken in: {name}. {why}")
+        return told.format(name=taken.file.name, why=error_sentence(taken.refusal))
+    outcome = taken.outcome
+    if isinstance(outcome, Card):
+        told = QCoreApplication.translate("round", "This is the card of {name}.")
+        return told.format(name=outcome.name)
+    if isinstance(outcome, RosterView):
+        told = QCoreApplication.translate("round", "This is a list of members: {names}.")
+        return told.format(names=names_text(member.name for member in outcome.members))
+    return _of_round(outcome)
+
+
+def _of_round(outcome: object) -> str:
+    if isinstance(outcome, RoundView):
+        told = QCoreApplication.translate(
+            "round", "This is the invitation of {opener} to the round {period}."
+        )
+        return told.format(opener=outcome.opener, period=period_text(outcome.period))
+    if isinstance(outcome, Gathered):
+        told = QCoreApplication.translate("round", "Contributions that came in so far: {names}.")
+        return told.format(names=names_text(outcome.came))
+    if isinstance(outcome, ListView):
+        told = QCoreApplication.translate("round", "This is the list of {opener}.")
+        return told.format(opener=outcome.round.opener)
+    if isinstance(outcome, ReadyToPrint):
+        return QCoreApplication.translate(
+            "round", "This is the half-sum of the key holder. The sum adds up."
+        )
+    return _of_result(outcome)
+
+
+def _of_result(outcome: object) -> str:
+    if not isinstance(outcome, ResultView):
+        return QCoreApplication.translate(
+            "round", "This is the pool's last result. From here on you take part."
+        )
+    if outcome.counted is Counted.NO:
+        return QCoreApplication.translate(
+            "round",
+            "This is the result. You were not counted in it; your reports go along in the next "
+            "round.",
+        )
+    if outcome.counted is Counted.YES_FORGOTTEN:
+        return QCoreApplication.translate(
+            "round",
+            "This is the result. You were counted with a file from before your backup; your "
+            "reports of that time are not counted again.",
+        )
+    return QCoreApplication.translate("round", "This is the result. You were counted in it.")

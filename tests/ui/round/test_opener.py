@@ -1,0 +1,140 @@
+"""The opener's and the key holder's parts by keyboard, from the cards to the report."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication
+
+from counsellor_app.operations import pool_key, pool_opening, pool_published, pool_round, pool_seat
+from counsellor_app.operations.pool_opening import Invitation
+from counsellor_app.pool.contributor import Counted
+from counsellor_app.vault import pool_store
+from tests.builders import a_case
+from tests.operations.pool_members import AUGUST, JANUARY, JULY, MET_ON, SPRING, YEAR
+from tests.ui.round.conftest import NAME, Table
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from counsellor_app.operations.desk import Desk
+
+CARD_NAME = "Your name, as your colleagues know it"
+
+
+def digest_of(desk: Desk) -> bytes:
+    return pool_store.book(desk.vault.connection).rounds[-1].round.digest
+
+
+@pytest.fixture
+def met(table: Table) -> Table:
+    """The window's owner made the list; everybody compared the words and has two reports."""
+    table.bench.hands.fill(CARD_NAME, NAME)
+    table.save("Save card…")
+    table.read_raw(*(member.send_card() for member in table.pool.members))
+    assert table.sees("This is the card of Dirk Wouters.")
+    roster = table.save("Save list of members…")
+    heard = {member.compare(roster) for member in table.pool.members}
+    assert all(table.sees(word) for word in heard.pop())
+    table.press("The words are right")
+    for member in table.pool.members:
+        member.reports(4, MET_ON, age_band="U26")
+    for _ in range(5):
+        table.bench.do(a_case, request_kind="INFO", age_band="A36_50")
+    return table
+
+
+def invite(table: Table) -> bytes:
+    """Open a round; everything is filled in, the first colleague holds the key."""
+    table.press("Open a round yourself")
+    raw = table.save("Save invitation…")
+    assert table.sees("Add this file to a mail to An Peeters, Bart Claes, Chloë Maes, Dirk Wouters")
+    for member in table.pool.members:
+        pool_round.take_round(member.desk, raw)
+    return digest_of(table.pool.opener.desk)
+
+
+@pytest.mark.parametrize(("day", "lasts"), [(JULY, "volume"), (JANUARY, "age")])
+def test_an_opener_leads_a_round_to_its_report(met: Table, day: date, lasts: str) -> None:
+    """Invite, gather many files at once, list, half-sum, look, result, report."""
+    met.set_day(day)
+    digest = invite(met)
+    met.save("Save as file…")
+    assert met.sees("Saved and taken in at once")
+    assert met.sees("Missing: An Peeters, Bart Claes, Chloë Maes, Dirk Wouters.")
+    met.read_raw(*(member.contribute(digest) for member in met.pool.members))
+    assert met.sees("Everybody sent a file.")
+    key_holder = met.pool.members[0]
+    listed = met.save("Save list…")
+    assert met.sees("Add this file to a mail to An Peeters.")
+    pool_key.give_half_sum(key_holder.desk, listed, key_holder.target("halfsom"))
+    met.read_raw(key_holder.sent("halfsom"))
+    met.bench.hands.wait_for("This is printed, of 5 contributions")
+    met.bench.hands.wait_for("21")
+    assert met.sees("This is not printed")
+    result = met.save("Save result…")
+    met.bench.hands.wait_for("This is what the pool printed")
+    told = pool_round.take_result(met.pool.members[1].desk, result)
+    assert told.counted is Counted.YES
+    assert lasts in met.bench.do(table_ids, digest)
+    assert met.save("Save report…").startswith(b"%PDF")
+
+
+def table_ids(desk: Desk, digest: bytes) -> set[str]:
+    return {table.table_id for table in pool_published.tables_of(desk, digest)[0]}
+
+
+def test_a_key_holder_agrees_once(met: Table) -> None:
+    """The list is looked at, agreed to and answered; another list is refused with its sentence."""
+    met.set_day(JULY)
+    opener, own = met.pool.opener, met.bench.do(pool_seat.own_card)
+    assert own is not None
+    invitation = Invitation(SPRING, AUGUST, own.member_id)
+    pool_opening.invite(opener.desk, invitation, opener.target("ronde"))
+    raw = opener.sent("ronde")
+    for member in met.pool.members:
+        pool_round.take_round(member.desk, raw)
+    met.read_raw(raw)
+    digest = digest_of(opener.desk)
+    mine = met.save("Save as file…")
+    assert met.sees("You hold the key: you wait for the list of An Peeters")
+    pool_opening.take_contribution(opener.desk, mine)
+    met.pool.send_in(digest)
+    pool_opening.close_list(opener.desk, digest, opener.target("deelnemers"))
+    met.read_raw(opener.sent("deelnemers"))
+    assert met.sees("5 of 5 participants, 21 reports together.")
+    assert met.sees("You agree once, to this list of 5 people.")
+    half_sum = met.save("Agree: save half-sum…")
+    assert met.sees("Add this file to a mail to An Peeters.")
+    assert met.sees("You gave your half of the sum.")
+    assert pool_opening.take_half_sum(opener.desk, half_sum).tables
+    pool_opening.take_contribution(opener.desk, met.pool.members[2].contribute(digest))
+    pool_opening.close_list(opener.desk, digest, opener.target("deelnemers"))
+    met.read_raw(opener.sent("deelnemers"))
+    assert met.sees("Not taken in: mail-0.poule.")
+    assert met.sees("You have opened this period with another list already.")
+
+
+def test_a_file_may_be_dropped(met: Table) -> None:
+    """A file dragged onto the page is read in like one that was chosen."""
+    path = met.post / "An Peeters kaart.poule"
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    none, left = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
+    copy, place = Qt.DropAction.CopyAction, QPointF(5, 5)
+    come = QDragEnterEvent(place.toPoint(), copy, data, left, none)
+    QApplication.sendEvent(met.panel.viewport(), come)
+    QApplication.sendEvent(met.panel.viewport(), QDropEvent(place, copy, data, left, none))
+    met.bench.hands.wait_for("This is the card of An Peeters.")
+
+
+def test_a_year_proposes_itself_in_january(met: Table) -> None:
+    """In January the year that ended is proposed, to be closed in a month."""
+    met.set_day(JANUARY)
+    met.press("Open a round yourself")
+    assert met.sees(str(YEAR.last_on.year))
+    met.save("Save invitation…")
+    assert met.bench.do(digest_of)
