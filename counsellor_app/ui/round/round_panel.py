@@ -25,12 +25,14 @@ from counsellor_app.ui.round.taken_wording import taken_text
 from counsellor_app.ui.round.talk import Talk
 from counsellor_app.ui.saving import choose_target
 from counsellor_app.ui.theme import MEDIUM, SMALL
+from counsellor_app.ui.wording import error_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
+    from counsellor_app.errors import ExpectedError
     from counsellor_app.operations.pool_intake import CameIn, TakenIn
     from counsellor_app.operations.pool_standing import PoolStanding
     from counsellor_app.ui.dialogs import Dialogs
@@ -93,6 +95,10 @@ class RoundPanel(QScrollArea):
             self._hold(action)
         elif (save := save_of(action, found, self._held, self._wishes())) is not None:
             self._save(action, save)
+        else:
+            self._talk.tell(
+                self.tr("Fill in the closing day and who holds the key first."), is_problem=True
+            )
 
     def _wishes(self) -> Wishes:
         return Wishes(self._bodies.name(), self._bodies.invitation(), self._lane.language)
@@ -159,7 +165,12 @@ class RoundPanel(QScrollArea):
                 self,
                 lambda desk: make(desk, target=target),
                 then=lambda _line: self._saved(action, save),
+                otherwise=self._refused,
             )
+
+    def _refused(self, error: ExpectedError) -> None:
+        """Say why nothing was saved, where it was asked; what was filled in stays."""
+        self._talk.tell(error_sentence(error), is_problem=True)
 
     def _saved(self, action: Action, save: Save) -> None:
         if action is not Action.SAVE_CARD:  # cards of colleagues may be read in before the own

@@ -195,6 +195,10 @@
 <context>
     <name>RoundPanel</name>
     <message>
+        <source>Fill in the closing day and who holds the key first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The list is confirmed. The same words stand on every screen.</source>
         <translation type="unfinished"></translation>
     </message>

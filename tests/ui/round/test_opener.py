@@ -138,3 +138,19 @@ def test_a_year_proposes_itself_in_january(met: Table) -> None:
     assert met.sees(str(YEAR.last_on.year))
     met.save("Save invitation…")
     assert met.bench.do(digest_of)
+
+
+def test_an_invitation_without_a_day_says_what_is_missing(met: Table) -> None:
+    """Without a closing day nothing is saved; one that is too early is refused in a sentence."""
+    met.set_day(JULY)
+    met.press("Open a round yourself")
+    met.bench.hands.tab_to("Closes on")
+    met.bench.hands.press(Qt.Key.Key_Delete)
+    met.press("Save invitation…")
+    assert met.sees("Fill in the closing day and who holds the key first.")
+    before = len(met.dialogs.saved)
+    met.bench.hands.fill("Closes on", "1/2/2026")
+    met.press("Save invitation…")
+    assert len(met.dialogs.saved) == before + 1
+    assert not met.dialogs.saved[-1].exists()
+    assert met.sees("Nothing")
