@@ -20,7 +20,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication
 
 from counsellor_app import settings
 from counsellor_app.__main__ import DEMO_PASSPHRASE, make_demo
@@ -78,7 +78,7 @@ class Photographer:
         self.take_sheet()
 
     def take_sheet(self) -> None:
-        """A sheet of the case in view: written, looked through, half decided, walked."""
+        """A sheet of the case in view, at each of its five steps."""
         sheet, notes, look, findings = self._names
         self.activate(sheet)
         self.wait(lambda: not self.shell.lane.is_busy)
@@ -87,13 +87,14 @@ class Photographer:
         self.wait(lambda: not self.shell.lane.is_busy)
         self.activate(look)
         self.take("fiche-nakijken")
-        for _ in range(4):
-            self.tab_to(findings)
-            self.press(Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier)
-            if isinstance(QApplication.focusWidget(), QLineEdit):  # somebody's own words
-                self.write("een grap")
-                self.press(Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier)
+        self.tab_to(findings)
         self.take("fiche-beslissen")
+        self.tab_to("1  ")
+        self.press(Qt.Key.Key_Right, Qt.KeyboardModifier.NoModifier)
+        for name in ("stappen", "laatste-blik", "bladzijden"):
+            self.press(Qt.Key.Key_Right, Qt.KeyboardModifier.NoModifier)
+            self.wait(lambda: not self.shell.lane.is_busy)
+            self.take(f"fiche-{name}")
 
     def activate(self, name: str) -> None:
         """Tab to a control and press it."""
