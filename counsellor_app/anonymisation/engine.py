@@ -16,7 +16,6 @@ from counsellor_app.anonymisation.agreement import agreed
 from counsellor_app.anonymisation.band_shapes import find_bands
 from counsellor_app.anonymisation.date_shapes import find_dates
 from counsellor_app.anonymisation.gazetteers import Gazetteers, NoteLists
-from counsellor_app.anonymisation.id_shapes import find_ids
 from counsellor_app.anonymisation.kinds import set_right
 from counsellor_app.anonymisation.known_names import KnownNames, find_known
 from counsellor_app.anonymisation.language import is_dutch
@@ -118,7 +117,6 @@ class Engine:
 
     def _shapes(self, plain: str) -> Iterator[Finding]:
         yield from find_numbers(plain)
-        yield from find_ids(plain)
         yield from find_dates(plain)
         yield from find_seasons(plain)
         yield from find_ages(plain)

@@ -12,6 +12,7 @@ from counsellor_app.anonymisation.check_digits import (
     is_register_number,
 )
 from counsellor_app.anonymisation.finding import Finding, Kind, Reason
+from counsellor_app.anonymisation.id_shapes import find_ids
 from counsellor_app.anonymisation.surroundings import surroundings
 
 if TYPE_CHECKING:
@@ -97,39 +98,6 @@ _LOOSE_PHONE = re.compile(
     re.IGNORECASE,
 )
 _DIGITS_OF_PHONE = range(8, 15)
-_PLATE = re.compile(r"\b[1-9O]-?[A-Z]{3}-?\d{3}\b|\b[A-Z]{3}-\d{3}\b")
-_NUMBERED_PERSON = re.compile(
-    r"\b(?:badge|stam|stamnummer|stamboeknummer|werknemer|personeelslid|matricule|a\.r\."
-    r"|ar|tracking|pakket)"
-    r"(?:nr|nummer)?[.:]? ?#?(?P<number>(?=[\w/]{0,20}\d{3})[A-Z0-9][A-Z0-9/]{2,20}(?<!/))",
-    re.IGNORECASE,
-)
-_FILE_WORD = (
-    r"\b(?:(?:dossier|klacht|zaak|kenmerk|ref(?:erentie)?|ons kenmerk|uw kenmerk|polis|badge|order|"
-    r"contract|factuur|personeels?|werknemers|lid|klant|stamboek|inschrijvings|aangifte|ticket|"
-    r"melding|meldings|pv|p\.v|proces-verbaal|case|file|studenten|rolnummer|bon|pas|kaart|"
-    r"identiteitskaart|paspoort|rijbewijs|ondernemings|vergunning|btw|kbo|nr|nummer)"
-    r"(?:-?(?:nummer|nr|id|code))?)"
-)
-_FILED = re.compile(
-    rf"{_FILE_WORD}\.?(?: (?:is|was|met|van|onder|nummer|nr\.?|de vorige keer|het|de|dossier))*"
-    r"\.? ?[:#]? ?\(?(?P<number>(?=[\w./-]{0,40}\d[\w./-]{0,40}\d)(?=[\w./-]{5})[A-Z0-9]"
-    r"(?:[A-Za-z0-9./_-]{0,40}[A-Za-z0-9])?)",
-    re.IGNORECASE,
-)
-_FILE_SHAPE = re.compile(
-    r"(?<![\w./-])(?:[A-Z]{1,5}[-/.]){1,2}(?:\d{2,4}[-/.])?\d{2,7}(?:[-/.]\d{1,6}"
-    r"|[-/.][A-Z]\d)*(?![\w/-])"
-    r"|(?<![\w./-])(?:19|20)\d{2}[-/]\d{3,6}(?![\w/-])"
-    r"|(?<![\w./-])[A-Z]{2,4}\d{4,10}(?!\w)"
-)
-_LONG = re.compile(
-    r"(?<![\w€$.,:/+-])(?!(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])"
-    r"(?!\d))\d{6,}(?![\w%€]|[.,]\d)"
-)
-_UNIT = re.compile(r" ?(?:€|euro|eur|km|kg|views|volgers|kijkers|u\b|uur|min)", re.IGNORECASE)
-
-
 _Part = tuple[str, int, int]  # a text with the places between which to look
 _DIGIT = re.compile(r"\d")
 _REACH = 64  # an account with its blanks, or a file word before its number
@@ -144,7 +112,7 @@ def find_numbers(text: str) -> Iterator[Finding]:
         yield from _accounts(part)
         yield from _persons_and_firms(part)
         yield from _phones(part)
-        yield from _files(part)
+        yield from find_ids(part)
 
 
 def _net(text: str) -> Iterator[Finding]:
@@ -191,18 +159,6 @@ def _phones(part: _Part) -> Iterator[Finding]:
         digits = sum(c.isdigit() for c in match[0])
         if digits in _DIGITS_OF_PHONE and not is_enterprise_number(match[0]):
             yield Finding(*match.span(), Kind.PHONE, 0.95, Reason.SHAPE)
-
-
-def _files(part: _Part) -> Iterator[Finding]:
-    yield from _all(_PLATE, part, Kind.ID, 0.9)
-    yield from _all(_FILE_SHAPE, part, Kind.ID, 0.85)
-    for match in _FILED.finditer(*part):
-        yield Finding(*match.span("number"), Kind.ID, 0.9, Reason.SHAPE)
-    for match in _NUMBERED_PERSON.finditer(*part):
-        yield Finding(*match.span("number"), Kind.ID, 0.85, Reason.SHAPE)
-    for match in _LONG.finditer(*part):
-        if not _UNIT.match(part[0], match.end()):
-            yield Finding(*match.span(), Kind.ID, 0.7, Reason.SHAPE)
 
 
 def _all(
