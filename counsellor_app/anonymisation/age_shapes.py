@@ -9,7 +9,7 @@ from counsellor_app.anonymisation.finding import Finding, Kind, Reason
 from counsellor_app.anonymisation.surroundings import lowered, surroundings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 _ONES = "een|één|twee|drie|vier|vijf|zes|zeven|acht|negen"
 _TENS = "twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig"
@@ -153,11 +153,18 @@ def find_ages(text: str) -> Iterator[Finding]:
         yield from _ages_between(small, start, end)
 
 
-def _ages_between(text: str, start: int, end: int) -> Iterator[Finding]:
-    for confidence, shape in _COMPILED:
+def ages_in(
+    shapes: Iterable[tuple[float, re.Pattern[str]]], text: str, start: int, end: int
+) -> Iterator[Finding]:
+    """What shapes find between two places: their group `age`, or the whole where there is none."""
+    for confidence, shape in shapes:
         for match in shape.finditer(text, start, end):
             group = "age" if "age" in shape.groupindex else 0
             yield Finding(*match.span(group), Kind.AGE, confidence, Reason.AGE_WORDS)
+
+
+def _ages_between(text: str, start: int, end: int) -> Iterator[Finding]:
+    yield from ages_in(_COMPILED, text, start, end)
     for match in _YEARS.finditer(text, start, end):
         if not _LASTING.search(text, max(0, match.start() - _SIGHT), match.start()):
             yield Finding(*match.span(), Kind.AGE, 0.7, Reason.AGE_WORDS)

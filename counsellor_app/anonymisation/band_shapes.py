@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from counsellor_app.anonymisation.finding import Finding, Kind, Reason
+from counsellor_app.anonymisation.age_shapes import ages_in
 from counsellor_app.anonymisation.surroundings import lowered, surroundings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from counsellor_app.anonymisation.finding import Finding
 
 _TENS = r"(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig|[2-9]0)"
 _PART = (
@@ -105,7 +107,4 @@ def find_bands(text: str) -> Iterator[Finding]:
     """Ages of this kind; places may overlap."""
     small = lowered(text)
     for start, end in surroundings(small, _TELLING, _SIGHT):
-        for confidence, shape in _COMPILED:
-            for match in shape.finditer(small, start, end):
-                group = "age" if "age" in shape.groupindex else 0
-                yield Finding(*match.span(group), Kind.AGE, confidence, Reason.AGE_WORDS)
+        yield from ages_in(_COMPILED, small, start, end)

@@ -11,12 +11,14 @@ from counsellor_app.anonymisation.age_shapes import (
     ORDINAL,
     SOMEBODY,
     YEARS_SINCE,
+    ages_in,
 )
-from counsellor_app.anonymisation.finding import Finding, Kind, Reason
 from counsellor_app.anonymisation.surroundings import lowered, surroundings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from counsellor_app.anonymisation.finding import Finding
 
 _TENS = r"(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)"
 _IN_WORDS = rf"(?:(?:[a-zé]{{2,5}}(?:ë|e)n)?{_TENS}|(?:der|veer|vijf|zes|zeven|acht|negen)tien)"
@@ -136,7 +138,4 @@ def find_loose_ages(text: str) -> Iterator[Finding]:
     """Ages of this kind; places may overlap."""
     small = lowered(text)
     for start, end in surroundings(small, _TELLING, _SIGHT):
-        for confidence, shape in _COMPILED:
-            for match in shape.finditer(small, start, end):
-                group = "age" if "age" in shape.groupindex else 0
-                yield Finding(*match.span(group), Kind.AGE, confidence, Reason.AGE_WORDS)
+        yield from ages_in(_COMPILED, small, start, end)
