@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from counsellor_app.ui.theme import SMALL, TIGHT, scale_font, set_role
+from counsellor_app.ui.theme import MEDIUM, SMALL, TIGHT, scale_font, set_role
 
 ONE_LINE = 48
 """Characters a label may have and stay on one line: a form makes one that wraps half as wide."""
@@ -42,6 +42,16 @@ class Problem(PlainLabel):
         """Show the sentence, or nothing when it is empty."""
         self.setText(sentence)
         self.setVisible(bool(sentence))
+
+
+def notice_frame(sentence: str, *, role: str = "caution") -> QFrame:
+    """A sentence that deserves to be seen, in a frame of its own."""
+    frame = QFrame()
+    set_role(frame, role)
+    column = QVBoxLayout(frame)
+    column.setContentsMargins(MEDIUM, SMALL, MEDIUM, SMALL)
+    column.addWidget(PlainLabel(sentence))
+    return frame
 
 
 def title_label(text: str) -> PlainLabel:

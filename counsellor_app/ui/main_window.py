@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
-from PySide6.QtWidgets import QFrame, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from counsellor_app.ui.cover import Cover
-from counsellor_app.ui.forms import PlainLabel
-from counsellor_app.ui.theme import MEDIUM, SMALL, set_role
+from counsellor_app.ui.forms import notice_frame
 from counsellor_app.ui.wording import error_sentence, unexpected_sentence
 
 if TYPE_CHECKING:
@@ -143,7 +142,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         if notice:
-            column.addWidget(_strip(notice))
+            column.addWidget(notice_frame(notice))
         column.addWidget(self._stack, 1)
         return centre
 
@@ -189,16 +188,6 @@ class MainWindow(QMainWindow):
         else:
             event.ignore()
             self.close_wanted.emit()
-
-
-def _strip(notice: str) -> QFrame:
-    """A line across the window that stays: what is special about it."""
-    frame = QFrame()
-    set_role(frame, "caution")
-    column = QVBoxLayout(frame)
-    column.setContentsMargins(MEDIUM, SMALL, MEDIUM, SMALL)
-    column.addWidget(PlainLabel(notice))
-    return frame
 
 
 def _fitting(wanted: QSize) -> QSize:

@@ -6,9 +6,9 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from counsellor_app.ui.forms import PlainLabel
+from counsellor_app.ui.forms import notice_frame
 from counsellor_app.ui.intervision.case_beside import CaseBeside
 from counsellor_app.ui.intervision.check_panel import CheckPanel
 from counsellor_app.ui.intervision.live_reading import LiveReading
@@ -18,7 +18,7 @@ from counsellor_app.ui.intervision.sheet_head import SheetHead, Step
 from counsellor_app.ui.intervision.sheet_keeper import SheetKeeper
 from counsellor_app.ui.intervision.walk_panel import WalkPanel
 from counsellor_app.ui.intervision.write_form import WriteForm
-from counsellor_app.ui.theme import LARGE, MEDIUM, SMALL, set_role
+from counsellor_app.ui.theme import LARGE, MEDIUM, SMALL
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -57,12 +57,13 @@ class SheetView(QWidget):
         self._walk = WalkPanel(lane)
         self._check = CheckPanel()
         self._pages = PagesPanel(lane, dialogs)
-        self._notice = _notice(
+        self._notice = notice_frame(
             self.tr(
                 "The recogniser is made for Dutch. In another language it finds known names and "
                 "numbers, and misses much else: read more closely yourself."
             )
         )
+        self._notice.hide()
         self._right = QWidget()
         self._stack = QStackedWidget()
         self._reading = LiveReading(lane, self)
@@ -247,14 +248,3 @@ class SheetView(QWidget):
         whole.setSpacing(SMALL)
         whole.addWidget(self._head)
         whole.addWidget(splitter, 1)
-
-
-def _notice(sentence: str) -> QFrame:
-    """A sentence that stays while it is true."""
-    frame = QFrame()
-    set_role(frame, "caution")
-    column = QVBoxLayout(frame)
-    column.setContentsMargins(MEDIUM, SMALL, MEDIUM, SMALL)
-    column.addWidget(PlainLabel(sentence))
-    frame.hide()
-    return frame

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from counsellor_app.casework.coded_case import Record
 from counsellor_app.ui.case.scrolled import scrolled
 from counsellor_app.ui.flow_layout import FlowLayout
-from counsellor_app.ui.forms import PlainLabel, Problem, heading_label
+from counsellor_app.ui.forms import PlainLabel, Problem, heading_label, notice_frame
 from counsellor_app.ui.reading_column import ReadingColumn
 from counsellor_app.ui.sessions.session_form import SessionForm
 from counsellor_app.ui.theme import LARGE, MEDIUM, SMALL, set_role
@@ -139,7 +139,7 @@ class SessionEditor(QWidget):
         column.setSpacing(SMALL)
         column.addWidget(heading_label(self.tr("Session")))
         column.addWidget(self._state)
-        column.addWidget(_notice(self._about()))
+        column.addWidget(notice_frame(self._about(), role="notice"))
         column.addLayout(_flow(self._lead, self._proof))
         column.addWidget(self._form)
         column.addSpacing(SMALL)
@@ -173,12 +173,3 @@ def _flow(*buttons: QPushButton) -> FlowLayout:
     for button in buttons:
         flow.addWidget(button)
     return flow
-
-
-def _notice(sentence: str) -> QFrame:
-    frame = QFrame()
-    set_role(frame, "notice")
-    column = QVBoxLayout(frame)
-    column.setContentsMargins(MEDIUM, SMALL, MEDIUM, SMALL)
-    column.addWidget(PlainLabel(sentence))
-    return frame

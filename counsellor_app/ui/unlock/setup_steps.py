@@ -5,17 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from counsellor_app.ui.choice_field import ChoiceField
-from counsellor_app.ui.forms import PlainLabel, add_row, form_layout, heading_label
-from counsellor_app.ui.theme import MEDIUM, SMALL, set_role
+from counsellor_app.ui.forms import PlainLabel, add_row, form_layout, heading_label, notice_frame
 from counsellor_app.ui.unlock.code_field import CodeCard
 from counsellor_app.ui.unlock.step import Step
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
 
 LANGUAGES = (("nl", "Nederlands"), ("en", "English"))
 
@@ -57,7 +57,7 @@ class WelcomeStep(Step):
     def show_synced_warning(self) -> None:
         """Say that the folder is copied to a cloud service."""
         self.body.addWidget(
-            notice(
+            notice_frame(
                 self.tr(
                     "This folder seems to be copied to a cloud service. The vault stays locked "
                     "there, but old copies stay there too. A folder on this computer only is safer."
@@ -136,13 +136,3 @@ class ReadyStep(Step):
     @override
     def first_field(self) -> QWidget:
         return self._go
-
-
-def notice(sentence: str) -> QFrame:
-    """A sentence that deserves to be seen, in a frame of its own."""
-    frame = QFrame()
-    set_role(frame, "caution")
-    column = QVBoxLayout(frame)
-    column.setContentsMargins(MEDIUM, SMALL, MEDIUM, SMALL)
-    column.addWidget(PlainLabel(sentence))
-    return frame
