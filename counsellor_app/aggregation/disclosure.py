@@ -18,6 +18,7 @@ from counsellor_app.aggregation.published import (
     Withheld,
     check_published,
     plain_tables,
+    supplied_table,
     withheld_by,
 )
 from counsellor_app.aggregation.round_total import RoundTotal, half_year_total, year_total
@@ -26,6 +27,8 @@ from counsellor_app.casework.period import Period
 from counsellor_app.errors import BugError, ErrorCode, ExpectedError
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from counsellor_app.aggregation.certificate import Budget
     from counsellor_app.aggregation.opened_sum import OpenedSum
     from counsellor_app.aggregation.pool_plan import PoolPlan
@@ -40,8 +43,9 @@ _SEAL = object()
 class ReleasableTable:
     """A table that may leave; only this module can make one.
 
-    `step` is the step of the ladder printed, 0 where rows are not categories. `total` is None where
-    the rows do not add up to anything. `part_of` names the tables of the pool's reports it is in.
+    `step` is the step of the ladder printed, the first being 0, out of `steps`; both say nothing
+    where rows are not categories. `total` is None where the rows do not add up to anything.
+    `part_of` names the tables of the pool's reports it is in.
     """
 
     table_id: str
@@ -53,6 +57,7 @@ class ReleasableTable:
     total: int | None
     part_of: tuple[str, ...] = ()
     note: Label | None = None
+    steps: int = 1
     seal: InitVar[object] = field(kw_only=True)
 
     def __post_init__(self, seal: object) -> None:
@@ -108,6 +113,20 @@ def protect(
         total=None,
         seal=_SEAL,
     )
+
+
+def protect_supplied(numbers: Mapping[str, int], period: Period, plan: PoolPlan) -> ReleasableTable:
+    """Pass numbers that mediarte supplies about its own members (publication rule P6).
+
+    They are about companies and counsellors. What was not supplied has no row.
+
+    Raises:
+        ExpectedError: NOT_RELEASABLE for a number the programme does not ask for, or below 0.
+    """
+    asked = {each.code for each in plan.supplied}
+    if not numbers or not asked.issuperset(numbers) or min(numbers.values()) < 0:
+        raise ExpectedError(ErrorCode.NOT_RELEASABLE)
+    return _sealed(supplied_table(numbers, period, plan), plan)
 
 
 def protect_round(
@@ -186,6 +205,7 @@ def _sealed(table: PlainTable, plan: PoolPlan) -> ReleasableTable:
         total=table.total,
         part_of=table.part_of,
         note=table.note,
+        steps=table.steps,
         seal=_SEAL,
     )
 

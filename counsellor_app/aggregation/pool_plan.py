@@ -76,6 +76,16 @@ class RiskGroup:
 
 
 @dataclass(frozen=True, slots=True)
+class SuppliedNumber:
+    """A number that mediarte gives, about its own members; `goals` by year."""
+
+    code: str
+    label: Label
+    part_of: tuple[str, ...]
+    goals: Mapping[int, int]
+
+
+@dataclass(frozen=True, slots=True)
 class PoolPlan:
     """All that may ever be asked of a pool's sum; whoever wants another table waits a year.
 
@@ -88,6 +98,7 @@ class PoolPlan:
     tables: tuple[OneWay, ...]
     crosses: tuple[Cross, ...]
     risk_groups: tuple[RiskGroup, ...]
+    supplied: tuple[SuppliedNumber, ...]
     elsewhere: Mapping[str, str]
     wording: Mapping[str, Label]
 

@@ -14,6 +14,7 @@ from counsellor_app.aggregation.pool_plan import (
     PoolTotal,
     Reading,
     RiskGroup,
+    SuppliedNumber,
     crossed,
 )
 from counsellor_app.casework.codebook import UNKNOWN, Counted, FieldKind, Group, Label
@@ -71,6 +72,7 @@ def _plan(plain: _Row, codebook: Codebook) -> PoolPlan:
         tables=tables,
         crosses=crosses,
         risk_groups=tuple(_risk_group(row, by_id) for row in plain["risk_group"]),
+        supplied=tuple(_supplied(row) for row in plain["supplied"]),
         elsewhere=MappingProxyType({str(name): str(why) for name, why in plain["without"].items()}),
         wording=MappingProxyType(wording),
     )
@@ -147,6 +149,11 @@ def _risk_group(row: _Row, by_id: Mapping[str, OneWay]) -> RiskGroup:
     if row["code"] not in {group.codes[0] for group in ladder.steps[0]}:
         raise ValueError(row["code"])
     return RiskGroup(row["table"], row["code"], _label(row))
+
+
+def _supplied(row: _Row) -> SuppliedNumber:
+    goals = {int(year): int(goal) for year, goal in row.get("goal", {}).items()}
+    return SuppliedNumber(row["code"], _label(row), _part_of(row), MappingProxyType(goals))
 
 
 def _part_of(row: _Row) -> tuple[str, ...]:

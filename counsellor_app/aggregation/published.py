@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from counsellor_app.casework.codebook import Label
     from counsellor_app.casework.period import Period, Window
 
-VOLUME, WORK, RISK_GROUPS = "volume", "work", "risk_groups"
+VOLUME, WORK, RISK_GROUPS, MEMBERSHIP = "volume", "work", "risk_groups", "membership"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,9 @@ class ReleasableRow:
     """One printed number; `goal` says what it is held against, where something is.
 
     A number that is not told has `text` instead of `count`, and `between` where even its bounds
-    are told, both included. `share` is in whole per cent of the table's total.
+    are told, both included. `share` is in whole per cent of the table's total. `aim` is the goal as
+    a number; `part_of` names the tables of the reports that show the row, where that differs from
+    its table's.
     """
 
     codes: tuple[str, ...]
@@ -34,6 +36,8 @@ class ReleasableRow:
     text: Label | None = None
     between: tuple[int, int] | None = None
     share: int | None = None
+    aim: int | None = None
+    part_of: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +66,7 @@ class PlainTable:
     total: int | None
     part_of: tuple[str, ...]
     note: Label | None = None
+    steps: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,12 +166,33 @@ def _work(numbers: PublishedNumbers, plan: PoolPlan) -> PlainTable:
             total.label,
             numbers.work[total.code],
             goal.filled(goal=total.goal) if total.goal else None,
+            aim=total.goal,
+            part_of=total.part_of,
         )
         for total in plan.totals
     )
     part_of = dict.fromkeys(chain.from_iterable(total.part_of for total in plan.totals))
     title, window = plan.wording["work"], numbers.work_window
     return PlainTable(WORK, title, window, 0, rows, None, tuple(part_of))
+
+
+def supplied_table(numbers: Mapping[str, int], period: Period, plan: PoolPlan) -> PlainTable:
+    """The table of the numbers that mediarte supplied, beside the goals of the period's year."""
+    goal, year = plan.wording["goal_of_year"], period.last_on.year
+    rows = tuple(
+        ReleasableRow(
+            (each.code,),
+            each.label,
+            numbers[each.code],
+            goal.filled(goal=aim, year=year) if (aim := each.goals.get(year)) else None,
+            aim=each.goals.get(year),
+            part_of=each.part_of,
+        )
+        for each in plan.supplied
+        if each.code in numbers
+    )
+    parts = dict.fromkeys(chain.from_iterable(each.part_of for each in plan.supplied))
+    return PlainTable(MEMBERSHIP, plan.wording["membership"], period, 0, rows, None, tuple(parts))
 
 
 def _categories(table: PrintedTable, of: OneWay | Cross, printed: PrintedRound) -> PlainTable:
@@ -177,7 +203,16 @@ def _categories(table: PrintedTable, of: OneWay | Cross, printed: PrintedRound) 
         )
         for group, count in zip(of.ladder.steps[table.step], table.counts, strict=True)
     )
-    return PlainTable(of.table_id, of.title, table.window, table.step, rows, total, of.part_of)
+    return PlainTable(
+        of.table_id,
+        of.title,
+        table.window,
+        table.step,
+        rows,
+        total,
+        of.part_of,
+        steps=len(of.ladder.steps),
+    )
 
 
 def _risk_groups(printed: PrintedRound, plan: PoolPlan) -> PlainTable:

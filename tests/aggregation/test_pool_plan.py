@@ -50,7 +50,8 @@ def test_a_fault_in_the_programme_is_refused(right: str, wrong: str, codebook: C
 
 def test_every_table_of_the_reports_is_accounted_for(plan: PoolPlan) -> None:
     """T1 to T11 and E1 to E14: in the programme, or said to come from elsewhere."""
-    held = {part for table in (*plan.tables, *plan.crosses, *plan.totals) for part in table.part_of}
+    told = (*plan.tables, *plan.crosses, *plan.totals, *plan.supplied)
+    held = {part for each in told for part in each.part_of}
     assert held.isdisjoint(plan.elsewhere)
     wanted = {f"T{n}" for n in range(1, 12)} | {f"E{n}" for n in range(1, 15)}
     assert held | plan.elsewhere.keys() == wanted

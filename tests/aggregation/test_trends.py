@@ -5,9 +5,13 @@ from datetime import date
 from random import Random
 from typing import TYPE_CHECKING
 
+import pytest
+
 from counsellor_app.aggregation.publication import PublicationLedger
-from counsellor_app.aggregation.trends import totals_in_time, trend
+from counsellor_app.aggregation.trends import TotalsInTime, Trend, totals_in_time, trend
+from counsellor_app.casework.codebook import Label
 from counsellor_app.casework.period import Period
+from counsellor_app.errors import BugError
 from tests.aggregation.random_pools import draw_reports, one_way_counts
 from tests.aggregation.rounds import spring, winter
 
@@ -48,5 +52,14 @@ def test_totals_stand_in_time_as_printed(plan: PoolPlan) -> None:
     first = spring(2026, 40, plan, EMPTY)
     second = winter(2026, 42, plan, first.ledger, new=2)
     told = totals_in_time([second.numbers, first.numbers])
-    assert [(t.lowest, t.highest) for t in told] == [(40, 40), (40, 44)]
-    assert told[1].window == Period(date(2026, 1, 1), date(2026, 12, 31))
+    assert [(t.lowest, t.highest) for t in told.totals] == [(40, 40), (40, 44)]
+    assert told.totals[1].window == Period(date(2026, 1, 1), date(2026, 12, 31))
+
+
+def test_nothing_else_puts_windows_side_by_side() -> None:
+    """Charts are drawn of values made here, out of what was printed."""
+    title = Label("x", "x")
+    with pytest.raises(BugError):
+        Trend("t", title, (), 0, (), (), (), seal=object())
+    with pytest.raises(BugError):
+        TotalsInTime((), seal=object())
