@@ -171,11 +171,14 @@ def announce(
     """The result for all members: what was printed, never the sum.
 
     Raises:
-        ExpectedError: POOL_NOT_YOUR_ROLE, or POOL_RESULT_REFUSED for what does not fit the round.
+        ExpectedError: POOL_NOT_YOUR_ROLE, or POOL_RESULT_REFUSED for what does not fit the round
+            or is of a level that was not opened.
     """
     if membership.member_id != pool_round.terms.opener:
         raise ExpectedError(ErrorCode.POOL_NOT_YOUR_ROLE)
-    return make_result(printed, opened.opened, participants, pool_round, membership.keys)
+    if printed.level > opened.opened:
+        raise ExpectedError(ErrorCode.POOL_RESULT_REFUSED)
+    return make_result(printed, participants, pool_round, membership.keys)
 
 
 def _require_role(pool_round: Round, membership: Membership, book: Book) -> None:

@@ -54,16 +54,30 @@ class Printed:
     broken_down: int | None
     tables: tuple[Table, ...]
 
-    def keeps_to(self, rules: Rules, *, opened: int) -> bool:
+    @property
+    def categories(self) -> tuple[Table, ...]:
+        """The tables whose rows are categories of reports, one code a row or one for each side."""
+        return tuple(table for table in self.tables if table.step is not None)
+
+    @property
+    def level(self) -> int:
+        """The highest level that anything printed is of."""
+        codes = [len(row.codes) for table in self.categories for row in table.rows]
+        return 1 + max(codes, default=0)
+
+    def keeps_to(self, rules: Rules) -> bool:
         """Whether no category and no total is smaller than the rules of the round allow."""
-        categories = [table for table in self.tables if table.step is not None]
-        rows = [row for table in categories for row in table.rows]
         if self.broken_down is None:
             is_told = self.new_reports is None or self.new_reports >= rules.threshold
-            return is_told and not categories
-        is_large = all(row.lowest == row.highest >= rules.threshold for row in rows)
-        is_open = opened >= 2 and self.broken_down >= rules.breakdown_gate
-        return is_large and is_open and self.new_reports is None
+            return is_told and not self.categories
+        rows = [row for table in self.categories for row in table.rows]
+        gates = {2: rules.breakdown_gate, 3: rules.cross_gate}
+        return (
+            self.new_reports is None
+            and self.level in gates
+            and self.broken_down >= gates[self.level]
+            and all(row.lowest == row.highest >= rules.threshold for row in rows)
+        )
 
 
 def printed_from(publication: Publication) -> Printed:

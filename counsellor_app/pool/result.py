@@ -1,4 +1,4 @@
-"""The result: who was counted, how far the round was opened, and what was printed from it."""
+"""The result: who was counted in a round, and what was printed from it."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from counsellor_app.aggregation.publication import PrintedRound, PrintedTable
 from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.pool import exact
-from counsellor_app.pool.half_sum import LEVELS
 from counsellor_app.pool.limits import MAX_MEMBERS, Kind
 from counsellor_app.pool.participant_list import Entry, ParticipantList, entry_in, plain_entry
 from counsellor_app.pool.printed import Printed, plain_printed, printed_in
@@ -24,15 +23,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """What a result says of a round; never the sum itself.
+    """What a result says of a round; never the sum itself, nor which of its levels were opened.
 
-    `opened` is the highest level that was opened.
+    That a level was opened tells that there were enough reports for it: beside a total printed as
+    "14 to 18", more than may be known. The level it names is the highest of what is printed.
     """
 
     round_digest: bytes
     list_digest: bytes
     entries: tuple[Entry, ...]
-    opened: int
     printed: Printed
     programme_digest: str
 
@@ -56,7 +55,6 @@ class Result:
 
 def make_result(
     printed: Printed,
-    opened: int,
     participants: ParticipantList,
     pool_round: Round,
     keys: MemberKeys,
@@ -70,7 +68,6 @@ def make_result(
         round_digest=pool_round.digest,
         list_digest=participants.digest,
         entries=participants.entries,
-        opened=opened,
         printed=printed,
         programme_digest=pool_round.terms.layout.digest,
     )
@@ -137,9 +134,9 @@ def _check_fits(statement: Statement, terms: Terms) -> None:
         members == sorted(set(members))
         and set(members) <= set(terms.participants)
         and len(members) >= terms.fewest
-        and statement.opened <= highest
+        and statement.printed.level <= highest
         and statement.programme_digest == terms.layout.digest
-        and statement.printed.keeps_to(terms.rules, opened=statement.opened)
+        and statement.printed.keeps_to(terms.rules)
     )
     if not fits:
         raise ExpectedError(ErrorCode.POOL_RESULT_REFUSED)
@@ -154,14 +151,12 @@ def _result_in(file: SignedFile) -> Result:
 
 def _statement(plain: Plain) -> Statement:
     listed = exact.items(plain, "lijst")
-    opened = exact.number(plain, "trappen", most=LEVELS)
-    if len(listed) > MAX_MEMBERS or opened < 1:
-        exact.refuse("out of range")
+    if len(listed) > MAX_MEMBERS:
+        exact.refuse("too many")
     return Statement(
         round_digest=exact.hexed(plain, "R", DIGEST_BYTES),
         list_digest=exact.hexed(plain, "deelnemers_hash", DIGEST_BYTES),
         entries=tuple(entry_in(each) for each in listed),
-        opened=opened,
         printed=printed_in(plain),
         programme_digest=exact.hexed(plain, "programma_hash", DIGEST_BYTES).hex(),
     )
@@ -172,6 +167,6 @@ def _plain_of(statement: Statement) -> Plain:
         "R": statement.round_digest.hex(),
         "deelnemers_hash": statement.list_digest.hex(),
         "lijst": [plain_entry(each) for each in statement.entries],
-        "trappen": statement.opened,
+        "trappen": statement.printed.level,
         "programma_hash": statement.programme_digest,
     } | plain_printed(statement.printed)

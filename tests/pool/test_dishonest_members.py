@@ -139,7 +139,7 @@ def test_files_of_another_round(at: Played, refused: Refused) -> None:
     with refused(ErrorCode.POOL_ROUND_OTHER):
         first.open(at.half_sum, at.participants, other)
     printed = Printed(1, None, None, ())
-    result = make_result(printed, 1, at.participants, at.pool_round, first.keys)
+    result = make_result(printed, at.participants, at.pool_round, first.keys)
     with refused(ErrorCode.POOL_ROUND_OTHER):
         contributor.accept_result(result.file.to_bytes(), other.digest, second.membership, book)
 
@@ -158,7 +158,7 @@ def test_the_result_of_a_replaced_round(refused: Refused) -> None:
     at = played()
     first, third = at.people[0], at.people[2]
     printed = Printed(1, None, None, ())
-    raw = make_result(printed, 1, at.participants, at.pool_round, first.keys).file.to_bytes()
+    raw = make_result(printed, at.participants, at.pool_round, first.keys).file.to_bytes()
     terms = terms_for(
         at.people,
         replaces=at.pool_round.digest,

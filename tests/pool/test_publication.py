@@ -17,15 +17,21 @@ from counsellor_app.aggregation.rules import Rules
 from counsellor_app.casework.codebook_reader import read_codebook
 from counsellor_app.pool import contributor, opener
 from counsellor_app.pool.printed import printed_from
-from counsellor_app.pool.result import printed_round
+from counsellor_app.pool.result import Statement, printed_round
 from counsellor_app.settings import resource
-from tests.pool.people import OPEN_ON, SPRING, YEAR, Person, terms_for
+from tests.aggregation.rounds import spring
+from tests.pool.people import OPEN_ON, SPRING, YEAR, Person, seated, some_people, terms_for
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from counsellor_app.aggregation.disclosure import Publication
     from counsellor_app.aggregation.pool_plan import PoolPlan
     from counsellor_app.casework.period import Period
     from counsellor_app.pool.halves import Levels
+    from counsellor_app.pool.opener import OpenedLevels
+
+EMPTY = PublicationLedger()
 
 
 @pytest.fixture(scope="module")
@@ -34,21 +40,25 @@ def plan() -> PoolPlan:
     return pool_plan(read_codebook(text))
 
 
-def levels_of(plan: PoolPlan, reports: int) -> Levels:
+def levels_of(plan: PoolPlan, reports: int, new: int | None = None) -> Levels:
     """All reports alike in every table: in the first cell, or half in the last."""
     lengths = plan.layout().lengths
     tables = [0] * lengths[1]
     for span in plan.places(2).values():
         tables[span.start] += reports - reports // 2
         tables[span.stop - 1] += reports // 2
-    head = (1, reports, reports, 0, *(7,) * (lengths[0] - 4))
+    head = (1, reports if new is None else new, reports, 0, *(7,) * (lengths[0] - 4))
     return head, tuple(tables), (0,) * lengths[2]
 
 
 def whole_round(
-    people: list[Person], plan: PoolPlan, period: Period, reports: int
-) -> tuple[Publication, bytes]:
-    """A round of five, what it prints, and the result."""
+    people: list[Person],
+    plan: PoolPlan,
+    period: Period,
+    sent: Sequence[Levels],
+    ledger: PublicationLedger = EMPTY,
+) -> tuple[Publication, OpenedLevels, bytes]:
+    """A round of five, what it prints, what was opened for it, and the result."""
     is_yearly = period == YEAR
     layout = plan.layout()
     asked = layout if is_yearly else replace(layout, lengths=(layout.lengths[0], 0, 0))
@@ -57,18 +67,18 @@ def whole_round(
     pool_round, book = opener.invite(terms, first.membership, first.book, layout, date(2026, 6, 1))
     for person in people:
         person.book = book
-    each = levels_of(plan, reports)
-    files = [person.contribute(pool_round, each, today=OPEN_ON, layout=layout) for person in people]
+    files = [
+        person.contribute(pool_round, levels, today=OPEN_ON, layout=layout)
+        for person, levels in zip(people, sent, strict=True)
+    ]
     listed = first.close(first.gather(pool_round, *files))
     half_sum = second.release(listed.file.to_bytes(), pool_round)
     opened = first.open(half_sum, listed, pool_round)
     checked = read_opened(opened.vectors, members=5, plan=plan, rules=Rules())
     facts = RoundFacts(period, is_yearly, Rules(), contributors=5)
-    publication = protect_round(
-        checked, facts, plan=plan, ledger=PublicationLedger(), budget=Budget(0)
-    )
+    publication = protect_round(checked, facts, plan=plan, ledger=ledger, budget=Budget(0))
     made = opener.announce(printed_from(publication), opened, listed, pool_round, first.membership)
-    return publication, made.file.to_bytes()
+    return publication, opened, made.file.to_bytes()
 
 
 @pytest.mark.parametrize(("period", "reports"), [(SPRING, 8), (SPRING, 0), (YEAR, 20), (YEAR, 2)])
@@ -76,7 +86,7 @@ def test_every_app_keeps_the_same_line(
     people: list[Person], plan: PoolPlan, period: Period, reports: int
 ) -> None:
     """What the opener's rules printed comes out of the result, number for number."""
-    publication, raw = whole_round(people, plan, period, reports)
+    publication, _, raw = whole_round(people, plan, period, [levels_of(plan, reports)] * 5)
     person = people[4]
     known = person.book.rounds[0].round
     result, _, _ = contributor.accept_result(raw, known.digest, person.membership, person.book)
@@ -85,7 +95,7 @@ def test_every_app_keeps_the_same_line(
 
 def test_totals_and_work_are_told_too(people: list[Person], plan: PoolPlan) -> None:
     """A total under five is told as a range, work as it is; groups at risk are not told twice."""
-    publication, raw = whole_round(people, plan, SPRING, 0)
+    publication, _, raw = whole_round(people, plan, SPRING, [levels_of(plan, 0)] * 5)
     person = people[4]
     known = person.book.rounds[0].round
     result, _, _ = contributor.accept_result(raw, known.digest, person.membership, person.book)
@@ -93,3 +103,44 @@ def test_totals_and_work_are_told_too(people: list[Person], plan: PoolPlan) -> N
     assert (told["volume"].rows[0].lowest, told["volume"].rows[0].highest) == (0, 4)
     assert {row.lowest for row in told["work"].rows} == {35}
     assert set(told) == {table.table_id for table in publication.tables} - {"risk_groups"}
+
+
+def told(plan: PoolPlan, sent: Sequence[Levels], ledger: PublicationLedger) -> Statement:
+    """What a year's result says, apart from names and numbers that are random."""
+    people = some_people(5)
+    seated(people)
+    _, opened, raw = whole_round(people, plan, YEAR, sent, ledger)
+    person = people[4]
+    digest = person.book.rounds[0].round.digest
+    result, _, _ = contributor.accept_result(raw, digest, person.membership, person.book)
+    assert opened.opened == (2 if opened.vectors[1][2] >= 15 else 1)
+    return replace(result.statement, round_digest=b"", list_digest=b"", entries=())
+
+
+def test_a_result_does_not_tell_which_levels_were_opened(plan: PoolPlan) -> None:
+    """14 in spring: none to four since open one level or two, and all five results read alike."""
+    ledger = spring(2026, 14, plan, EMPTY).ledger
+    waiting = [levels_of(plan, reports, 0) for reports in (3, 3, 3, 3, 2)]
+    results = [told(plan, waiting, ledger)]
+    for new in range(1, 5):
+        sent = [levels_of(plan, 2 + new, new), *waiting[:4]]
+        results.append(told(plan, sent, ledger))
+    assert [result.printed.tables[0].rows[0].lowest for result in results] == [14] * 5
+    assert results == [results[0]] * 5
+
+
+def test_a_result_does_not_tell_why_nothing_is_broken_down(plan: PoolPlan) -> None:
+    """Twenty alike in every table, or twenty with three of spring's late: the same result."""
+    ledger = spring(2026, 14, plan, EMPTY).ledger
+    alike = [one_cell(levels_of(plan, 4, new), plan) for new in (1, 1, 1, 1, 2)]
+    late = [levels_of(plan, reports, new) for reports, new in ((3, 1),) * 4 + ((5, 2),)]
+    assert told(plan, alike, ledger) == told(plan, late, ledger)
+
+
+def one_cell(levels: Levels, plan: PoolPlan) -> Levels:
+    """All reports in the first cell of every table: nothing of it is ever printed."""
+    head, _, third = levels
+    cells = [0] * plan.layout().lengths[1]
+    for span in plan.places(2).values():
+        cells[span.start] = head[2]
+    return head, tuple(cells), third

@@ -13,7 +13,7 @@ from counsellor_app.pool import contributor, exact, opener
 from counsellor_app.pool.book import Book, KnownRound
 from counsellor_app.pool.contributor import Counted
 from counsellor_app.pool.limits import Kind
-from counsellor_app.pool.printed import Printed, Table, TableRow
+from counsellor_app.pool.printed import Printed, Table, TableRow, plain_printed
 from counsellor_app.pool.result import printed_round
 from counsellor_app.pool.round import make_round
 from counsellor_app.pool.signed_file import read_file, sign_file
@@ -34,6 +34,12 @@ if TYPE_CHECKING:
     from tests.pool.conftest import Refused
 
 TOTAL_ONLY = Printed(1, 8, None, (Table("volume", YEAR, None, (TableRow(("REPORTS",), 8, 8),)),))
+
+BEHAVIOUR = Table("behaviour", YEAR, 1, (TableRow(("BULLY",), 60, 60), TableRow(("SEX",), 40, 40)))
+CROSSED = Table(
+    "behaviour_age", YEAR, 1, (TableRow(("BULLY", "U26"), 9, 9), TableRow(("SEX", "U26"), 8, 8))
+)
+BROKEN_DOWN = Printed(1, None, 100, (BEHAVIOUR,))
 
 
 def result_of(at: Played, printed: Printed = TOTAL_ONLY) -> bytes:
@@ -113,10 +119,15 @@ def test_results_make_one_chain(refused: Refused) -> None:
             broken_down=100,
             tables=(Table("behaviour", YEAR, 1, (TableRow(("SEX",), 5, 9),)),),
         ),
+        replace(TOTAL_ONLY, new_reports=None, broken_down=100),
+        replace(BROKEN_DOWN, broken_down=14),
+        replace(BROKEN_DOWN, broken_down=59, tables=(BEHAVIOUR, CROSSED)),
+        replace(BROKEN_DOWN, tables=(Table("behaviour", YEAR, 1, (TableRow((), 9, 9),)),)),
+        replace(BROKEN_DOWN, tables=(Table("x", YEAR, 1, (TableRow(("a", "b", "c"), 9, 9),)),)),
     ],
 )
 def test_a_result_that_prints_too_much_is_refused(printed: Printed, refused: Refused) -> None:
-    """Totals and categories under five, a breakdown under its gate, or told twice."""
+    """Totals and categories under five, a breakdown below its gate, of nothing, or told twice."""
     at = played()
     with refused(ErrorCode.POOL_RESULT_REFUSED):
         result_of(at, printed)
@@ -125,10 +136,7 @@ def test_a_result_that_prints_too_much_is_refused(printed: Printed, refused: Ref
 def test_a_result_becomes_a_line_of_the_ledger() -> None:
     """What was printed is known to every app in the terms of the publication rules."""
     at = played()
-    tables = (
-        Table("behaviour", YEAR, 1, (TableRow(("BULLY",), 60, 60), TableRow(("SEX",), 40, 40))),
-    )
-    raw = result_of(at, Printed(1, None, 100, tables))
+    raw = result_of(at, BROKEN_DOWN)
     person = at.people[3]
     result, _, _ = contributor.accept_result(
         raw, at.pool_round.digest, person.membership, person.book
@@ -178,12 +186,12 @@ def test_catching_up_is_no_way_round_the_one_round(people: list[Person], refused
 
 
 def test_a_result_that_does_not_fit_its_round_is_refused(refused: Refused) -> None:
-    """Somebody who took no part, too few, twice the same, too many levels, another programme."""
+    """Somebody who took no part, too few, twice the same, a half-year's tables, another plan."""
     at = played(fewest=5)
     first, third = at.people[0], at.people[2]
     file = read_file(result_of(at), Kind.RESULT)
     plain = exact.read_exactly(file.payload, dict, dict, ErrorCode.POOL_FILE_UNREADABLE)
-    listed = plain["lijst"]
+    listed, broken_down = plain["lijst"], {"trappen": 2} | plain_printed(BROKEN_DOWN)
     half_year = make_round(
         replace(
             at.pool_round.terms,
@@ -199,10 +207,37 @@ def test_a_result_that_does_not_fit_its_round_is_refused(refused: Refused) -> No
         ({"lijst": listed[:4]}, at.pool_round),
         ({"lijst": [*listed, listed[-1]]}, at.pool_round),
         ({"programma_hash": "00" * 32}, at.pool_round),
-        ({"trappen": 2, "R": half_year.digest.hex()}, half_year),
+        (broken_down | {"R": half_year.digest.hex()}, half_year),
     ):
         payload = exact.canonical(plain | changed)
         raw = sign_file(Kind.RESULT, first.id, payload, first.keys).to_bytes()
         book = Book((KnownRound(known),))
         with refused(ErrorCode.POOL_RESULT_REFUSED):
             contributor.accept_result(raw, known.digest, third.membership, book)
+
+
+@pytest.mark.parametrize(
+    ("printed", "level"),
+    [(TOTAL_ONLY, 1), (BROKEN_DOWN, 2), (replace(BROKEN_DOWN, tables=(BEHAVIOUR, CROSSED)), 3)],
+)
+def test_a_result_names_the_level_it_prints(printed: Printed, level: int, refused: Refused) -> None:
+    """All three were opened each time; any other level is not as we would have written it."""
+    at = played()
+    raw, first, third = result_of(at, printed), at.people[0], at.people[2]
+    plain = exact.read_exactly(
+        read_file(raw, Kind.RESULT).payload, dict, dict, ErrorCode.POOL_FILE_UNREADABLE
+    )
+    assert plain["trappen"] == level
+    assert first.open(at.half_sum, at.participants, at.pool_round).opened == 3
+    for other in {0, 1, 2, 3} - {level}:
+        payload = exact.canonical(plain | {"trappen": other})
+        forged = sign_file(Kind.RESULT, first.id, payload, first.keys).to_bytes()
+        with refused(ErrorCode.POOL_FILE_UNREADABLE):
+            contributor.accept_result(forged, at.pool_round.digest, third.membership, third.book)
+
+
+def test_nothing_is_printed_of_a_level_that_stayed_closed(refused: Refused) -> None:
+    """By the opener's own app: ten reports open the total alone."""
+    at = played(reports=2)
+    with refused(ErrorCode.POOL_RESULT_REFUSED):
+        result_of(at, BROKEN_DOWN)
