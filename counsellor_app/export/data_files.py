@@ -105,7 +105,7 @@ def window_label(table: ReleasableTable, language: str) -> str:
 
 def period_label(period: Period, language: str) -> str:
     """The days from and to, in words."""
-    days = {"first": _day(period.first_on), "last": _day(period.last_on)}
+    days = {"first": day_told(period.first_on), "last": day_told(period.last_on)}
     return programme().headings["period"].text(language).format(**days)
 
 
@@ -116,7 +116,8 @@ def number_told(row: ReleasableRow, language: str) -> int | str:
     return row.text.text(language) if row.text else ""
 
 
-def _day(day: date) -> str:
+def day_told(day: date) -> str:
+    """A day as one reads it in Dutch and in English alike."""
     return f"{day.day}/{day.month}/{day.year}"
 
 

@@ -1,0 +1,172 @@
+"""The pool's reports: made of what rounds printed, what mediarte supplied, and reviewed texts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from counsellor_app.aggregation.disclosure import protect_supplied
+from counsellor_app.aggregation.pool_plan_reader import pool_plan
+from counsellor_app.aggregation.publication import PublicationLedger
+from counsellor_app.aggregation.published import WORK
+from counsellor_app.aggregation.trends import totals_in_time, trend
+from counsellor_app.errors import ErrorCode, ExpectedError
+from counsellor_app.export import outgoing
+from counsellor_app.export.report import ReportContents, RoundTold, make_report
+from counsellor_app.export.report_plan import ReportKind, report_plans
+from counsellor_app.operations import report_texts
+from counsellor_app.operations.pool_leaving import Target, release
+from counsellor_app.operations.pool_published import published_rounds, tables_of
+from counsellor_app.operations.reporting import Form, published_before
+
+if TYPE_CHECKING:
+    from counsellor_app.aggregation.disclosure import ReleasableTable
+    from counsellor_app.aggregation.trends import Trend
+    from counsellor_app.casework.ledger import LedgerLine
+    from counsellor_app.casework.period import Period
+    from counsellor_app.export.outgoing import Outgoing
+    from counsellor_app.export.report import Report
+    from counsellor_app.operations.desk import Desk
+    from counsellor_app.operations.pool_published import PublishedRound
+
+_YEARLY = (ReportKind.HALF_YEAR, ReportKind.EVALUATION, ReportKind.SECTOR)
+
+
+@dataclass(frozen=True, slots=True)
+class ReportChoice:
+    """A report that can be made: its kind, and the round it is about."""
+
+    kind: ReportKind
+    round_digest: bytes
+    period: Period
+
+
+def report_choices(desk: Desk) -> tuple[ReportChoice, ...]:
+    """The reports that can be made of what the pool printed, newest round first."""
+    return tuple(
+        ReportChoice(kind, published.round_digest, published.printed.period)
+        for published in reversed(published_rounds(desk))
+        for kind in (_YEARLY if published.printed.is_yearly else (ReportKind.HALF_YEAR,))
+    )
+
+
+def proposed_name(choice: ReportChoice, *, form: Form, language: str) -> str:
+    """A name for the file: what it is, and of when."""
+    last_on, plan = choice.period.last_on, report_plans().reports[choice.kind]
+    of_when = f"{last_on.year}" if last_on.month == 12 else f"{last_on.year}-1"
+    return f"{plan.name.text(language)}-{of_when}.{form.value}"
+
+
+def report_pages(desk: Desk, choice: ReportChoice, *, language: str = "nl") -> bytes:
+    """The pages of a report for the screen, as they would leave.
+
+    Raises:
+        ExpectedError: as `release_report`.
+    """
+    return _outgoing(desk, choice, Form.PDF, language).data
+
+
+def release_report(
+    desk: Desk,
+    choice: ReportChoice,
+    target: Target,
+    *,
+    form: Form = Form.PDF,
+    language: str = "nl",
+) -> LedgerLine:
+    """Write a report where the counsellor chose.
+
+    Raises:
+        ExpectedError: POOL_ROUND_UNKNOWN; POOL_CODEBOOK_OTHER for a round of an older programme; or
+            what the gate refuses.
+    """
+    return release(desk, _outgoing(desk, choice, form, language), target)
+
+
+def _outgoing(desk: Desk, choice: ReportChoice, form: Form, language: str) -> Outgoing:
+    report, codebook = _report(desk, choice), desk.codebook
+    match form:
+        case Form.PDF:
+            return outgoing.pool_report_pdf(report, codebook, language=language)
+        case Form.HTML:
+            return outgoing.pool_report_html(report, codebook, language=language)
+        case Form.XLSX:
+            return outgoing.pool_report_xlsx(report, codebook, language=language)
+        case Form.CSV:
+            return outgoing.pool_report_csv(report, language=language)
+        case Form.JSON:
+            before = published_before(desk)
+            return outgoing.pool_report_json(report, codebook, language=language, published=before)
+
+
+def _report(desk: Desk, choice: ReportChoice) -> Report:
+    """The report as it stands now. What was published after its round is not in it."""
+    held = published_rounds(desk)
+    place = next(
+        (n for n, each in enumerate(held) if each.round_digest == choice.round_digest), None
+    )
+    if place is None:
+        raise ExpectedError(ErrorCode.POOL_ROUND_UNKNOWN)
+    return make_report(_contents(desk, held[: place + 1], choice), choice.kind)
+
+
+def _contents(
+    desk: Desk, published: tuple[PublishedRound, ...], choice: ReportChoice
+) -> ReportContents:
+    newest, period = published[-1], choice.period
+    tables, withheld = tables_of(desk, newest.round_digest)
+    is_evaluation = choice.kind is ReportKind.EVALUATION
+    earlier = _of_the_year(published, period) if is_evaluation else ()
+    return ReportContents(
+        period=period,
+        codebook_version=desk.codebook.version,
+        rounds=tuple(_told(each) for each in (*earlier, newest)),
+        tables=(*_work_of(desk, earlier), *tables, *_supplied(desk, period)),
+        withheld=withheld,
+        totals=totals_in_time(each.numbers for each in published),
+        trends=_trends(desk, published, tables) if is_evaluation else (),
+        texts=report_texts.approved_texts(desk, period),
+        followed=report_texts.approved_last_recommendations(desk, period) if is_evaluation else (),
+    )
+
+
+def _of_the_year(
+    published: tuple[PublishedRound, ...], period: Period
+) -> tuple[PublishedRound, ...]:
+    """The half-year's round that came before the year's own."""
+    return tuple(each for each in published[:-1] if period.overlaps(each.printed.period))
+
+
+def _work_of(desk: Desk, published: tuple[PublishedRound, ...]) -> tuple[ReleasableTable, ...]:
+    """The work of earlier rounds, which the newest does not hold."""
+    return tuple(
+        table
+        for each in published
+        for table in tables_of(desk, each.round_digest)[0]
+        if table.table_id == WORK
+    )
+
+
+def _told(published: PublishedRound) -> RoundTold:
+    printed = published.printed
+    return RoundTold(
+        period=printed.period,
+        threshold=printed.rules.threshold,
+        contributors=printed.contributors,
+        participants=published.participants,
+    )
+
+
+def _supplied(desk: Desk, period: Period) -> tuple[ReleasableTable, ...]:
+    numbers = report_texts.supplied(desk, period)
+    return (protect_supplied(numbers, period, pool_plan(desk.codebook)),) if numbers else ()
+
+
+def _trends(
+    desk: Desk, published: tuple[PublishedRound, ...], tables: tuple[ReleasableTable, ...]
+) -> tuple[Trend, ...]:
+    """Each table by category over all years in which it was printed."""
+    ledger = PublicationLedger(tuple(each.printed for each in published))
+    plan = pool_plan(desk.codebook)
+    made = (trend(t.table_id, ledger, plan) for t in tables if t.total is not None)
+    return tuple(each for each in made if each is not None)
