@@ -1,7 +1,8 @@
 """The child process in which hostile files are read: little time and memory, no file to write.
 
 Bytes come in by standard input; a line of JSON and, for pictures, raw bytes go out by standard
-output.
+output. Of files of the pool there may be many: their sizes come first, and each gets its line as
+soon as it was looked at, so that the others are safe from one that stops the child.
 """
 
 from __future__ import annotations
@@ -20,11 +21,29 @@ from counsellor_app.intake import limits
 def main(argv: list[str]) -> int:
     """Read one file and answer; the exit code is 0 whenever an answer was written."""
     _give_up_rights()
-    raw = sys.stdin.buffer.read()
-    head, tail = _answer(argv, raw)
+    if argv == ["pool"]:
+        _check_each()
+        return 0
+    _say(*_answer(argv, sys.stdin.buffer.read()))
+    return 0
+
+
+def _say(head: dict[str, object], tail: bytes) -> None:
     sys.stdout.buffer.write(json.dumps(head).encode() + b"\n" + tail)
     sys.stdout.buffer.flush()
-    return 0
+
+
+def _check_each() -> None:
+    from counsellor_app.intake.envelopes import check_envelope  # noqa: PLC0415  only what is used
+
+    sizes: list[int] = json.loads(sys.stdin.buffer.readline())
+    _open_nothing()
+    for size in sizes:
+        try:
+            check_envelope(sys.stdin.buffer.read(size))
+            _say({}, b"")
+        except ExpectedError as error:
+            _say(_told(error), b"")
 
 
 def _answer(argv: list[str], raw: bytes) -> tuple[dict[str, object], bytes]:
@@ -39,7 +58,11 @@ def _answer(argv: list[str], raw: bytes) -> tuple[dict[str, object], bytes]:
             case _:
                 return {"error": ErrorCode.DOCUMENT_UNREADABLE}, b""
     except ExpectedError as error:
-        return {"error": error.code.value, "numbers": error.numbers}, b""
+        return _told(error), b""
+
+
+def _told(error: ExpectedError) -> dict[str, object]:
+    return {"error": error.code.value, "numbers": error.numbers}
 
 
 def _pages(raw: bytes, media_type: str, width: int) -> tuple[dict[str, object], bytes]:
@@ -62,6 +85,14 @@ def _give_up_rights() -> None:
         (resource.RLIMIT_CORE, 0),
     ):
         resource.setrlimit(kind, (most, most))
+
+
+def _open_nothing() -> None:
+    """No file and no socket from here on: all that is needed was imported."""
+    if sys.platform != "win32":
+        import resource  # noqa: PLC0415  absent on Windows
+
+        resource.setrlimit(resource.RLIMIT_NOFILE, (0, 0))
 
 
 if __name__ == "__main__":

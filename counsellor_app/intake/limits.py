@@ -13,6 +13,13 @@ PAGES = 20
 PAGE_PIXELS = 40_000_000
 WIDTHS = range(100, 4001)
 
+POOL_CHOICE_BYTES = 256 * 1024 * 1024  # of the files chosen at once
+POOL_ITEMS = 100_000  # in one JSON text: a list of 1,000 members has 30,000
+POOL_DEPTH = 6  # codes in a row of a table of a result lie deepest, at 5
+POOL_ENVELOPES_DEEP = 1  # contributions in a list, cards in a roster
+POOL_DIGITS = 10  # of numbers modulo 2³²
+POOL_CHILDREN = 4  # started for one choice, where files stop them
+
 CPU_SECONDS = 10
 WALL_SECONDS = 20
 MEMORY_BYTES = 1024 * 1024 * 1024

@@ -106,27 +106,44 @@ def _command() -> list[str]:
     return [sys.executable, "-I", str(Path(child.__file__))]
 
 
-def _ask(request: list[str], raw: bytes) -> tuple[dict[str, Any], bytes]:
+def answer_of(request: list[str], raw: bytes) -> tuple[bytes, bool]:
+    """What a child said of these bytes, and whether it came to its end in time."""
     try:
-        answer = subprocess.run(  # noqa: S603  our own interpreter, fixed words
+        done = subprocess.run(  # noqa: S603  our own interpreter, fixed words
             [*_command(), *request],
             input=raw,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             timeout=limits.WALL_SECONDS,
-            check=True,
-        ).stdout
-    except (subprocess.SubprocessError, OSError) as error:
-        raise ExpectedError(ErrorCode.PARSER_STOPPED) from error
-    return _understood(answer)
+            check=False,
+        )
+    except subprocess.TimeoutExpired as error:
+        return error.stdout or b"", False
+    except OSError:
+        return b"", False
+    return done.stdout, done.returncode == 0
 
 
-def _understood(answer: bytes) -> tuple[dict[str, Any], bytes]:
-    line, _, tail = answer.partition(b"\n")
+def head_in(line: bytes) -> dict[str, Any]:
+    """What the child said in a line; even the child is not believed to say it well.
+
+    Raises:
+        ExpectedError: what the child found wrong, or PARSER_STOPPED.
+    """
     try:
-        head: dict[str, Any] = json.loads(line)
-    except ValueError as error:
+        head: dict[str, Any] = dict(json.loads(line))
+        code = ErrorCode(head["error"]) if "error" in head else None
+        numbers = {str(name): int(number) for name, number in head.get("numbers", {}).items()}
+    except (ValueError, TypeError, AttributeError) as error:
         raise ExpectedError(ErrorCode.PARSER_STOPPED) from error
-    if "error" in head:
-        raise ExpectedError(ErrorCode(head["error"]), **head.get("numbers", {}))
-    return head, tail
+    if code is not None:
+        raise ExpectedError(code, **numbers)
+    return head
+
+
+def _ask(request: list[str], raw: bytes) -> tuple[dict[str, Any], bytes]:
+    answer, is_whole = answer_of(request, raw)
+    if not is_whole:
+        raise ExpectedError(ErrorCode.PARSER_STOPPED)
+    line, _, tail = answer.partition(b"\n")
+    return head_in(line), tail

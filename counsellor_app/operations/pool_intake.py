@@ -5,18 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
+from counsellor_app.aggregation.pool_plan_reader import pool_plan
 from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.operations import pool_key, pool_opening, pool_round, pool_seat
-from counsellor_app.operations.pool_leaving import read_pool_file
+from counsellor_app.operations.pool_leaving import read_pool_files
 from counsellor_app.pool.card import Card, read_card
-from counsellor_app.pool.limits import Kind
-from counsellor_app.pool.signed_file import kind_of
+from counsellor_app.pool.limits import MAX_MEMBERS, Kind, Scale, most_bytes
+from counsellor_app.pool.participant_list import round_named_in
+from counsellor_app.pool.signed_file import kind_of, read_file
 from counsellor_app.vault import pool_store
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from pathlib import Path
 
+    from counsellor_app.intake.pool_files import ForeignFile
     from counsellor_app.operations.desk import Desk
     from counsellor_app.operations.pool_key import ListView
     from counsellor_app.operations.pool_opening import Gathered
@@ -29,6 +32,7 @@ if TYPE_CHECKING:
     )
 
 _ORDER = tuple(Kind)
+_FOLLOWING = {Kind.ROUND, Kind.RESULT}  # what may have to wait for another file of the same choice
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,34 +55,69 @@ class TakenIn:
 
 
 def read_all(paths: Iterable[Path]) -> tuple[CameIn, ...]:
-    """Files from the disk in the order in which they follow from each other; needs no vault."""
-    return tuple(sorted(map(_read, paths), key=_place))
+    """Files from the disk in the order in which they follow from each other; needs no vault.
+
+    A child process looks at all of them first; see `intake.pool_files` for what that is good for.
+    """
+    return tuple(sorted(map(_came_in, read_pool_files(paths)), key=_place))
 
 
 def take_in(desk: Desk, files: tuple[CameIn, ...]) -> tuple[TakenIn, ...]:
-    """Take each file in by what it is; one that is refused leaves the others alone."""
-    return tuple(_taken(desk, file, files) for file in files)
+    """Take each file in by what it is; one that is refused leaves the others alone.
+
+    Invitations and results that were missed follow on each other: what was refused is tried again
+    as long as another was taken in.
+    """
+    scale = _scale(desk)
+    taken = [_taken(desk, file, files, scale) for file in files]
+    while waiting := [at for at, each in enumerate(taken) if _may_follow(each)]:
+        for at in waiting:
+            taken[at] = _taken(desk, files[at], files, scale)
+        if all(taken[at].refusal for at in waiting):
+            break
+    return tuple(taken)
 
 
-def _read(path: Path) -> CameIn:
+def _came_in(file: ForeignFile) -> CameIn:
     try:
-        raw = read_pool_file(path)
-        return CameIn(path.name, raw, kind_of(raw))
+        return CameIn(file.name, file.raw, kind_of(file.trusted_as_sound()))
     except ExpectedError as error:
-        return CameIn(path.name, b"", None, error)
+        return CameIn(file.name, b"", None, error)
 
 
 def _place(file: CameIn) -> int:
     return len(_ORDER) if file.kind is None else _ORDER.index(file.kind)
 
 
-def _taken(desk: Desk, file: CameIn, all_files: tuple[CameIn, ...]) -> TakenIn:
+def _scale(desk: Desk) -> Scale:
+    """How large a file may be for the rosters and programmes known here."""
+    members = [len(roster.members) for roster in pool_seat.rosters(desk)]
+    book = pool_store.book(desk.vault.connection)
+    layouts = [pool_plan(desk.codebook).layout(), *(k.round.terms.layout for k in book.rounds)]
+    cells = max(sum(layout.lengths) for layout in layouts)
+    return Scale(max(members, default=MAX_MEMBERS), cells)
+
+
+def _may_follow(taken: TakenIn) -> bool:
+    return taken.refusal is not None and taken.file.kind in _FOLLOWING
+
+
+def _taken(desk: Desk, file: CameIn, all_files: tuple[CameIn, ...], scale: Scale) -> TakenIn:
     if file.refusal is not None:
         return TakenIn(file, None, file.refusal)
     try:
+        _require_fits(file, scale)
         return TakenIn(file, _outcome(desk, file, all_files), None)
     except ExpectedError as error:
         return TakenIn(file, None, error)
+
+
+def _require_fits(file: CameIn, scale: Scale) -> None:
+    """A roster may bring more members than are known; whatever else comes may not."""
+    if file.kind is None or file.kind is Kind.ROSTER:
+        return
+    if len(file.raw) > most_bytes(file.kind, scale):
+        raise ExpectedError(ErrorCode.POOL_FILE_TOO_LARGE)
 
 
 def _outcome(desk: Desk, file: CameIn, all_files: tuple[CameIn, ...]) -> Outcome:
@@ -103,9 +142,17 @@ def _result(desk: Desk, raw: bytes, all_files: tuple[CameIn, ...]) -> ResultView
     except ExpectedError as error:
         if error.code is not ErrorCode.POOL_ROUND_UNKNOWN:
             raise
-    for invitation in (each.raw for each in all_files if each.kind is Kind.ROUND):
+    invitation = _invitation_to(round_named_in(raw, Kind.RESULT), all_files)
+    if invitation is not None:
         return pool_round.catch_up(desk, invitation, raw)
     if pool_store.book(desk.vault.connection).rounds:
         raise ExpectedError(ErrorCode.POOL_ROUND_UNKNOWN)
     pool_round.begin_at(desk, raw)
+    return None
+
+
+def _invitation_to(round_digest: bytes, all_files: tuple[CameIn, ...]) -> bytes | None:
+    for file in all_files:
+        if file.kind is Kind.ROUND and read_file(file.raw, Kind.ROUND).digest == round_digest:
+            return file.raw
     return None

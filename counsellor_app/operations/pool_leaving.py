@@ -6,17 +6,17 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from counsellor_app.casework.ledger import LedgerLine, ReleaseKind
-from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.export import gate
-from counsellor_app.intake.reading import read_bytes
+from counsellor_app.intake import pool_files
 from counsellor_app.pool.limits import Kind, most_bytes
 from counsellor_app.vault.ledger_store import LedgerBook
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from pathlib import Path
 
     from counsellor_app.export.outgoing import Outgoing
+    from counsellor_app.intake.pool_files import ForeignFile
     from counsellor_app.operations.desk import Desk
 
 
@@ -49,15 +49,18 @@ def release(
     )
 
 
+def read_pool_files(paths: Iterable[Path]) -> tuple[ForeignFile, ...]:
+    """Files as they came in, in the order given; each is sound, or says why it is refused."""
+    return pool_files.read_pool_files(paths, most=_LARGEST)
+
+
 def read_pool_file(path: Path) -> bytes:
-    """A file as it came in, no larger than any of the pool can be.
+    """One file as it came in; several are read together in less time.
 
     Raises:
-        ExpectedError: FILE_UNREADABLE, or POOL_FILE_TOO_LARGE.
+        ExpectedError: as `pool_files.read_pool_files` refuses.
     """
-    if not path.is_file():  # a pipe or a device could be read for ever
-        raise ExpectedError(ErrorCode.FILE_UNREADABLE)
-    return read_bytes(path, _LARGEST, ErrorCode.POOL_FILE_TOO_LARGE)
+    return read_pool_files([path])[0].trusted_as_sound()
 
 
 _LARGEST = max(most_bytes(kind) for kind in Kind)

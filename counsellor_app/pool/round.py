@@ -161,7 +161,7 @@ def _check_window(terms: Terms) -> None:
     first_on, last_on = terms.period.first_on, terms.period.last_on
     ends_on = date(first_on.year, 12, 31) if terms.is_yearly else date(first_on.year, 6, 30)
     is_whole = (first_on, last_on) == (date(first_on.year, 1, 1), ends_on)
-    is_open = last_on < terms.closes_on <= last_on + LONGEST_OPEN
+    is_open = last_on < terms.closes_on and terms.closes_on - last_on <= LONGEST_OPEN
     if not (is_asked and is_whole and is_open):
         raise ExpectedError(ErrorCode.POOL_WINDOW_REFUSED)
 

@@ -13,7 +13,7 @@ from counsellor_app.operations import (
     pool_round,
     pool_seat,
 )
-from counsellor_app.operations.pool_leaving import Target, read_pool_file
+from counsellor_app.operations.pool_leaving import Target
 from counsellor_app.operations.pool_opening import Invitation
 from counsellor_app.operations.vault_access import create_vault
 from counsellor_app.pool.card import read_card
@@ -72,7 +72,7 @@ class Member:
         return self.sent("bijdrage")
 
     def sent(self, name: str) -> bytes:
-        return read_pool_file(self.target(name).path)
+        return self.target(name).path.read_bytes()
 
     def compare(self, raw: bytes) -> tuple[str, ...]:
         taken = pool_seat.take_roster(self.desk, raw)
