@@ -2,7 +2,7 @@
 
 For each small number that is not printed there must be other lists of reports that would be printed
 identically: one in which it is zero, and one in which it is just under the threshold. They are
-looked for by a plain random walk. What could not be shown in time is not printed.
+looked for by a plain random walk. What could not be shown within the budget is not printed.
 """
 
 from __future__ import annotations
@@ -24,13 +24,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Budget:
-    """How long certificates may take: `seconds` by `clock`, and tries for each list looked for.
+    """How much work certificates may take: `tries` for each list looked for, `most` for them all.
 
-    `seen` is handed every list found, with the cell it is for, so that it can be checked.
+    What is printed depends on these alone, so that the same sum prints the same on every computer:
+    of 250 pools the hardest took 26,000. `seconds` by `clock` are an outer stop, many times what
+    that takes on the slowest computer. `seen` is handed every list found, with the cell it is for,
+    so that it can be checked.
     """
 
-    seconds: float = 8.0
+    seconds: float = 300.0
     tries: int = 4000
+    most: int = 60_000
     clock: Callable[[], float] = monotonic
     seen: Callable[[Goal, Sequence[Report]], None] | None = None
 
@@ -45,7 +49,7 @@ def certify(
 ) -> dict[str, int | None]:
     """The step at which each cross table may be printed, by its id; None for not at all.
 
-    Out of time, no cross table is printed.
+    Out of tries or of time, no cross table is printed.
     """
     steps = {
         c.table_id: c.ladder.first_printable(crosses[c.table_id], threshold) for c in plan.crosses
@@ -59,7 +63,14 @@ def certify(
     if reports is None:
         return nothing
     search = _Search(_Sums(tables, crosses, threshold), plan, reports, rng)
-    return search.run(steps, budget, ends_at) or nothing
+    try:
+        return search.run(steps, budget, ends_at)
+    except _SpentError:
+        return nothing
+
+
+class _SpentError(Exception):
+    """All tries are used up, or all time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,11 +94,16 @@ class _Search:
         self._sides = tuple(dict.fromkeys(side for c in plan.crosses for side in c.sides))
         self._widths = {side: plan.table(side).ladder.width for side in self._sides}
         self._done: set[Goal] = set()
+        self._made = 0
 
     def run(
         self, steps: dict[str, int | None], budget: Budget, ends_at: float
-    ) -> dict[str, int | None] | None:
-        """The steps that hold, or None if time ran out first."""
+    ) -> dict[str, int | None]:
+        """The steps that hold.
+
+        Raises:
+            _SpentError: before that could be said.
+        """
         while any(step is not None for step in steps.values()):
             tables = self._watched(steps)
             walk = Walk(
@@ -97,24 +113,25 @@ class _Search:
                 threshold=self._sums.threshold,
                 rng=self._rng,
             )
-            stuck = None
-            for goal in self._goals(tables):
-                if budget.clock() >= ends_at:
-                    return None
-                if not self._reaches(walk, goal, budget):
-                    stuck = goal
-                    break
+            goals = self._goals(tables)
+            stuck = next((g for g in goals if not self._reaches(walk, g, budget, ends_at)), None)
             if stuck is None:
-                return steps
+                break
             steps = self._stepped_down(steps, stuck)
         return steps
 
-    def _reaches(self, walk: Walk, goal: Goal, budget: Budget) -> bool:
-        is_reached = walk.reach(goal, budget.tries)
+    def _reaches(self, walk: Walk, goal: Goal, budget: Budget, ends_at: float) -> bool:
+        if self._made >= budget.most or budget.clock() >= ends_at:
+            raise _SpentError
+        before = walk.tries_made
+        is_reached = walk.reach(goal, min(budget.tries, budget.most - self._made))
+        self._made += walk.tries_made - before
         if is_reached:
             self._done.add(goal)
             if budget.seen is not None:
                 budget.seen(goal, walk.reports)
+        elif self._made >= budget.most:
+            raise _SpentError
         walk.go_back()
         return is_reached
 

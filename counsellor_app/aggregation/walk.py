@@ -114,7 +114,10 @@ class Goal:
 
 
 class Walk:
-    """The list as it stands; only steps that leave all that is printed as it is are taken."""
+    """The list as it stands; only steps that leave all that is printed as it is are taken.
+
+    `tries_made` counts every step tried, taken or not.
+    """
 
     def __init__(
         self,
@@ -126,6 +129,7 @@ class Walk:
         rng: Random,
     ) -> None:
         self.reports = reports
+        self.tries_made = 0
         self._tables = {table.table_id: table for table in tables}
         self._widths = widths
         self._rng = rng
@@ -144,6 +148,7 @@ class Walk:
         for _ in range(tries):
             if value == goal.aim or (is_up and value > goal.aim):
                 return True
+            self.tries_made += 1
             changes = self._proposal(goal, is_up=is_up)
             value += self._taken_if_better(goal, changes, is_up=is_up)
         return False

@@ -1,7 +1,12 @@
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from copy import deepcopy
+from functools import partial
 from itertools import count as ticks
+from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING
 
@@ -27,6 +32,19 @@ if TYPE_CHECKING:
     from counsellor_app.aggregation.walk import Goal
     from tests.aggregation.random_pools import Report
 
+IN_ANOTHER_PROCESS = """
+from random import Random
+from counsellor_app.aggregation.pool_plan_reader import pool_plan
+from counsellor_app.aggregation.publication import PublicationLedger
+from counsellor_app.casework.codebook_reader import read_codebook
+from counsellor_app.settings import resource
+from tests.aggregation.random_pools import draw_reports
+from tests.aggregation.rounds import winter
+
+plan = pool_plan(read_codebook(resource("codebook/codebook.toml").read_text(encoding="utf-8")))
+reports = draw_reports(200, plan, Random(1))
+print(winter(2026, reports, plan, PublicationLedger()).printed)
+"""
 Printed = dict[str, tuple[int | None, tuple[int, ...]]]
 
 
@@ -72,7 +90,7 @@ def test_each_certificate_prints_identically(
     """Every list found is put through the program again, and holds zero or nearly the threshold."""
     reports = draw_reports(number, plan, Random(seed))
     seen: list[tuple[Goal, list[Report]]] = []
-    budget = Budget(60.0, seen=lambda goal, found: seen.append((goal, deepcopy(list(found)))))
+    budget = Budget(seen=lambda goal, found: seen.append((goal, deepcopy(list(found)))))
     steps = certified(reports, plan, budget, threshold)
     mine = printed_of(reports, plan, threshold)
     assert {name: step for name, (step, _) in mine.items() if name in steps} == steps
@@ -91,11 +109,13 @@ def test_both_ends_of_every_hidden_number_are_shown(plan: PoolPlan) -> None:
     def note(goal: Goal, _: object) -> None:
         shown.setdefault((goal.table_id, goal.cells), set()).add(goal.aim)
 
-    steps = certified(reports, plan, Budget(60.0, seen=note))
+    steps = certified(reports, plan, Budget(seen=note))
     hidden = set[tuple[str, frozenset[int]]]()
     for cross in plan.crosses:
         counts, step = cross_counts(reports, cross, plan), steps[cross.table_id]
-        printed = set() if step is None else {g.cells for g in cross.ladder.steps[step]}
+        printed = (
+            set[frozenset[int]]() if step is None else {g.cells for g in cross.ladder.steps[step]}
+        )
         hidden |= {
             (cross.table_id, group.cells)
             for finer in cross.ladder.steps[:step]
@@ -131,11 +151,57 @@ def test_out_of_time_half_way_nothing_is_printed(plan: PoolPlan) -> None:
     assert set(certified(draw_reports(200, plan, Random(1)), plan, budget).values()) == {None}
 
 
+def test_out_of_tries_half_way_nothing_is_printed(plan: PoolPlan) -> None:
+    """The work that is allowed for all lists together; with as much as it takes, all is printed."""
+    reports = draw_reports(200, plan, Random(1))
+    usual = certified(reports, plan, Budget())
+    enough = next(
+        n for n in range(200, 9000, 200) if certified(reports, plan, Budget(most=n)) == usual
+    )
+    assert any(step is not None for step in usual.values())
+    assert enough > 1000
+    assert set(certified(reports, plan, Budget(most=enough // 2)).values()) == {None}
+
+
+def test_a_slow_computer_prints_the_same(plan: PoolPlan) -> None:
+    """A clock on which every list takes a tenth of a second: the same lists, the same steps."""
+    reports = draw_reports(100, plan, Random(3))
+    slow, told = ticks(0.0, 0.1), list[list[object]]()
+    for clock in (lambda: 0.0, lambda: next(slow)):
+        seen: list[object] = []
+        note = partial(remember, seen)
+        steps = certified(reports, plan, Budget(clock=clock, seen=note))
+        told.append([steps, *seen])
+    assert told[0] == told[1]
+    assert len(told[0]) > 200
+
+
+def remember(seen: list[object], goal: Goal, found: Sequence[Report]) -> None:
+    seen.append((goal, deepcopy(list(found))))
+
+
+def test_another_process_prints_the_same() -> None:
+    """Nothing hangs on the order in which this process happens to keep its sets."""
+    root = Path(__file__).parents[2]
+    told = {
+        subprocess.run(
+            [sys.executable, "-c", IN_ANOTHER_PROCESS],
+            env=os.environ | {"PYTHONHASHSEED": seed, "PYTHONPATH": str(root)},
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout
+        for seed in ("1", "2")
+    }
+    assert len(told) == 1
+    assert "behaviour_hours" in told.pop()
+
+
 def test_what_is_not_found_steps_the_table_down(plan: PoolPlan) -> None:
     """With hardly a try for each list, tables end coarser or are not printed, never finer."""
     reports = draw_reports(200, plan, Random(1))
-    usual = certified(reports, plan, Budget(60.0))
-    hasty = certified(reports, plan, Budget(60.0, tries=3))
+    usual = certified(reports, plan, Budget())
+    hasty = certified(reports, plan, Budget(tries=3))
     assert hasty != usual
     for name, step in hasty.items():
         before = usual[name]
