@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from counsellor_app.aggregation.published import ReleasableRow, Withheld
     from counsellor_app.casework.codebook import Label
-    from counsellor_app.casework.period import Period
+    from counsellor_app.casework.period import Period, Window
 
 _SEAL = object()
 
@@ -129,7 +129,7 @@ Block: TypeAlias = (
 
 @dataclass(frozen=True, slots=True)
 class Chapter:
-    """A title and what stands under it; without blocks, nothing was filled in."""
+    """A title and what stands under it."""
 
     title: Label
     blocks: tuple[Block, ...]
@@ -167,15 +167,42 @@ class Report:
 
 
 def make_report(contents: ReportContents, kind: ReportKind) -> Report:
-    """Put what may leave into the chapters of a report.
+    """Put what may leave into the chapters of a report; one with nothing in it is left out.
 
     Raises:
         ExpectedError: NOT_RELEASABLE for anything that its own maker did not let through.
     """
     _require_let_through(contents)
-    plan, shown = report_plans().reports[kind], set[tuple[str, tuple[str, ...]]]()
-    chapters = tuple(_chapter(chapter, contents, shown) for chapter in plan.chapters)
-    return Report(kind, plan.title, plan.name, contents, chapters, seal=_SEAL)
+    plan, told = report_plans().reports[kind], _Told()
+    chapters = tuple(_chapter(chapter, contents, told) for chapter in plan.chapters)
+    held = tuple(chapter for chapter in chapters if chapter.blocks)
+    return Report(kind, plan.title, plan.name, contents, held, seal=_SEAL)
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What a chapter before told: numbers and reasons stand in a report once."""
+
+    numbers: set[tuple[str, Window, tuple[str, ...]]] = field(default_factory=set)
+    reasons: set[tuple[Label, Label]] = field(default_factory=set)
+
+    def rows(self, table: ReleasableTable, part: str) -> tuple[ReleasableRow, ...]:
+        """The rows of a part that were not told yet."""
+        rows = tuple(
+            row
+            for row in table.rows
+            if part in (row.part_of or table.part_of)
+            and (table.table_id, table.window, row.codes) not in self.numbers
+        )
+        self.numbers.update((table.table_id, table.window, row.codes) for row in rows)
+        return rows
+
+    def is_new(self, withheld: Withheld) -> bool:
+        """Whether it was not said yet that this is not printed, and why."""
+        reason = (withheld.title, withheld.why)
+        is_new = reason not in self.reasons
+        self.reasons.add(reason)
+        return is_new
 
 
 def _require_let_through(contents: ReportContents) -> None:
@@ -191,40 +218,27 @@ def _require_let_through(contents: ReportContents) -> None:
         raise ExpectedError(ErrorCode.NOT_RELEASABLE)
 
 
-def _chapter(
-    plan: ChapterPlan, contents: ReportContents, shown: set[tuple[str, tuple[str, ...]]]
-) -> Chapter:
+def _chapter(plan: ChapterPlan, contents: ReportContents, told: _Told) -> Chapter:
     blocks: list[Block] = []
     for part in plan.parts:
-        blocks.extend(_tables(part, contents, shown))
+        blocks.extend(_tables(part, contents, told))
         blocks.extend(_beside(part, contents))
-    return Chapter(plan.title, (*blocks, *_not_printed(plan.parts, contents.withheld)))
+    withheld = [
+        each
+        for each in contents.withheld
+        if not set(plan.parts).isdisjoint(each.part_of) and told.is_new(each)
+    ]
+    return Chapter(plan.title, (*blocks, *_not_printed(withheld)))
 
 
-def _tables(
-    part: str, contents: ReportContents, shown: set[tuple[str, tuple[str, ...]]]
-) -> Iterator[Block]:
-    """The tables of a part with the rows of it that were not shown before, and their years."""
+def _tables(part: str, contents: ReportContents, told: _Told) -> Iterator[Block]:
+    """The tables of a part, each with its years beside it where several were printed."""
     for table in contents.tables:
-        rows = tuple(
-            row
-            for row in table.rows
-            if part in (row.part_of or table.part_of) and (_place(table), row.codes) not in shown
-        )
-        if rows:
-            shown.update((_place(table), row.codes) for row in rows)
+        if rows := told.rows(table, part):
             yield TableBlock(table, rows)
-            yield from _years(table, contents.trends)
-
-
-def _place(table: ReleasableTable) -> str:
-    return f"{table.table_id} {table.window.first_on} {table.window.last_on}"
-
-
-def _years(table: ReleasableTable, trends: Sequence[Trend]) -> Iterator[Block]:
-    for trend in trends:
-        if trend.table_id == table.table_id and len(trend.windows) > 1:
-            yield TrendBlock(trend)
+            for trend in contents.trends:
+                if trend.table_id == table.table_id and len(trend.windows) > 1:
+                    yield TrendBlock(trend)
 
 
 def _beside(part: str, contents: ReportContents) -> Iterator[Block]:
@@ -235,19 +249,20 @@ def _beside(part: str, contents: ReportContents) -> Iterator[Block]:
         own = next((t for t in contents.tables if t.table_id == "behaviour"), None)
         yield ComparisonBlock(comparison(), own)
     if part in _TEXTS_OF:
-        kind = _TEXTS_OF[part]
-        if kind is TextKind.RECOMMENDATION and contents.followed:
-            yield TextsBlock(kind, contents.followed, is_followed=True)
-        texts = tuple(text for text in contents.texts if text.kind is kind)
-        if texts:
-            yield TextsBlock(kind, texts)
+        yield from _texts(_TEXTS_OF[part], contents)
 
 
-def _not_printed(parts: Sequence[str], withheld: Sequence[Withheld]) -> Iterator[Block]:
-    """What of these parts is not printed, each reason once."""
+def _texts(kind: TextKind, contents: ReportContents) -> Iterator[Block]:
+    if kind is TextKind.RECOMMENDATION and contents.followed:
+        yield TextsBlock(kind, contents.followed, is_followed=True)
+    if texts := tuple(text for text in contents.texts if text.kind is kind):
+        yield TextsBlock(kind, texts)
+
+
+def _not_printed(withheld: Sequence[Withheld]) -> Iterator[Block]:
+    """What is not printed, each reason once."""
     reasons: dict[Label, list[Label]] = {}
     for each in withheld:
-        if not set(parts).isdisjoint(each.part_of):
-            reasons.setdefault(each.why, []).append(each.title)
+        reasons.setdefault(each.why, []).append(each.title)
     for why, titles in reasons.items():
         yield NotPrintedBlock(tuple(titles), why)

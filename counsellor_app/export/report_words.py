@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _HEARD = "heard"
 _BEHAVIOUR = "behaviour"
+_NOT_A_KIND = frozenset({"REST", "UNK"})
 _IN_TIME = frozenset({"IN10", "AGREED"})
 
 
@@ -108,7 +109,11 @@ def _kinds(report: Report, language: str) -> Iterator[str]:
         yield words["breakdown"].text(language)
         return
     if (table := _table(report, _BEHAVIOUR)) is not None:
-        yield _of_table(table, max(table.rows, key=_count), "behaviour", language)
+        most = max(map(_count, table.rows))
+        often = [row for row in table.rows if row.count == most]
+        # Where the rest is larger, one of its kinds may be the most frequent.
+        if len(often) == 1 and often[0].codes[0] not in _NOT_A_KIND:
+            yield _of_table(table, often[0], "behaviour", language)
     groups = [row for row in _rows(report, RISK_GROUPS) if row.count is not None]
     if groups:
         named = ", ".join(f"{row.label.text(language).lower()} {row.count}" for row in groups)
