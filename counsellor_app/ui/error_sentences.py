@@ -219,7 +219,7 @@ SENTENCES = {
     ErrorCode.PARSER_STOPPED: QT_TRANSLATE_NOOP(
         "errors",
         "Reading this file took too long and was stopped. Nothing was changed. "
-        "Copy the part you need into the notes.",
+        "Ask for it anew, or copy the part you need into the notes.",
     ),
     ErrorCode.SHEET_UNDECIDED: QT_TRANSLATE_NOOP(
         "errors",

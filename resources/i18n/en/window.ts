@@ -741,7 +741,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reading this file took too long and was stopped. Nothing was changed. Copy the part you need into the notes.</source>
+        <source>Reading this file took too long and was stopped. Nothing was changed. Ask for it anew, or copy the part you need into the notes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

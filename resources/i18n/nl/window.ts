@@ -741,8 +741,8 @@
         <translation>Dit document kan hier niet getoond worden. Het is onveranderd bewaard in de kluis. Een PDF of een afbeelding kan wel getoond worden.</translation>
     </message>
     <message>
-        <source>Reading this file took too long and was stopped. Nothing was changed. Copy the part you need into the notes.</source>
-        <translation>Het lezen van dit bestand duurde te lang en is gestopt. Er is niets veranderd. Kopieer wat u nodig hebt naar de notities.</translation>
+        <source>Reading this file took too long and was stopped. Nothing was changed. Ask for it anew, or copy the part you need into the notes.</source>
+        <translation>Het lezen van dit bestand duurde te lang en is gestopt. Er is niets veranderd. Vraag het opnieuw, of kopieer wat u nodig hebt naar de notities.</translation>
     </message>
     <message>
         <source>There is something in this sheet you have not decided on yet. The draft is kept. Go through what is marked, and approve the sheet then.</source>
