@@ -68,6 +68,15 @@ class ErrorCode(StrEnum):
     NOT_RELEASABLE = "not_releasable"
     PERIOD_PUBLISHED = "period_published"
     BREAKDOWN_IN_SPRING = "breakdown_in_spring"
+    # texts and numbers of the pool's report
+    TEXT_EMPTY = "text_empty"
+    TEXT_REVIEWERS = "text_reviewers"
+    TEXT_CHECKS_OPEN = "text_checks_open"
+    TEXT_NOT_REVIEWED = "text_not_reviewed"
+    TEXT_NAMES_SOMEBODY = "text_names_somebody"
+    TEXT_HINTS_OPEN = "text_hints_open"
+    REPORT_TEXT_TOO_LONG = "report_text_too_long"
+    SUPPLIED_INVALID = "supplied_invalid"
     # the pool: files and signatures
     POOL_FILE_UNREADABLE = "pool_file_unreadable"
     POOL_FILE_TOO_LARGE = "pool_file_too_large"
@@ -100,6 +109,7 @@ class ErrorCode(StrEnum):
     POOL_ROUND_CLOSED = "pool_round_closed"
     POOL_ROUND_REPLACED = "pool_round_replaced"
     POOL_ROUND_OTHER = "pool_round_other"
+    POOL_ROUND_BEGUN = "pool_round_begun"
     POOL_ROUND_RESTORED = "pool_round_restored"
     POOL_FIGURE_TOO_LARGE = "pool_figure_too_large"
     # the pool: halves, list and opening

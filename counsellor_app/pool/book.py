@@ -34,10 +34,14 @@ class Opening:
 
 @dataclass(frozen=True, slots=True)
 class KnownRound:
-    """A round this member accepted. `made` are the numbers of own contributions, oldest first."""
+    """A round this member accepted. `made` are the numbers of own contributions, oldest first.
+
+    `order` is that of the last of them, 0 before there is one.
+    """
 
     round: Round
     made: tuple[bytes, ...] = ()
+    order: int = 0
     opening: Opening | None = None
     result: bytes | None = None
 
@@ -73,6 +77,17 @@ class Book:
         """Whether another round was accepted in the place of this one."""
         return any(known.round.terms.replaces == digest for known in self.rounds)
 
+    def without(self, digest: bytes) -> Book:
+        """The book without a round in which nothing was done."""
+        return replace(self, rounds=tuple(r for r in self.rounds if r.round.digest != digest))
+
+    def may_have_forgotten(self, pool_round: Round) -> bool:
+        """Whether a backup was put back after something could be done in a round.
+
+        Nothing can happen in a round before its period has ended, so one that ended later is safe.
+        """
+        return self.restored_on is not None and self.restored_on > pool_round.terms.period.last_on
+
     def with_round(self, known: KnownRound) -> Book:
         """The book with a round added, or in the place of what was known of it."""
         digest = known.round.digest
@@ -84,12 +99,10 @@ class Book:
     def require_remembered(self, pool_round: Round) -> None:
         """Refuse to open or hold the key where a backup may have forgotten that it was done.
 
-        Nothing can happen in a round before its period has ended, so one that ended later is safe.
-
         Raises:
             ExpectedError: POOL_ROUND_RESTORED.
         """
-        if self.restored_on is not None and self.restored_on > pool_round.terms.period.last_on:
+        if self.may_have_forgotten(pool_round):
             raise ExpectedError(ErrorCode.POOL_ROUND_RESTORED)
 
     def to_bytes(self) -> bytes:
@@ -124,6 +137,7 @@ def _known(plain: Plain) -> KnownRound:
     return KnownRound(
         round=kept_round(file.to_bytes()),
         made=tuple(bytes.fromhex(each) for each in made),
+        order=exact.number(plain, "order", most=MAX_ORDER),
         opening=None if opening is None else _opening(exact.object_in(opening)),
         result=exact.hexed_or_none(plain, "result", DIGEST_BYTES),
     )
@@ -147,6 +161,7 @@ def _plain_known(known: KnownRound) -> Plain:
     return {
         "file": signed_file.plain_of(known.round.file),
         "made": [number.hex() for number in known.made],
+        "order": known.order,
         "opening": opening and {"list": opening.list_digest.hex(), "levels": opening.levels},
         "result": exact.hex_or_null(known.result),
     }

@@ -27,7 +27,8 @@ NUMBER_BYTES = 16
 class Contribution:
     """A contribution as its maker signed it, with sealed halves of the right lengths.
 
-    `order` counts the contributions a member makes to one round, from 1: the highest is meant.
+    Of several by one member to one round the one of the highest `order` is meant. It grows with the
+    days, so that it does not fall back with a backup that is put back.
     """
 
     round_digest: bytes

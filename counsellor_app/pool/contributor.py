@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from counsellor_app.pool.roster import Membership
 
 
+_ORDERS_A_DAY = 128
+"""Of a round that stays open for 366 days the last day still fits in two bytes."""
+
+
 class Counted(StrEnum):
     """What a result says of one's own contribution."""
 
@@ -88,7 +92,7 @@ def contribute(
     _require_layout(terms, layout)
     if today <= terms.period.last_on:
         raise ExpectedError(ErrorCode.POOL_ROUND_EARLY)
-    if today > terms.closes_on or known.result is not None or len(known.made) >= MAX_ORDER:
+    if today > terms.closes_on or known.result is not None or known.order == MAX_ORDER:
         raise ExpectedError(ErrorCode.POOL_ROUND_CLOSED)
     made = make_contribution(
         known.round,
@@ -96,9 +100,26 @@ def contribute(
         membership.keys,
         _asked(levels, terms),
         by=membership.member_id,
-        order=len(known.made) + 1,
+        order=_order(known, book, today),
     )
-    return made, book.with_round(replace(known, made=(*known.made, made.number)))
+    after = replace(known, made=(*known.made, made.number), order=made.order)
+    return made, book.with_round(after)
+
+
+def let_go(digest: bytes, book: Book) -> Book:
+    """Forget an invitation with which nothing was done: of two over one period the other is meant.
+
+    Who sent figures to a round stays with it: two sums over lists that differ by one person would
+    show that person's.
+
+    Raises:
+        ExpectedError: POOL_ROUND_UNKNOWN, or POOL_ROUND_BEGUN once something was done in it.
+    """
+    known = book.known(digest)
+    is_begun = known.order > 0 or known.opening is not None or known.result is not None
+    if is_begun or book.is_replaced(digest) or book.may_have_forgotten(known.round):
+        raise ExpectedError(ErrorCode.POOL_ROUND_BEGUN)
+    return book.without(digest)
 
 
 def accept_result(
@@ -179,6 +200,13 @@ def _require_layout(terms: Terms, layout: FigureLayout) -> None:
     )
     if not is_ours:
         raise ExpectedError(ErrorCode.POOL_CODEBOOK_OTHER, number=asked.codebook_version)
+
+
+def _order(known: KnownRound, book: Book, today: date) -> int:
+    """Above all this app made, and above all it made on an earlier day and may have forgotten."""
+    day = (today - known.round.terms.period.last_on).days
+    place = _ORDERS_A_DAY // 2 if book.restored_on == today else 1
+    return min(max(known.order + 1, day * _ORDERS_A_DAY + place), MAX_ORDER)
 
 
 def _asked(levels: Levels, terms: Terms) -> Levels:

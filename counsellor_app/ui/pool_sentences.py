@@ -153,6 +153,11 @@ POOL_SENTENCES = {
         "This file belongs to another round. Nothing was taken over. Choose the file of this "
         "round.",
     ),
+    ErrorCode.POOL_ROUND_BEGUN: QT_TRANSLATE_NOOP(
+        "errors",
+        "Something was done in this round already, so the app keeps to it: figures in two rounds "
+        "about one period would show what one colleague counts. Nothing was changed.",
+    ),
     ErrorCode.POOL_ROUND_RESTORED: QT_TRANSLATE_NOOP(
         "errors",
         "A backup was put back after this round could begin, so the app no longer knows what "

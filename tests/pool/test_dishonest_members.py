@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -66,9 +67,10 @@ def test_half_b_of_another_length(at: Played, length: int, refused: Refused) -> 
 
 
 def test_a_contribution_numbered_nought(at: Played, refused: Refused) -> None:
-    """Contributions are counted from one."""
+    """Nought is the place of no contribution."""
     file = read_file(at.files[2], Kind.CONTRIBUTION)
-    payload = file.payload.replace(b'"volgnr":"0001"', b'"volgnr":"0000"')
+    payload, times = re.subn(rb'"volgnr":"\w{4}"', b'"volgnr":"0000"', file.payload)
+    assert times == 1
     raw = sign_file(file.kind, file.by, payload, at.people[2].keys).to_bytes()
     with refused(ErrorCode.POOL_FILE_UNREADABLE):
         at.people[0].gather(at.pool_round, raw)
