@@ -33,6 +33,8 @@ class Record(StrEnum):
     COMPANY = "company"
     # intervision: what was held, never what was told
     SESSION = "session"
+    # a text of the pool's report
+    REPORT_TEXT = "report_text"
 
 
 TIMELINE_RECORDS = (

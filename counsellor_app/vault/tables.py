@@ -168,6 +168,29 @@ CREATE TABLE sheet (
 CREATE INDEX sheet_by_case ON sheet (case_id) WHERE case_id IS NOT NULL;
 CREATE INDEX sheet_by_session ON sheet (session_id) WHERE session_id IS NOT NULL;
 
+CREATE TABLE report_text (
+    text_id INTEGER PRIMARY KEY AUTOINCREMENT,
+    first_on TEXT NOT NULL,
+    last_on TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('signal','workflow','learning','recommendation')),
+    answers TEXT NOT NULL,
+    words TEXT NOT NULL,
+    proposal TEXT NOT NULL,
+    due_on TEXT,
+    review TEXT,
+    codebook_version INTEGER NOT NULL,
+    changed_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX report_text_by_period ON report_text (first_on, last_on);
+
+CREATE TABLE supplied_number (
+    first_on TEXT NOT NULL,
+    last_on TEXT NOT NULL,
+    code TEXT NOT NULL,
+    amount INTEGER NOT NULL,
+    PRIMARY KEY (first_on, last_on, code)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE erased_case (
     case_no INTEGER PRIMARY KEY,
     erased_on TEXT NOT NULL,

@@ -25,6 +25,7 @@ WORDS_MAY_BE_READ_IN = (
 )
 ONLY_MAKERS = {
     "ApprovedSheet": ("anonymisation.case_sheet",),
+    "ApprovedText": ("anonymisation.report_text",),
     "AttendanceProof": ("anonymisation.attendance",),
     "ReleasableTable": ("aggregation.disclosure",),
     "Tally": ("aggregation.counting",),
@@ -116,7 +117,7 @@ def test_the_words_rule_bites() -> None:
 
 
 def test_each_door_has_one_maker() -> None:
-    """Approved sheets, attendance proofs, releasable tables and tallies have one module each."""
+    """Approved sheets and texts, attendance proofs, tables and tallies have one module each."""
     found = [place for source in sources() for place in foreign_makers(source)]
     assert not found, f"made outside its module: call approve(), protect() or count(): {found}"
 
@@ -125,6 +126,7 @@ def test_the_maker_rule_bites() -> None:
     """A second maker of an approved sheet or a table is caught."""
     assert foreign_makers(planted("operations.intervision", "s = ApprovedSheet(text)"))
     assert foreign_makers(planted("operations.sessions", "p = AttendanceProof(session)"))
+    assert foreign_makers(planted("operations.report_texts", "t = ApprovedText(text)"))
     assert foreign_makers(planted("export.gate", "t = disclosure.ReleasableTable(rows)"))
     assert foreign_makers(planted("operations.pool_key", "s = OpenedLevels(vectors)"))
 

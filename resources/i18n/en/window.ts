@@ -905,6 +905,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Something was done in this round already, so the app keeps to it: figures in two rounds about one period would show what one colleague counts. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A backup was put back after this round could begin, so the app no longer knows what was done in it. Nothing was opened. Let colleagues take over this role in a replacement round.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -958,6 +962,38 @@
     </message>
     <message>
         <source>You have another result already. It was kept, and this one was not taken over. Ask your colleagues which of them they have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text has no words yet, so it cannot be reviewed. It is kept as a draft. Write it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text needs two reviewers with different names, both written in full. The text is kept, without a review. Fill in who read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not every check of this text is ticked yet. The text is kept, without a review. Go through the checks together and tick them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text was not reviewed as it stands now, so it stays out of the report. It is kept as a draft. Have it reviewed by two counsellors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this text stands a person known from a case, or the company of one. The text is kept and has not left. Take the name out, and review the text then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is something in this text you have not decided on yet. The text is kept, without a review. Change what is marked, or say that it may stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is longer than there is room for in the report, so it was not taken over. What was there is kept. Say it in fewer words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of these numbers cannot be right, so none was changed. Fill in whole numbers from 0 to 100,000.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

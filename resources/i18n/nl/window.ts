@@ -905,6 +905,10 @@
         <translation>Dit bestand hoort bij een andere ronde. Er is niets overgenomen. Kies het bestand van deze ronde.</translation>
     </message>
     <message>
+        <source>Something was done in this round already, so the app keeps to it: figures in two rounds about one period would show what one colleague counts. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A backup was put back after this round could begin, so the app no longer knows what was done in it. Nothing was opened. Let colleagues take over this role in a replacement round.</source>
         <translation>Er is een back-up teruggezet nadat deze ronde kon beginnen, dus de app weet niet meer wat er al gebeurd is. Er is niets geopend. Laat collega&apos;s deze rol overnemen in een vervangende ronde.</translation>
     </message>
@@ -959,6 +963,38 @@
     <message>
         <source>You have another result already. It was kept, and this one was not taken over. Ask your colleagues which of them they have.</source>
         <translation>U hebt al een andere uitslag. Die is behouden en deze is niet overgenomen. Vraag uw collega&apos;s welke zij hebben.</translation>
+    </message>
+    <message>
+        <source>This text has no words yet, so it cannot be reviewed. It is kept as a draft. Write it first.</source>
+        <translation>Deze tekst heeft nog geen woorden en kan dus niet nagekeken worden. Hij is bewaard als ontwerp. Schrijf hem eerst.</translation>
+    </message>
+    <message>
+        <source>A text needs two reviewers with different names, both written in full. The text is kept, without a review. Fill in who read it.</source>
+        <translation>Een tekst wordt nagekeken door twee mensen met een verschillende naam, voluit geschreven. De tekst is bewaard, maar geldt niet als nagekeken. Vul in wie hem las.</translation>
+    </message>
+    <message>
+        <source>Not every check of this text is ticked yet. The text is kept, without a review. Go through the checks together and tick them.</source>
+        <translation>Nog niet alles is voor deze tekst aangevinkt. De tekst is bewaard, maar geldt niet als nagekeken. Overloop de punten samen en vink ze aan.</translation>
+    </message>
+    <message>
+        <source>This text was not reviewed as it stands now, so it stays out of the report. It is kept as a draft. Have it reviewed by two counsellors.</source>
+        <translation>Deze tekst is niet nagekeken zoals hij er nu staat en blijft dus uit het verslag. Hij is bewaard als ontwerp. Laat hem nakijken door twee vertrouwenspersonen.</translation>
+    </message>
+    <message>
+        <source>In this text stands a person known from a case, or the company of one. The text is kept and has not left. Take the name out, and review the text then.</source>
+        <translation>In deze tekst staat iemand uit een dossier, of de onderneming van een dossier. De tekst is bewaard en niet vertrokken. Haal de naam weg en kijk de tekst dan na.</translation>
+    </message>
+    <message>
+        <source>There is something in this text you have not decided on yet. The text is kept, without a review. Change what is marked, or say that it may stay.</source>
+        <translation>Over iets in deze tekst hebt u nog niet beslist. De tekst is bewaard, maar geldt niet als nagekeken. Verander wat gemarkeerd is, of zeg dat het mag blijven.</translation>
+    </message>
+    <message>
+        <source>This is longer than there is room for in the report, so it was not taken over. What was there is kept. Say it in fewer words.</source>
+        <translation>Dit is langer dan er plaats voor is in het verslag en is dus niet overgenomen. Wat er stond, is bewaard. Zeg het korter.</translation>
+    </message>
+    <message>
+        <source>One of these numbers cannot be right, so none was changed. Fill in whole numbers from 0 to 100,000.</source>
+        <translation>Een van deze getallen kan niet kloppen, dus is er geen enkel veranderd. Vul gehele getallen in van 0 tot 100.000.</translation>
     </message>
 </context>
 <context>
