@@ -40,11 +40,48 @@ def vectors(total: int, cells: int) -> np.ndarray:
     """All vectors of so many cells that add up to the total, a row each."""
     if cells == 1:
         return np.array([[total]], dtype=np.int8)
-    rows = []
+    rows: list[np.ndarray] = []
     for first in range(total + 1):
         rest = vectors(total - first, cells - 1)
         rows.append(np.column_stack([np.full(len(rest), first, dtype=np.int8), rest]))
     return np.concatenate(rows)
+
+
+def twins(steps: Steps) -> list[list[int]]:
+    """Columns that always stand in one group after the first step: exchanging them changes nothing.
+
+    Nothing that is printed from the second step on, or of a table not printed, tells them apart.
+    """
+    (first, *later) = steps
+    held: dict[tuple[int, ...], list[int]] = {}
+    for (column,) in first:
+        place = tuple(n for step in later for n, group in enumerate(step) if column in group)
+        held.setdefault(place, []).append(column)
+    return list(held.values())
+
+
+def vectors_but_for_twins(total: int, steps: Steps) -> np.ndarray:
+    """Of all vectors that differ only in the order of twins, one: the largest comes first."""
+    classes = twins(steps)
+    shares = vectors(total, len(classes)) if len(classes) > 1 else np.array([[total]])
+    order = [column for columns in classes for column in columns]
+    found = np.concatenate([_filled(share, classes) for share in shares.tolist()])
+    return found[:, np.argsort(order)]
+
+
+def _filled(share: list[int], classes: list[list[int]]) -> np.ndarray:
+    """All ways to share out what each class of twins holds."""
+    rows = np.zeros((1, 0), dtype=np.int8)
+    for held, columns in zip(share, classes, strict=True):
+        ways = _descending(held, len(columns))
+        rows = np.column_stack([np.repeat(rows, len(ways), axis=0), np.tile(ways, (len(rows), 1))])
+    return rows
+
+
+@cache
+def _descending(total: int, cells: int) -> np.ndarray:
+    every = vectors(total, cells)
+    return every[(np.diff(every, axis=1) <= 0).all(axis=1)]
 
 
 def chosen_steps(
@@ -82,29 +119,45 @@ def printed_keys(
 
 
 def examine(
-    counts: np.ndarray, tables: Sequence[Steps], threshold: int = 5, *, is_zero_small: bool = True
+    counts: np.ndarray,
+    tables: Sequence[Steps],
+    threshold: int = 5,
+    *,
+    is_zero_small: bool = True,
+    are_twins_one: bool = False,
 ) -> Examined:
-    """Each small number not printed must be able to be anything from 0 to threshold - 1."""
+    """Each small number not printed must be able to be anything from 0 to threshold - 1.
+
+    With `are_twins_one` a row stands for all vectors that differ only in the order of twins.
+    """
     choices = [
         chosen_steps(counts, steps, threshold, is_zero_small=is_zero_small) for steps in tables
     ]
     keys = printed_keys(counts, tables, choices)
     examined = Examined(0, 0)
     for steps, chosen in zip(tables, choices, strict=True):
-        for number, step in enumerate(steps):
-            for group in step:
-                printed = np.isin(chosen, [n for n, other in enumerate(steps) if group in other])
-                values = counts[:, group].sum(axis=1)
-                examined += _examine_number(values, ~printed & (number < chosen), keys, threshold)
+        for number, groups in _numbers(steps, are_twins_one=are_twins_one):
+            shown = [n for n, other in enumerate(steps) if groups[0] in other]
+            hidden = ~np.isin(chosen, shown) & (number < chosen)
+            values = [counts[:, group].sum(axis=1) for group in groups]
+            examined += _examine_number(values, hidden, keys, threshold)
     return examined
 
 
+def _numbers(steps: Steps, *, are_twins_one: bool) -> list[tuple[int, list[list[int]]]]:
+    """Every number of a table with its step; with its twins, where they stand for each other."""
+    first = twins(steps) if are_twins_one else [[column] for (column,) in steps[0]]
+    numbers = [(0, [[column] for column in columns]) for columns in first]
+    return numbers + [(n, [group]) for n in range(1, len(steps)) for group in steps[n]]
+
+
 def _examine_number(
-    values: np.ndarray, hidden: np.ndarray, keys: np.ndarray, threshold: int
+    alike: Sequence[np.ndarray], hidden: np.ndarray, keys: np.ndarray, threshold: int
 ) -> Examined:
-    """Over the rows that look alike, which small values the number takes."""
-    looks = hidden & (values < threshold)
+    """Over the rows that look alike, which small values a number takes, or any of its twins."""
     taken = np.zeros((int(keys.max()) + 1, threshold), dtype=bool)
-    taken[keys[looks], values[looks]] = True
+    for values in alike:
+        looks = hidden & (values < threshold)
+        taken[keys[looks], values[looks]] = True
     concerned = taken.any(axis=1)
     return Examined(int(concerned.sum()), int((concerned & ~taken.all(axis=1)).sum()))

@@ -1,13 +1,15 @@
 """A reader who knows the program asks which count vectors would be printed exactly like this.
 
-By default the vectors of each table and total are gone through up to 250,000 at a time, which is
-every total from 10 to 30 for tables of up to five cells; COUNSELLOR_TESTS=full goes through all.
+Every vector of every total from 10 to 30 is gone through for every table. By default one stands for
+all that differ only in the order of cells that the ladder never tells apart; COUNSELLOR_TESTS=full
+goes through each.
 """
 
 from __future__ import annotations
 
 import os
-from math import comb
+from collections import Counter
+from math import comb, factorial, prod
 from random import Random
 from typing import TYPE_CHECKING
 
@@ -20,18 +22,16 @@ from tests.aggregation.enumeration import (
     chosen_steps,
     examine,
     steps_of,
+    twins,
     vectors,
+    vectors_but_for_twins,
 )
 
 if TYPE_CHECKING:
     from counsellor_app.aggregation.pool_plan import PoolPlan
 
 TOTALS = range(10, 31)
-MOST_VECTORS = 10**9 if os.environ.get("COUNSELLOR_TESTS") == "full" else 250_000
-
-
-def totals(cells: int) -> list[int]:
-    return [n for n in TOTALS if comb(n + cells - 1, cells - 1) <= MOST_VECTORS]
+IS_FULL = os.environ.get("COUNSELLOR_TESTS") == "full"
 
 
 def distinct(plan: PoolPlan) -> dict[str, tuple[Steps, int]]:
@@ -44,46 +44,79 @@ def distinct(plan: PoolPlan) -> dict[str, tuple[Steps, int]]:
     return held
 
 
+def examined_at(total: int, steps: Steps, threshold: int = 5) -> Examined:
+    """All vectors of one total and one ladder."""
+    if IS_FULL:
+        return examine(vectors(total, len(steps[0])), [steps], threshold)
+    return examine(vectors_but_for_twins(total, steps), [steps], threshold, are_twins_one=True)
+
+
 @pytest.mark.timeout(1800)
 def test_no_small_number_is_narrowed_whatever_the_reports(plan: PoolPlan) -> None:
     """Every vector of totals 10 to 30, every table: each small number may be 0 to 4."""
     ladders = distinct(plan)
     assert len(ladders) > 10
-    for name, (steps, cells) in ladders.items():
-        examined = Examined(0, 0)
-        for total in totals(cells):
-            examined += examine(vectors(total, cells), [steps])
+    for name, (steps, _) in ladders.items():
+        examined = sum((examined_at(n, steps) for n in TOTALS), start=Examined(0, 0))
         assert examined.numbers > 20, name
         assert examined.narrowed == 0, name
 
 
+@pytest.mark.timeout(1800)
 @pytest.mark.parametrize("threshold", [8, 10])
 def test_higher_thresholds_hold_as_well(plan: PoolPlan, threshold: int) -> None:
-    """Smaller tables whole, at thresholds 8 and 10."""
+    """Every table, at thresholds 8 and 10."""
+    for name, (steps, _) in distinct(plan).items():
+        totals = TOTALS if IS_FULL else (10, 17, 24, 30)
+        examined = sum((examined_at(n, steps, threshold) for n in totals), start=Examined(0, 0))
+        assert examined.numbers > 0, name
+        assert examined.narrowed == 0, name
+
+
+def test_one_vector_stands_for_all_that_differ_in_twins(plan: PoolPlan) -> None:
+    """Exchanging twins gives every vector there is, and examining either finds as much."""
     for steps, cells in distinct(plan).values():
-        for total in (n for n in (10, 16, 21, 25, 30) if comb(n + cells - 1, n) <= 60_000):
-            assert examine(vectors(total, cells), [steps], threshold).narrowed == 0
+        for total in (10, 13):
+            few = vectors_but_for_twins(total, steps)
+            assert {tuple(row) for row in few.tolist()} <= {
+                tuple(row) for row in vectors(total, cells).tolist()
+            }
+            assert sum(orders(row, steps) for row in few.tolist()) == comb(total + cells - 1, total)
+    for zeros in (True, False):
+        steps = steps_of(plan.table("setting").ladder)
+        each = examine(vectors(12, 6), [steps], is_zero_small=zeros)
+        few = vectors_but_for_twins(12, steps)
+        one = examine(few, [steps], is_zero_small=zeros, are_twins_one=True)
+        assert (one.narrowed > 0) is (each.narrowed > 0) is (not zeros)
+
+
+def orders(row: list[int], steps: Steps) -> int:
+    """In how many ways the twins of a vector can stand."""
+    ways = 1
+    for columns in twins(steps):
+        held = Counter(row[column] for column in columns)
+        ways *= factorial(len(columns)) // prod(factorial(n) for n in held.values())
+    return ways
 
 
 def test_two_tables_with_a_number_in_common_hold_together(plan: PoolPlan) -> None:
     """Open cases stand in the outcome and in the duration: both printed side by side."""
     outcome, duration = plan.table("outcome").ladder, plan.table("duration").ladder
     for total in (14, 15, 17, 19):
-        rows = [
-            np.column_stack(
-                [
-                    held := np.repeat(row[None, :], total - row[5] + 1, axis=0),
-                    np.arange(total - row[5] + 1),
-                    total - row[5] - np.arange(total - row[5] + 1),
-                    held[:, 5],
-                ]
-            )
-            for row in vectors(total, 6).astype(np.int64)
-        ]
+        rows = [beside_durations(row, total) for row in vectors(total, 6).astype(np.int64)]
         both = [steps_of(outcome), steps_of(duration, first=6)]
         examined = examine(np.concatenate(rows), both)
         assert examined.numbers > 10
         assert examined.narrowed == 0
+
+
+def beside_durations(outcome: np.ndarray, total: int) -> np.ndarray:
+    """One vector of outcomes with every duration of the closed cases."""
+    quick = np.arange(total - outcome[5] + 1)
+    held = np.repeat(outcome[None, :], len(quick), axis=0)
+    return np.concatenate(
+        [held, np.stack([quick, total - outcome[5] - quick, held[:, 5]], axis=1)], axis=1
+    )
 
 
 def test_the_arrays_choose_as_the_app_does(plan: PoolPlan) -> None:
