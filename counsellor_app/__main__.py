@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from counsellor_app import __version__, commands, diagnostics, settings
+from counsellor_app import __version__, commands, diagnostics, hardening, settings
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,27 +20,15 @@ if TYPE_CHECKING:
     from counsellor_app.ui.lock import LockReason
 
 DEMO_PASSPHRASE = "zes verzonnen woorden voor deze demonstratie"  # noqa: S105 opens invented cases only
-_PR_SET_DUMPABLE = 4
 _XCB_CURSOR = "libxcb-cursor.so.0"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the app; what it returns is the exit code."""
-    harden()
+    hardening.harden()
     given = list(sys.argv[1:] if arguments is None else arguments)
     code = commands.run(given)
     return _open_window(_parser().parse_args(given)) if code is None else code
-
-
-def harden() -> None:
-    """Before anything secret exists: own files only, no core dumps, no other program looks in."""
-    os.umask(0o077)
-    if os.name == "posix":
-        import resource  # noqa: PLC0415 POSIX alone has it
-
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    if sys.platform.startswith("linux"):
-        ctypes.CDLL(None).prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -57,7 +45,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _open_window(options: argparse.Namespace) -> int:
-    missing = _missing_library()
+    missing = _missing_display() or _missing_library()
     if missing:
         sys.stderr.write(f"counsellor-app: {missing}\n")
         return 1
@@ -75,13 +63,23 @@ def _open_window(options: argparse.Namespace) -> int:
     return code
 
 
+def _is_x11() -> bool:
+    platform = os.environ.get("QT_QPA_PLATFORM", "")
+    is_usual = not platform and "DISPLAY" in os.environ and "WAYLAND_DISPLAY" not in os.environ
+    return sys.platform.startswith("linux") and (platform.startswith("xcb") or is_usual)
+
+
+def _missing_display() -> str:
+    """Why a display of another computer is not used: the right to reach one was given up."""
+    host = os.environ.get("DISPLAY", "").rpartition(":")[0]
+    if not (_is_x11() and hardening.is_without_network() and host not in {"", "unix"}):
+        return ""
+    return f"the display on {host} is reached over a network, and this program never uses one"
+
+
 def _missing_library() -> str:
     """What a window on X11 lacks; Qt would abort without a word a counsellor can use."""
-    platform = os.environ.get("QT_QPA_PLATFORM", "")
-    is_x11 = platform.startswith("xcb") or (
-        not platform and "DISPLAY" in os.environ and "WAYLAND_DISPLAY" not in os.environ
-    )
-    if not (sys.platform.startswith("linux") and is_x11):
+    if not _is_x11():
         return ""
     try:
         ctypes.CDLL(_XCB_CURSOR)

@@ -63,9 +63,9 @@ def bare() -> None:
 
 def unlock_page(folder: Path) -> None:
     """Our window, through the same hardening and composition, until the passphrase can be typed."""
-    from counsellor_app import __main__, diagnostics
+    from counsellor_app import __main__, diagnostics, hardening
 
-    __main__.harden()
+    hardening.harden()
     diagnostics.set_up_logging()
     from PySide6.QtWidgets import QApplication, QLineEdit
 

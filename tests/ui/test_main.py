@@ -38,8 +38,8 @@ def test_the_process_is_hardened_first() -> None:
     """Own files only, no core dumps, and no other program of the same user may look in."""
     seen = run_python(
         "import ctypes, os, resource\n"
-        "from counsellor_app import __main__\n"
-        "__main__.harden()\n"
+        "from counsellor_app import hardening\n"
+        "hardening.harden()\n"
         "mask = os.umask(0)\n"
         "print(mask, resource.getrlimit(resource.RLIMIT_CORE), ctypes.CDLL(None).prctl(3))"
     )
