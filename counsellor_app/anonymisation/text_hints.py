@@ -90,7 +90,7 @@ _REMAINING = {
     RemainingKind.NUMBER: HintKind.DETAIL,
     RemainingKind.ADDRESS: HintKind.DETAIL,
 }
-_FIGURES = re.compile(r"(?<!\w)(?<!\d[.,/:])\d+(?!\w)(?![.,/:]\d)")
+_FIGURES = re.compile(r"(?<!\w)(?<!\d[.,/:])\d+(?!\w)(?![.,/:]\d)(?![ \u00a0\u202f]\d{3}(?!\d))")
 _IN_WORDS = frozenset(
     (
         *("nul", "eentje", "twee", "drie", "vier", "tweetal", "drietal", "viertal", "tweeen"),
@@ -179,7 +179,8 @@ def _small_numbers(text: str) -> Iterator[_Place]:
     for match in WORD.finditer(text):
         folded = fold(match[0])
         is_one = folded == "een" and (match[0].lower() != folded or before in _BEFORE_ONE)
-        if folded in _IN_WORDS or is_one:
+        is_none = folded == "enkele" and before == "geen"
+        if is_one or (folded in _IN_WORDS and not is_none):
             yield _with_next_word(text, match.start(), match.end())
         before = folded
 

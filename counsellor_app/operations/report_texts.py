@@ -77,6 +77,7 @@ def keep_text(desk: Desk, text: ReportText) -> ReportText:
         ExpectedError: REPORT_TEXT_TOO_LONG, ANSWER_INVALID, DATE_TOO_EARLY, NO_SUCH_RECORD.
     """
     connection = desk.vault.connection
+    require_form(text)
     with connection.transaction():
         held = report_store.load(connection, text.text_id)
         kept = replace(
@@ -150,17 +151,18 @@ def review_text(
         MissingAnswersError, ExpectedError: what `approve_text` refuses; REPORT_TEXT_TOO_LONG for
             a name that is none; NO_SUCH_RECORD.
     """
+    if any(len(name) > NAME_CHARACTERS for name in reviewers):
+        raise ExpectedError(ErrorCode.REPORT_TEXT_TOO_LONG, number=NAME_CHARACTERS)
+    first, second = (cleaned(name) for name in reviewers)
     connection = desk.vault.connection
     with connection.transaction():
         text = report_store.load(connection, text_id)
-        names = tuple(cleaned(name) for name in reviewers)
-        if any(len(name) > NAME_CHARACTERS for name in names):
-            raise ExpectedError(ErrorCode.REPORT_TEXT_TOO_LONG, number=NAME_CHARACTERS)
+        asked = {hint.wording for hint in hints_of(desk, text_id)}
         review = Review(
             reviewed_on=desk.today(),
-            reviewers=(names[0], names[1]),
+            reviewers=(first, second),
             checks=frozenset(checks),
-            kept=frozenset(kept),
+            kept=frozenset(asked.intersection(kept)),
             digest=digest_of(text),
         )
         reviewed = replace(text, review=review)
@@ -200,8 +202,10 @@ def set_status(desk: Desk, text_id: int, status: str | None) -> ReportText:
     Raises:
         ExpectedError: ANSWER_INVALID for what is no recommendation or no status; NO_SUCH_RECORD.
     """
-    text = report_store.load(desk.vault.connection, text_id)
-    return keep_text(desk, replace(text, codes=with_answer(text.codes, STATUS, status)))
+    connection = desk.vault.connection
+    with connection.transaction():
+        text = report_store.load(connection, text_id)
+        return keep_text(desk, replace(text, codes=with_answer(text.codes, STATUS, status)))
 
 
 def supplied(desk: Desk, period: Period) -> Mapping[str, int]:

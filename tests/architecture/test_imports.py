@@ -27,6 +27,10 @@ BREACHES = {
         "casework/coded_case.py",
         "import counsellor_app.casework.free_text",
     ),
+    "no text travels in a contribution": (
+        "pool/contributor.py",
+        "import counsellor_app.casework.report_texts",
+    ),
     "export never meets a case": ("export/page.py", "import counsellor_app.casework.case"),
     "the ui asks operations": ("ui/page.py", "import counsellor_app.vault.connection"),
     "nothing speaks to a network": ("diagnostics.py", "import socket"),
