@@ -5,18 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from counsellor_app.errors import ExpectedError
 from counsellor_app.export import outgoing
 from counsellor_app.operations.pool_leaving import Target, release
 from counsellor_app.operations.pool_round import RoundView, round_view
 from counsellor_app.operations.pool_seat import seat
 from counsellor_app.pool import key_holder
+from counsellor_app.pool.contribution import open_half_b
 from counsellor_app.pool.limits import Kind
-from counsellor_app.pool.participant_list import round_named_in
+from counsellor_app.pool.participant_list import read_list, round_named_in
 from counsellor_app.vault import pool_store
 
 if TYPE_CHECKING:
     from counsellor_app.casework.ledger import LedgerLine
     from counsellor_app.operations.desk import Desk
+    from counsellor_app.pool.contribution import Contribution
     from counsellor_app.pool.key_holder import Request
     from counsellor_app.pool.roster import Membership
     from counsellor_app.pool.round import Round
@@ -56,6 +59,23 @@ def look_at_list(desk: Desk, raw: bytes) -> ListView:
     )
 
 
+def unreadable_members(desk: Desk, raw: bytes) -> tuple[str, ...]:
+    """Whose sealed part in a list the own key does not open: names, for a call to the opener.
+
+    Raises:
+        ExpectedError: as `participant_list.read_list`.
+    """
+    book = pool_store.book(desk.vault.connection)
+    pool_round = book.known(round_named_in(raw, Kind.PARTICIPANTS)).round
+    membership = seat(desk, pool_round.terms.roster_digest)
+    listed = read_list(raw, pool_round, membership.roster)
+    return tuple(
+        membership.roster.card(each.by).name
+        for each in listed.contributions
+        if not _opens(each, pool_round, membership)
+    )
+
+
 def give_half_sum(desk: Desk, raw: bytes, target: Target) -> LedgerLine:
     """Give the half-sum for a list; from here on this round opens for no other.
 
@@ -74,6 +94,14 @@ def give_half_sum(desk: Desk, raw: bytes, target: Target) -> LedgerLine:
         target,
         lambda: pool_store.keep_book(connection, after),
     )
+
+
+def _opens(contribution: Contribution, pool_round: Round, membership: Membership) -> bool:
+    try:
+        open_half_b(contribution, pool_round, membership.keys)
+    except ExpectedError:
+        return False
+    return True
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,7 @@ from counsellor_app.pool.contribution import read_contribution
 from counsellor_app.pool.gates import missing_from
 from counsellor_app.pool.limits import Kind
 from counsellor_app.pool.opener import Gathering
-from counsellor_app.pool.participant_list import round_named_in
+from counsellor_app.pool.participant_list import members_listed, round_named_in
 from counsellor_app.pool.printed import printed_from
 from counsellor_app.pool.round import Terms, asked_lengths, new_nonce, usual_fewest
 from counsellor_app.vault import pool_store
@@ -59,11 +59,15 @@ class Invitation:
 
 @dataclass(frozen=True, slots=True)
 class Gathered:
-    """How far a round has come: names of who sent and of who did not yet."""
+    """How far a round has come: names of who sent and of who did not yet.
+
+    `ids` are the members who sent, by name; no two of a roster bear one name.
+    """
 
     round: RoundView
     came: tuple[str, ...]
     missing: tuple[str, ...]
+    ids: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
 
 
 def invite(desk: Desk, invitation: Invitation, target: Target) -> LedgerLine:
@@ -127,7 +131,20 @@ def gathered(desk: Desk, round_digest: bytes) -> Gathered:
         round_view(pool_round, membership),
         _names(came, membership),
         _names(missing_from(pool_round, came), membership),
+        {membership.roster.card(member).name: member for member in came},
     )
+
+
+def is_listed(desk: Desk, round_digest: bytes) -> bool:
+    """Whether a list was made that still holds: nobody on it was left out since.
+
+    Raises:
+        ExpectedError: what `members_listed` refuses, for a list that is not as it was kept.
+    """
+    connection = desk.vault.connection
+    came = set(pool_store.senders(connection, round_digest, Kind.CONTRIBUTION))
+    made = pool_store.files(connection, round_digest, Kind.PARTICIPANTS)
+    return any(came.issuperset(members_listed(raw)) for raw in made.values())
 
 
 def close_list(desk: Desk, round_digest: bytes, target: Target) -> LedgerLine:

@@ -74,12 +74,15 @@ def round_preview(desk: Desk, round_digest: bytes) -> RoundPreview:
 
 
 def leave_out(desk: Desk, round_digest: bytes, case_id: CaseId, why: Exclusion) -> RoundPreview:
-    """Leave a report out of the count, and count again.
+    """Leave a report out of the count for this reason alone, and count again.
 
     Raises:
         ExpectedError: as `pool_round.exclude_report` and `round_preview`.
     """
-    pool_round.exclude_report(desk, case_id, why)
+    with desk.vault.connection.transaction():
+        for other in Exclusion:
+            pool_round.include_report(desk, case_id, other)
+        pool_round.exclude_report(desk, case_id, why)
     return round_preview(desk, round_digest)
 
 

@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING
 
-from counsellor_app.operations import pool_opening, pool_published, pool_round, pool_seat
+from counsellor_app.casework.period import Period
+from counsellor_app.errors import ExpectedError
+from counsellor_app.operations import (
+    pool_opening,
+    pool_published,
+    pool_round,
+    pool_seat,
+    pool_second,
+)
 from counsellor_app.pool.limits import Kind
 from counsellor_app.vault import pool_store
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from counsellor_app.aggregation.disclosure import ReleasableTable
     from counsellor_app.aggregation.published import Withheld
     from counsellor_app.operations.desk import Desk
@@ -19,7 +26,7 @@ if TYPE_CHECKING:
     from counsellor_app.operations.pool_round import RoundView
     from counsellor_app.operations.pool_seat import Member, RosterView
     from counsellor_app.operations.pool_sum import ReadyToPrint
-    from counsellor_app.pool.book import KnownRound
+    from counsellor_app.pool.book import Book, KnownRound
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +34,8 @@ class RoundStanding:
     """The newest round, as far as it has come here.
 
     `gathered` is known to the opener alone, until the result. `sent` is how often the own figures
-    were saved as a file.
+    were saved as a file. `is_forgotten` if a backup was put back since something could be done in
+    it; `may_let_go` while nothing was. `has_list` if the list that was made still holds.
     """
 
     view: RoundView
@@ -35,6 +43,8 @@ class RoundStanding:
     is_key_holder: bool
     is_early: bool
     is_closed: bool
+    is_forgotten: bool
+    may_let_go: bool
     sent: int
     gave_half_sum: bool
     has_result: bool
@@ -55,7 +65,8 @@ class RoundStanding:
 class PoolStanding:
     """Everything the window of the rounds needs to know; no figure is in it.
 
-    `roster` is the newest taken in, `confirmed` the newest whose words were compared.
+    `roster` is the newest taken in, `confirmed` the newest whose words were compared. About
+    `periods` a round may begin, the likeliest first.
     """
 
     today: date
@@ -63,6 +74,7 @@ class PoolStanding:
     roster: RosterView | None
     confirmed: RosterView | None
     round: RoundStanding | None
+    periods: tuple[Period, ...] = ()
 
     @property
     def colleagues(self) -> tuple[Member, ...]:
@@ -82,13 +94,14 @@ class PrintedHere:
 def standing(desk: Desk) -> PoolStanding:
     """Where this member stands today."""
     own, rosters = pool_seat.own_card(desk), pool_seat.rosters(desk)
-    known = pool_store.book(desk.vault.connection).rounds
+    book = pool_store.book(desk.vault.connection)
     return PoolStanding(
         today=desk.today(),
         name=None if own is None else own.name,
         roster=rosters[0] if rosters else None,
         confirmed=next((r for r in rosters if r.confirmed_on), None),
-        round=_round(desk, known[-1]) if known else None,
+        round=_round(desk, book, book.rounds[-1]) if book.rounds else None,
+        periods=_free_periods(desk, book) if rosters else (),
     )
 
 
@@ -113,7 +126,7 @@ def printed_here(desk: Desk, round_digest: bytes) -> PrintedHere:
     return PrintedHere(*pool_published.tables_of(desk, round_digest))
 
 
-def _round(desk: Desk, known: KnownRound) -> RoundStanding:
+def _round(desk: Desk, book: Book, known: KnownRound) -> RoundStanding:
     terms, digest = known.round.terms, known.round.digest
     connection, today = desk.vault.connection, desk.today()
     seat = pool_seat.seat(desk, terms.roster_digest)
@@ -125,10 +138,36 @@ def _round(desk: Desk, known: KnownRound) -> RoundStanding:
         is_key_holder=terms.key_holder == seat.member_id,
         is_early=today <= terms.period.last_on,
         is_closed=today > terms.closes_on,
+        is_forgotten=book.may_have_forgotten(known.round),
+        may_let_go=pool_second.may_let_go(desk, digest),
         sent=len(known.made),
         gave_half_sum=known.opening is not None,
         has_result=has_result,
         gathered=pool_opening.gathered(desk, digest) if is_opener and not has_result else None,
-        has_list=bool(pool_store.files(connection, digest, Kind.PARTICIPANTS)),
-        has_half_sum=bool(pool_store.files(connection, digest, Kind.HALF_SUM)),
+        has_list=pool_opening.is_listed(desk, digest),
+        has_half_sum=bool(pool_store.senders(connection, digest, Kind.HALF_SUM)),
     )
+
+
+def _free_periods(desk: Desk, book: Book) -> tuple[Period, ...]:
+    """The periods around today about which there is no round yet, and nothing in print."""
+    ledger = pool_published.publication_ledger(desk)
+    free: list[Period] = []
+    for period in _around(desk.today()):
+        if book.over(period):
+            continue
+        try:
+            ledger.check_next(period, is_yearly=period.last_on.month == 12)
+        except ExpectedError:
+            continue
+        free.append(period)
+    return tuple(free)
+
+
+def _around(today: date) -> tuple[Period, ...]:
+    """The period that ended last first: a year in the first half of the next, else a half-year."""
+    spring = Period(date(today.year, 1, 1), date(today.year, 6, 30))
+    year = Period(date(today.year, 1, 1), date(today.year, 12, 31))
+    before = Period(date(today.year - 1, 1, 1), date(today.year - 1, 12, 31))
+    first = (before, spring) if today.month <= 6 else (spring, before)
+    return (*first, year)

@@ -112,6 +112,17 @@ def round_named_in(raw: bytes, kind: Kind) -> bytes:
         raise ExpectedError(ErrorCode.POOL_FILE_UNREADABLE) from error
 
 
+def members_listed(raw: bytes) -> tuple[str, ...]:
+    """Whom a list names that was checked before it was kept.
+
+    Raises:
+        ExpectedError: POOL_FILE_UNREADABLE.
+    """
+    payload = read_file(raw, Kind.PARTICIPANTS).payload
+    read = exact.read_exactly(payload, _read, _plain_of, ErrorCode.POOL_FILE_UNREADABLE)
+    return tuple(entry.by for entry in read.entries)
+
+
 def entry_in(listed: object) -> Entry:
     """An entry inside another file."""
     plain = exact.object_in(listed)
