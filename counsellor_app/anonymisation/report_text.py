@@ -57,7 +57,7 @@ class ApprovedText:
 
 def cleaned(words: FreeText) -> FreeText:
     """Words as they would leave: composed, without control and direction marks."""
-    return FreeText(clean(words.reveal()))
+    return FreeText(_read(words))
 
 
 def digest_of(text: ReportText) -> str:
@@ -69,8 +69,8 @@ def digest_of(text: ReportText) -> str:
         text.kind.value,
         [text.period.first_on.isoformat(), text.period.last_on.isoformat()],
         [[code, list(codes(text.codes, code))] for code in FIELDS[text.kind]],
-        clean(text.words.reveal()),
-        clean(text.proposal.reveal()),
+        _read(text.words),
+        _read(text.proposal),
         None if text.due_on is None else text.due_on.isoformat(),
     ]
     return hashlib.sha256(json.dumps(told, ensure_ascii=True).encode("ascii")).hexdigest()
@@ -105,8 +105,8 @@ def approve_text(text: ReportText, engine: Engine, names: NamesHere) -> Approved
     return ApprovedText(
         kind=text.kind,
         codes=_told_codes(text),
-        words=clean(text.words.reveal()),
-        proposal=clean(text.proposal.reveal()),
+        words=_read(text.words),
+        proposal=_read(text.proposal),
         due_on=text.due_on,
         reviewed_on=review.reviewed_on,
         seal=_SEAL,
@@ -114,14 +114,19 @@ def approve_text(text: ReportText, engine: Engine, names: NamesHere) -> Approved
 
 
 def _whole(text: ReportText) -> str:
-    return clean(text.words.reveal()) + _APART + clean(text.proposal.reveal())
+    return _read(text.words) + _APART + _read(text.proposal)
+
+
+def _read(words: FreeText) -> str:
+    """Cleaned twice: what a hidden mark kept apart is composed only once the mark is gone."""
+    return clean(clean(words.reveal()))
 
 
 def _require_whole(text: ReportText) -> None:
     missing = tuple(code for code in FIELDS[text.kind] if not codes(text.codes, code))
     if missing:
         raise MissingAnswersError(missing)
-    if not clean(text.words.reveal()) and text.kind not in MAY_BE_WORDLESS:
+    if not _read(text.words) and text.kind not in MAY_BE_WORDLESS:
         raise ExpectedError(ErrorCode.TEXT_EMPTY)
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import tomllib
 from bisect import bisect_left
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -73,6 +73,13 @@ def find_cues(
         if (one.kind is Kind.QUOTE and not one.is_suggestion) or taken.is_free(one):
             placed.append(one)
     return tuple(placed)
+
+
+def find_functions(text: str) -> tuple[Finding, ...]:
+    """Functions alone, also where the word tells a gender."""
+    copy = side_copy(text)
+    found = ((one, copy.place(one.start, one.end)) for one in _functions(tokens(copy.plain)))
+    return tuple(replace(one, start=start, end=end) for one, (start, end) in found)
 
 
 def _cues(plain: str, read: list[Token]) -> list[Finding]:

@@ -18,7 +18,7 @@ from counsellor_app.anonymisation.remaining import (
     find_remaining,
     opens_sentence,
 )
-from counsellor_app.anonymisation.sheet_cues import find_cues
+from counsellor_app.anonymisation.sheet_cues import find_functions
 from counsellor_app.anonymisation.word_lists import word_list
 from counsellor_app.casework.free_text import FreeText
 
@@ -90,7 +90,10 @@ _REMAINING = {
     RemainingKind.NUMBER: HintKind.DETAIL,
     RemainingKind.ADDRESS: HintKind.DETAIL,
 }
-_FIGURES = re.compile(r"(?<!\w)(?<!\d[.,/:])\d+(?!\w)(?![.,/:]\d)(?![ \u00a0\u202f]\d{3}(?!\d))")
+_FIGURES = re.compile(
+    r"(?<!\w)(?<!\d[.,/:])(?:\d{1,3}(?:[ .\u00a0\u202f]\d{3})+|\d+)(?!\w)(?![.,/:]\d)"
+)
+_BLANKS = re.compile(r"\D")
 _IN_WORDS = frozenset(
     (
         *("nul", "eentje", "twee", "drie", "vier", "tweetal", "drietal", "viertal", "tweeen"),
@@ -173,7 +176,7 @@ def _is_coarse(wording: str) -> bool:
 def _small_numbers(text: str) -> Iterator[_Place]:
     """Numbers under five, each with the word behind it: on every such pair is decided apart."""
     for match in _FIGURES.finditer(text):
-        if int(match[0]) < _FIRST_NOT_SMALL:
+        if int(_BLANKS.sub("", match[0])) < _FIRST_NOT_SMALL:
             yield _with_next_word(text, match.start(), match.end())
     before = ""
     for match in WORD.finditer(text):
@@ -196,7 +199,7 @@ def _functions_and_months(text: str, engine: Engine) -> Iterator[_Place]:
     months = [at for at, word in enumerate(words) if word[2] in word_list("months")]
     if not months:
         return
-    functions = [f for f in (*find_cues(text, ()), *engine.find(text)) if f.kind is Kind.FUNCTION]
+    functions = [f for f in (*find_functions(text), *engine.find(text)) if f.kind is Kind.FUNCTION]
     for function in functions:
         own = [at for at, word in enumerate(words) if function.start <= word[0] < function.end]
         near = [month for month in months for at in own if 0 < abs(month - at) <= _NEAR]
