@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from counsellor_app.aggregation.published import ReleasableRow
     from counsellor_app.casework.codebook import Label
     from counsellor_app.casework.ledger import LedgerLine
+    from counsellor_app.casework.period import Window
 
 # A spreadsheet takes what begins so for a formula and runs it.
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
@@ -26,18 +27,22 @@ _CSV_HEADER = ("table", "title", "from", "to", "step", "codes", "label", "count"
 
 def plain_tables(tables: tuple[ReleasableTable, ...], language: str) -> list[dict[str, object]]:
     """The tables in the form of every data file and of the ledger."""
-    return [
-        {
-            "id": table.table_id,
-            "title": table.title.text(language),
-            "window": _window(table),
-            "codebook_version": table.codebook_version,
-            "step": table.step,
-            "rows": [_row(row, language) for row in table.rows],
-            "total": table.total,
-        }
-        for table in tables
-    ]
+    return [plain_table(table, table.rows, language) for table in tables]
+
+
+def plain_table(
+    table: ReleasableTable, rows: tuple[ReleasableRow, ...], language: str
+) -> dict[str, object]:
+    """A table with those of its rows that are printed."""
+    return {
+        "id": table.table_id,
+        "title": table.title.text(language),
+        "window": plain_window(table.window),
+        "codebook_version": table.codebook_version,
+        "step": table.step,
+        "rows": [_row(row, language) for row in rows],
+        "total": table.total,
+    }
 
 
 def as_json(
@@ -122,7 +127,7 @@ def day_told(day: date) -> str:
 
 
 def _cells(table: ReleasableTable, row: ReleasableRow, language: str) -> tuple[str | int, ...]:
-    window = _window(table)
+    window = plain_window(table.window)
     goal = row.goal.text(language) if row.goal else ""
     return (
         table.table_id,
@@ -147,5 +152,6 @@ def _row(row: ReleasableRow, language: str) -> dict[str, object]:
     return plain | ({"goal": row.goal.text(language)} if row.goal else {})
 
 
-def _window(table: ReleasableTable) -> dict[str, str]:
-    return {"from": table.window.first_on.isoformat(), "to": table.window.last_on.isoformat()}
+def plain_window(window: Window) -> dict[str, str]:
+    """First and last day."""
+    return {"from": window.first_on.isoformat(), "to": window.last_on.isoformat()}

@@ -12,8 +12,12 @@ from counsellor_app.anonymisation.case_sheet import ApprovedSheet
 from counsellor_app.casework.ledger import ReleaseKind
 from counsellor_app.errors import BugError, ErrorCode, ExpectedError
 from counsellor_app.export.attendance_pdf import draw_attendance
-from counsellor_app.export.data_files import as_csv, as_json, plain_tables
+from counsellor_app.export.data_files import as_csv, as_json, plain_tables, plain_window
+from counsellor_app.export.report import Report
+from counsellor_app.export.report_data import plain_report, report_csv, report_json
+from counsellor_app.export.report_html import draw_report_html
 from counsellor_app.export.report_pdf import draw_report
+from counsellor_app.export.report_sheets import report_xlsx
 from counsellor_app.export.sheet_html import draw_sheet_html
 from counsellor_app.export.sheet_pdf import draw_sheet
 from counsellor_app.pool.limits import Kind
@@ -140,6 +144,38 @@ def tables_csv(tables: tuple[ReleasableTable, ...], *, language: str) -> Outgoin
     return _tables(ReleaseKind.TABLES_CSV, tables, as_csv(_releasable(tables), language), language)
 
 
+def pool_report_html(report: Report, codebook: Codebook, *, language: str) -> Outgoing:
+    """A report of the pool as one accessible page.
+
+    The ledger's line holds every number and every word of its texts.
+
+    Raises:
+        ExpectedError: NOT_RELEASABLE for anything that `make_report()` did not make.
+    """
+    data = draw_report_html(_made(report), codebook, language)
+    return _report(ReleaseKind.POOL_REPORT_HTML, report, data, language)
+
+
+def pool_report_xlsx(report: Report, codebook: Codebook, *, language: str) -> Outgoing:
+    """A report of the pool as a spreadsheet; see `pool_report_html`."""
+    data = report_xlsx(_made(report), codebook, language)
+    return _report(ReleaseKind.POOL_REPORT_XLSX, report, data, language)
+
+
+def pool_report_csv(report: Report, *, language: str) -> Outgoing:
+    """The numbers of a report of the pool as CSV; see `pool_report_html`."""
+    data = report_csv(_made(report), language)
+    return _report(ReleaseKind.POOL_REPORT_CSV, report, data, language)
+
+
+def pool_report_json(
+    report: Report, codebook: Codebook, *, language: str, published: tuple[LedgerLine, ...]
+) -> Outgoing:
+    """A report of the pool as JSON, with the lines of what was published before it."""
+    data = report_json(_made(report), codebook, language, published)
+    return _report(ReleaseKind.POOL_REPORT_JSON, report, data, language)
+
+
 def pool_file(file: SignedFile, *, round_digest: bytes | None = None) -> Outgoing:
     """A file of the pool as its room made it; the ledger's line names its round and no figure.
 
@@ -167,6 +203,22 @@ def _tables(
     kind: ReleaseKind, tables: tuple[ReleasableTable, ...], data: bytes, language: str
 ) -> Outgoing:
     content = {"language": language, "tables": plain_tables(tables, language)}
+    return Outgoing(kind, data, _plain(content), seal=_SEAL)
+
+
+def _made(report: Report) -> Report:
+    if type(report) is not Report:
+        raise ExpectedError(ErrorCode.NOT_RELEASABLE)
+    return report
+
+
+def _report(kind: ReleaseKind, report: Report, data: bytes, language: str) -> Outgoing:
+    content = {
+        "language": language,
+        "report": report.kind.value,
+        "period": plain_window(report.contents.period),
+        **plain_report(report, language),
+    }
     return Outgoing(kind, data, _plain(content), seal=_SEAL)
 
 

@@ -12,6 +12,7 @@ from counsellor_app.aggregation.programme import Subject, programme
 from counsellor_app.aggregation.tables import rows_of
 from counsellor_app.casework.half_year import HalfYear
 from counsellor_app.casework.ledger import ReleaseKind
+from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.export import gate, outgoing
 from counsellor_app.operations.coded_access import coded_cases, coded_records
 from counsellor_app.vault.ledger_store import LedgerBook
@@ -28,15 +29,31 @@ if TYPE_CHECKING:
     from counsellor_app.operations.desk import Desk
 
 
-_FIGURES = frozenset({ReleaseKind.REPORT_PDF, ReleaseKind.TABLES_JSON, ReleaseKind.TABLES_CSV})
+_FIGURES = frozenset(
+    {
+        ReleaseKind.REPORT_PDF,
+        ReleaseKind.TABLES_JSON,
+        ReleaseKind.TABLES_CSV,
+        ReleaseKind.POOL_REPORT_PDF,
+        ReleaseKind.POOL_REPORT_HTML,
+        ReleaseKind.POOL_REPORT_XLSX,
+        ReleaseKind.POOL_REPORT_CSV,
+        ReleaseKind.POOL_REPORT_JSON,
+    }
+)
 
 
 class Form(StrEnum):
-    """The forms in which released tables leave."""
+    """The forms in which reports and tables leave; one counsellor's in PDF, JSON and CSV alone."""
 
     PDF = "pdf"
-    JSON = "json"
+    HTML = "html"
+    XLSX = "xlsx"
     CSV = "csv"
+    JSON = "json"
+
+
+_OWN_FORMS = (Form.PDF, Form.JSON, Form.CSV)
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +152,7 @@ def release_activity_figures(
         language: of the document.
 
     Raises:
-        ExpectedError: what `gate.release` refuses.
+        ExpectedError: NOT_RELEASABLE as HTML or XLSX; what `gate.release` refuses.
     """
     ledger = LedgerBook(desk.vault.connection)
     tables = activity_figures(desk, *(window if isinstance(window, tuple) else (window,)))
@@ -177,11 +194,13 @@ def _outgoing(
             return outgoing.tables_json(tables, language=language, published=published)
         case Form.CSV:
             return outgoing.tables_csv(tables, language=language)
+        case Form.HTML | Form.XLSX:
+            raise ExpectedError(ErrorCode.NOT_RELEASABLE)
 
 
 def _form_of(target: Path) -> Form:
     ending = target.suffix.removeprefix(".").lower()
-    return Form(ending) if ending in set(Form) else Form.PDF
+    return Form(ending) if ending in _OWN_FORMS else Form.PDF
 
 
 def _group(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import date
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
@@ -37,6 +38,14 @@ def content_text(line: LedgerLine) -> str:
             )
         case ReleaseKind.REPORT_PDF | ReleaseKind.TABLES_JSON | ReleaseKind.TABLES_CSV:
             lines = _tables(told)
+        case (
+            ReleaseKind.POOL_REPORT_PDF
+            | ReleaseKind.POOL_REPORT_HTML
+            | ReleaseKind.POOL_REPORT_XLSX
+            | ReleaseKind.POOL_REPORT_CSV
+            | ReleaseKind.POOL_REPORT_JSON
+        ):
+            lines = chain(_tables(told), _texts(told))
         case _:
             lines = _pool_file(told, line.kind)
     return "\n".join(lines)
@@ -73,6 +82,11 @@ def _tables(told: dict[str, Any]) -> Iterator[str]:
         yield f"{table['title']}, {format_day(first)} – {format_day(last)}"
         for row in table["rows"]:
             yield f"    {row['label']}: {row['count'] if 'count' in row else row['text']}"
+
+
+def _texts(told: dict[str, Any]) -> Iterator[str]:
+    for text in told["texts"]:
+        yield from (words for words in (text["words"], text["proposal"]) if words)
 
 
 def _pool_file(told: dict[str, Any], kind: ReleaseKind) -> Iterator[str]:

@@ -1,0 +1,98 @@
+"""A report of the pool as sheets of a spreadsheet: a first one to read, then one for each table."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from counsellor_app.export.data_files import period_label
+from counsellor_app.export.report import TextsBlock
+from counsellor_app.export.report_data import blocks, not_printed
+from counsellor_app.export.report_grids import grid_of
+from counsellor_app.export.report_plan import report_plans
+from counsellor_app.export.report_units import data_words
+from counsellor_app.export.report_words import statement
+from counsellor_app.export.spreadsheet import Sheet, sheet_name, spreadsheet
+from counsellor_app.export.text_facts import text_facts, texts_heading
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from counsellor_app.casework.codebook import Codebook
+    from counsellor_app.export.report import Report
+    from counsellor_app.export.report_grids import Grid
+
+
+def report_xlsx(report: Report, codebook: Codebook, language: str) -> bytes:
+    """The report as an XLSX file."""
+    sheets = tuple(_sheets(report, codebook, language))
+    return spreadsheet((_read_me(report, sheets, language), *sheets))
+
+
+def _word(name: str, language: str) -> str:
+    return data_words().wording[name].text(language)
+
+
+def _read_me(report: Report, sheets: tuple[Sheet, ...], language: str) -> Sheet:
+    version = _word("version", language).format(version=report.contents.codebook_version)
+    return Sheet(
+        name=_word("read_me", language),
+        title=report.title.text(language),
+        about=(
+            (_word("period", language), period_label(report.contents.period, language)),
+            (_word("codebook", language), version),
+        ),
+        head=(_word("contents", language), _word("sheet", language)),
+        rows=tuple(
+            (_told(sheet), sheet_name(number, sheet.name))
+            for number, sheet in enumerate(sheets, start=1)
+        ),
+        notes=(*statement(report, language), *not_printed(report, language)),
+    )
+
+
+def _told(sheet: Sheet) -> str:
+    """What is on a sheet, and of when."""
+    return " · ".join([sheet.title, *(told for _, told in sheet.about)])
+
+
+def _sheets(report: Report, codebook: Codebook, language: str) -> Iterator[Sheet]:
+    for block in blocks(report):
+        grid = grid_of(block, codebook, language)
+        if grid is not None:
+            yield _of_grid(grid, language)
+        elif isinstance(block, TextsBlock):
+            yield _of_texts(block, codebook, language)
+
+
+def _of_grid(grid: Grid, language: str) -> Sheet:
+    """A table with a column for its units, where its numbers have any."""
+    has_units = any(grid.units)
+    units = [(unit,) if has_units else () for unit in grid.units]
+    unit_head = (_word("unit", language),) if has_units else ()
+    return Sheet(
+        name=grid.title,
+        title=grid.title,
+        about=((_word("period", language), grid.window),) if grid.window else (),
+        head=(*grid.columns, *unit_head),
+        rows=tuple((*row, *unit) for row, unit in zip(grid.rows, units, strict=True)),
+        total=(*grid.total, *units[0]) if grid.total else (),
+        notes=grid.notes,
+    )
+
+
+def _of_texts(block: TextsBlock, codebook: Codebook, language: str) -> Sheet:
+    wording = report_plans().wording
+    told = [dict(text_facts(text, codebook, language)) for text in block.texts]
+    labels = tuple(dict.fromkeys(label for facts in told for label in facts))
+    heading = texts_heading(block, language)
+    return Sheet(
+        name=heading,
+        title=heading,
+        about=(),
+        head=(_word("text", language), wording["proposal"].text(language), *labels),
+        rows=tuple(
+            (text.words, text.proposal, *(facts.get(label, "") for label in labels))
+            for text, facts in zip(block.texts, told, strict=True)
+        ),
+        notes=(wording["reviewed"].text(language),),
+    )

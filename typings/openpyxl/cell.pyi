@@ -1,0 +1,9 @@
+from typing import Any
+
+class Cell:
+    font: Any
+    alignment: Any
+    border: Any
+    fill: Any
+    value: object
+    data_type: str

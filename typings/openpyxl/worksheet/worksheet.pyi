@@ -1,0 +1,12 @@
+from typing import Any
+
+from openpyxl.cell import Cell
+
+class Worksheet:
+    title: str
+    path: str
+    freeze_panes: str | None
+    column_dimensions: Any
+    page_setup: Any
+    sheet_properties: Any
+    def cell(self, row: int, column: int) -> Cell: ...
