@@ -40,6 +40,11 @@ class ReportChoice:
     round_digest: bytes
     period: Period
 
+    @property
+    def parts(self) -> frozenset[str]:
+        """The rows of the table programme it shows, such as T10."""
+        return report_plans().reports[self.kind].parts
+
 
 def report_choices(desk: Desk) -> tuple[ReportChoice, ...]:
     """The reports that can be made of what the pool printed, newest round first."""
@@ -126,7 +131,7 @@ def _contents(
         totals=totals_in_time(each.numbers for each in published),
         trends=_trends(desk, published, tables) if is_evaluation else (),
         texts=report_texts.approved_texts(desk, period),
-        followed=report_texts.approved_last_recommendations(desk, period) if is_evaluation else (),
+        followed=report_texts.approved_last(desk, period) if is_evaluation else (),
     )
 
 
