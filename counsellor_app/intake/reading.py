@@ -131,7 +131,7 @@ def head_in(line: bytes) -> dict[str, Any]:
         ExpectedError: what the child found wrong, or PARSER_STOPPED.
     """
     try:
-        head: dict[str, Any] = dict(json.loads(line))
+        head: dict[str, Any] = json.loads(line)
         code = ErrorCode(head["error"]) if "error" in head else None
         numbers = {str(name): int(number) for name, number in head.get("numbers", {}).items()}
     except (ValueError, TypeError, AttributeError) as error:
