@@ -73,7 +73,8 @@ class Running:
 
 
 @cache
-def _register_fonts() -> None:
+def register_fonts() -> None:
+    """Make our fonts known to the library; whatever measures text must have called this."""
     for name in (REGULAR, BOLD):
         _fonts.registerFont(TTFont(name, str(resource(f"fonts/{name}.ttf"))))
     # The one that is mapped last tells the family apart: all four must lead somewhere of ours.
@@ -196,7 +197,7 @@ def build(
         language: "nl" or "en".
         copies: how many times the story follows itself, each with its own number.
     """
-    _register_fonts()
+    register_fonts()
     draw = partial(_draw, running=running, copies=copies)
     _, pages = _lay_out(list(story()), partial(draw, pages=1), title=title, language=language)
     whole: list[Flowable] = []

@@ -1,0 +1,184 @@
+"""What the bars of charts say, out of printed numbers alone: plain values, before drawing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from counsellor_app.export.report import TableBlock, TotalsBlock, TrendBlock
+from counsellor_app.export.report_grids import total_told
+from counsellor_app.export.report_layout import Numbers, Pairs, PairTrends, laid_out, sides
+from counsellor_app.export.report_told import window_told, year_told
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from counsellor_app.aggregation.published import ReleasableRow
+    from counsellor_app.aggregation.trends import TotalsInTime, Trend
+    from counsellor_app.casework.codebook import Label
+    from counsellor_app.export.report_layout import Laid
+
+_PALEST = 0.35
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A length of a bar. `ink` runs from 0 to 1; an open part is how far the number may reach."""
+
+    length: float
+    ink: float = 1.0
+    is_open: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A bar, what it is of and what it says; without parts, a heading over those that follow.
+
+    `whole` is drawn pale behind it, `aim` as a mark across it.
+    """
+
+    label: str
+    told: str = ""
+    parts: tuple[Part, ...] = ()
+    whole: float = 0.0
+    aim: float = 0.0
+
+    @property
+    def reach(self) -> float:
+        """How far it goes, in the unit of its numbers."""
+        return max(sum(part.length for part in self.parts), self.whole, self.aim)
+
+
+def charted(block: Laid, language: str) -> list[Bar]:
+    """All bars of a block, under their headings; none where there is nothing to compare."""
+    held: list[Bar] = []
+    match block:
+        case TableBlock() if block.has_categories:
+            held.extend(_headed(block_bars(block, language), first_sides(block, language)))
+        case TableBlock():
+            held.extend(charted(next(laid_out([block])), language))
+        case TotalsBlock():
+            held.extend(total_bars(block.totals, language))
+        case TrendBlock():
+            held.extend(_under(block.trend.labels, trend_bars(block.trend, language), language))
+        case Pairs():
+            held.extend(pair_bars(block, language))
+        case PairTrends():
+            held.extend(_under(block.names, pair_trend_bars(block, language), language))
+        case Numbers():
+            held.extend(bar for bar in goal_bars(block, language) if bar is not None)
+        case _:
+            pass
+    return held
+
+
+def block_bars(block: TableBlock, language: str) -> list[Bar]:
+    """A bar for each row of categories."""
+    return [
+        Bar(_last_side(row, language), str(row.count), (Part(row.count or 0),))
+        for row in block.rows
+    ]
+
+
+def pair_bars(pairs: Pairs, language: str) -> list[Bar]:
+    """A bar for each yes, in front of all."""
+    return [
+        Bar(
+            name.text(language),
+            str(table.rows[0].count),
+            (Part(table.rows[0].count or 0),),
+            whole=table.total or 0,
+        )
+        for name, table in zip(pairs.names, pairs.tables, strict=True)
+    ]
+
+
+def total_bars(totals: TotalsInTime, language: str) -> list[Bar]:
+    """A bar for each period."""
+    return [
+        Bar(
+            window_told(total.window, language),
+            str(total_told(total, language)),
+            (Part(total.lowest), Part(total.highest - total.lowest, is_open=True)),
+        )
+        for total in totals.totals
+    ]
+
+
+def trend_bars(trend: Trend, language: str) -> list[Bar]:
+    """A bar for each category and year, year after year under each category."""
+    inks = list(_inks(len(trend.windows)))
+    return [
+        Bar(year_told(window, language), str(counts[place]), (Part(counts[place], ink),))
+        for place in range(len(trend.labels))
+        for window, counts, ink in zip(trend.windows, trend.counts, inks, strict=True)
+    ]
+
+
+def pair_trend_bars(pairs: PairTrends, language: str) -> list[Bar]:
+    """A bar for each yes and year, in front of all of that year."""
+    return [
+        Bar(year_told(window, language), str(yes), (Part(yes, ink),), whole=yes + no)
+        for trend in pairs.trends
+        for window, (yes, no), ink in zip(
+            trend.windows, trend.counts, _inks(len(trend.windows)), strict=True
+        )
+    ]
+
+
+def goal_bars(numbers: Numbers, language: str) -> list[Bar | None]:
+    """A bar for each row that has a goal, a part for each window, measured in goals."""
+    return [_goal_bar([row for row in rows if row is not None], language) for rows in numbers.rows]
+
+
+def _goal_bar(rows: Sequence[ReleasableRow], language: str) -> Bar | None:
+    newest = rows[-1]
+    if not newest.aim or newest.goal is None:
+        return None
+    inks = _inks(len(rows))
+    parts = tuple(
+        Part((row.count or 0) / newest.aim, ink) for row, ink in zip(rows, inks, strict=True)
+    )
+    told = " + ".join(str(row.count) for row in rows)
+    label = f"{newest.label.text(language)} ({newest.goal.text(language)})"
+    return Bar(label, told, parts, whole=1.0, aim=1.0)
+
+
+def _inks(number: int) -> Iterator[float]:
+    """From pale to dark, so that grey paper tells them apart."""
+    for place in range(number):
+        yield 1.0 if number == 1 else _PALEST + (1.0 - _PALEST) * place / (number - 1)
+
+
+def first_sides(block: TableBlock, language: str) -> list[str]:
+    """What the rows of a table with two sides stand under; empty where it has one."""
+    return [_side(row, 0, language) if len(row.codes) > 1 else "" for row in block.rows]
+
+
+def _last_side(row: ReleasableRow, language: str) -> str:
+    return _side(row, 1, language) if len(row.codes) > 1 else row.label.text(language)
+
+
+def _side(row: ReleasableRow, place: int, language: str) -> str:
+    return sides(row.label)[place].text(language)
+
+
+def reach_of(held: Sequence[Bar | None]) -> float:
+    """The length that fills the room: of the longest bar."""
+    return max((bar.reach for bar in held if bar is not None), default=0) or 1.0
+
+
+def _under(labels: Sequence[Label], held: Sequence[Bar], language: str) -> Iterator[Bar]:
+    """Bars that come in equal numbers for each label, under it."""
+    each = len(held) // len(labels)
+    yield from _headed(held, [label.text(language) for label in labels for _ in range(each)])
+
+
+def _headed(held: Sequence[Bar], heads: Sequence[str]) -> Iterator[Bar]:
+    """The bars with a heading before the first of each kind."""
+    last = ""
+    for bar, head in zip(held, heads, strict=True):
+        if head != last:
+            yield Bar(head)
+        last = head
+        yield bar

@@ -1,0 +1,187 @@
+"""Charts of printed numbers: bars beside their label and number, in one ink, without a legend.
+
+The tables of a document are their text: a chart says nothing that is not told there.
+"""
+
+from __future__ import annotations
+
+from itertools import accumulate
+from typing import TYPE_CHECKING, Any
+
+from reportlab.graphics import renderSVG, shapes
+from reportlab.graphics.shapes import Drawing
+from reportlab.lib.colors import Color, linearlyInterpolatedColor, white
+from reportlab.pdfbase.pdfmetrics import stringWidth
+
+from counsellor_app.export import page
+from counsellor_app.export.chart_bars import Bar, Part, charted, reach_of, total_bars
+from counsellor_app.export.report import TrendBlock
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from counsellor_app.aggregation.trends import TotalsInTime, Trend
+    from counsellor_app.export.report_layout import Laid, Numbers
+
+# The library declares the keywords of its shapes as something else than it takes.
+_svg: Any = renderSVG
+_shapes_of: Any = shapes
+
+THICK = 8.0
+"""How high a bar is, in points."""
+
+_PALEST = 0.35
+_OPEN_FILL = page.TINT
+
+_WIDTH = 520
+_LABEL = 190.0
+_BARS = 220.0
+_GAP = 8.0
+_SIZE = 9.0
+_LEADING = 11.5
+_ROW_GAP = 5.0
+_HEAD_GAP = 5.0
+
+_FACES = {
+    page.REGULAR: {"family": "'DejaVu Sans', Verdana, sans-serif"},
+    page.BOLD: {"family": "'DejaVu Sans', Verdana, sans-serif", "weight": "bold"},
+}
+
+
+def chart_of(block: Laid, language: str) -> Drawing | None:
+    """What is drawn of a block, or None where there is nothing to compare."""
+    held = charted(block, language)
+    return chart(held) if held else None
+
+
+def totals_chart(totals: TotalsInTime, language: str) -> Drawing:
+    """The reports of each period, oldest first; how far a range may reach is an open part."""
+    return chart(total_bars(totals, language))
+
+
+def trend_chart(trend: Trend, language: str) -> Drawing:
+    """Each category over the years, the newest darkest."""
+    return chart(charted(TrendBlock(trend), language))
+
+
+def goal_chart(numbers: Numbers, language: str) -> Drawing:
+    """Numbers against their goals, each goal at the same place."""
+    return chart(charted(numbers, language))
+
+
+def strip(bar: Bar, *, reach: float, width: float) -> Drawing:
+    """The bar alone, as it stands in a row of a table."""
+    drawing = Drawing(width, THICK + 2)
+    for shape in _shapes(bar, width / reach, 0.0, 1.0):
+        drawing.add(shape)
+    return drawing
+
+
+def chart(held: Sequence[Bar]) -> Drawing:
+    """All bars under each other, on white, labels before them and numbers behind them."""
+    page.register_fonts()
+    reach, rows = reach_of(held), [(bar, _lines(bar)) for bar in held]
+    height = sum(_height(bar, lines) for bar, lines in rows) + _ROW_GAP
+    drawing = Drawing(_WIDTH, int(height) + 1)
+    drawing.add(_shapes_of.Rect(0, 0, _WIDTH, int(height) + 1, fillColor=white, strokeColor=None))
+    top = drawing.height - _ROW_GAP
+    for bar, lines in rows:
+        for shape in _row(bar, lines, top, _BARS / reach):
+            drawing.add(shape)
+        top -= _height(bar, lines)
+    return drawing
+
+
+def as_svg(drawing: Drawing) -> bytes:
+    """The drawing as SVG that needs nothing beside it and may stand in a page several times."""
+    told = str(_svg.drawToString(drawing, useClip=True, fontHacks=_FACES))
+    start, end = told.index("<svg"), told.index("<g ")
+    return (
+        (told[start : told.index(">", start) + 1] + told[end:]).replace(' id="group"', "").encode()
+    )
+
+
+def _height(bar: Bar, lines: Sequence[str]) -> float:
+    return len(lines) * _LEADING + _ROW_GAP + (0 if bar.parts else _HEAD_GAP)
+
+
+def _row(bar: Bar, lines: Sequence[str], top: float, scale: float) -> Iterator[shapes.Shape]:
+    """One bar in the middle of its lines of text."""
+    font = page.REGULAR if bar.parts else page.BOLD
+    if not bar.parts:
+        top -= _HEAD_GAP
+    for place, line in enumerate(lines):
+        yield _say(line, 0.0, top - place * _LEADING - _SIZE, font)
+    start, middle = _LABEL + _GAP, top - len(lines) * _LEADING / 2
+    yield from _shapes(bar, scale, start, middle - THICK / 2)
+    yield _say(bar.told, start + bar.reach * scale + _GAP, middle - _SIZE * 0.37, page.BOLD)
+
+
+def _lines(bar: Bar) -> list[str]:
+    """The label within its width; a word longer than that goes on in the next line."""
+    width = _LABEL if bar.parts else _WIDTH
+    lines = [""]
+    for word in bar.label.split():
+        whole = f"{lines[-1]} {word}".strip()
+        if _fits(whole, width):
+            lines[-1] = whole
+            continue
+        pieces = list(_pieces(word, width))
+        lines = [*lines, *pieces] if lines[-1] else pieces
+    return lines
+
+
+def _pieces(word: str, width: float) -> Iterator[str]:
+    while not _fits(word, width):
+        most = next(n for n in range(len(word) - 1, 0, -1) if _fits(word[:n], width) or n == 1)
+        yield word[:most]
+        word = word[most:]
+    yield word
+
+
+def _fits(words: str, width: float) -> bool:
+    return bool(stringWidth(words, page.REGULAR, _SIZE) <= width)
+
+
+def _shapes(bar: Bar, scale: float, left: float, bottom: float) -> Iterator[shapes.Shape]:
+    if bar.whole:
+        yield _box(left, bottom, bar.whole * scale, _OPEN_FILL)
+    ends = accumulate((part.length for part in bar.parts), initial=0.0)
+    for part, start in zip(bar.parts, ends, strict=False):
+        if part.length:
+            yield _part(part, left + start * scale, bottom, part.length * scale)
+    if bar.aim:
+        at = left + bar.aim * scale
+        yield _shapes_of.Line(
+            at, bottom - 1, at, bottom + THICK + 1, strokeColor=page.INK, strokeWidth=1.4
+        )
+
+
+def _part(part: Part, left: float, bottom: float, width: float) -> shapes.Shape:
+    if not part.is_open:
+        return _box(left, bottom, width, _tint(part.ink))
+    inset = 0.4
+    return _shapes_of.Rect(
+        left + inset,
+        bottom + inset,
+        max(width - 2 * inset, inset),
+        THICK - 2 * inset,
+        fillColor=_OPEN_FILL,
+        strokeColor=page.ACCENT,
+        strokeWidth=2 * inset,
+        strokeDashArray=(2, 1.5),
+    )
+
+
+def _box(left: float, bottom: float, width: float, colour: Color) -> shapes.Shape:
+    return _shapes_of.Rect(
+        left, bottom, width, THICK, fillColor=colour, strokeColor=None, strokeWidth=0
+    )
+
+
+def _tint(ink: float) -> Color:
+    return linearlyInterpolatedColor(white, page.ACCENT, 0, 1, ink)
+
+
+def _say(words: str, x: float, y: float, font: str) -> shapes.Shape:
+    return _shapes_of.String(x, y, words, fontName=font, fontSize=_SIZE, fillColor=page.INK)
