@@ -22,6 +22,7 @@ WORDS_MAY_BE_READ_IN = (
     "ui.pool.*",
     "ui.intervision.*",
     "ui.sessions.*",
+    "ui.report.*",
 )
 ONLY_MAKERS = {
     "ApprovedSheet": ("anonymisation.case_sheet",),

@@ -5,14 +5,15 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from counsellor_app.operations.reporting import Form, activity_report, release_activity_figures
-from counsellor_app.ui.forms import PlainLabel, add_row, form_layout
+from counsellor_app.ui.forms import PlainLabel
 from counsellor_app.ui.page_pictures import PagePictures
+from counsellor_app.ui.reporting.release_row import ReleaseRow
 from counsellor_app.ui.saving import choose_target
-from counsellor_app.ui.theme import LARGE, MEDIUM, READING_WIDTH, SMALL, set_role
+from counsellor_app.ui.theme import MEDIUM, SMALL
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
     from counsellor_app.casework.ledger import LedgerLine
     from counsellor_app.ui.dialogs import Dialogs
     from counsellor_app.ui.vault_lane import VaultLane
-
-_KINDS = {Form.PDF: "PDF (*.pdf)", Form.CSV: "CSV (*.csv)", Form.JSON: "JSON (*.json)"}
 
 
 class ActivityPanel(QWidget):
@@ -38,19 +37,11 @@ class ActivityPanel(QWidget):
         self._lane = lane
         self._dialogs = dialogs
         self._window: HalfYear | None = None
-        self._language = QComboBox()
-        self._language.addItem(self.tr("Dutch"), "nl")
-        self._language.addItem(self.tr("English"), "en")
-        self._form = QComboBox()
-        self._form.addItem(self.tr("PDF, to read and print"), Form.PDF.value)
-        self._form.addItem(self.tr("CSV, for a spreadsheet"), Form.CSV.value)
-        self._form.addItem(self.tr("JSON, for a program"), Form.JSON.value)
         self._pictures = PagePictures(lane, self.tr("Pages of the report"))
-        self._save = QPushButton(self.tr("Save as file…"))
-        set_role(self._save, "primary")
+        self._way_out = ReleaseRow((Form.PDF, Form.CSV, Form.JSON))
         self._build_layout()
-        self._language.currentIndexChanged.connect(self._draw)
-        self._save.clicked.connect(self._choose_target)
+        self._way_out.language_changed.connect(self._draw)
+        self._way_out.save_wanted.connect(self._choose_target)
 
     def show_window(self, window: HalfYear) -> None:
         """Show the report of a half-year."""
@@ -64,23 +55,21 @@ class ActivityPanel(QWidget):
 
     def _draw(self) -> None:
         if self._window is not None:
-            draw = partial(activity_report, window=self._window, language=self._chosen_language())
+            language = self._way_out.wish().language
+            draw = partial(activity_report, window=self._window, language=language)
             self._lane.ask(self, draw, then=self._pictures.show_pdf)
-
-    def _chosen_language(self) -> str:
-        return str(self._language.currentData())
 
     def _choose_target(self) -> None:
         if self._window is None:
             return
-        form, window = Form(self._form.currentData()), self._window
+        wish, window = self._way_out.wish(), self._window
         name = self.tr("activities-{year}-{half}").format(year=window.year, half=window.half)
         target = choose_target(
             self._dialogs(),
             self,
             self.tr("Save the activity figures"),
-            name=f"{name}.{form.value}",
-            kinds=_KINDS[form],
+            name=f"{name}.{wish.form.value}",
+            kinds=self._way_out.kinds(),
         )
         if target is not None:
             write = partial(
@@ -88,8 +77,8 @@ class ActivityPanel(QWidget):
                 window=window,
                 target=target.path,
                 may_replace=target.may_replace,
-                form=form,
-                language=self._chosen_language(),
+                form=wish.form,
+                language=wish.language,
             )
             self._lane.ask(self, write, then=self._tell_released)
 
@@ -104,21 +93,9 @@ class ActivityPanel(QWidget):
             ),
             role="muted",
         )
-        about.setMaximumWidth(READING_WIDTH)
-        row = QHBoxLayout()
-        row.setSpacing(LARGE)
-        for label, field in (
-            (self.tr("Language of the report"), self._language),
-            (self.tr("Kind of file"), self._form),
-        ):
-            form = form_layout()
-            add_row(form, label, field)
-            row.addLayout(form)
-        row.addStretch(1)
-        row.addWidget(self._save, 0, Qt.AlignmentFlag.AlignBottom)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, MEDIUM)
         column.setSpacing(SMALL)
         column.addWidget(about)
         column.addWidget(self._pictures, 1)
-        column.addLayout(row)
+        column.addWidget(self._way_out)

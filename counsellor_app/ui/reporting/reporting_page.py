@@ -18,19 +18,21 @@ from typing_extensions import override
 from counsellor_app.casework.half_year import HalfYear
 from counsellor_app.operations.reporting import windows
 from counsellor_app.ui.dialogs import Dialogs
+from counsellor_app.ui.flow_layout import FlowLayout
 from counsellor_app.ui.forms import PlainLabel, name_field, title_label
 from counsellor_app.ui.page import Page
+from counsellor_app.ui.report.report_panel import ReportPanel
 from counsellor_app.ui.reporting.activity_panel import ActivityPanel
 from counsellor_app.ui.reporting.half_years import half_year_text
 from counsellor_app.ui.reporting.ledger_panel import LedgerPanel
 from counsellor_app.ui.reporting.own_panel import OwnPanel
 from counsellor_app.ui.round.round_panel import RoundPanel
-from counsellor_app.ui.theme import LARGE, MEDIUM, SMALL, set_role
+from counsellor_app.ui.theme import LARGE, MEDIUM, set_role
 
 if TYPE_CHECKING:
     from counsellor_app.ui.vault_lane import VaultLane
 
-OWN, ACTIVITIES, ROUND, REGISTER = range(4)
+OWN, ACTIVITIES, ROUND, REPORT, REGISTER = range(5)
 
 
 class ReportingPage(Page):
@@ -44,6 +46,7 @@ class ReportingPage(Page):
         self._own = OwnPanel(lane)
         self._activities = ActivityPanel(lane, lambda: self.dialogs)
         self._round = RoundPanel(lane, lambda: self.dialogs)
+        self._report = ReportPanel(lane, lambda: self.dialogs)
         self._register = LedgerPanel(lane)
         self._stack = QStackedWidget()
         for part in self._all():
@@ -55,6 +58,8 @@ class ReportingPage(Page):
         self._own.case_chosen.connect(self.case_wanted)
         self._round.case_chosen.connect(self.case_wanted)
         self._activities.released.connect(self._tell_released)
+        self._report.round_wanted.connect(lambda: self._lead_to(ROUND))
+        self._report.pending_changed.connect(self.pending_changed)
 
     def _offer(self, held: tuple[HalfYear, ...]) -> None:
         """Offer the half-years; the one chosen before stays, the present one is first."""
@@ -74,8 +79,16 @@ class ReportingPage(Page):
             self._load()
 
     def _go(self, part: int) -> None:
+        self.keep_now()
         self._stack.setCurrentIndex(part)
         self._load()
+
+    def _lead_to(self, part: int) -> None:
+        """Bring a part into view because another leads there; the keyboard goes along."""
+        button = self._parts.button(part)
+        button.setChecked(True)
+        button.setFocus()
+        self._go(part)
 
     def _load(self) -> None:
         """Load the part in view, no other."""
@@ -85,6 +98,8 @@ class ReportingPage(Page):
             self._register.load()
         elif part == ROUND:
             self._round.load()
+        elif part == REPORT:
+            self._report.load()
         elif self._window is not None:
             (self._own if part == OWN else self._activities).show_window(self._window)
 
@@ -102,12 +117,12 @@ class ReportingPage(Page):
         name_field(self._windows, self.tr("Half-year"))
         head.addWidget(label)
         head.addWidget(self._windows)
-        switch = QHBoxLayout()
-        switch.setSpacing(SMALL)
+        switch = FlowLayout()
         names = (
             self.tr("My figures"),
             self.tr("Activities"),
             self.tr("Round"),
+            self.tr("Report"),
             self.tr("Register"),
         )
         for part, name in enumerate(names):
@@ -116,7 +131,6 @@ class ReportingPage(Page):
             set_role(button, "chip")
             self._parts.addButton(button, part)
             switch.addWidget(button)
-        switch.addStretch(1)
         self._parts.button(OWN).setChecked(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(LARGE, LARGE, LARGE, 0)
@@ -134,6 +148,10 @@ class ReportingPage(Page):
         self.lane.ask(self, windows, then=self._offer)
 
     @override
+    def keep_now(self) -> None:
+        self._report.keep_now()
+
+    @override
     def forget(self) -> None:
         self._windows.blockSignals(True)
         self._windows.clear()
@@ -141,5 +159,5 @@ class ReportingPage(Page):
         for part in self._all():
             part.forget()
 
-    def _all(self) -> tuple[OwnPanel, ActivityPanel, RoundPanel, LedgerPanel]:
-        return (self._own, self._activities, self._round, self._register)
+    def _all(self) -> tuple[OwnPanel, ActivityPanel, RoundPanel, ReportPanel, LedgerPanel]:
+        return (self._own, self._activities, self._round, self._report, self._register)

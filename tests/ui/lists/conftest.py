@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from functools import partial
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
 import pytest
@@ -10,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from counsellor_app.casework.codebook_reader import read_codebook
-from counsellor_app.operations.vault_access import create_vault
+from counsellor_app.operations.vault_access import create_vault, unlock
 from counsellor_app.settings import resource
 from counsellor_app.ui.vault_lane import VaultLane
 from counsellor_app.vault.keys import KdfProfile
@@ -28,15 +29,19 @@ if TYPE_CHECKING:
 P = ParamSpec("P")
 R = TypeVar("R")
 
+PASSPHRASE = b"zes gewone woorden uit de lijst 4711"
 QUICK = KdfProfile(memory_kib=1024, passes=1, lanes=1)
 NOW = datetime(2026, 3, 12, 9, 10, tzinfo=UTC)
 
 
 class Bench:
-    """A lane with an open vault; what is done at the desk is done on the lane, as in the app."""
+    """A lane with an open vault; what is done at the desk is done on the lane, as in the app.
 
-    def __init__(self, qtbot: QtBot, folder: Path) -> None:
-        self.now = NOW
+    A vault that is in the folder already is opened, with `PASSPHRASE`.
+    """
+
+    def __init__(self, qtbot: QtBot, folder: Path, now: datetime = NOW) -> None:
+        self.now = now
         self.lane = VaultLane("en")
         self.hands = Hands()
         self.failures: list[object] = []
@@ -48,16 +53,15 @@ class Bench:
         self.lane.failed.connect(self.failures.append)
         self.lane.broken.connect(self.failures.append)
         text = resource("codebook/codebook.toml").read_text(encoding="utf-8")
+        passphrase, codebook = bytearray(PASSPHRASE), read_codebook(text)
+        if folder.exists():
+            made = partial(unlock, folder, passphrase)
+        else:
+            made = partial(create_vault, folder, passphrase, kdf=QUICK)
         self.lane.open(
             self._context,
-            lambda: create_vault(
-                folder,
-                bytearray(b"zes gewone woorden uit de lijst 4711"),
-                codebook=read_codebook(text),
-                clock=lambda: self.now,
-                kdf=QUICK,
-            ),
-            then=lambda _created: None,
+            lambda: made(codebook=codebook, clock=lambda: self.now),
+            then=lambda _opened: None,
         )
         self.settle()
         assert self.lane.is_open

@@ -1,0 +1,1 @@
+"""The window in which the reports of the pool are made."""

@@ -1,0 +1,131 @@
+"""The fields of one text of a report."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from counsellor_app.casework.answers import Answer, with_answer
+from counsellor_app.casework.coded_case import Record
+from counsellor_app.casework.report_texts import (
+    FIELDS,
+    PROPOSAL_CHARACTERS,
+    WORDS_CHARACTERS,
+)
+from counsellor_app.ui.coded_fields import coded_field
+from counsellor_app.ui.day_field import DateField
+from counsellor_app.ui.forms import add_row, form_layout
+from counsellor_app.ui.report.text_wording import text_wording
+from counsellor_app.ui.sessions.limited_editor import LimitedEditor
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from counsellor_app.casework.free_text import FreeText
+    from counsellor_app.casework.report_texts import ReportText
+    from counsellor_app.ui.coded_fields import CodedField
+    from counsellor_app.ui.vault_lane import VaultLane
+
+STEP = "rt_step"
+"""Which step a text is about is chosen in the list of steps."""
+
+
+class TextForm(QWidget):
+    """Bound to one text for life: what is typed can go nowhere else."""
+
+    rested = Signal()
+    """What the form holds is to be kept."""
+    refused = Signal(object)
+    """An `ExpectedError`: what was pasted is more than any note may hold."""
+    pending_changed = Signal(bool)
+    """Whether something typed was not handed over yet."""
+
+    def __init__(self, text: ReportText, lane: VaultLane, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = text
+        self._words = self._editor(text.words, WORDS_CHARACTERS)
+        self._proposal = self._editor(text.proposal, PROPOSAL_CHARACTERS)
+        self._due = DateField(today=lane.today, may_be_ahead=True)
+        self._due.set_answer(text.due_on)
+        self._due.answered.connect(self._take_day)
+        self._fields = self._coded_fields(lane)
+        self._lay_out(lane)
+
+    def filled(self) -> ReportText:
+        """What the form holds, also what was typed a moment ago."""
+        return replace(self._text, words=self._words.words(), proposal=self._proposal.words())
+
+    def keep_now(self) -> None:
+        """Hand over what is pending, at once."""
+        self._due.keep_now()
+        for editor in (self._words, self._proposal):
+            editor.keep_now()
+
+    def forget(self) -> None:
+        """Drop the words and the history of typing them."""
+        for editor in (self._words, self._proposal):
+            editor.forget()
+
+    def focus_first(self) -> None:
+        """Put the cursor in the first field."""
+        next(iter(self._fields.values())).setFocus()
+
+    def focus_on(self, code: str) -> None:
+        """Put the cursor in the field with this code."""
+        if code in self._fields:
+            self._fields[code].setFocus()
+
+    def focus_words(self) -> None:
+        """Put the cursor in the words."""
+        self._words.setFocus()
+
+    def _coded_fields(self, lane: VaultLane) -> dict[str, CodedField]:
+        made: dict[str, CodedField] = {}
+        for code in FIELDS[self._text.kind]:
+            if code != STEP:
+                field = lane.desk_codebook.field(Record.REPORT_TEXT, code)
+                held = self._text.codes.get(code)
+                made[code] = coded_field(field, lane.language, held=held, today=lane.today)
+                made[code].answered.connect(partial(self._take, code))
+        return made
+
+    def _editor(self, words: FreeText, most: int) -> LimitedEditor:
+        problem = self.tr("This is longer than the {most} characters there is room for.")
+        editor = LimitedEditor(lambda typed: len(typed) <= most, problem.format(most=most))
+        editor.set_words(words)
+        editor.rested.connect(self.rested)
+        editor.refused.connect(self.refused)
+        editor.pending_changed.connect(self.pending_changed)
+        return editor
+
+    def _lay_out(self, lane: VaultLane) -> None:
+        form = form_layout()
+        for code, control in self._fields.items():
+            field = lane.desk_codebook.field(Record.REPORT_TEXT, code)
+            help_text = field.help.text(lane.language)
+            add_row(form, field.label.text(lane.language), control, help_text)
+        wording = text_wording(self._text.kind)
+        add_row(form, wording.words, self._words, hint=wording.hint)
+        if wording.proposal:
+            add_row(form, wording.proposal, self._proposal)
+        if wording.due:
+            add_row(form, wording.due, self._due)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(form)
+        for absent in (self._proposal, self._due):
+            if absent.parent() is None:
+                absent.setParent(self)
+                absent.hide()
+
+    def _take_day(self, day: date | None) -> None:
+        self._text = replace(self._text, due_on=day)
+        self.rested.emit()
+
+    def _take(self, code: str, answer: Answer | None) -> None:
+        self._text = replace(self._text, codes=with_answer(self._text.codes, code, answer))
+        self.rested.emit()

@@ -1,0 +1,100 @@
+"""The texts of one part in a list: each by its codes, with whether it was reviewed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+from typing_extensions import override
+
+from counsellor_app.ui.intervision.two_line_delegate import TwoLineDelegate
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QResizeEvent
+
+_MOST_ROWS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class TextRow:
+    """A line of the list; `key` says which text or step it is."""
+
+    key: int | str
+    name: str
+    state: str
+
+
+class TextList(QListWidget):
+    """As high as its rows, within reason."""
+
+    chosen = Signal(object)
+    """The key of the row that is chosen."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows: tuple[TextRow, ...] = ()
+        self.setAccessibleName(name)
+        self.setWordWrap(True)
+        self.setItemDelegate(TwoLineDelegate(self))
+        self.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.currentRowChanged.connect(self._tell)
+
+    def show_rows(self, rows: Sequence[TextRow]) -> None:
+        """Show rows; the one chosen before stays so, without telling. Takes no room if empty."""
+        held = self.key()
+        with QSignalBlocker(self):
+            while self.count() > len(rows):
+                self.takeItem(self.count() - 1)
+            for at, row in enumerate(rows):
+                if at == self.count():
+                    self.addItem(QListWidgetItem())
+                self.item(at).setText(f"{row.name}\n{row.state}")
+            self._rows = tuple(rows)
+            self.setCurrentRow(self._place_of(held))
+        self.setVisible(bool(rows))
+        self._fit()
+
+    def key(self) -> int | str | None:
+        """The key of the row that is chosen, if one is."""
+        at = self.currentRow()
+        return self._rows[at].key if 0 <= at < len(self._rows) else None
+
+    def choose(self, key: int | str) -> None:
+        """Choose a row, and tell so."""
+        self.setCurrentRow(self._place_of(key))
+
+    def choose_first(self) -> None:
+        """Choose the first row, and tell so."""
+        self.setCurrentRow(0 if self._rows else -1)
+
+    def forget(self) -> None:
+        """Drop all rows."""
+        self.show_rows(())
+
+    def _place_of(self, key: int | str | None) -> int:
+        return next((at for at, row in enumerate(self._rows) if row.key == key), -1)
+
+    def _tell(self, at: int) -> None:
+        if 0 <= at < len(self._rows):
+            self.chosen.emit(self._rows[at].key)
+
+    def _fit(self) -> None:
+        shown = min(self.count(), _MOST_ROWS)
+        high = sum(self.sizeHintForRow(row) for row in range(shown))
+        self.setFixedHeight(high + 2 * self.frameWidth() + 4)
+
+    @override
+    def resizeEvent(self, e: QResizeEvent) -> None:
+        super().resizeEvent(e)
+        self._fit()
+
+    @override
+    def changeEvent(self, e: QEvent) -> None:
+        super().changeEvent(e)
+        if e.type() is QEvent.Type.FontChange:
+            self._fit()
