@@ -4,36 +4,20 @@ from __future__ import annotations
 
 import os
 import shutil
-from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING
 
 import pytest
 
-from counsellor_app.errors import ExpectedError
-from counsellor_app.operations import case_notes, vault_access
-from tests.new_vault import WORDS, opened
-from tests.vault.power_cut_child import (
-    ERASED,
-    GONE,
-    KEPT,
-    NEW_WORDS,
-    at_desk,
-    note,
-    prepare,
-)
 from tests.vault.power_cuts import Disk, record, replay
+from tests.vault.whole_after import ACTS, ROOT, prepared, trouble_with
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
-    from counsellor_app.operations.desk import Desk
-    from counsellor_app.vault.vault import OpenVault
-
-ROOT = Path(__file__).resolve().parents[2]
 IS_FULL = os.environ.get("COUNSELLOR_TESTS") == "full"
 CUTS = 400 if IS_FULL else 60
-ACTS = ("edit", "erase", "back up", "rotate", "restore")
 
 pytestmark = [
     pytest.mark.slow,
@@ -44,23 +28,8 @@ pytestmark = [
 
 @pytest.fixture
 def live(at_home: Callable[[Path], None], tmp_path: Path) -> Path:
-    """A home with a vault in it, made by nobody who was interrupted."""
-    root = tmp_path / "live"
-    root.mkdir()
-    at_home(root)
-    prepare(root)
-    return root
-
-
-@pytest.fixture
-def at_home(monkeypatch: pytest.MonkeyPatch) -> Callable[[Path], None]:
-    """Makes a folder the home, with what the app keeps beside vaults."""
-
-    def move(root: Path) -> None:
-        for name in ("DATA", "STATE", "CONFIG", "CACHE"):
-            monkeypatch.setenv(f"XDG_{name}_HOME", str(root / name.lower()))
-
-    return move
+    """A home with a vault in it."""
+    return prepared(tmp_path / "live", at_home)
 
 
 @pytest.mark.parametrize("act", ACTS)
@@ -93,71 +62,10 @@ def _cut_again_and_again(
             continue
         disk.write_after_cut(place, chance)
         at_home(place)
-        trouble = _trouble(act, place, said.split())
+        trouble = trouble_with(act, place, said.split())
         if trouble:
             troubles.append(f"after call {number} of {len(lines)}: {trouble}")
         shutil.rmtree(place)
     assert said.split()[-1] == "done"
     assert disk.as_seen() == {str(p): p.read_bytes() for p in live.rglob("*") if p.is_file()}
     return troubles
-
-
-def _trouble(act: str, root: Path, said: list[str]) -> str:
-    """What is wrong with what a cut left; nothing is "" ."""
-    is_done = "done" in said
-    try:
-        desk = at_desk(_open_either(root, act, is_done=is_done))
-    except ExpectedError as error:
-        return f"does not open: {error.code}"
-    try:
-        if desk.vault.findings:
-            return f"opens with {desk.vault.findings}"
-        return _lost(act, desk, said)
-    finally:
-        vault_access.lock(desk)
-
-
-def _open_either(root: Path, act: str, *, is_done: bool) -> OpenVault:
-    if act != "rotate":
-        return opened(root / "vault")
-    try:
-        return opened(root / "vault", NEW_WORDS)
-    except ExpectedError:
-        if is_done:
-            raise
-        return opened(root / "vault", WORDS)
-
-
-def _lost(act: str, desk: Desk, said: list[str]) -> str:
-    told = [int(word) for word in said if word.isdigit()]
-    last = max(told, default=0)
-    kept = case_notes.open_case(desk, KEPT).note.reveal()
-    if kept not in {note(last), note(last + 1)}:
-        return f"the note after {last} is gone"
-    is_erased = _is_erased(desk)
-    if is_erased and act != "erase":
-        return "erased by nobody"
-    if act == "erase" and "done" in said and not is_erased:
-        return "erased, and back"
-    return _lost_backups(act, desk, said)
-
-
-def _is_erased(desk: Desk) -> bool:
-    """Whether the second case is gone; there is nothing between that and being whole."""
-    try:
-        held = case_notes.open_case(desk, GONE)
-    except ExpectedError:
-        return True
-    assert held.note.reveal() == ERASED
-    return False
-
-
-def _lost_backups(act: str, desk: Desk, said: list[str]) -> str:
-    """Every backup of these keys opens, and there is one; those of older keys go with the next."""
-    backups = vault_access.list_backups(desk.vault.folder)
-    for entry in (each for each in backups if each.generation == desk.vault.header.generation):
-        try:
-            vault_access.prove_backup(desk, entry.name)
-        except ExpectedError as error:
-            return f"a backup does not open: {error.code}"
-    return "" if backups else "no backup is left"

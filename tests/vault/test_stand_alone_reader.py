@@ -246,9 +246,10 @@ def test_an_interrupted_change_is_undone(tmp_path: Path) -> None:
 
 def test_a_folder_without_a_vault_is_said(tmp_path: Path) -> None:
     """An empty folder, a missing one and a foreign file are no vault."""
-    foreign = tmp_path / "letter.zip"
+    empty, foreign = tmp_path / "empty", tmp_path / "letter.zip"
+    empty.mkdir()
     foreign.write_text("Beste", encoding="utf-8")
-    for place in (tmp_path, tmp_path / "gone", foreign):
+    for place in (empty, tmp_path / "gone", foreign):
         done = read(place)
         assert (done.returncode, done.stdout) == (2, "")
         assert "geen kluis" in done.stderr

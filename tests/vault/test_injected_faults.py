@@ -1,0 +1,100 @@
+"""One system call fails, or ends the process, at any place of any act: the vault stays whole."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections import Counter
+from random import Random
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.vault.power_cuts import record
+from tests.vault.whole_after import ACTS, ROOT, prepared, trouble_with
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+IS_FULL = os.environ.get("COUNSELLOR_TESTS") == "full"
+PLACES = 120 if IS_FULL else 9
+CALLS = ("pwrite64", "write", "ftruncate", "fsync", "fdatasync", "rename", "unlink")
+FAULTS = ("error=EIO", "error=ENOSPC", "signal=SIGKILL")
+_NAME = re.compile(r"^\d+ +(\w+)\(")
+
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.timeout(3600),
+    pytest.mark.skipif(shutil.which("strace") is None, reason="strace makes the calls fail"),
+]
+
+
+@pytest.mark.parametrize("act", ACTS)
+def test_a_call_that_fails_costs_nothing_that_was_told(
+    act: str, at_home: Callable[[Path], None], tmp_path: Path, record_property: Callable[..., None]
+) -> None:
+    """The disk fails or is full at a call, or a kill comes: 0 spoilt vaults, 0 lost changes."""
+    sound, chance = prepared(tmp_path / "sound", at_home), Random(act)
+    calls = _calls_of(act, sound, at_home)
+    troubles, struck = list[str](), 0
+    for number in range(PLACES):
+        call = chance.choice([name for name in CALLS if calls[name]])
+        place, fault = chance.randint(1, calls[call]), FAULTS[number % len(FAULTS)]
+        root = tmp_path / "struck"
+        shutil.copytree(sound, root)
+        at_home(root)
+        done = _struck(act, root, f"inject={call}:{fault}:when={place}")
+        struck += done.returncode != 0
+        if trouble := trouble_with(act, root, done.stdout.split()):
+            troubles.append(f"{fault} at {call} {place} of {calls[call]}: {trouble}")
+        shutil.rmtree(root)
+    record_property("examined", PLACES)
+    assert troubles == []
+    assert struck, "no fault reached the act: this proves nothing"
+
+
+def test_the_judge_sees_what_is_spoilt_or_lost(
+    at_home: Callable[[Path], None], tmp_path: Path
+) -> None:
+    """The control: a page of noise, an edit that was told and is not there, a backup gone."""
+    sound = prepared(tmp_path / "sound", at_home)
+    assert trouble_with("edit", sound, ["ready"]) == ""
+    assert trouble_with("edit", sound, ["ready", "3"]) == "the note after 3 is gone"
+    assert trouble_with("erase", sound, ["ready", "done"]) == "erased, and back"
+    shutil.rmtree(sound / "vault" / "backups")
+    assert trouble_with("edit", sound, ["ready"]) == "no backup is left"
+    database = next((sound / "vault").glob("*.db"))
+    held = bytearray(database.read_bytes())
+    held[8192:8300] = bytes(108)
+    database.write_bytes(held)
+    assert trouble_with("edit", sound, ["ready"])
+
+
+def _calls_of(act: str, sound: Path, at_home: Callable[[Path], None]) -> Counter[str]:
+    """How often an act makes each call."""
+    copy = sound.with_name("counted")
+    shutil.copytree(sound, copy)
+    at_home(copy)
+    lines = record(copy, ["tests.vault.power_cut_child", act, str(copy)], _environment())
+    shutil.rmtree(copy)
+    return Counter(found[1] for line in lines if (found := _NAME.match(line)))
+
+
+def _struck(act: str, root: Path, fault: str) -> subprocess.CompletedProcess[str]:
+    child = [sys.executable, "-m", "tests.vault.power_cut_child", act, str(root)]
+    return subprocess.run(
+        ["strace", "-f", "-o", "/dev/null", "-e", fault, *child],
+        env=_environment(),
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=120,
+    )
+
+
+def _environment() -> dict[str, str]:
+    return os.environ | {"PYTHONPATH": str(ROOT)}
