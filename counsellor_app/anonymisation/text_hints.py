@@ -141,8 +141,11 @@ def look_at(text: str, engine: Engine, names: NamesHere) -> tuple[Hint, ...]:
 
 
 def _known_persons(text: str, engine: Engine, names: NamesHere) -> Iterator[_Place]:
+    """Known names; an ordinary word in small letters is a hint, for names have a capital here."""
     for one in known_places(text, names.persons, engine):
-        is_name = one.kind is RemainingKind.KNOWN_NAME
+        wording = text[one.start : one.end]
+        is_word = wording.islower() and fold(wording) in engine.gazetteers.ordinary
+        is_name = one.kind is RemainingKind.KNOWN_NAME and not is_word
         yield _Place(one.start, one.end, HintKind.KNOWN if is_name else HintKind.PERSON)
     for one in engine.find_known(text, names_of(names.persons)):
         if one.reason is Reason.KNOWN_PERSON_ALIKE:

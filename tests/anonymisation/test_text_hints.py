@@ -131,9 +131,17 @@ def test_who_is_known_from_a_case_must_go(engine: Engine, wording: str) -> None:
     assert not [one for one in held if one.kind is HintKind.KNOWN and one.may_stay]
 
 
+@pytest.mark.parametrize("wording", ["Verlindne", "Roosje", "verlindem"])
+def test_what_is_only_like_a_known_name_is_a_hint(engine: Engine, wording: str) -> None:
+    """A slip of the pen or a pet name is asked about, in small letters too."""
+    held = {one.wording.reveal() for one in look_at(f"Vraag {wording} om raad.", engine, HERE)}
+    assert wording in held
+
+
 def test_ordinary_words_that_are_names_too_may_stay(engine: Engine) -> None:
     """A rose, and people who want rest, are asked about but can be kept."""
-    held = look_at("De roos bloeit. De mensen willen rust. Voor de mensen is dat zo.", engine, HERE)
+    text = "Ze belde met roos in de hand. De mensen willen rust. Voor de mensen is dat zo."
+    held = look_at(text, engine, HERE)
     assert {one.wording.reveal() for one in held} == {"roos", "De mensen", "de mensen"}
     assert all(one.may_stay for one in held)
 
