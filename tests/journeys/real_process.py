@@ -67,9 +67,9 @@ class Screen:
             ["openbox"], env=self.environment, stderr=subprocess.DEVNULL
         )
 
-    def start(self, *arguments: str) -> subprocess.Popen[bytes]:
-        """The app, from the clone."""
-        command = [sys.executable, "-m", "counsellor_app", *arguments]
+    def start(self, *arguments: str, under: tuple[str, ...] = ()) -> subprocess.Popen[bytes]:
+        """The app, from the clone; `under` is a program that watches it."""
+        command = [*under, sys.executable, "-m", "counsellor_app", *arguments]
         return subprocess.Popen(command, cwd=ROOT, env=self.environment)
 
     def keys(self, *names: str) -> None:
