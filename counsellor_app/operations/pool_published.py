@@ -30,6 +30,9 @@ if TYPE_CHECKING:
     from counsellor_app.vault.pool_store import KeptResult
 
 
+_ENDS = {(6, 30), (12, 31)}
+
+
 @dataclass(frozen=True, slots=True)
 class PublishedRound:
     """A round as the pool printed it. `participants` is None for rounds of before one joined."""
@@ -177,6 +180,8 @@ def _earlier(statement: Statement) -> PrintedRound:
     """The line of a round of before this member joined, whose terms are not known here."""
     told = statement.printed
     last_on = _table(told, WORK).period.last_on
+    if (last_on.month, last_on.day) not in _ENDS:
+        raise ExpectedError(ErrorCode.POOL_RESULT_REFUSED)
     tables = tuple(
         PrintedTable(t.table_id, t.period, t.step, tuple(row.lowest for row in t.rows))
         for t in told.tables

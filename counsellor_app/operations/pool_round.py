@@ -210,13 +210,19 @@ def catch_up(desk: Desk, raw_round: bytes, raw_result: bytes) -> ResultView:
 def begin_at(desk: Desk, raw_result: bytes) -> None:
     """Begin where the pool stands, with its last result: for who joined later.
 
+    What was begun at may be followed by a later one until the first round is taken in.
+
     Raises:
-        ExpectedError: as `contributor.adopt_result`.
+        ExpectedError: POOL_RESULT_REFUSED for one that could not be read back; POOL_ROUND_EARLY
+            for one of days to come; PERIOD_PUBLISHED for an earlier one than that begun at; or as
+            `contributor.adopt_result`.
     """
     membership, connection = seat(desk), desk.vault.connection
     result, after = contributor.adopt_result(raw_result, membership, pool_store.book(connection))
     with connection.transaction():
         _add(desk, result, membership.roster.digest)
+        if publication_ledger(desk).rounds[-1].period.last_on >= desk.today():
+            raise ExpectedError(ErrorCode.POOL_ROUND_EARLY)
         pool_store.keep_book(connection, after)
 
 

@@ -151,11 +151,11 @@ def adopt_result(raw: bytes, membership: Membership, book: Book) -> tuple[Result
     """Begin where the pool stands: for who joined later and took part in nothing yet.
 
     Raises:
-        ExpectedError: POOL_ROSTER_UNCONFIRMED, POOL_RESULT_OTHER for who has begun already, or as
+        ExpectedError: POOL_ROSTER_UNCONFIRMED, POOL_RESULT_OTHER for who takes part already, or as
             `read_earlier_result`.
     """
     membership.require_confirmed()
-    if book.rounds or book.last_result is not None:
+    if book.rounds:
         raise ExpectedError(ErrorCode.POOL_RESULT_OTHER)
     result = read_earlier_result(raw, membership.roster)
     return result, replace(book, last_result=result.digest)

@@ -11,22 +11,16 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from counsellor_app.errors import ErrorCode, ExpectedError
-from counsellor_app.pool import exact, opener
+from counsellor_app.pool import exact
 from counsellor_app.pool.card import read_card
-from counsellor_app.pool.contribution import read_contribution
-from counsellor_app.pool.half_sum import read_half_sum
 from counsellor_app.pool.limits import MAX_MEMBERS, Kind, Scale, most_bytes
-from counsellor_app.pool.participant_list import read_list, round_named_in
-from counsellor_app.pool.printed import Printed, Table, TableRow
-from counsellor_app.pool.result import read_result
-from counsellor_app.pool.roster import read_roster
-from counsellor_app.pool.round import read_round, roster_of
+from counsellor_app.pool.participant_list import round_named_in
+from counsellor_app.pool.round import roster_of
 from counsellor_app.pool.signed_file import kind_of, read_file, sign_file
-from tests.pool.people import INVITED_ON, YEAR, Played, played
+from tests.pool.every_kind import Files, payload_of
+from tests.pool.people import INVITED_ON, played
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from tests.pool.conftest import Refused
 
 FLIPS = 150
@@ -35,64 +29,11 @@ ODD: tuple[Any, ...] = (
     None, True, -1, 0, 2**70, 1.5, "", "x" * 400, "\u202e", "\ud800", "2026-02-30", "ab" * 32,
     "YWI=", [], {}, [[]], [{}], {"": None}, [None] * 2000, ["a", "a"],
 )  # fmt: skip
-PRINTED = Printed(
-    rules_version=1,
-    new_reports=None,
-    broken_down=100,
-    tables=(
-        Table("volume", YEAR, None, (TableRow(("REPORTS",), 100, 100),)),
-        Table("behaviour", YEAR, 1, (TableRow(("BULLY",), 60, 60), TableRow(("SEX",), 40, 40))),
-    ),
-)
-
-
-class Files:
-    """One file of each kind, and how each is read by who should get it."""
-
-    def __init__(self, at: Played) -> None:
-        self.at = at
-        first = at.people[0]
-        opened = first.open(at.half_sum, at.participants, at.pool_round)
-        result = opener.announce(PRINTED, opened, at.participants, at.pool_round, first.membership)
-        self.raw = {
-            Kind.CARD: first.card.file.to_bytes(),
-            Kind.ROSTER: first.membership.roster.file.to_bytes(),
-            Kind.ROUND: at.pool_round.file.to_bytes(),
-            Kind.CONTRIBUTION: at.files[2],
-            Kind.PARTICIPANTS: at.participants.file.to_bytes(),
-            Kind.HALF_SUM: at.half_sum,
-            Kind.RESULT: result.file.to_bytes(),
-        }
-
-    def read(self, kind: Kind, raw: bytes) -> object:
-        roster, at = self.at.people[0].membership.roster, self.at
-        readers: dict[Kind, Callable[[], object]] = {
-            Kind.CARD: lambda: read_card(raw),
-            Kind.ROSTER: lambda: read_roster(raw),
-            Kind.ROUND: lambda: read_round(raw, roster),
-            Kind.CONTRIBUTION: lambda: read_contribution(raw, at.pool_round, roster),
-            Kind.PARTICIPANTS: lambda: read_list(raw, at.pool_round, roster),
-            Kind.HALF_SUM: lambda: read_half_sum(
-                raw, at.pool_round, roster, at.people[0].keys, at.participants.digest
-            ),
-            Kind.RESULT: lambda: read_result(raw, at.pool_round, roster),
-        }
-        return readers[kind]()
-
-    def signed_again(self, kind: Kind, payload: bytes) -> bytes:
-        """A payload of our making in an envelope that its right author really signed."""
-        file = read_file(self.raw[kind], kind)
-        author = next(person for person in self.at.people if person.id == file.by)
-        return sign_file(kind, file.by, payload, author.keys).to_bytes()
 
 
 @pytest.fixture(scope="module")
 def files() -> Files:
     return Files(played())
-
-
-def payload_of(raw: bytes) -> dict[str, Any]:
-    return json.loads(b64decode(json.loads(raw)["inhoud"]))
 
 
 def is_refused(files: Files, kind: Kind, raw: bytes) -> bool:

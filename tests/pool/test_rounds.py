@@ -225,6 +225,7 @@ def test_stronger_thresholds_are_fine(people: list[Person]) -> None:
         {"sluit": "2028-01-15"},
         {"van": "2026-01-01", "tot": "2026-06-30"},
         {"lengtes": [3, 4, 4]},
+        {"van": "9999-01-01", "tot": "9999-06-30", "sluit": "9999-12-31"},
     ],
 )
 def test_another_period(people: list[Person], days: dict[str, object], refused: Refused) -> None:
