@@ -54,12 +54,26 @@ def _windows_end_with_their_test(request: pytest.FixtureRequest) -> Iterator[Non
     if "qapp" not in request.fixturenames:
         yield
         return
+    request.getfixturevalue("_what_stays_is_frozen")
     _leave_nothing_behind()
     gc.disable()
     yield
     _leave_nothing_behind()
     gc.collect()
     gc.enable()
+
+
+@pytest.fixture(scope="session")
+def _what_stays_is_frozen() -> None:
+    """Modules, tests and the engine stay until the end: no collection need go through them again.
+
+    Each test with a window ends with a collection; through all of these it takes a quarter second.
+    """
+    from counsellor_app.anonymisation.engine import shared_engine
+
+    shared_engine()
+    gc.collect()
+    gc.freeze()
 
 
 def _leave_nothing_behind() -> None:
