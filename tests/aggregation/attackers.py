@@ -9,13 +9,18 @@ import numpy as np
 from scipy.optimize import linprog
 from scipy.sparse import csr_matrix
 
+from tests.aggregation.simulated_years import cohorts_of
+
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 
     from counsellor_app.aggregation.disclosure import Publication
     from counsellor_app.aggregation.pool_plan import PoolPlan
+    from tests.aggregation.simulated_years import Cohort, Years
 
 Cell = tuple[str, int]
+MOST = 10_000
+"""No pool has more reports; what nothing is printed about may be as large."""
 
 
 @dataclass
@@ -25,6 +30,7 @@ class Attacker:
     names: dict[object, int] = field(default_factory=dict)
     equations: list[tuple[dict[int, float], float]] = field(default_factory=list)
     bounds: dict[int, tuple[float, float | None]] = field(default_factory=dict)
+    _matrix: csr_matrix | None = None
 
     def variable(self, name: object) -> int:
         return self.names.setdefault(name, len(self.names))
@@ -54,16 +60,20 @@ class Attacker:
 
     def _solve(self, cost: np.ndarray) -> float:
         size = len(self.names)
+        if self._matrix is None or self._matrix.shape != (len(self.equations), size):
+            self._matrix = self._equations_as_matrix(size)
+        right = [value for _, value in self.equations]
+        limits = [self.bounds.get(n, (0, MOST)) for n in range(size)]
+        found = linprog(cost, A_eq=self._matrix, b_eq=right, bounds=limits, method="highs")
+        assert found.status == 0, found.message
+        return float(found.fun)
+
+    def _equations_as_matrix(self, size: int) -> csr_matrix:
         places = [
             (n, at, by) for n, (row, _) in enumerate(self.equations) for at, by in row.items()
         ]
         rows, columns, values = zip(*places, strict=True)
-        matrix = csr_matrix((values, (rows, columns)), shape=(len(self.equations), size))
-        right = [value for _, value in self.equations]
-        limits = [self.bounds.get(n, (0, None)) for n in range(size)]
-        found = linprog(cost, A_eq=matrix, b_eq=right, bounds=limits, method="highs")
-        assert found.status == 0, found.message
-        return float(found.fun)
+        return csr_matrix((values, (rows, columns)), shape=(len(self.equations), size))
 
 
 def reader_of(published: Publication, plan: PoolPlan, total: int) -> Attacker:
@@ -86,3 +96,74 @@ def reader_of(published: Publication, plan: PoolPlan, total: int) -> Attacker:
         for group, count in zip(groups, printed.counts, strict=True):
             attacker.knows([(printed.table_id, cell) for cell in sorted(group.cells)], count)
     return attacker
+
+
+def reader_of_years(years: Years) -> Attacker:
+    """All that was printed in all rounds, by a reader who knows who sent in time each time."""
+    return told_by_years(years, {cohort: cohort for cohort in cohorts_of(years).values()})
+
+
+def told_by_years(years: Years, parts: Mapping[Hashable, Cohort]) -> Attacker:
+    """All that was printed in all rounds, about parts of the reports and where each was counted."""
+    attacker, plan = Attacker(), years.plan
+    for part in parts:
+        _knows_reports_are_whole(attacker, part, plan)
+    for number, each in enumerate(years.rounds):
+        held = [part for part, c in parts.items() if is_told_of(c, number, years)]
+        attacker.knows_between(held, *each.told)
+        broken_down = [part for part, c in parts.items() if (number, 2) in c.covered]
+        for group, count in printed_numbers(each.published, plan):
+            attacker.knows([(part, *cell) for part in broken_down for cell in group], count)
+    return attacker
+
+
+def coordinator_of_years(years: Years, colluder: int) -> Attacker:
+    """Who knows as well how many each registered when, and every answer of one counsellor's."""
+    parts = cohorts_of(years)
+    attacker, truth = (
+        told_by_years(years, parts),
+        years.counts(lambda each: (each.owner, each.half)),
+    )
+    for part in parts:
+        attacker.knows([part], truth[part])
+        if part[0] == colluder:
+            for table in (*years.plan.tables, *years.plan.crosses):
+                for cell in range(table.ladder.width):
+                    name = (part, table.table_id, cell)
+                    attacker.knows([name], truth[name])
+    return attacker
+
+
+def is_told_of(cohort: Cohort, number: int, years: Years) -> bool:
+    """Whether the total of a round is about these reports."""
+    printed = years.rounds[number].published.printed
+    if printed.broken_down is not None:
+        return (number, 2) in cohort.covered
+    spring = number - 1 if printed.is_yearly else number
+    is_spring_told = years.rounds[spring].published.printed.new_reports is not None
+    return (number, 1) in cohort.covered or ((spring, 1) in cohort.covered and is_spring_told)
+
+
+def printed_numbers(published: Publication, plan: PoolPlan) -> Iterator[tuple[list[Cell], int]]:
+    """Each printed number of a table by category, with the cells it is the sum of."""
+    ladders = {t.table_id: t.ladder for t in (*plan.tables, *plan.crosses)}
+    for printed in published.printed.tables:
+        groups = ladders[printed.table_id].steps[printed.step]
+        for group, count in zip(groups, printed.counts, strict=True):
+            yield [(printed.table_id, cell) for cell in sorted(group.cells)], count
+
+
+def _knows_reports_are_whole(attacker: Attacker, part: Hashable, plan: PoolPlan) -> None:
+    """Each report stands once in every table, and in cross tables where its sides say."""
+    for table in plan.tables:
+        cells = [(part, table.table_id, cell) for cell in range(table.ladder.width)]
+        attacker.knows(cells, 0, minus=[part])
+    for cross in plan.crosses:
+        rows, columns = (range(plan.table(side).ladder.width) for side in cross.sides)
+        for row in rows:
+            cells = [(part, cross.table_id, row * len(columns) + c) for c in columns]
+            attacker.knows(cells, 0, minus=[(part, cross.sides[0], row)])
+        for column in columns:
+            cells = [(part, cross.table_id, r * len(columns) + column) for r in rows]
+            attacker.knows(cells, 0, minus=[(part, cross.sides[1], column)])
+    attacker.knows([(part, "outcome", 5)], 0, minus=[(part, "duration", 2)])  # open, in both

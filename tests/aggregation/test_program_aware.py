@@ -112,11 +112,11 @@ def test_two_tables_with_a_number_in_common_hold_together(plan: PoolPlan) -> Non
 
 def beside_durations(outcome: np.ndarray, total: int) -> np.ndarray:
     """One vector of outcomes with every duration of the closed cases."""
-    quick = np.arange(total - outcome[5] + 1)
-    held = np.repeat(outcome[None, :], len(quick), axis=0)
-    return np.concatenate(
-        [held, np.stack([quick, total - outcome[5] - quick, held[:, 5]], axis=1)], axis=1
-    )
+    closed = total - int(outcome[5])
+    quick = np.arange(closed + 1)
+    held = np.repeat(outcome[None, :], closed + 1, axis=0)
+    durations = np.stack([quick, closed - quick, held[:, 5]], axis=1)
+    return np.concatenate([held, durations], axis=1)
 
 
 def test_the_arrays_choose_as_the_app_does(plan: PoolPlan) -> None:
