@@ -13,6 +13,7 @@ from counsellor_app.casework.ledger import ReleaseKind
 from counsellor_app.errors import BugError, ErrorCode, ExpectedError
 from counsellor_app.export.attendance_pdf import draw_attendance
 from counsellor_app.export.data_files import as_csv, as_json, plain_tables, plain_window
+from counsellor_app.export.pool_report_pdf import draw_pool_report
 from counsellor_app.export.report import Report
 from counsellor_app.export.report_data import plain_report, report_csv, report_json
 from counsellor_app.export.report_html import draw_report_html
@@ -144,26 +145,30 @@ def tables_csv(tables: tuple[ReleasableTable, ...], *, language: str) -> Outgoin
     return _tables(ReleaseKind.TABLES_CSV, tables, as_csv(_releasable(tables), language), language)
 
 
-def pool_report_html(report: Report, codebook: Codebook, *, language: str) -> Outgoing:
-    """A report of the pool as one accessible page.
-
-    The ledger's line holds every number and every word of its texts.
+def pool_report_pdf(report: Report, codebook: Codebook, *, language: str) -> Outgoing:
+    """A report of the pool; the ledger's line holds every number and every word of its texts.
 
     Raises:
         ExpectedError: NOT_RELEASABLE for anything that `make_report()` did not make.
     """
+    data = draw_pool_report(_made(report), codebook, language)
+    return _report(ReleaseKind.POOL_REPORT_PDF, report, data, language)
+
+
+def pool_report_html(report: Report, codebook: Codebook, *, language: str) -> Outgoing:
+    """A report of the pool as one accessible page; see `pool_report_pdf`."""
     data = draw_report_html(_made(report), codebook, language)
     return _report(ReleaseKind.POOL_REPORT_HTML, report, data, language)
 
 
 def pool_report_xlsx(report: Report, codebook: Codebook, *, language: str) -> Outgoing:
-    """A report of the pool as a spreadsheet; see `pool_report_html`."""
+    """A report of the pool as a spreadsheet; see `pool_report_pdf`."""
     data = report_xlsx(_made(report), codebook, language)
     return _report(ReleaseKind.POOL_REPORT_XLSX, report, data, language)
 
 
 def pool_report_csv(report: Report, *, language: str) -> Outgoing:
-    """The numbers of a report of the pool as CSV; see `pool_report_html`."""
+    """The numbers of a report of the pool as CSV; see `pool_report_pdf`."""
     data = report_csv(_made(report), language)
     return _report(ReleaseKind.POOL_REPORT_CSV, report, data, language)
 

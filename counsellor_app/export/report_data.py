@@ -21,9 +21,9 @@ from counsellor_app.export.report import (
     TotalsBlock,
     TrendBlock,
 )
-from counsellor_app.export.report_grids import total_told
 from counsellor_app.export.report_plan import report_plans
-from counsellor_app.export.report_units import data_words, unit_of
+from counsellor_app.export.report_told import total_told
+from counsellor_app.export.report_units import reports_unit, unit_of
 from counsellor_app.export.report_words import statement
 from counsellor_app.export.text_facts import text_facts
 
@@ -152,7 +152,7 @@ def _table(
 ) -> dict[str, Any]:
     plain: dict[str, Any] = plain_table(table, rows, language)
     for row, told in zip(rows, plain["rows"], strict=True):
-        told["unit"] = unit_of(table, row, language)
+        told["unit"] = unit_of(table.table_id, row.codes, language)
         if row.share is not None:
             told["share"] = row.share
     note = [table.note.text(language)] if table.note else []
@@ -226,7 +226,7 @@ def _table_row(table: ReleasableTable, row: ReleasableRow, language: str) -> tup
         " ".join(row.codes),
         row.label.text(language),
         number_told(row, language),
-        unit_of(table, row, language),
+        unit_of(table.table_id, row.codes, language),
         "" if row.share is None else row.share,
         row.goal.text(language) if row.goal else "",
         table.note.text(language) if table.note else "",
@@ -235,14 +235,14 @@ def _table_row(table: ReleasableTable, row: ReleasableRow, language: str) -> tup
 
 def _total_row(total: TotalInTime, language: str) -> tuple[str | int, ...]:
     title = report_plans().wording["totals"].text(language)
-    reports = data_words().units["reports"].text(language)
+    reports = reports_unit(language)
     told = total_told(total, language)
     return ("totals", title, *_days(total.window), 0, 1, "", reports, told, reports, "", "", "")
 
 
 def _trend_rows(trend: Trend, language: str) -> Iterator[tuple[str | int, ...]]:
     title = report_plans().wording["trend"].text(language).format(title=trend.title.text(language))
-    reports = data_words().units["reports"].text(language)
+    reports = reports_unit(language)
     for window, counts in zip(trend.windows, trend.counts, strict=True):
         for label, count in zip(trend.labels, counts, strict=True):
             yield (

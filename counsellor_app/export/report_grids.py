@@ -2,204 +2,151 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
-from counsellor_app.casework.coded_case import Record
-from counsellor_app.export.data_files import number_told, period_label, window_label
+from counsellor_app.export.data_files import number_told
+from counsellor_app.export.grid import Cell, Grid
 from counsellor_app.export.report import ComparisonBlock, TableBlock, TotalsBlock, TrendBlock
+from counsellor_app.export.report_grids_beside import (
+    of_comparison,
+    of_pair_trends,
+    of_totals,
+    of_trend,
+)
+from counsellor_app.export.report_layout import Numbers, Pairs, PairTrends, sides
 from counsellor_app.export.report_plan import report_plans
-from counsellor_app.export.report_units import data_words, unit_of
+from counsellor_app.export.report_told import step_told, window_told, word
+from counsellor_app.export.report_units import data_words, reports_unit, unit_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Sequence
 
     from counsellor_app.aggregation.published import ReleasableRow
-    from counsellor_app.aggregation.trends import TotalInTime
-    from counsellor_app.casework.codebook import Codebook
-    from counsellor_app.export.comparison import Desk
-    from counsellor_app.export.report import Block
-
-Cell: TypeAlias = str | int | float
-
-_KINDS_OF_BEHAVIOUR = "behaviour_main"
+    from counsellor_app.casework.codebook import Codebook, Label
+    from counsellor_app.export.report_layout import Laid
 
 
-@dataclass(frozen=True, slots=True)
-class Grid:
-    """A table to show. The first cell of a row names it; `total` is its last row, if it has one.
-
-    `units` says of each row what its numbers are numbers of; `notes` stand under the table.
-    """
-
-    title: str
-    window: str
-    columns: tuple[str, ...]
-    rows: tuple[tuple[Cell, ...], ...]
-    units: tuple[str, ...]
-    total: tuple[Cell, ...] = ()
-    notes: tuple[str, ...] = ()
-
-    @property
-    def unit(self) -> str:
-        """The unit of all its rows; empty where they differ."""
-        return self.units[0] if len(set(self.units)) == 1 else ""
-
-
-def grid_of(block: Block, codebook: Codebook, language: str) -> Grid | None:
-    """A block as a table; None for one that holds words."""
-    match block:
+def grid_of(laid: Laid, codebook: Codebook, language: str) -> Grid | None:
+    """What is set in a report as a table; None for what holds words alone."""
+    grid: Grid | None = None
+    match laid:
+        case Numbers():
+            grid = _of_numbers(laid, language)
+        case Pairs():
+            grid = _of_pairs(laid, language)
         case TableBlock():
-            return _of_table(block, language)
+            grid = _of_categories(laid, language)
         case TotalsBlock():
-            return _of_totals(block, language)
+            grid = of_totals(laid, language)
         case TrendBlock():
-            return _of_trend(block, language)
+            grid = of_trend(laid, language)
+        case PairTrends():
+            grid = of_pair_trends(laid, language)
         case ComparisonBlock():
-            return _of_comparison(block, codebook, language)
+            grid = of_comparison(laid, codebook, language)
         case _:
-            return None
+            pass
+    return grid
 
 
-def step_told(block: TableBlock, language: str) -> str:
-    """At which step of its ladder a table stands, and what that means."""
-    wording, table = report_plans().wording, block.table
-    step = wording["step"].filled(step=table.step + 1, steps=table.steps).text(language)
-    meaning = wording["step_later" if table.step else "step_first"].text(language)
-    return f"{step}: {meaning}."
-
-
-def cell_told(cell: Cell, language: str) -> str:
-    """A cell in words, with the decimal mark of the language."""
-    told = str(cell)
-    return told.replace(".", ",") if isinstance(cell, float) and language == "nl" else told
-
-
-def _word(name: str, language: str) -> str:
-    return report_plans().wording[name].text(language)
-
-
-def _of_table(block: TableBlock, language: str) -> Grid:
-    table, rows = block.table, block.rows
-    has_shares = any(row.share is not None for row in rows)
-    has_goals = any(row.goal is not None for row in rows)
-    columns = [_word("what", language), _word("number", language)]
-    if has_shares:
-        columns.append(data_words().wording["share"].text(language))
-    if has_goals:
-        columns.append(_word("goal", language))
-    total = (_word("total", language), table.total or 0)
+def _of_numbers(numbers: Numbers, language: str) -> Grid:
+    """A column for each window; the days above the table where there is one."""
+    windows, newest = numbers.windows, [_newest(rows) for rows in numbers.rows]
+    is_one, has_goals = len(windows) == 1, any(row.goal for row in newest)
+    heads = [word("number", language)] if is_one else [window_told(w, language) for w in windows]
     return Grid(
-        title=table.title.text(language),
-        window=window_label(table, language),
-        columns=tuple(columns),
-        rows=tuple(
-            _cells(row, language, has_shares=has_shares, has_goals=has_goals) for row in rows
-        ),
-        units=tuple(unit_of(table, row, language) for row in rows),
-        total=(*total, *[""] * (len(columns) - 2)) if block.has_categories else (),
-        notes=tuple(_notes(block, language)),
-    )
-
-
-def _cells(
-    row: ReleasableRow, language: str, *, has_shares: bool, has_goals: bool
-) -> tuple[Cell, ...]:
-    cells: list[Cell] = [row.label.text(language), number_told(row, language)]
-    if has_shares:
-        cells.append("" if row.share is None else row.share)
-    if has_goals:
-        cells.append("" if row.goal is None else row.goal.text(language))
-    return tuple(cells)
-
-
-def _notes(block: TableBlock, language: str) -> Iterator[str]:
-    if block.is_stepped:
-        yield step_told(block, language)
-    if block.table.note is not None:
-        yield block.table.note.text(language)
-
-
-def _of_totals(block: TotalsBlock, language: str) -> Grid:
-    totals, reports = block.totals.totals, data_words().units["reports"].text(language)
-    return Grid(
-        title=_word("totals", language),
-        window="",
-        columns=(_word("window", language), _word("number", language)),
-        rows=tuple(
-            (period_label(each.window, language), total_told(each, language)) for each in totals
-        ),
-        units=(reports,) * len(totals),
-    )
-
-
-def total_told(total: TotalInTime, language: str) -> str | int:
-    """A total as printed: a number, or the words of a range."""
-    wording = report_plans().wording
-    if total.lowest == total.highest:
-        return total.lowest
-    if total.lowest == 0:
-        return wording["fewer"].filled(threshold=total.highest + 1).text(language)
-    return wording["range"].filled(low=total.lowest, high=total.highest).text(language)
-
-
-def _of_trend(block: TrendBlock, language: str) -> Grid:
-    trend, reports = block.trend, data_words().units["reports"].text(language)
-    title = trend.title.text(language)
-    return Grid(
-        title=_word("trend", language).format(title=title),
-        window="",
+        title=numbers.title.text(language),
+        window=window_told(windows[0], language) if is_one else "",
         columns=(
-            _word("what", language),
-            *(period_label(window, language) for window in trend.windows),
-        ),
-        rows=tuple(
-            (label.text(language), *counts)
-            for label, counts in zip(trend.labels, zip(*trend.counts, strict=True), strict=True)
-        ),
-        units=(reports,) * len(trend.labels),
-    )
-
-
-def _of_comparison(block: ComparisonBlock, codebook: Codebook, language: str) -> Grid:
-    """Other desks beside the pool: what one of them does not tell apart has no number."""
-    desks, groups = (
-        block.comparison.desks,
-        codebook.field(Record.CASE, _KINDS_OF_BEHAVIOUR).ladder[0],
-    )
-    own = {row.codes: row.count for row in block.own.rows} if block.own else {}
-    named = [group for group in groups if any(group.code in desk.figures for desk in desks)]
-    return Grid(
-        title=_word("comparison", language),
-        window="",
-        columns=(
-            _word("what", language),
-            _word("own", language),
-            *(desk.name.text(language) for desk in desks),
+            word("what", language),
+            *heads,
+            *([word("goal", language)] if has_goals else []),
         ),
         rows=tuple(
             (
-                group.label.text(language),
-                "" if (count := own.get((group.code,))) is None else count,
-                *(figure(desk.figures.get(group.code, "")) for desk in desks),
+                row.label.text(language),
+                *("" if each is None else number_told(each, language) for each in rows),
+                *([row.goal.text(language) if row.goal else ""] if has_goals else []),
             )
-            for group in named
+            for row, rows in zip(newest, numbers.rows, strict=True)
         ),
-        units=("",) * len(named),
-        notes=(
-            block.comparison.caveat.text(language),
-            *(_desk_told(desk, language) for desk in desks),
-        ),
+        units=tuple(unit_of(numbers.table_id, row.codes, language) for row in newest),
+        notes=tuple(note.text(language) for note in numbers.notes),
     )
 
 
-def figure(told: str) -> Cell:
-    """A figure as its desk wrote it, with a comma before tenths, as a number."""
-    if not told:
-        return ""
-    return float(told.replace(",", ".")) if "," in told else int(told)
+def _newest(rows: Sequence[ReleasableRow | None]) -> ReleasableRow:
+    return next(row for row in reversed(rows) if row is not None)
 
 
-def _desk_told(desk: Desk, language: str) -> str:
-    name, unit, note = (one.text(language) for one in (desk.name, desk.unit, desk.note))
-    return f"{name}: {unit}. {note}"
+def _of_categories(block: TableBlock, language: str) -> Grid:
+    table, rows = block.table, block.rows
+    has_sides, has_shares = len(rows[0].codes) > 1, any(row.share is not None for row in rows)
+    heads = 2 if has_sides else 1
+    share = [data_words().wording["share"].text(language)] if has_shares else []
+    total = (word("total", language), *[""] * (heads - 1), table.total or 0, *[""] * len(share))
+    return Grid(
+        title=table.title.text(language),
+        window=window_told(table.window, language),
+        columns=(*_what(table.title, heads, language), word("number", language), *share),
+        rows=tuple(
+            (
+                *_named(row.label, heads, language),
+                row.count or 0,
+                *([_or_nothing(row.share)] if has_shares else []),
+            )
+            for row in rows
+        ),
+        units=(reports_unit(language),) * len(rows),
+        heads=heads,
+        total=total,
+        notes=(step_told(block, language),) if block.is_stepped else (),
+    )
+
+
+def _what(title: Label, heads: int, language: str) -> list[str]:
+    """What stands above the names of rows: of a table with two sides, each side's own."""
+    if heads == 1:
+        return [word("what", language)]
+    return [side.text(language) or word("what", language) for side in sides(title)]
+
+
+def _named(label: Label, heads: int, language: str) -> list[str]:
+    if heads == 1:
+        return [label.text(language)]
+    return [side.text(language) for side in sides(label)]
+
+
+def _or_nothing(share: int | None) -> Cell:
+    return "" if share is None else share
+
+
+def _of_pairs(pairs: Pairs, language: str) -> Grid:
+    """A row for each code of one question: how many yes, how many not."""
+    first = pairs.tables[0]
+    has_shares = any(row.share is not None for table in pairs.tables for row in table.rows)
+    share = [data_words().wording["share"].text(language)] if has_shares else []
+    return Grid(
+        title=pairs.title.text(language),
+        window=window_told(first.window, language),
+        columns=(
+            word("what", language),
+            *(head for row in first.rows for head in (row.label.text(language), *share)),
+        ),
+        rows=tuple(
+            (
+                name.text(language),
+                *(
+                    cell
+                    for row in table.rows
+                    for cell in (
+                        row.count or 0,
+                        *([_or_nothing(row.share)] if has_shares else []),
+                    )
+                ),
+            )
+            for name, table in zip(pairs.names, pairs.tables, strict=True)
+        ),
+        units=(reports_unit(language),) * len(pairs.tables),
+        notes=(report_plans().wording["reports"].filled(number=first.total or 0).text(language),),
+    )

@@ -5,22 +5,25 @@ from __future__ import annotations
 from itertools import count
 from typing import TYPE_CHECKING
 
+from counsellor_app.casework.report_texts import TextKind
 from counsellor_app.export.data_files import period_label
 from counsellor_app.export.html_page import PageHead, html_page, safe
+from counsellor_app.export.html_tables import html_table, row_bars
 from counsellor_app.export.report import NotPrintedBlock, TextsBlock
-from counsellor_app.export.report_data import not_printed_told
-from counsellor_app.export.report_grids import cell_told, grid_of
-from counsellor_app.export.report_plan import report_plans
+from counsellor_app.export.report_grids import grid_of
+from counsellor_app.export.report_layout import laid_out
+from counsellor_app.export.report_told import word
+from counsellor_app.export.report_units import data_words
 from counsellor_app.export.report_words import foot, statement, subtitle, summary
 from counsellor_app.export.text_facts import text_facts, texts_heading
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from counsellor_app.anonymisation.report_text import ApprovedText
     from counsellor_app.casework.codebook import Codebook
-    from counsellor_app.export.report import Block, Chapter, Report
-    from counsellor_app.export.report_grids import Cell, Grid
+    from counsellor_app.export.report import Chapter, Report
+    from counsellor_app.export.report_layout import Laid
 
 
 def draw_report_html(report: Report, codebook: Codebook, language: str) -> bytes:
@@ -36,104 +39,87 @@ def draw_report_html(report: Report, codebook: Codebook, language: str) -> bytes
 
 
 def _main(report: Report, codebook: Codebook, language: str) -> Iterator[str]:
-    wording = report_plans().wording
     yield "<header>"
     yield f"<h1>{safe(report.title.text(language))}</h1>"
     yield f'<p class="quiet">{safe(subtitle(report, language))}</p>'
     yield "</header>"
-    yield '<section class="summary" aria-labelledby="summary">'
-    yield f'<h2 id="summary">{safe(wording["summary"].text(language))}</h2>'
+    yield '<div class="summary">'
+    yield f"<h2>{safe(word('summary', language))}</h2>"
     yield from _sentences(summary(report, language))
-    yield "</section>"
-    numbers = count(1)
-    for chapter in report.chapters:
-        yield from _chapter(chapter, codebook, language, numbers)
-    yield f"<h2>{safe(wording['statement'].text(language))}</h2>"
+    yield "</div>"
+    yield from _contents(report, language)
+    names = (f"table-{number}" for number in count(1))
+    for number, chapter in enumerate(report.chapters, start=1):
+        yield f'<h2 id="chapter-{number}">{safe(chapter.title.text(language))}</h2>'
+        yield from _chapter(chapter, codebook, language, names)
+    yield f'<h2 id="statement">{safe(word("statement", language))}</h2>'
     yield from _sentences(statement(report, language))
 
 
-def _sentences(told: tuple[str, ...]) -> Iterator[str]:
+def _contents(report: Report, language: str) -> Iterator[str]:
+    """Where each chapter begins."""
+    label = safe(data_words().wording["contents"].text(language))
+    titles = [chapter.title.text(language) for chapter in report.chapters]
+    places = [*(f"chapter-{number}" for number in range(1, len(titles) + 1)), "statement"]
+    yield f'<nav aria-label="{label}">'
+    yield '<ul role="list">'  # without marks some readers call it no list
+    for title, place in zip([*titles, word("statement", language)], places, strict=True):
+        yield f'<li><a href="#{place}">{safe(title)}</a></li>'
+    yield "</ul>"
+    yield "</nav>"
+
+
+def _sentences(told: Iterable[str]) -> Iterator[str]:
     return (f"<p>{safe(sentence)}</p>" for sentence in told)
 
 
 def _chapter(
-    chapter: Chapter, codebook: Codebook, language: str, numbers: Iterator[int]
+    chapter: Chapter, codebook: Codebook, language: str, names: Iterator[str]
 ) -> Iterator[str]:
-    yield f"<h2>{safe(chapter.title.text(language))}</h2>"
-    for block in chapter.blocks:
-        yield from _block(block, codebook, language, numbers)
+    for laid in laid_out(chapter.blocks):
+        grid = grid_of(laid, codebook, language)
+        if grid is not None:
+            yield from html_table(grid, row_bars(laid, language), next(names), language)
+        else:
+            yield from _words(laid, codebook, language)
 
 
-def _block(
-    block: Block, codebook: Codebook, language: str, numbers: Iterator[int]
-) -> Iterator[str]:
-    grid = grid_of(block, codebook, language)
-    if grid is not None:
-        yield from _table(grid, language, next(numbers))
-    elif isinstance(block, TextsBlock):
-        yield from _texts(block, codebook, language)
-    elif isinstance(block, NotPrintedBlock):
-        yield f'<p class="quiet">{safe(not_printed_told(block, language))}</p>'
-
-
-def _table(grid: Grid, language: str, number: int) -> Iterator[str]:
-    name = f"table-{number}"
-    notes = f' aria-describedby="{name}-notes"' if grid.notes else ""
-    yield f'<section aria-labelledby="{name}">'
-    yield f'<h3 id="{name}">{safe(grid.title)}</h3>'
-    yield f'<div class="wide" role="region" aria-labelledby="{name}" tabindex="0">'
-    yield f"<table{notes}>"
-    yield f"<caption>{safe(' · '.join(filter(None, (grid.window, grid.unit))))}</caption>"
-    heads = "".join(f'<th scope="col">{safe(column)}</th>' for column in grid.columns)
-    yield f"<thead><tr>{heads}</tr></thead>"
-    yield "<tbody>"
-    yield from (_row(row, language) for row in grid.rows)
-    yield "</tbody>"
-    if grid.total:
-        yield f"<tfoot>{_row(grid.total, language)}</tfoot>"
-    yield "</table>"
-    yield "</div>"
-    if grid.notes:
-        yield f'<div class="notes" id="{name}-notes">'
-        yield from _sentences(grid.notes)
-        yield "</div>"
-    yield "</section>"
-
-
-def _row(row: tuple[Cell, ...], language: str) -> str:
-    label, *cells = row
-    told = "".join(_cell(cell, language) for cell in cells)
-    return f'<tr><th scope="row">{safe(cell_told(label, language))}</th>{told}</tr>'
-
-
-def _cell(cell: Cell, language: str) -> str:
-    kind = "words" if isinstance(cell, str) and cell else "number"
-    return f'<td class="{kind}">{safe(cell_told(cell, language))}</td>'
+def _words(laid: Laid, codebook: Codebook, language: str) -> Iterator[str]:
+    if isinstance(laid, TextsBlock):
+        yield from _texts(laid, codebook, language)
+    if isinstance(laid, NotPrintedBlock):
+        titles = ", ".join(title.text(language) for title in laid.titles)
+        lead = safe(word("not_printed", language).format(titles=titles))
+        why = safe(laid.why.text(language))
+        yield f'<p class="not-printed"><strong>{lead}</strong> {why}</p>'
 
 
 def _texts(block: TextsBlock, codebook: Codebook, language: str) -> Iterator[str]:
-    wording = report_plans().wording
+    """Recommendations have numbers, so that one can speak of them; others a heading."""
+    is_numbered = block.kind is TextKind.RECOMMENDATION
     yield f"<h3>{safe(texts_heading(block, language))}</h3>"
-    yield "<ol>"
+    yield f'<p class="quiet">{safe(word("reviewed", language))}</p>'
+    yield "<ol>" if is_numbered else '<ul class="texts" role="list">'
     for text in block.texts:
+        facts = text_facts(text, codebook, language)
         yield "<li>"
-        yield from _text(text, codebook, language)
+        if not is_numbered:
+            yield f"<h4>{safe(' · '.join(told for _, told in facts))}</h4>"
+        yield from _paragraphs(text, language)
+        if is_numbered:
+            told = " · ".join(f"{label}: {answer}" for label, answer in facts)
+            yield f'<p class="quiet">{safe(told)}</p>'
         yield "</li>"
-    yield "</ol>"
-    yield f'<p class="quiet">{safe(wording["reviewed"].text(language))}</p>'
+    yield "</ol>" if is_numbered else "</ul>"
 
 
-def _text(text: ApprovedText, codebook: Codebook, language: str) -> Iterator[str]:
-    yield from _paragraphs(text.words)
-    if text.proposal:
-        proposal = report_plans().wording["proposal"].text(language)
-        yield f"<p><strong>{safe(proposal)}</strong></p>"
-        yield from _paragraphs(text.proposal)
-    yield "<dl>"
-    for label, told in text_facts(text, codebook, language):
-        yield f"<div><dt>{safe(label)}</dt><dd>{safe(told)}</dd></div>"
-    yield "</dl>"
+def _paragraphs(text: ApprovedText, language: str) -> Iterator[str]:
+    """Typed words may run either way; the app's own are apart from them."""
+    yield from (f'<p dir="auto">{safe(line)}</p>' for line in _lines(text.words))
+    if proposal := _lines(text.proposal):
+        yield f'<p class="lead">{safe(word("proposal", language))}</p>'
+        yield from (f'<p dir="auto">{safe(line)}</p>' for line in proposal)
 
 
-def _paragraphs(words: str) -> Iterator[str]:
-    return (f'<p dir="auto">{safe(line)}</p>' for line in words.split("\n") if line.strip())
+def _lines(words: str) -> list[str]:
+    return [line for line in words.split("\n") if line.strip()]

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from counsellor_app.export.data_files import period_label
 from counsellor_app.export.report import TextsBlock
-from counsellor_app.export.report_data import blocks, not_printed
+from counsellor_app.export.report_data import not_printed
 from counsellor_app.export.report_grids import grid_of
+from counsellor_app.export.report_layout import laid_out
 from counsellor_app.export.report_plan import report_plans
 from counsellor_app.export.report_units import data_words
 from counsellor_app.export.report_words import statement
@@ -18,8 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from counsellor_app.casework.codebook import Codebook
+    from counsellor_app.export.grid import Grid
     from counsellor_app.export.report import Report
-    from counsellor_app.export.report_grids import Grid
 
 
 def report_xlsx(report: Report, codebook: Codebook, language: str) -> bytes:
@@ -56,12 +57,13 @@ def _told(sheet: Sheet) -> str:
 
 
 def _sheets(report: Report, codebook: Codebook, language: str) -> Iterator[Sheet]:
-    for block in blocks(report):
-        grid = grid_of(block, codebook, language)
-        if grid is not None:
-            yield _of_grid(grid, language)
-        elif isinstance(block, TextsBlock):
-            yield _of_texts(block, codebook, language)
+    for chapter in report.chapters:
+        for laid in laid_out(chapter.blocks):
+            grid = grid_of(laid, codebook, language)
+            if grid is not None:
+                yield _of_grid(grid, language)
+            elif isinstance(laid, TextsBlock):
+                yield _of_texts(laid, codebook, language)
 
 
 def _of_grid(grid: Grid, language: str) -> Sheet:

@@ -12,7 +12,9 @@ from counsellor_app.export.report_plan import report_plans
 if TYPE_CHECKING:
     from datetime import date
 
+    from counsellor_app.aggregation.trends import TotalInTime
     from counsellor_app.casework.period import Window
+    from counsellor_app.export.report import TableBlock
 
 _NO_BREAK = "\u00a0"
 
@@ -27,6 +29,24 @@ def share_told(share: int | None, language: str) -> str:
     if share is None:
         return ""
     return f"{share}%" if language == "en" else f"{share}{_NO_BREAK}%"
+
+
+def step_told(block: TableBlock, language: str) -> str:
+    """At which step of its ladder a table stands, and what that means."""
+    table = block.table
+    numbers = {"step": table.step + 1, "steps": table.steps}
+    step = report_plans().wording["step"].filled(**numbers).text(language)
+    return f"{step}: {word('step_later' if table.step else 'step_first', language)}."
+
+
+def total_told(total: TotalInTime, language: str) -> str | int:
+    """A total as printed: a number, or the words of a range."""
+    wording = report_plans().wording
+    if total.lowest == total.highest:
+        return total.lowest
+    if total.lowest == 0:
+        return wording["fewer"].filled(threshold=total.highest + 1).text(language)
+    return wording["range"].filled(low=total.lowest, high=total.highest).text(language)
 
 
 def month_told(day: date, language: str) -> str:

@@ -15,9 +15,6 @@ from counsellor_app.settings import resource
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from counsellor_app.aggregation.disclosure import ReleasableTable
-    from counsellor_app.aggregation.published import ReleasableRow
-
 
 @dataclass(frozen=True, slots=True)
 class DataWords:
@@ -34,12 +31,17 @@ def data_words() -> DataWords:
     return DataWords(_labels(plain["wording"]), _labels(plain["unit"]))
 
 
-def unit_of(table: ReleasableTable, row: ReleasableRow, language: str) -> str:
+def unit_of(table_id: str, codes: tuple[str, ...], language: str) -> str:
     """What a number is a number of: reports, unless it is the pool's work or its members."""
+    if table_id not in (WORK, MEMBERSHIP):
+        return reports_unit(language)
     units = data_words().units
-    if table.table_id not in (WORK, MEMBERSHIP):
-        return units["reports"].text(language)
-    return units.get(row.codes[0], units["other"]).text(language)
+    return units.get(codes[0], units["other"]).text(language)
+
+
+def reports_unit(language: str) -> str:
+    """The unit of all numbers about reporters."""
+    return data_words().units["reports"].text(language)
 
 
 def _labels(rows: dict[str, dict[str, Any]]) -> Mapping[str, Label]:

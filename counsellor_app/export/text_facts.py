@@ -1,4 +1,4 @@
-"""What a reviewed text of a report says beside its words, as pairs of a label and an answer."""
+"""What a reviewed text of a report says beside its words."""
 
 from __future__ import annotations
 
@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 
 from counsellor_app.casework.coded_case import Record
 from counsellor_app.casework.report_texts import TextKind
-from counsellor_app.export.data_files import day_told
-from counsellor_app.export.report_plan import report_plans
+from counsellor_app.export.report_told import month_told, word
 
 if TYPE_CHECKING:
     from counsellor_app.anonymisation.report_text import ApprovedText
@@ -22,19 +21,17 @@ _HEADINGS = {
 }
 
 
+def texts_heading(block: TextsBlock, language: str) -> str:
+    """What stands above reviewed texts of one kind."""
+    return word("followed" if block.is_followed else _HEADINGS[block.kind], language)
+
+
 def text_facts(text: ApprovedText, codebook: Codebook, language: str) -> list[tuple[str, str]]:
-    """Its codes in words, and until when, where it says so."""
+    """Its codes as labels and answers, and by when, where it says so."""
     facts: list[tuple[str, str]] = []
     for code, answer in text.codes.items():
         field = codebook.field(Record.REPORT_TEXT, code)
         facts.append((field.label.text(language), field.wording(answer, language)))
     if text.due_on is not None:
-        due_on = report_plans().wording["due_on"].text(language)
-        facts.append((due_on, day_told(text.due_on)))
+        facts.append((word("due_on", language), month_told(text.due_on, language)))
     return facts
-
-
-def texts_heading(block: TextsBlock, language: str) -> str:
-    """What stands above reviewed texts of one kind."""
-    name = "followed" if block.is_followed else _HEADINGS[block.kind]
-    return report_plans().wording[name].text(language)
