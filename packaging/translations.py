@@ -7,6 +7,7 @@ python packaging/translations.py check    exit 1 if update would change anything
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import sys
@@ -68,8 +69,10 @@ def build() -> None:
             target.exists() and target.stat().st_mtime >= max(p.stat().st_mtime for p in parts)
         ):
             continue
-        command = [str(TOOLS / "pyside6-lrelease"), "-silent", *map(str, parts), "-qm", str(target)]
+        made = target.with_suffix(f".{os.getpid()}")  # others may be reading, or building, just now
+        command = [str(TOOLS / "pyside6-lrelease"), "-silent", *map(str, parts), "-qm", str(made)]
         subprocess.run(command, check=True)
+        made.replace(target)
 
 
 def main() -> int:

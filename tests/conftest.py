@@ -18,6 +18,14 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+LONG = ("slow", "journey", "timeout")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Long tests go first, so that at the end no core waits for another."""
+    items.sort(key=lambda item: not any(map(item.get_closest_marker, LONG)))
+
+
 @pytest.fixture(autouse=True)
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A home folder of this test's own; nothing of the machine's user is read or written."""
