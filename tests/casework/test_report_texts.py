@@ -1,0 +1,63 @@
+"""What a text of the report may say in codes, and which days a report is about."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from counsellor_app.casework.codebook import Counted
+from counsellor_app.casework.coded_case import Record
+from counsellor_app.casework.period import Period
+from counsellor_app.casework.report_texts import FIELDS, STATUS, TextKind, require_report_period
+from counsellor_app.errors import ErrorCode, ExpectedError
+
+if TYPE_CHECKING:
+    from counsellor_app.casework.codebook import Codebook
+
+
+def test_every_field_belongs_to_one_kind(codebook: Codebook) -> None:
+    """The codebook has the fields of all kinds and the status, and counts none of them."""
+    own = [code for kind in TextKind for code in FIELDS[kind]]
+    fields = codebook.of(Record.REPORT_TEXT)
+    assert [field.code for field in fields] == [*own, STATUS]
+    assert {field.counted for field in fields} == {Counted.NEVER}
+
+
+@pytest.mark.parametrize(
+    ("told", "record", "origin"),
+    [
+        ("rt_signal_kind", Record.SIGNAL, "sg_kind"),
+        ("rt_theme", Record.SIGNAL, "sg_theme"),
+        ("rt_learning", Record.SESSION, "se_themes"),
+    ],
+)
+def test_themes_are_those_of_signals_and_sessions(
+    codebook: Codebook, told: str, record: Record, origin: str
+) -> None:
+    """What is taken over from a signal or a session finds the same values in a text."""
+    ours = codebook.field(Record.REPORT_TEXT, told)
+    assert ours.values == codebook.field(record, origin).values
+
+
+@pytest.mark.parametrize("last_on", [date(2026, 6, 30), date(2026, 12, 31)])
+def test_a_report_is_about_half_a_year_or_the_year(last_on: date) -> None:
+    """Both begin on the first of January."""
+    require_report_period(Period(date(2026, 1, 1), last_on))
+
+
+@pytest.mark.parametrize(
+    ("first_on", "last_on"),
+    [
+        (date(2026, 7, 1), date(2026, 12, 31)),
+        (date(2026, 1, 2), date(2026, 6, 30)),
+        (date(2026, 1, 1), date(2026, 6, 29)),
+        (date(2026, 1, 1), date(2027, 12, 31)),
+    ],
+)
+def test_no_report_is_about_other_days(first_on: date, last_on: date) -> None:
+    """The second half alone, a day less, two years: refused."""
+    with pytest.raises(ExpectedError) as refused:
+        require_report_period(Period(first_on, last_on))
+    assert refused.value.code is ErrorCode.ANSWER_INVALID
