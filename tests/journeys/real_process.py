@@ -78,6 +78,23 @@ class Screen:
     def type(self, text: str) -> None:
         self._xdotool("type", "--delay", KEY_DELAY_MS, text)
 
+    def send(self, key: str) -> None:
+        """One key, at once."""
+        self._xdotool("key", key)
+
+    def click(self, across: float, down: float) -> None:
+        """A click on the active window, at a share of its width and height."""
+        found = subprocess.run(
+            ["xdotool", "getactivewindow", "getwindowgeometry", "--shell"],
+            env=self.environment,
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+        told = dict(line.split("=") for line in found.stdout.split())
+        place = str(int(int(told["WIDTH"]) * across)), str(int(int(told["HEIGHT"]) * down))
+        self._xdotool("mousemove", "--window", told["WINDOW"], *place, "click", "1")
+
     def wait_for_title(self, title: str) -> None:
         """Until the active window bears this title."""
         wait_until(lambda: self.title() == title, f"title {title!r}, not {self.title()!r}")

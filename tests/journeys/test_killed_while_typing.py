@@ -1,0 +1,151 @@
+"""A robot types in the real window and is killed: at most two seconds of typing are lost."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from contextlib import contextmanager
+from itertools import cycle
+from random import Random
+from typing import TYPE_CHECKING
+
+import pytest
+
+from counsellor_app.casework.codebook_reader import read_codebook
+from counsellor_app.casework.coded_case import CaseId
+from counsellor_app.operations import case_notes, vault_access
+from counsellor_app.operations.desk import wall_clock
+from counsellor_app.settings import resource
+from tests.journeys.real_process import (
+    Screen,
+    command_line,
+    make_vault,
+    occurrences,
+    require_tools,
+    wait_until,
+)
+
+if TYPE_CHECKING:
+    import subprocess
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+pytestmark = [
+    pytest.mark.journey,
+    pytest.mark.slow,
+    pytest.mark.timeout(7200),
+    pytest.mark.skipif(sys.platform != "linux", reason="the X server is Linux's own"),
+]
+
+IS_FULL = os.environ.get("COUNSELLOR_TESTS") == "full"
+KILLS = 300 if IS_FULL else 2
+PASSPHRASE = "zestien krakende bietenkarren rijden achteruit"
+NOTE = "De scriptgirl fluistert over het kleedlokaal, en zwijgt dan weer. " * 12
+LETTERS = "abcdefghijklmnopqrstuvwxyz"
+# Two seconds are the promise, on a computer that keeps up. Other tests may run beside this one.
+LOST_SECONDS = 2.0 if IS_FULL else 10.0
+
+
+@pytest.fixture
+def screen() -> Iterator[Screen]:
+    require_tools()
+    if os.geteuid() != 0:
+        pytest.skip("only root may read the memory of the app, to know when a note is there")
+    made = Screen()
+    yield made
+    made.close()
+
+
+@contextmanager
+def running(screen: Screen, folder: Path) -> Iterator[subprocess.Popen[bytes]]:
+    """The app, which is gone at the end."""
+    app = screen.start("--vault", str(folder))
+    try:
+        yield app
+    finally:
+        app.kill()
+        app.wait(timeout=10)
+
+
+def open_note(screen: Screen, app: subprocess.Popen[bytes]) -> None:
+    """The note open, and the cursor at its end; a list shows a line of it, the page all."""
+    screen.wait_for_title("Counsellor")
+    screen.type(PASSPHRASE)
+    screen.keys("Return")
+    screen.wait_for_title("Vandaag – Counsellor")
+    screen.keys("ctrl+2")
+    screen.wait_for_title("Dossiers – Counsellor")
+    screen.keys("ctrl+f")
+    screen.type("kleedlokaal")
+    screen.keys("Return")
+    screen.wait_for_title("Dossier – Counsellor")
+    wait_until(lambda: occurrences(app.pid, NOTE) > 0, "the whole note")
+    screen.click(0.64, 0.9)
+    screen.keys("ctrl+End")
+
+
+def type_until(screen: Screen, until: float) -> list[float]:
+    """One letter after another; the moment at which each had been sent."""
+    sent: list[float] = []
+    for letter in cycle(LETTERS):
+        if time.monotonic() > until:
+            return sent
+        screen.send(letter)
+        sent.append(time.monotonic())
+    raise AssertionError("a cycle does not end")
+
+
+def kept_note(folder: Path) -> str:
+    codebook = read_codebook(resource("codebook/codebook.toml").read_text(encoding="utf-8"))
+    again = vault_access.unlock(
+        folder, bytearray(PASSPHRASE.encode()), codebook=codebook, clock=wall_clock
+    )
+    assert again.findings == ()
+    try:
+        return case_notes.open_case(again.desk, CaseId(1)).note.reveal()
+    finally:
+        vault_access.lock(again.desk)
+
+
+def typed(number: int) -> str:
+    letters = cycle(LETTERS)
+    return NOTE + "".join(next(letters) for _ in range(number))
+
+
+def test_a_kill_costs_two_seconds_of_typing_at_most(
+    screen: Screen, home: Path, record_property: Callable[..., None]
+) -> None:
+    """Killed at a random moment: the vault is whole, and holds what was typed before that."""
+    chance, worst = Random(8), 0.0
+    for number in range(KILLS):
+        folder = home / f"kluis-{number}"
+        make_vault(folder, PASSPHRASE, NOTE)
+        with running(screen, folder) as app:
+            open_note(screen, app)
+            sent = type_until(screen, time.monotonic() + chance.uniform(2.2, 5))
+            app.kill()
+            killed_at = time.monotonic()
+        kept = kept_note(folder)
+        assert kept == typed(len(kept) - len(NOTE)), "what is kept is what was typed first"
+        assert len(kept) > len(NOTE), "nothing was typed into the note: this proves nothing"
+        lost = sent[len(kept) - len(NOTE) :]
+        worst = max(worst, killed_at - lost[0] if lost else 0.0)
+        assert worst <= LOST_SECONDS
+    record_property("examined", KILLS)
+    record_property("worst_seconds", round(worst, 2))
+
+
+def test_a_lock_costs_nothing(screen: Screen, home: Path) -> None:
+    """What was typed a moment before Ctrl+L is there."""
+    folder = home / "kluis"
+    make_vault(folder, PASSPHRASE, NOTE)
+    with running(screen, folder) as app:
+        open_note(screen, app)
+        sent = type_until(screen, time.monotonic() + 1)
+        screen.keys("ctrl+l")
+        wait_until(lambda: "--locked-by asked" in command_line(app.pid), "the fresh process")
+        screen.wait_for_title("Counsellor")
+        screen.keys("alt+F4")
+        app.wait(timeout=60)
+    assert kept_note(folder) == typed(len(sent))
