@@ -9,6 +9,7 @@ import socket
 from typing import TYPE_CHECKING, NoReturn
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.pop("DBUS_SESSION_BUS_ADDRESS", None)
@@ -17,6 +18,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+
+# Other tests run beside each of them: how long one example takes says nothing.
+BESIDE_OTHERS = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("beside others", BESIDE_OTHERS)
+settings.load_profile("beside others")
 
 LONG = ("slow", "journey", "timeout")
 

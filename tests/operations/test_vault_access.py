@@ -332,9 +332,9 @@ def test_a_check_reads_everything_and_changes_nothing(counsellor: Counsellor) ->
 def test_unlocking_takes_little_more_than_the_derivation(counsellor: Counsellor) -> None:
     """With a derivation of a millisecond, opening and checking a small vault is under a second."""
     counsellor.set_up()
-    begun = time.perf_counter()
+    begun = time.process_time()
     desk = counsellor.unlock().desk
-    assert time.perf_counter() - begun < 1
+    assert time.process_time() - begun < 1
     vault_access.lock(desk)
 
 

@@ -74,9 +74,9 @@ def test_an_own_choice_can_be_enough(strong: str) -> None:
 
 def test_a_very_long_input_is_judged_quickly() -> None:
     """Ten megabytes pasted by mistake take no longer than a sentence."""
-    begun = time.perf_counter()
+    begun = time.process_time()
     judge_passphrase("a1B2 " * 2_000_000)
-    assert time.perf_counter() - begun < 2
+    assert time.process_time() - begun < 2
 
 
 @pytest.mark.parametrize(
