@@ -6,10 +6,13 @@ import gc
 import logging
 import os
 import socket
+from functools import lru_cache
 from typing import TYPE_CHECKING, NoReturn
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+from counsellor_app.vault import passphrase
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.pop("DBUS_SESSION_BUS_ADDRESS", None)
@@ -23,6 +26,9 @@ if TYPE_CHECKING:
 BESIDE_OTHERS = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("beside others", BESIDE_OTHERS)
 settings.load_profile("beside others")
+
+# Hundreds of vaults have the same words; estimating these takes as long as making the vault.
+passphrase.judge_passphrase = lru_cache(64)(passphrase.judge_passphrase)
 
 LONG = ("slow", "journey", "timeout")
 
