@@ -19,6 +19,7 @@ from counsellor_app.casework.codebook_reader import read_codebook
 from counsellor_app.casework.free_text import FreeText
 from counsellor_app.casework.period import Period
 from counsellor_app.commands.fictitious import clock_of, on_day
+from counsellor_app.commands.invented_report import report_told, write_texts
 from counsellor_app.commands.pool_year import FIRST_DAY, PoolYear
 from counsellor_app.commands.sentences import say
 from counsellor_app.commands.stories import sheet_told
@@ -28,6 +29,7 @@ from counsellor_app.operations import (
     pool_key,
     pool_opening,
     pool_published,
+    pool_report,
     pool_round,
     pool_seat,
     vault_access,
@@ -35,6 +37,7 @@ from counsellor_app.operations import (
 from counsellor_app.operations.demonstration import make_demonstration
 from counsellor_app.operations.pool_leaving import Target, read_pool_file
 from counsellor_app.operations.pool_opening import Invitation
+from counsellor_app.operations.pool_report import ReportKind
 from counsellor_app.operations.reporting import Form
 
 if TYPE_CHECKING:
@@ -159,11 +162,23 @@ def _take_result(member: _Member, *, file: str) -> dict[str, Any]:
     return {"counted": view.counted.value}
 
 
-def _report(member: _Member, *, rounds: list[str], file: str) -> None:
-    path = Path(file)
-    digests = tuple(bytes.fromhex(each) for each in rounds)
+def _write_texts(
+    member: _Member, *, report: str, first_on: str, last_on: str, counsellors: int
+) -> None:
+    period = Period(date.fromisoformat(first_on), date.fromisoformat(last_on))
+    write_texts(member.desk, period, report_told(report), counsellors)
+
+
+def _report(member: _Member, *, kind: str, round_digest: str, file: str) -> None:
+    path, digest = Path(file), bytes.fromhex(round_digest)
+    period = next(
+        each.printed.period
+        for each in pool_published.published_rounds(member.desk)
+        if each.round_digest == digest
+    )
+    choice = pool_report.ReportChoice(ReportKind(kind), digest, period)
     form = Form(path.suffix.removeprefix("."))
-    pool_published.release_tables(member.desk, digests, Target(path), form=form)
+    pool_report.release_report(member.desk, choice, Target(path), form=form)
 
 
 def _sheet(member: _Member, *, file: str) -> None:
@@ -200,6 +215,7 @@ _ACTS: dict[str, Callable[..., dict[str, Any] | None]] = {
     "half_sum": _half_sum,
     "publish": _publish,
     "take_result": _take_result,
+    "write_texts": _write_texts,
     "report": _report,
     "sheet": _sheet,
     "back_up": _back_up,

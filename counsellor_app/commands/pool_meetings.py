@@ -25,7 +25,16 @@ _OPEN = timedelta(days=31)
 
 _SHEET = "sheet.pdf"
 _SPRING_REPORT = "report-spring.pdf"
-_REPORTS = ("report.pdf", "report.csv", "report.json")
+_REPORTS = {
+    "report.pdf": "half_year",
+    "report.html": "half_year",
+    "report.xlsx": "half_year",
+    "report.csv": "half_year",
+    "evaluation.pdf": "evaluation",
+    "sector.xlsx": "sector",
+    "report.json": "figures",
+}
+"""The documents of the year, and what each is made as."""
 
 
 @dataclass(slots=True)
@@ -42,13 +51,15 @@ class PoolMeetings:
         self._meet()
         spring = self._announce("2026-1", MEETING_DAY, _SPRING_ENDS_ON)
         told_on = self._count("2026-1", spring, _SPRING_ENDS_ON)
-        self._report(_SPRING_REPORT, told_on, spring)
+        self._write_texts("spring", told_on, _SPRING_ENDS_ON)
+        self._report(_SPRING_REPORT, "half_year", told_on, spring)
         self._opener.ask("sheet", SHEET_DAY, file=str(self.folder / _SHEET))
         self.files.append(_SHEET)
         winter = self._announce("2026", SHEET_DAY, LAST_DAY)
         self._count("2026", winter, LAST_DAY)
-        for name in _REPORTS:
-            self._report(name, REPORT_DAY, spring, winter)
+        self._write_texts("year", REPORT_DAY, LAST_DAY)
+        for name, kind in _REPORTS.items():
+            self._report(name, kind, REPORT_DAY, winter)
 
     def all_do(self, do: str, on: date, **told: object) -> list[dict[str, Any]]:
         """Everybody does the same, at once."""
@@ -120,7 +131,18 @@ class PoolMeetings:
         self.all_do("take_result", told_on, file=result)
         return told_on
 
-    def _report(self, name: str, on: date, *rounds: str) -> None:
+    def _write_texts(self, report: str, on: date, last_on: date) -> None:
+        """What a report says beside its numbers, written and reviewed by the opener."""
+        self._opener.ask(
+            "write_texts",
+            on,
+            report=report,
+            first_on=date(YEAR, 1, 1).isoformat(),
+            last_on=last_on.isoformat(),
+            counsellors=len(self.members),
+        )
+
+    def _report(self, name: str, kind: str, on: date, round_digest: str) -> None:
         file = str(self.folder.absolute() / name)
-        self._opener.ask("report", on, rounds=list(rounds), file=file)
+        self._opener.ask("report", on, kind=kind, round_digest=round_digest, file=file)
         self.files.append(name)

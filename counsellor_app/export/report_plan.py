@@ -17,11 +17,12 @@ if TYPE_CHECKING:
 
 
 class ReportKind(StrEnum):
-    """The documents made of what rounds printed."""
+    """The documents made of what rounds printed; FIGURES has every table of a year's rounds."""
 
     HALF_YEAR = "half_year"
     EVALUATION = "evaluation"
     SECTOR = "sector"
+    FIGURES = "figures"
 
 
 @dataclass(frozen=True, slots=True)

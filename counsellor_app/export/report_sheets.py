@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from counsellor_app.export.data_files import period_label
-from counsellor_app.export.report import TextsBlock
+from counsellor_app.export.report import TextsBlock, TrendBlock
 from counsellor_app.export.report_data import not_printed
 from counsellor_app.export.report_grids import grid_of
-from counsellor_app.export.report_layout import laid_out
+from counsellor_app.export.report_layout import PairTrends, laid_out
 from counsellor_app.export.report_plan import report_plans
 from counsellor_app.export.report_units import data_words
 from counsellor_app.export.report_words import statement
@@ -21,20 +21,23 @@ if TYPE_CHECKING:
     from counsellor_app.casework.codebook import Codebook
     from counsellor_app.export.grid import Grid
     from counsellor_app.export.report import Report
+    from counsellor_app.export.report_layout import Laid
 
 
 def report_xlsx(report: Report, codebook: Codebook, language: str) -> bytes:
     """The report as an XLSX file."""
-    sheets = tuple(_sheets(report, codebook, language))
-    return spreadsheet((_read_me(report, sheets, language), *sheets))
+    placed = tuple(_sheets(report, codebook, language))
+    return spreadsheet((_read_me(report, placed, language), *(sheet for _, sheet in placed)))
 
 
 def _word(name: str, language: str) -> str:
     return data_words().wording[name].text(language)
 
 
-def _read_me(report: Report, sheets: tuple[Sheet, ...], language: str) -> Sheet:
+def _read_me(report: Report, placed: tuple[tuple[str, Sheet], ...], language: str) -> Sheet:
+    """What is where; the name of a sheet leads to it."""
     version = _word("version", language).format(version=report.contents.codebook_version)
+    heads = ("chapter", "contents", "sheet")
     return Sheet(
         name=_word("read_me", language),
         title=report.title.text(language),
@@ -42,10 +45,10 @@ def _read_me(report: Report, sheets: tuple[Sheet, ...], language: str) -> Sheet:
             (_word("period", language), period_label(report.contents.period, language)),
             (_word("codebook", language), version),
         ),
-        head=(_word("contents", language), _word("sheet", language)),
+        head=tuple(_word(head, language) for head in heads),
         rows=tuple(
-            (_told(sheet), sheet_name(number, sheet.name))
-            for number, sheet in enumerate(sheets, start=1)
+            (chapter, _told(sheet), sheet_name(number, sheet.name))
+            for number, (chapter, sheet) in enumerate(placed, start=1)
         ),
         notes=(*statement(report, language), *not_printed(report, language)),
     )
@@ -56,23 +59,37 @@ def _told(sheet: Sheet) -> str:
     return " · ".join([sheet.title, *(told for _, told in sheet.about)])
 
 
-def _sheets(report: Report, codebook: Codebook, language: str) -> Iterator[Sheet]:
+def _sheets(report: Report, codebook: Codebook, language: str) -> Iterator[tuple[str, Sheet]]:
+    """Each sheet with the chapter it is of."""
     for chapter in report.chapters:
+        title = chapter.title.text(language)
         for laid in laid_out(chapter.blocks):
             grid = grid_of(laid, codebook, language)
             if grid is not None:
-                yield _of_grid(grid, language)
+                yield title, _of_grid(grid, _name(laid, grid, language), language)
             elif isinstance(laid, TextsBlock):
-                yield _of_texts(laid, codebook, language)
+                yield title, _of_texts(laid, codebook, language)
 
 
-def _of_grid(grid: Grid, language: str) -> Sheet:
+def _name(laid: Laid, grid: Grid, language: str) -> str:
+    """Short enough for the room that spreadsheets give the name of a sheet."""
+    match laid:
+        case TrendBlock():
+            title = laid.trend.title
+        case PairTrends():
+            title = laid.title
+        case _:
+            return grid.title
+    return _word("by_year", language).format(title=title.text(language))
+
+
+def _of_grid(grid: Grid, name: str, language: str) -> Sheet:
     """A table with a column for its units, where its numbers have any."""
     has_units = any(grid.units)
     units = [(unit,) if has_units else () for unit in grid.units]
     unit_head = (_word("unit", language),) if has_units else ()
     return Sheet(
-        name=grid.title,
+        name=name,
         title=grid.title,
         about=((_word("period", language), grid.window),) if grid.window else (),
         head=(*grid.columns, *unit_head),

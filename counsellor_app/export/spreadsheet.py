@@ -12,12 +12,15 @@ from openpyxl import Workbook
 from openpyxl.styles import Alignment, Border, Font, Side
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet._writer import WorksheetWriter
+from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.writer.excel import ExcelWriter
 from typing_extensions import override
 
 from counsellor_app.export.data_files import neutral
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from openpyxl.cell import Cell as SheetCell
     from openpyxl.worksheet.worksheet import Worksheet
 
@@ -28,13 +31,14 @@ _NOT_IN_NAMES = re.compile(r"[\[\]:*?/\\'\x00-\x1f]")
 _NOT_IN_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 # What a spreadsheet reads as the number of a character: shown as it was typed instead.
 _READ_AS_CHARACTER = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
-_NARROWEST, _WIDEST = 10, 60
+_NARROWEST, _FOR_NOTES, _WIDEST = 10, 50, 60
 _ABOUT_MAKER = re.compile(rb"<(?:Relationship|Override)\b[^>]*docProps[^>]*/>")
 _NO_DAY = (1980, 1, 1, 0, 0, 0)
 
 _INK, _ACCENT, _RULE = "1D2730", "1F5F6B", "C9D3D8"
 _PLAIN = Font(name="Calibri", size=11, color=_INK)
 _BOLD = Font(name="Calibri", size=11, bold=True, color=_INK)
+_LINK = Font(name="Calibri", size=11, underline="single", color=_ACCENT)
 _TITLE = Font(name="Calibri", size=15, bold=True, color=_ACCENT)
 _UNDER_HEAD = Border(bottom=Side(style="medium", color=_ACCENT))
 _ABOVE_TOTAL = Border(top=Side(style="thin", color=_RULE))
@@ -60,8 +64,10 @@ def spreadsheet(sheets: tuple[Sheet, ...]) -> bytes:
     """The sheets as an XLSX file, the same bytes each time."""
     book = Workbook()
     book.remove(book.active)
-    for number, sheet in enumerate(sheets):
-        _fill(book.create_sheet(sheet_name(number, sheet.name)), sheet)
+    names = [sheet_name(number, sheet.name) for number, sheet in enumerate(sheets)]
+    for name, sheet in zip(names, sheets, strict=True):
+        _fill(book.create_sheet(name), sheet)
+    _lead_to(names[1:], book[names[0]])
     held = io.BytesIO()
     _InMemory(book, ZipFile(held, "w", ZIP_DEFLATED)).save()
     return _without_maker(held.getvalue())
@@ -69,8 +75,12 @@ def spreadsheet(sheets: tuple[Sheet, ...]) -> bytes:
 
 def sheet_name(number: int, name: str) -> str:
     """The name of a sheet as spreadsheets allow it: numbered after the first, so never twice."""
-    plain = _NOT_IN_NAMES.sub(" ", _shown(name)).strip()
-    return (f"{number} {plain}" if number else plain)[:_LONGEST_NAME].strip()
+    plain = " ".join(_NOT_IN_NAMES.sub(" ", _NOT_IN_XML.sub("", name)).split())
+    whole = f"{number} {plain}" if number else plain
+    if len(whole) <= _LONGEST_NAME:
+        return whole
+    cut = whole[: _LONGEST_NAME + 1].rpartition(" ")[0]
+    return cut if len(cut) > _LONGEST_NAME // 2 else whole[:_LONGEST_NAME]
 
 
 class _InMemory(ExcelWriter):
@@ -82,6 +92,16 @@ class _InMemory(ExcelWriter):
         WorksheetWriter(ws, held).write()
         self._archive.writestr(ws.path.removeprefix("/"), held.getvalue())
         self.manifest.append(ws)
+
+
+def _lead_to(names: Sequence[str], first: Worksheet) -> None:
+    """Cells of the first sheet that hold the name of another lead to it; to nowhere else."""
+    for row in first.iter_rows():
+        for cell in row:
+            if cell.value in names:
+                place = f"'{cell.value}'!A1"
+                cell.hyperlink = Hyperlink(ref=cell.coordinate, location=place)
+                cell.font = _LINK
 
 
 def _fill(page: Worksheet, sheet: Sheet) -> None:
@@ -142,9 +162,9 @@ def _widen(page: Worksheet, sheet: Sheet) -> None:
     rows = (sheet.head, *sheet.rows, *([sheet.total] if sheet.total else []))
     for column, cells in enumerate(zip(*rows, strict=True), start=1):
         longest = max(len(line) for cell in cells for line in (str(cell).split("\n") or [""]))
-        width = _WIDEST if column == 1 and sheet.notes else longest + 2
+        width = _FOR_NOTES if column == 1 and sheet.notes else 0
         letter = get_column_letter(column)
-        page.column_dimensions[letter].width = min(max(width, _NARROWEST), _WIDEST)
+        page.column_dimensions[letter].width = min(max(width, longest + 2, _NARROWEST), _WIDEST)
 
 
 def _without_maker(data: bytes) -> bytes:

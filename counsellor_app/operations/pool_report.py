@@ -119,18 +119,21 @@ def _contents(
     desk: Desk, published: tuple[PublishedRound, ...], choice: ReportChoice
 ) -> ReportContents:
     newest, period = published[-1], choice.period
+    is_evaluation, is_figures = (
+        choice.kind is kind for kind in (ReportKind.EVALUATION, ReportKind.FIGURES)
+    )
+    year = _of_the_year(published, period) if is_evaluation or is_figures else ()
     tables, withheld = tables_of(desk, newest.round_digest)
-    is_evaluation = choice.kind is ReportKind.EVALUATION
-    earlier = _of_the_year(published, period) if is_evaluation else ()
+    before = _all_of(desk, year) if is_figures else _work_of(desk, year)
     return ReportContents(
         period=period,
         codebook_version=desk.codebook.version,
-        rounds=tuple(_told(each) for each in (*earlier, newest)),
-        tables=(*_work_of(desk, earlier), *tables, *_supplied(desk, period)),
+        rounds=tuple(_told(each) for each in (*year, newest)),
+        tables=(*before, *tables, *_supplied(desk, period)),
         withheld=withheld,
         totals=totals_in_time(each.numbers for each in published),
         trends=_trends(desk, published, tables) if is_evaluation else (),
-        texts=report_texts.approved_texts(desk, period),
+        texts=() if is_figures else report_texts.approved_texts(desk, period),
         followed=report_texts.approved_last(desk, period) if is_evaluation else (),
     )
 
@@ -149,6 +152,18 @@ def _work_of(desk: Desk, published: tuple[PublishedRound, ...]) -> tuple[Releasa
         for each in published
         for table in tables_of(desk, each.round_digest)[0]
         if table.table_id == WORK
+    )
+
+
+def _all_of(desk: Desk, published: tuple[PublishedRound, ...]) -> tuple[ReleasableTable, ...]:
+    """Every table of earlier rounds, with what mediarte supplied for them."""
+    return tuple(
+        table
+        for each in published
+        for table in (
+            *tables_of(desk, each.round_digest)[0],
+            *_supplied(desk, each.printed.period),
+        )
     )
 
 

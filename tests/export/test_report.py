@@ -56,12 +56,15 @@ def blocks(report: Report) -> Iterator[Block]:
 def test_every_row_of_the_programme_has_a_report() -> None:
     """T1 to T11 are in the half-yearly report, E1 to E13 in the evaluation, E14 at the end of all.
 
-    The tables for others are T1, T6, T7, E1 and T10, and no more.
+    The tables for others are T1, T6, T7, E1 and T10, and no more; the figures of a year are all.
     """
     reports = report_plans().reports
     assert reports[ReportKind.HALF_YEAR].parts == {f"T{n}" for n in range(1, 12)}
     assert reports[ReportKind.EVALUATION].parts == {"T1", *(f"E{n}" for n in range(1, 14))}
     assert reports[ReportKind.SECTOR].parts == {"T1", "T6", "T7", "E1", "T10"}
+    words = {"T10", "E11", "E12", "E13"}
+    asked = reports[ReportKind.HALF_YEAR].parts | reports[ReportKind.EVALUATION].parts
+    assert reports[ReportKind.FIGURES].parts == asked - words
 
 
 @pytest.mark.parametrize("kind", list(ReportKind))

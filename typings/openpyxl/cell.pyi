@@ -7,3 +7,5 @@ class Cell:
     fill: Any
     value: object
     data_type: str
+    coordinate: str
+    hyperlink: Any

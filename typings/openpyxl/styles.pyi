@@ -1,6 +1,12 @@
 class Font:
     def __init__(
-        self, *, name: str = ..., size: float = ..., bold: bool = ..., color: str = ...
+        self,
+        *,
+        name: str = ...,
+        size: float = ...,
+        bold: bool = ...,
+        underline: str = ...,
+        color: str = ...,
     ) -> None: ...
 
 class Alignment:

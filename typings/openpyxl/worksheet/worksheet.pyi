@@ -1,3 +1,4 @@
+from collections.abc import Iterator
 from typing import Any
 
 from openpyxl.cell import Cell
@@ -10,3 +11,4 @@ class Worksheet:
     page_setup: Any
     sheet_properties: Any
     def cell(self, row: int, column: int) -> Cell: ...
+    def iter_rows(self) -> Iterator[tuple[Cell, ...]]: ...
