@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from counsellor_app.aggregation.published import RISK_GROUPS
 from counsellor_app.export.report import TableBlock, TotalsBlock, TrendBlock
-from counsellor_app.export.report_grids import total_told
 from counsellor_app.export.report_layout import Numbers, Pairs, PairTrends, laid_out, sides
-from counsellor_app.export.report_told import window_told, year_told
+from counsellor_app.export.report_told import total_told, window_told, year_told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from counsellor_app.export.report_layout import Laid
 
 _PALEST = 0.35
+_OPEN_PIECES = 4
+"""Where all that is known is a bound, it fills a quarter of the room: nothing is so large."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +68,7 @@ def charted(block: Laid, language: str) -> list[Bar]:
         case PairTrends():
             held.extend(_under(block.names, pair_trend_bars(block, language), language))
         case Numbers():
-            held.extend(bar for bar in goal_bars(block, language) if bar is not None)
+            held.extend(bar for bar in number_bars(block, language) if bar is not None)
         case _:
             pass
     return held
@@ -107,11 +109,11 @@ def total_bars(totals: TotalsInTime, language: str) -> list[Bar]:
 
 def trend_bars(trend: Trend, language: str) -> list[Bar]:
     """A bar for each category and year, year after year under each category."""
-    inks = list(_inks(len(trend.windows)))
+    shades = list(inks(len(trend.windows)))
     return [
         Bar(year_told(window, language), str(counts[place]), (Part(counts[place], ink),))
         for place in range(len(trend.labels))
-        for window, counts, ink in zip(trend.windows, trend.counts, inks, strict=True)
+        for window, counts, ink in zip(trend.windows, trend.counts, shades, strict=True)
     ]
 
 
@@ -121,30 +123,42 @@ def pair_trend_bars(pairs: PairTrends, language: str) -> list[Bar]:
         Bar(year_told(window, language), str(yes), (Part(yes, ink),), whole=yes + no)
         for trend in pairs.trends
         for window, (yes, no), ink in zip(
-            trend.windows, trend.counts, _inks(len(trend.windows)), strict=True
+            trend.windows, trend.counts, inks(len(trend.windows)), strict=True
         )
     ]
 
 
-def goal_bars(numbers: Numbers, language: str) -> list[Bar | None]:
-    """A bar for each row that has a goal, a part for each window, measured in goals."""
-    return [_goal_bar([row for row in rows if row is not None], language) for rows in numbers.rows]
+def number_bars(numbers: Numbers, language: str) -> list[Bar | None]:
+    """A bar for each row that has a goal, measured in goals, or that is a group at risk.
+
+    Other numbers are of different things, and are not drawn beside each other.
+    """
+    held = [[row for row in rows if row is not None] for rows in numbers.rows]
+    if numbers.table_id == RISK_GROUPS:
+        return [_plain_bar(rows[-1], language) for rows in held]
+    return [_goal_bar(rows, language) for rows in held]
+
+
+def _plain_bar(row: ReleasableRow, language: str) -> Bar | None:
+    if row.count is None:
+        return None
+    return Bar(row.label.text(language), str(row.count), (Part(row.count),))
 
 
 def _goal_bar(rows: Sequence[ReleasableRow], language: str) -> Bar | None:
     newest = rows[-1]
     if not newest.aim or newest.goal is None:
         return None
-    inks = _inks(len(rows))
     parts = tuple(
-        Part((row.count or 0) / newest.aim, ink) for row, ink in zip(rows, inks, strict=True)
+        Part((row.count or 0) / newest.aim, ink)
+        for row, ink in zip(rows, inks(len(rows)), strict=True)
     )
     told = " + ".join(str(row.count) for row in rows)
     label = f"{newest.label.text(language)} ({newest.goal.text(language)})"
     return Bar(label, told, parts, whole=1.0, aim=1.0)
 
 
-def _inks(number: int) -> Iterator[float]:
+def inks(number: int) -> Iterator[float]:
     """From pale to dark, so that grey paper tells them apart."""
     for place in range(number):
         yield 1.0 if number == 1 else _PALEST + (1.0 - _PALEST) * place / (number - 1)
@@ -164,8 +178,11 @@ def _side(row: ReleasableRow, place: int, language: str) -> str:
 
 
 def reach_of(held: Sequence[Bar | None]) -> float:
-    """The length that fills the room: of the longest bar."""
-    return max((bar.reach for bar in held if bar is not None), default=0) or 1.0
+    """The length that fills the room: of the longest bar, an open part being a piece of it."""
+    drawn = [bar for bar in held if bar is not None]
+    open_parts = [part.length for bar in drawn for part in bar.parts if part.is_open]
+    longest = max((bar.reach for bar in drawn), default=0)
+    return max(longest, _OPEN_PIECES * max(open_parts, default=0)) or 1.0
 
 
 def _under(labels: Sequence[Label], held: Sequence[Bar], language: str) -> Iterator[Bar]:

@@ -30,7 +30,9 @@ _shapes_of: Any = shapes
 THICK = 8.0
 """How high a bar is, in points."""
 
-_PALEST = 0.35
+_THIN = 3.8
+_THIN_GAP = 0.9
+_SWATCH = 22.0
 _OPEN_FILL = page.TINT
 
 _WIDTH = 520
@@ -69,11 +71,24 @@ def goal_chart(numbers: Numbers, language: str) -> Drawing:
     return chart(charted(numbers, language))
 
 
-def strip(bar: Bar, *, reach: float, width: float) -> Drawing:
-    """The bar alone, as it stands in a row of a table."""
-    drawing = Drawing(width, THICK + 2)
-    for shape in _shapes(bar, width / reach, 0.0, 1.0):
-        drawing.add(shape)
+def strip(held: Sequence[Bar], *, reach: float, width: float) -> Drawing:
+    """Bars alone, as they stand in a row of a table; several are thin, the first on top."""
+    thick = THICK if len(held) == 1 else _THIN
+    each = thick + _THIN_GAP
+    height = max(page.CELL.leading, len(held) * each)
+    top = (height + len(held) * each - _THIN_GAP) / 2
+    drawing = Drawing(width, height)
+    for place, bar in enumerate(held):
+        corner = (0.0, top - thick - place * each)
+        for shape in _shapes(bar, width / reach, corner, thick):
+            drawing.add(shape)
+    return drawing
+
+
+def swatch(ink: float, *, width: float) -> Drawing:
+    """The ink of a year under its number at the head of a column."""
+    drawing = Drawing(width, _THIN + 1)
+    drawing.add(_box((width - _SWATCH, 0.0), _SWATCH, _tint(ink), _THIN))
     return drawing
 
 
@@ -113,7 +128,7 @@ def _row(bar: Bar, lines: Sequence[str], top: float, scale: float) -> Iterator[s
     for place, line in enumerate(lines):
         yield _say(line, 0.0, top - place * _LEADING - _SIZE, font)
     start, middle = _LABEL + _GAP, top - len(lines) * _LEADING / 2
-    yield from _shapes(bar, scale, start, middle - THICK / 2)
+    yield from _shapes(bar, scale, (start, middle - THICK / 2), THICK)
     yield _say(bar.told, start + bar.reach * scale + _GAP, middle - _SIZE * 0.37, page.BOLD)
 
 
@@ -143,40 +158,41 @@ def _fits(words: str, width: float) -> bool:
     return bool(stringWidth(words, page.REGULAR, _SIZE) <= width)
 
 
-def _shapes(bar: Bar, scale: float, left: float, bottom: float) -> Iterator[shapes.Shape]:
+def _shapes(
+    bar: Bar, scale: float, corner: tuple[float, float], thick: float
+) -> Iterator[shapes.Shape]:
+    """The bar from its lower left corner on."""
+    left, bottom = corner
     if bar.whole:
-        yield _box(left, bottom, bar.whole * scale, _OPEN_FILL)
+        yield _box(corner, bar.whole * scale, _OPEN_FILL, thick)
     ends = accumulate((part.length for part in bar.parts), initial=0.0)
     for part, start in zip(bar.parts, ends, strict=False):
         if part.length:
-            yield _part(part, left + start * scale, bottom, part.length * scale)
+            yield _part(part, (left + start * scale, bottom), part.length * scale, thick)
     if bar.aim:
         at = left + bar.aim * scale
         yield _shapes_of.Line(
-            at, bottom - 1, at, bottom + THICK + 1, strokeColor=page.INK, strokeWidth=1.4
+            at, bottom - 1, at, bottom + thick + 1, strokeColor=page.INK, strokeWidth=1.4
         )
 
 
-def _part(part: Part, left: float, bottom: float, width: float) -> shapes.Shape:
+def _part(part: Part, corner: tuple[float, float], width: float, thick: float) -> shapes.Shape:
     if not part.is_open:
-        return _box(left, bottom, width, _tint(part.ink))
+        return _box(corner, width, _tint(part.ink), thick)
     inset = 0.4
     return _shapes_of.Rect(
-        left + inset,
-        bottom + inset,
+        corner[0] + inset,
+        corner[1] + inset,
         max(width - 2 * inset, inset),
-        THICK - 2 * inset,
+        thick - 2 * inset,
         fillColor=_OPEN_FILL,
         strokeColor=page.ACCENT,
         strokeWidth=2 * inset,
-        strokeDashArray=(2, 1.5),
     )
 
 
-def _box(left: float, bottom: float, width: float, colour: Color) -> shapes.Shape:
-    return _shapes_of.Rect(
-        left, bottom, width, THICK, fillColor=colour, strokeColor=None, strokeWidth=0
-    )
+def _box(corner: tuple[float, float], width: float, colour: Color, thick: float) -> shapes.Shape:
+    return _shapes_of.Rect(*corner, width, thick, fillColor=colour, strokeColor=None, strokeWidth=0)
 
 
 def _tint(ink: float) -> Color:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from reportlab.lib.styles import ParagraphStyle
@@ -15,11 +16,10 @@ from counsellor_app.export.pool_report_tables import (
     category_table,
     number_table,
     pair_table,
-    pair_trend_table,
     totals_table,
-    trend_table,
 )
 from counsellor_app.export.pool_report_texts import comparison_notes, comparison_table, texts_of
+from counsellor_app.export.pool_report_years import pair_trend_table, trend_table
 from counsellor_app.export.report import (
     ComparisonBlock,
     NotPrintedBlock,
@@ -28,9 +28,8 @@ from counsellor_app.export.report import (
     TotalsBlock,
     TrendBlock,
 )
-from counsellor_app.export.report_grids import step_told
 from counsellor_app.export.report_layout import Numbers, Pairs, PairTrends, laid_out
-from counsellor_app.export.report_told import window_told, word
+from counsellor_app.export.report_told import step_told, window_told, word, year_told
 from counsellor_app.export.report_words import foot, statement, subtitle, summary
 from counsellor_app.export.text_facts import texts_heading
 
@@ -43,8 +42,17 @@ if TYPE_CHECKING:
 
 _Drawn: TypeAlias = TableBlock | Pairs | Numbers | TotalsBlock | TrendBlock | PairTrends
 
-_CHAPTER = ParagraphStyle("chapter", parent=page.TITLE, fontSize=14, leading=19, spaceAfter=0)
-_FIGURE = ParagraphStyle("figure", parent=page.TITLE, fontSize=24, leading=30, spaceAfter=0)
+_CHAPTER = ParagraphStyle(
+    "chapter",
+    parent=page.TITLE,
+    fontSize=14,
+    leading=19,
+    spaceBefore=10 * mm,
+    spaceAfter=1.5 * mm,
+)
+_FIGURE = ParagraphStyle(
+    "figure", parent=page.TITLE, fontSize=24, leading=30, spaceBefore=2.5 * mm, spaceAfter=0
+)
 _CAPTION = ParagraphStyle("caption", parent=page.SMALL, spaceBefore=1.2 * mm)
 _IN_BOX = ParagraphStyle("in-box", parent=page.HEADING_OF_TABLE, spaceBefore=0)
 _SENTENCE = ParagraphStyle("sentence", parent=page.BODY, spaceAfter=1 * mm)
@@ -54,8 +62,6 @@ _LONG = 110 * mm
 
 _START = 60 * mm
 """What a table that runs over must have of its first page."""
-
-_CHAPTER_SPACE = 9 * mm
 
 
 class _Mark(Flowable):
@@ -73,43 +79,61 @@ class _Mark(Flowable):
         canvas.addOutlineEntry(self._title, self._key, 0)
 
 
+@dataclass(frozen=True, slots=True)
+class _Setting:
+    """What every part is set by; a chapter with one part needs no heading below its own."""
+
+    report: Report
+    codebook: Codebook
+    language: str
+    has_headings: bool = True
+
+    def word(self, name: str) -> str:
+        return word(name, self.language)
+
+    def heading(self, title: str) -> list[Flowable]:
+        return [page.text(title, page.HEADING_OF_TABLE)] if self.has_headings else []
+
+
 def draw_pool_report(report: Report, codebook: Codebook, language: str) -> bytes:
     """The report as a PDF, the same bytes each time; `codebook` has the labels of its texts."""
     title, period = report.title.text(language), report.contents.period
     running = page.Running(
         head_left=title,
-        head_right=window_told(period, language),
+        head_right=year_told(period, language),
         head_colour=page.ACCENT,
         foot=foot(report, language),
         copy="",
         page=word("page", language),
     )
     return page.build(
-        lambda: list(_story(report, codebook, language)),
+        lambda: list(_story(_Setting(report, codebook, language))),
         running,
         title=f"{title} · {period_label(period, language)}",
         language=language,
     )
 
 
-def _story(report: Report, codebook: Codebook, language: str) -> Iterator[Flowable]:
+def _story(setting: _Setting) -> Iterator[Flowable]:
+    report, language = setting.report, setting.language
     yield page.text(report.title.text(language), page.TITLE)
     yield page.text(subtitle(report, language), page.SUBTITLE)
-    yield _summary(report, language)
+    yield _summary(setting)
     for number, chapter in enumerate(report.chapters):
         opening = _opening(chapter.title.text(language), number)
-        for group in _groups(report, chapter, codebook, language):
+        for group in _groups(chapter, setting):
             yield from _kept([*opening, *group])
             opening = []
     told = [page.text(sentence, _SENTENCE) for sentence in statement(report, language)]
-    yield from _kept([*_opening(word("statement", language), len(report.chapters)), *told])
+    yield from _kept([*_opening(setting.word("statement"), len(report.chapters)), *told])
 
 
-def _summary(report: Report, language: str) -> Flowable:
+def _summary(setting: _Setting) -> Flowable:
     """What is read in one minute, set apart."""
-    told = [page.text(sentence, _SENTENCE) for sentence in summary(report, language)]
+    first, *others = summary(setting.report, setting.language)
+    told = [page.led(first, "", _SENTENCE), *(page.text(other, _SENTENCE) for other in others)]
     return page.table(
-        [[[page.text(word("summary", language), _IN_BOX), *told]]],
+        [[[page.text(setting.word("summary"), _IN_BOX), *told]]],
         [page.TEXT_WIDTH],
         ("BACKGROUND", (0, 0), (-1, -1), page.TINT),
         ("LINEBEFORE", (0, 0), (0, -1), 2.4, page.ACCENT),
@@ -122,11 +146,7 @@ def _summary(report: Report, language: str) -> Flowable:
 
 def _opening(title: str, number: int) -> list[Flowable]:
     """The title of a chapter."""
-    return [
-        Spacer(1, _CHAPTER_SPACE),
-        _Mark(title, f"chapter-{number}"),
-        page.text(title, _CHAPTER),
-    ]
+    return [page.text(title, _CHAPTER), _Mark(title, f"chapter-{number}")]
 
 
 def _kept(group: list[Flowable]) -> list[Flowable]:
@@ -137,55 +157,55 @@ def _kept(group: list[Flowable]) -> list[Flowable]:
     return [KeepTogether(group)]
 
 
-def _groups(
-    report: Report, chapter: Chapter, codebook: Codebook, language: str
-) -> Iterator[list[Flowable]]:
+def _groups(chapter: Chapter, setting: _Setting) -> Iterator[list[Flowable]]:
     """The blocks of a chapter, each with what belongs to it."""
-    for laid in laid_out(chapter.blocks):
+    held = list(laid_out(chapter.blocks))
+    parts = sum(not isinstance(laid, NotPrintedBlock) for laid in held)
+    setting = replace(setting, has_headings=parts > 1)
+    for laid in held:
         match laid:
             case NotPrintedBlock():
-                yield [_not_printed(laid, language)]
+                yield [Spacer(1, 4 * mm), _not_printed(laid, setting)]
             case TextsBlock():
-                yield from _texts(laid, codebook, language)
+                yield from _texts(laid, setting)
             case ComparisonBlock():
-                table = comparison_table(laid, codebook, language)
-                notes = comparison_notes(laid, language)
-                yield [_heading(word("comparison", language)), table, Spacer(1, 2 * mm), *notes]
+                yield list(_comparison(laid, setting))
             case Numbers() if laid.table_id == VOLUME:
-                yield list(_figure(laid, report, language))
+                yield list(_figure(laid, setting))
             case _:
-                yield list(_table(laid, report, language))
+                yield list(_table(laid, setting))
 
 
-def _texts(block: TextsBlock, codebook: Codebook, language: str) -> Iterator[list[Flowable]]:
+def _texts(block: TextsBlock, setting: _Setting) -> Iterator[list[Flowable]]:
     """The first text with the heading, the others by themselves."""
-    heading = [
-        _heading(texts_heading(block, language)),
-        page.text(word("reviewed", language), page.SMALL),
-        Spacer(1, 2 * mm),
-    ]
-    first, *others = texts_of(block, codebook, language)
-    yield [*heading, first]
-    for other in others:
-        yield [other]
+    first, *others = texts_of(block, setting.codebook, setting.language)
+    heading = setting.heading(texts_heading(block, setting.language))
+    yield [*heading, page.text(setting.word("reviewed"), page.SMALL), Spacer(1, 2 * mm), *first]
+    yield from others
 
 
-def _figure(numbers: Numbers, report: Report, language: str) -> Iterator[Flowable]:
+def _comparison(block: ComparisonBlock, setting: _Setting) -> Iterator[Flowable]:
+    yield from setting.heading(setting.word("comparison"))
+    yield comparison_table(block, setting.codebook, setting.language)
+    yield Spacer(1, 2 * mm)
+    yield from comparison_notes(block, setting.language)
+
+
+def _figure(numbers: Numbers, setting: _Setting) -> Iterator[Flowable]:
     """The number of reports, large."""
     (row,) = next(iter(numbers.rows))
     if row is not None:
-        yield Spacer(1, 3 * mm)
-        yield page.text(str(number_told(row, language)), _FIGURE)
-        yield page.text(row.label.text(language), page.CELL)
-    yield from _window(numbers.windows, report, language)
+        yield page.text(str(number_told(row, setting.language)), _FIGURE)
+        yield page.text(row.label.text(setting.language), page.CELL)
+    yield from _window(numbers.windows, setting)
     for note in numbers.notes:
-        yield page.text(note.text(language), _CAPTION)
+        yield page.text(note.text(setting.language), _CAPTION)
 
 
-def _table(laid: _Drawn, report: Report, language: str) -> Iterator[Flowable]:
-    title, drawn, windows, notes = _parts(laid, language)
-    yield _heading(title)
-    yield from _window(windows, report, language)
+def _table(laid: _Drawn, setting: _Setting) -> Iterator[Flowable]:
+    title, drawn, windows, notes = _parts(laid, setting.language)
+    yield from setting.heading(title)
+    yield from _window(windows, setting)
     yield drawn
     for note in notes:
         yield page.text(note, _CAPTION)
@@ -209,29 +229,25 @@ def _parts(laid: _Drawn, language: str) -> tuple[str, Flowable, Sequence[Window]
             return word("totals", language), totals_table(laid, language), (), []
         case TrendBlock():
             title = word("trend", language).format(title=laid.trend.title.text(language))
-            return title, trend_table(laid, language), (), []
+            return title, trend_table(laid.trend, language), (), []
         case PairTrends():
             title = word("trend", language).format(title=laid.title.text(language))
             return title, pair_trend_table(laid, language), (), []
 
 
-def _window(windows: Sequence[Window], report: Report, language: str) -> Iterator[Flowable]:
+def _window(windows: Sequence[Window], setting: _Setting) -> Iterator[Flowable]:
     """The days a table is of, where they are not those of the report."""
-    if len(windows) == 1 and windows[0] != report.contents.period:
-        told = f"{word('window', language)}: {window_told(windows[0], language)}"
+    if len(windows) == 1 and windows[0] != setting.report.contents.period:
+        told = f"{setting.word('window')}: {window_told(windows[0], setting.language)}"
         yield page.text(told, page.SMALL)
 
 
-def _not_printed(block: NotPrintedBlock, language: str) -> Flowable:
-    titles = ", ".join(title.text(language) for title in block.titles)
-    lead = word("not_printed", language).format(titles=titles)
+def _not_printed(block: NotPrintedBlock, setting: _Setting) -> Flowable:
+    titles = ", ".join(title.text(setting.language) for title in block.titles)
+    lead = setting.word("not_printed").format(titles=titles)
     return page.table(
-        [[page.led(lead, f" {block.why.text(language)}", page.SMALL)]],
+        [[page.led(lead, f" {block.why.text(setting.language)}", page.SMALL)]],
         [page.TEXT_WIDTH],
         ("LINEBEFORE", (0, 0), (0, -1), 1.6, page.RULE),
         ("LEFTPADDING", (0, 0), (-1, -1), 4 * mm),
     )
-
-
-def _heading(words: str) -> Flowable:
-    return page.text(words, page.HEADING_OF_TABLE)

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
-from reportlab.platypus import Flowable, KeepTogether, Spacer
+from reportlab.platypus import Flowable, Spacer
 
 from counsellor_app.casework.answers import codes
 from counsellor_app.casework.coded_case import Record
 from counsellor_app.casework.report_texts import STATUS, TextKind
 from counsellor_app.export import page
-from counsellor_app.export.pool_report_tables import Column, grid
+from counsellor_app.export.pool_report_grid import Column, grid
 from counsellor_app.export.report_told import month_told, word
+from counsellor_app.export.sheet_facts import opened
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -25,14 +27,16 @@ if TYPE_CHECKING:
 
 _BEHAVIOUR = "behaviour_main"
 _STEP, _DONE = "rt_step", "rt_done"
+_ABOUT = ParagraphStyle("about", parent=page.SMALL, spaceAfter=0.8 * mm)
+_NONE = "–"
 _NUMBER_ROOM = 8 * mm
 _APART = 3 * mm
 
 
-def texts_of(block: TextsBlock, codebook: Codebook, language: str) -> list[Flowable]:
-    """The texts of one kind, each whole on its page where it can be."""
+def texts_of(block: TextsBlock, codebook: Codebook, language: str) -> list[list[Flowable]]:
+    """The texts of one kind, each as what stays together."""
     if block.kind is TextKind.WORKFLOW:
-        return [_workflow(block.texts, codebook, language)]
+        return [[_workflow(block.texts, codebook, language)]]
     if block.kind is TextKind.RECOMMENDATION:
         return list(_numbered(block.texts, codebook, language))
     return list(_labelled(block.texts, codebook, language))
@@ -46,50 +50,62 @@ def comparison_table(block: ComparisonBlock, codebook: Codebook, language: str) 
     rows = [
         [
             group.label.text(language),
-            str(told.count) if (told := own.pop((group.code,), None)) else "",
-            *(desk.figures.get(group.code, "") for desk in desks),
+            str(told.count) if (told := own.pop((group.code,), None)) else _NONE,
+            *(desk.figures.get(group.code, _NONE) for desk in desks),
         ]
         for group in compared
     ]
-    rest = [[row.label.text(language), str(row.count), *[""] * len(desks)] for row in own.values()]
-    columns = [
-        Column(word("what", language)),
-        Column(word("own", language), 18 * mm, is_number=True),
-        *(Column(desk.name.text(language), 33 * mm, is_number=True) for desk in desks),
+    rest = [
+        [row.label.text(language), str(row.count), *[_NONE] * len(desks)] for row in own.values()
     ]
-    return grid(columns, [*rows, *rest])
+    return grid(_desks(block, language), [*rows, *rest])
 
 
 def comparison_notes(block: ComparisonBlock, language: str) -> Iterator[Flowable]:
     """What each desk counted, since none counts as another does."""
     yield page.text(block.comparison.caveat.text(language), page.SMALL)
     for desk in block.comparison.desks:
-        told = f": {desk.unit.text(language)}. {desk.note.text(language)}"
-        yield page.led(desk.name.text(language), told, page.SMALL)
+        yield page.led(f"{desk.name.text(language)}: ", desk.note.text(language), page.SMALL)
+
+
+def _desks(block: ComparisonBlock, language: str) -> list[Column]:
+    total = "" if block.own is None else word("reports", language).format(number=block.own.total)
+    return [
+        Column(word("what", language)),
+        Column(word("own", language), 24 * mm, is_number=True, unit=total),
+        *(
+            Column(desk.name.text(language), 34 * mm, is_number=True, unit=desk.unit.text(language))
+            for desk in block.comparison.desks
+        ),
+    ]
 
 
 def _labelled(
     texts: Sequence[ApprovedText], codebook: Codebook, language: str
-) -> Iterator[Flowable]:
+) -> Iterator[list[Flowable]]:
     """What each is about above its words."""
     for text in texts:
-        held = [page.text(_about(text, codebook, language), page.LABEL)]
-        yield KeepTogether([*held, *_words(text, language), Spacer(1, _APART)])
+        lead, *others = [_answer(text, code, codebook, language) for code in text.codes]
+        rest = "".join(f" · {other}" for other in others)
+        about = page.led(opened(lead), rest, _ABOUT) if rest else page.text(opened(lead), _ABOUT)
+        yield [about, *_words(text, language), Spacer(1, _APART)]
 
 
 def _numbered(
     texts: Sequence[ApprovedText], codebook: Codebook, language: str
-) -> Iterator[Flowable]:
+) -> Iterator[list[Flowable]]:
     """Numbers, so that one can speak of them; for whom, by when, and what became of each."""
     for number, text in enumerate(texts, start=1):
         told = [*_words(text, language), page.text(_task(text, codebook, language), page.SMALL)]
-        yield page.table(
+        numbered = page.table(
             [[page.led(f"{number}", "", page.BODY), told]],
             [_NUMBER_ROOM, page.TEXT_WIDTH - _NUMBER_ROOM],
             ("TOPPADDING", (0, 0), (-1, -1), 2),
             ("BOTTOMPADDING", (0, 0), (-1, -1), 6),
             ("LEFTPADDING", (1, 0), (1, -1), 0),
+            may_split_rows=True,
         )
+        yield [numbered]
 
 
 def _workflow(texts: Sequence[ApprovedText], codebook: Codebook, language: str) -> Table:
@@ -111,7 +127,7 @@ def _workflow(texts: Sequence[ApprovedText], codebook: Codebook, language: str) 
         ]
         for text in held
     ]
-    return grid(columns, rows)
+    return grid(columns, rows, may_split_rows=True)
 
 
 def _words(text: ApprovedText, language: str) -> Iterator[Flowable]:
@@ -120,11 +136,6 @@ def _words(text: ApprovedText, language: str) -> Iterator[Flowable]:
         lead, *rest = text.proposal.split("\n")
         yield page.led(f"{word('proposal', language)}: ", lead, page.BODY)
         yield from page.paragraphs("\n".join(rest))
-
-
-def _about(text: ApprovedText, codebook: Codebook, language: str) -> str:
-    """Its codes in words."""
-    return " · ".join(_answer(text, code, codebook, language) for code in text.codes)
 
 
 def _task(text: ApprovedText, codebook: Codebook, language: str) -> str:

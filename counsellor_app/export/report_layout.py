@@ -98,11 +98,11 @@ def _together(group: Sequence[Block]) -> Laid:
     trends = [block.trend for block in group if isinstance(block, TrendBlock)]
     if tables and tables[0].table.total is None:
         return _numbers(tables)
-    if tables and _is_pair(tables[0].table):
+    if len(tables) > 1:
         held = tuple(block.table for block in tables)
         title, names = _names([table.title for table in held])
         return Pairs(title, names, held)
-    if trends and _belongs_to(group[0]) is not None:
+    if len(trends) > 1:
         title, names = _names([trend.title for trend in trends])
         return PairTrends(title, names, tuple(trends))
     return group[0]
