@@ -19,6 +19,7 @@ from counsellor_app.anonymisation.remaining import (
     opens_sentence,
 )
 from counsellor_app.anonymisation.sheet_cues import find_functions
+from counsellor_app.anonymisation.told_numbers import find_told_numbers
 from counsellor_app.anonymisation.word_lists import word_list
 from counsellor_app.casework.free_text import FreeText
 
@@ -42,6 +43,7 @@ class HintKind(StrEnum):
     FUNCTION = "function"
     FUNCTION_AND_MONTH = "function_and_month"
     SMALL_NUMBER = "small_number"
+    FIGURE = "figure"  # a share, or a number of reports: only a table may tell those
     DETAIL = "detail"  # an address, or a number that leads to one person or firm
     CAPITAL = "capital"  # a word with a capital that may be a name
 
@@ -90,23 +92,6 @@ _REMAINING = {
     RemainingKind.NUMBER: HintKind.DETAIL,
     RemainingKind.ADDRESS: HintKind.DETAIL,
 }
-_FIGURES = re.compile(
-    r"(?<!\w)(?<!\d[.,/:])(?:\d{1,3}(?:[ .\u00a0\u202f]\d{3})+|\d+)(?!\w)(?![.,/:]\d)"
-)
-_BLANKS = re.compile(r"\D")
-_IN_WORDS = frozenset(
-    (
-        *("nul", "eentje", "twee", "drie", "vier", "tweetal", "drietal", "viertal", "tweeen"),
-        *("drieen", "eenmaal", "tweemaal", "driemaal", "viermaal", "eenmalig", "eenmalige"),
-        *("beide", "beiden", "allebei", "enkele", "paar", "koppel", "duo", "trio"),
-        *("zero", "one", "two", "three", "four", "once", "twice", "both", "couple"),
-    )
-)
-_BEFORE_ONE = frozenset(("slechts", "hooguit", "hoogstens", "exact", "precies", "amper"))
-_FIRST_NOT_SMALL = 5
-"""The threshold of the pool's tables: what is smaller is told in words no more than there."""
-
-_NEXT_WORD = re.compile(r"[ \u00a0](?P<word>[^\W\d_]+)")
 _YEAR = re.compile(r"'\d\d|(?:19|20)\d\d")
 _COARSE_WORDS = frozenset(
     ("van", "in", "en", "tot", "zomer", "winter", "lente", "herfst", "voorjaar", "najaar")
@@ -130,9 +115,9 @@ def look_at(text: str, engine: Engine, names: NamesHere) -> tuple[Hint, ...]:
     ]
     known = [one for one in found if one.kind is HintKind.KNOWN]
     found = [*known, *(one for one in found if not _is_inside(one, known))]
-    small = [one for one in _small_numbers(text) if not _is_inside(one, found)]
+    numbers = [one for one in _numbers(text) if not _is_inside(one, found)]
     months = [*_functions_and_months(text, engine)]
-    places = [*found, *small, *months, *_remaining(text, engine, [*found, *small])]
+    places = [*found, *numbers, *months, *_remaining(text, engine, [*found, *numbers])]
     hints: dict[tuple[HintKind, str], Hint] = {}
     for one in sorted(places, key=lambda place: (place.start, -place.end)):
         wording = text[one.start : one.end]
@@ -176,24 +161,10 @@ def _is_coarse(wording: str) -> bool:
     return all(word in coarse or _YEAR.fullmatch(word) for word in words)
 
 
-def _small_numbers(text: str) -> Iterator[_Place]:
-    """Numbers under five, each with the word behind it: on every such pair is decided apart."""
-    for match in _FIGURES.finditer(text):
-        if int(_BLANKS.sub("", match[0])) < _FIRST_NOT_SMALL:
-            yield _with_next_word(text, match.start(), match.end())
-    before = ""
-    for match in WORD.finditer(text):
-        folded = fold(match[0])
-        is_one = folded == "een" and (match[0].lower() != folded or before in _BEFORE_ONE)
-        is_none = folded == "enkele" and before == "geen"
-        if is_one or (folded in _IN_WORDS and not is_none):
-            yield _with_next_word(text, match.start(), match.end())
-        before = folded
-
-
-def _with_next_word(text: str, start: int, end: int) -> _Place:
-    behind = _NEXT_WORD.match(text, end)
-    return _Place(start, behind.end() if behind else end, HintKind.SMALL_NUMBER)
+def _numbers(text: str) -> Iterator[_Place]:
+    for one in find_told_numbers(text):
+        kind = HintKind.SMALL_NUMBER if one.is_small else HintKind.FIGURE
+        yield _Place(one.start, one.end, kind)
 
 
 def _functions_and_months(text: str, engine: Engine) -> Iterator[_Place]:

@@ -54,9 +54,25 @@ def test_numbers_under_five_are_hints(engine: Engine, text: str, wording: str) -
 
 
 @pytest.mark.parametrize(
+    ("text", "wording"),
+    [
+        ("Er kwamen 12 meldingen binnen.", "12 meldingen"),
+        ("Zeven nieuwe dossiers gingen over pesten.", "Zeven nieuwe dossiers"),
+        ("Dat is 33,5 % van alle vragen.", "33,5 %"),
+        ("Ongeveer 40 procent weet het niet.", "40 procent"),
+        ("Bij de helft ging het om starters.", "helft"),
+    ],
+)
+def test_shares_and_numbers_of_reports_are_hints(engine: Engine, text: str, wording: str) -> None:
+    """What only a table may tell, after the rules of publication: a text could undo them."""
+    assert (HintKind.FIGURE, wording) in hinted(text, engine)
+
+
+@pytest.mark.parametrize(
     "text",
     [
-        "Er kwamen 12 meldingen binnen, en 1.200 vragen.",
+        "Er kwamen 12 ploegen langs, en 1.200 vragen.",
+        "Een ploeg werkt tien uur aan een stuk.",
         "Actie 4.2 vraagt een kanaal per ploeg.",
         "Geen enkele ploeg kreeg een antwoord.",
         "Een ploeg van vijf of meer kent het kanaal.",
@@ -65,7 +81,8 @@ def test_numbers_under_five_are_hints(engine: Engine, text: str, wording: str) -
 )
 def test_other_numbers_are_none(engine: Engine, text: str) -> None:
     """Five or more, numbers of actions, articles before a noun, and thousands with a blank."""
-    assert not [one for one in hinted(text, engine) if one[0] is HintKind.SMALL_NUMBER]
+    numbers = {HintKind.SMALL_NUMBER, HintKind.FIGURE}
+    assert not [one for one in hinted(text, engine) if one[0] in numbers]
 
 
 @pytest.mark.parametrize(
@@ -106,6 +123,7 @@ def test_a_function_or_a_month_alone_is_none(engine: Engine) -> None:
         ("Bel 0475 12 34 56 voor meer.", HintKind.DETAIL, "0475 12 34 56"),
         ("Een technicus van 54 jaar viel uit.", HintKind.AGE, "54 jaar"),
         ("Dat staat in de CAO van vorig jaar.", HintKind.CAPITAL, "CAO"),
+        ("Zij was de enige stagiair.", HintKind.FUNCTION, "de enige stagiair"),
         ("Ook bij Lichtbrug Films is er geen kanaal.", HintKind.COMPANY, "Lichtbrug Films"),
     ],
 )

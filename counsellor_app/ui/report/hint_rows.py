@@ -32,6 +32,9 @@ _WHY = {
         "report", "A function with a month leaves few people."
     ),
     HintKind.SMALL_NUMBER: QT_TRANSLATE_NOOP("report", "A number under five points at few people."),
+    HintKind.FIGURE: QT_TRANSLATE_NOOP(
+        "report", "A share or a number of reports belongs in a table, where the rules guard it."
+    ),
     HintKind.DETAIL: QT_TRANSLATE_NOOP("report", "An address or a number can lead to somebody."),
     HintKind.CAPITAL: QT_TRANSLATE_NOOP("report", "A word with a capital may be a name."),
 }
