@@ -5,7 +5,7 @@ CORE_EXISTING := $(wildcard $(CORE))
 
 .DEFAULT_GOAL := help
 .PHONY: help setup run demo format lint types imports test test-fast journeys coverage \
-        strings check-strings translations lock bench screenshots check
+        strings check-strings translations lock proof bench screenshots check
 
 help: ## this list
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  %-14s %s\n", $$1, $$2}'
@@ -55,6 +55,9 @@ translations: ## .ts → .qm
 lock: ## pyproject.toml → locks with hashes (needs uv)
 	uv pip compile -q --universal --generate-hashes --no-header --python-version 3.11 pyproject.toml -o requirements.lock
 	uv pip compile -q --universal --generate-hashes --no-header --python-version 3.11 --extra dev -c requirements.lock pyproject.toml -o requirements-dev.lock
+
+proof: ## every test of protection at full size, into docs/proof.md; may be stopped and goes on
+	$(BIN)/python packaging/proof.py
 
 bench: ## speed and memory beside their references
 	for name in tests/benchmarks/*.py; do $(BIN)/python $$name; done

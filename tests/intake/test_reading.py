@@ -17,6 +17,7 @@ from reportlab.pdfgen.canvas import Canvas
 from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.intake import limits, reading
 from counsellor_app.intake.mail import parse_mail
+from tests.sizes import trials
 
 PLAIN = (
     b"From: Noor Verzonnen <noor@voorbeeld.example>\r\n"
@@ -132,7 +133,7 @@ def test_a_missing_file_is_a_sentence(tmp_path: Path) -> None:
     assert caught.value.code is ErrorCode.FILE_UNREADABLE
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=trials(200, full=100_000), deadline=None)
 @given(st.binary(max_size=400), st.integers(0, len(PLAIN)))
 def test_any_bytes_end_in_text_or_a_code(noise: bytes, at: int) -> None:
     """Whatever is spliced into a mail, the parser ends in storable values or an expected error."""

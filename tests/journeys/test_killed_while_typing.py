@@ -25,6 +25,7 @@ from tests.journeys.real_process import (
     require_tools,
     wait_until,
 )
+from tests.sizes import IS_FULL, trials
 
 if TYPE_CHECKING:
     import subprocess
@@ -38,8 +39,7 @@ pytestmark = [
     pytest.mark.skipif(sys.platform != "linux", reason="the X server is Linux's own"),
 ]
 
-IS_FULL = os.environ.get("COUNSELLOR_TESTS") == "full"
-KILLS = 300 if IS_FULL else 2
+KILLS = trials(2, full=300)
 PASSPHRASE = "zestien krakende bietenkarren rijden achteruit"
 NOTE = "De scriptgirl fluistert over het kleedlokaal, en zwijgt dan weer. " * 12
 LETTERS = "abcdefghijklmnopqrstuvwxyz"

@@ -13,6 +13,7 @@ from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.vault import backup, backup_file, fingerprint
 from counsellor_app.vault.backup import Seal, Touched
 from counsellor_app.vault.database import create_database, open_unchecked
+from tests.sizes import trials
 from tests.vault.databases import KEY, OTHER_KEY, PAGE, add_note, invented_text, notes_of
 from tests.vault.pages import decrypted
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
     from counsellor_app.vault.connection import Connection
 
+FLIPS = trials(60, full=2000)
 NOW = datetime(2026, 3, 12, 14, 0, tzinfo=UTC)
 SEAL = Seal(b"header one", 1, KEY)
 NEXT_SEAL = Seal(b"header two", 2, OTHER_KEY)
@@ -99,13 +101,13 @@ def test_a_backup_is_due_when_something_changed(folder: Path, connection: Connec
 
 
 def test_every_damage_to_a_backup_is_noticed(folder: Path, connection: Connection) -> None:
-    """One flipped bit anywhere in a backup, 60 times: never proved."""
+    """One flipped bit anywhere in a backup, again and again: never proved."""
     entry = backup.make(folder, SEAL, connection, NOW)
     path = folder / backup.FOLDER / entry.name
     content, chance = path.read_bytes(), random.Random(4)
     with zipfile.ZipFile(path) as archive:
         sealed_from = archive.infolist()[1].header_offset + 30 + len("database.db")
-    for _ in range(60):
+    for _ in range(FLIPS):
         place = chance.randrange(sealed_from, sealed_from + PAGE * 10)
         path.write_bytes(
             content[:place]

@@ -15,6 +15,7 @@ from counsellor_app.vault import header, keys, opening
 from counsellor_app.vault.header import Header, from_bytes, is_authentic, to_bytes
 from counsellor_app.vault.keys import SlotKind
 from tests.new_vault import QUICK, RECOVERY, TODAY, WORDS
+from tests.sizes import trials
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -176,7 +177,7 @@ def test_one_flipped_bit_never_passes(place: int, bit: int) -> None:
 
 
 @given(st.binary(max_size=400))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=trials(200, full=20_000), deadline=None)
 def test_noise_is_refused_and_nothing_else_happens(content: bytes) -> None:
     """Random bytes raise the one error that callers expect."""
     assert _refusal(content) is ErrorCode.HEADER_DAMAGED

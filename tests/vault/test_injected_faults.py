@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.sizes import trials
 from tests.vault.power_cuts import record
 from tests.vault.whole_after import ACTS, ROOT, prepared, trouble_with
 
@@ -20,8 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-IS_FULL = os.environ.get("COUNSELLOR_TESTS") == "full"
-PLACES = 120 if IS_FULL else 9
+PLACES = trials(9, full=120)
 CALLS = ("pwrite64", "write", "ftruncate", "fsync", "fdatasync", "rename", "unlink")
 FAULTS = ("error=EIO", "error=ENOSPC", "signal=SIGKILL")
 _NAME = re.compile(r"^\d+ +(\w+)\(")

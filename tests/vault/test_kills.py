@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import random
 import signal
 import subprocess
@@ -14,12 +13,14 @@ import pytest
 
 from counsellor_app.vault import integrity
 from counsellor_app.vault.connection import open_database
+from tests.sizes import trials
 from tests.vault.databases import KEY, invented_text, make_vault, notes_of
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
-TRIALS = int(os.environ.get("KILL_TRIALS", "200"))
+TRIALS = trials(200, full=1000)
 AT_ONCE = 4
 MOST_SECONDS_ALIVE = 0.12
 NEW_VAULT_EVERY = 10
@@ -27,20 +28,21 @@ NEW_VAULT_EVERY = 10
 
 @pytest.mark.slow
 @pytest.mark.timeout(1800)
-def test_kills_lose_nothing(tmp_path: Path) -> None:
+def test_kills_lose_nothing(tmp_path: Path, record_property: Callable[..., None]) -> None:
     """SIGKILL at a random moment, again and again: 0 acknowledged commits lost, 0 failed checks."""
     chance = random.Random(1)
     rows = [tmp_path / f"vault-{number}.db" for number in range(AT_ONCE)]
-    acknowledged = trials = 0
-    while trials < TRIALS:
-        if trials % (NEW_VAULT_EVERY * AT_ONCE) == 0:
+    acknowledged = killed = 0
+    while killed < TRIALS:
+        if killed % (NEW_VAULT_EVERY * AT_ONCE) == 0:
             _begin_anew(rows)
         children = [_start(path) for path in rows]
         told = [_kill(child, chance.uniform(0, MOST_SECONDS_ALIVE)) for child in children]
         for path, last in zip(rows, told, strict=True):
             acknowledged += _require_everything(path, last)
-        trials += len(rows)
-    assert acknowledged > trials, "the children hardly wrote: this proves nothing"
+        killed += len(rows)
+    record_property("examined", killed)
+    assert acknowledged > killed, "the children hardly wrote: this proves nothing"
 
 
 def test_the_search_for_lost_commits_can_find_them(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.sizes import trials
 from tests.vault.power_cuts import Disk, record, replay
 from tests.vault.whole_after import ACTS, ROOT, prepared, trouble_with
 
@@ -16,8 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-IS_FULL = os.environ.get("COUNSELLOR_TESTS") == "full"
-CUTS = 400 if IS_FULL else 60
+CUTS = trials(60, full=400)
 
 pytestmark = [
     pytest.mark.slow,
