@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
     from counsellor_app.aggregation.disclosure import ReleasableTable
     from counsellor_app.aggregation.published import ReleasableRow
-    from counsellor_app.casework.codebook import Label
     from counsellor_app.casework.ledger import LedgerLine
     from counsellor_app.casework.period import Window
 
@@ -49,11 +48,10 @@ def as_json(
     tables: tuple[ReleasableTable, ...],
     language: str,
     published: tuple[LedgerLine, ...] = (),
-    notes: tuple[Label, ...] = (),
 ) -> bytes:
     """All tables as one JSON object, UTF-8, the same bytes each time.
 
-    `published` are the files with figures that left before this one; `notes` say what is not in it.
+    `published` are the files with figures that left before this one.
     """
     plain = {
         "tables": plain_tables(tables, language),
@@ -61,7 +59,7 @@ def as_json(
             {"released_on": line.released_on.isoformat(), "kind": line.kind, "sha256": line.sha256}
             for line in published
         ],
-        "left_out": statement(tables, language, notes).split("\n"),
+        "left_out": statement(tables, language).split("\n"),
     }
     return (json.dumps(plain, ensure_ascii=False, indent=2) + "\n").encode()
 
@@ -84,19 +82,10 @@ def neutral(cell: str | int) -> str | int:
     return cell
 
 
-def is_of_pool(tables: tuple[ReleasableTable, ...]) -> bool:
-    """Whether the tables are of the whole pool: only those are part of its reports."""
-    return any(table.part_of for table in tables)
-
-
-def statement(
-    tables: tuple[ReleasableTable, ...], language: str, notes: tuple[Label, ...] = ()
-) -> str:
+def statement(tables: tuple[ReleasableTable, ...], language: str) -> str:
     """What the document does not hold, and why."""
-    name = "pool_statement" if is_of_pool(tables) else "statement"
-    told = programme().headings[name].text(language)
-    lines = (told.format(version=tables[0].codebook_version), *(n.text(language) for n in notes))
-    return "\n".join(lines)
+    told = programme().headings["statement"].text(language)
+    return told.format(version=tables[0].codebook_version)
 
 
 def window_label(table: ReleasableTable, language: str) -> str:

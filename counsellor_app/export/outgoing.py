@@ -25,7 +25,7 @@ from counsellor_app.pool.limits import Kind
 from counsellor_app.pool.signed_file import SignedFile
 
 if TYPE_CHECKING:
-    from counsellor_app.casework.codebook import Codebook, Label
+    from counsellor_app.casework.codebook import Codebook
     from counsellor_app.casework.ledger import LedgerLine
 
 _SEAL = object()
@@ -116,15 +116,13 @@ def attendance_pdf(proof: AttendanceProof, codebook: Codebook, *, language: str)
     return Outgoing(ReleaseKind.ATTENDANCE_PDF, data, _plain(content), seal=_SEAL)
 
 
-def report_pdf(
-    tables: tuple[ReleasableTable, ...], *, language: str, notes: tuple[Label, ...] = ()
-) -> Outgoing:
+def report_pdf(tables: tuple[ReleasableTable, ...], *, language: str) -> Outgoing:
     """Releasable tables as a report; the ledger's line holds every number printed.
 
     Raises:
         ExpectedError: NOT_RELEASABLE for anything that `protect()` did not make.
     """
-    data = draw_report(_releasable(tables), language, notes)
+    data = draw_report(_releasable(tables), language)
     return _tables(ReleaseKind.REPORT_PDF, tables, data, language)
 
 
@@ -133,10 +131,9 @@ def tables_json(
     *,
     language: str,
     published: tuple[LedgerLine, ...] = (),
-    notes: tuple[Label, ...] = (),
 ) -> Outgoing:
     """Releasable tables as JSON, with the lines of what was published before; see `report_pdf`."""
-    data = as_json(_releasable(tables), language, published, notes)
+    data = as_json(_releasable(tables), language, published)
     return _tables(ReleaseKind.TABLES_JSON, tables, data, language)
 
 

@@ -8,15 +8,8 @@ from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, KeepTogether
 
 from counsellor_app.aggregation.programme import Programme, programme
-from counsellor_app.casework.period import Period
 from counsellor_app.export import page
-from counsellor_app.export.data_files import (
-    is_of_pool,
-    number_told,
-    period_label,
-    statement,
-    window_label,
-)
+from counsellor_app.export.data_files import number_told, statement, window_label
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,18 +18,15 @@ if TYPE_CHECKING:
 
     from counsellor_app.aggregation.disclosure import ReleasableTable
     from counsellor_app.aggregation.published import ReleasableRow
-    from counsellor_app.casework.codebook import Label
 
 _NUMBER_WIDTH = 24 * mm
 _GOAL_WIDTH = 52 * mm
 
 
-def draw_report(
-    tables: tuple[ReleasableTable, ...], language: str, notes: tuple[Label, ...] = ()
-) -> bytes:
-    """The report as a PDF; `notes` say beside the usual what is not in it, and why."""
+def draw_report(tables: tuple[ReleasableTable, ...], language: str) -> bytes:
+    """The report as a PDF."""
     wording = programme()
-    title = _heading("document", tables).text(language)
+    title = wording.headings["document"].text(language)
     running = page.Running(
         head_left=title,
         head_right=_windows(tables, language),
@@ -46,7 +36,7 @@ def draw_report(
         page=wording.headings["page"].text(language),
     )
     return page.build(
-        lambda: list(_story(tables, wording, language, notes)),
+        lambda: list(_story(tables, wording, language)),
         running,
         title=f"{title} · {_windows(tables, language)}",
         language=language,
@@ -54,15 +44,12 @@ def draw_report(
 
 
 def _story(
-    tables: tuple[ReleasableTable, ...],
-    wording: Programme,
-    language: str,
-    notes: tuple[Label, ...],
+    tables: tuple[ReleasableTable, ...], wording: Programme, language: str
 ) -> Iterator[Flowable]:
     heading = wording.headings
     window = _windows(tables, language)
-    yield page.text(_heading("document", tables).text(language), page.TITLE)
-    subtitle = _heading("subtitle", tables).text(language)
+    yield page.text(heading["document"].text(language), page.TITLE)
+    subtitle = heading["subtitle"].text(language)
     yield page.text(subtitle.format(window=window), page.SUBTITLE)
     for table in tables:
         yield KeepTogether(
@@ -72,20 +59,11 @@ def _story(
             ]
         )
     yield page.text(heading["left_out"].text(language), page.HEADING)
-    yield from page.paragraphs(statement(tables, language, notes))
-
-
-def _heading(name: str, tables: tuple[ReleasableTable, ...]) -> Label:
-    """A heading of the pool's report, or of one counsellor's."""
-    return programme().headings[f"pool_{name}" if is_of_pool(tables) else name]
+    yield from page.paragraphs(statement(tables, language))
 
 
 def _windows(tables: tuple[ReleasableTable, ...], language: str) -> str:
-    """The half-years covered, each once; of the pool, the days from first to last."""
-    if is_of_pool(tables):
-        first = min(table.window.first_on for table in tables)
-        last = max(table.window.last_on for table in tables)
-        return period_label(Period(first, last), language)
+    """The half-years covered, each once."""
     return ", ".join(dict.fromkeys(window_label(table, language) for table in tables))
 
 

@@ -8,22 +8,16 @@ from typing import TYPE_CHECKING
 
 from counsellor_app.aggregation.disclosure import ReleasableTable, reprint
 from counsellor_app.aggregation.pool_plan_reader import pool_plan
-from counsellor_app.aggregation.programme import programme
 from counsellor_app.aggregation.publication import PrintedRound, PrintedTable, PublicationLedger
 from counsellor_app.aggregation.published import VOLUME, WORK, PublishedNumbers, Withheld
 from counsellor_app.aggregation.rules import Rules
-from counsellor_app.casework.codebook import Label
 from counsellor_app.casework.period import Period
 from counsellor_app.errors import ErrorCode, ExpectedError
-from counsellor_app.export import outgoing
-from counsellor_app.operations.pool_leaving import Target, release
 from counsellor_app.operations.pool_seat import seat
-from counsellor_app.operations.reporting import Form, published_before
 from counsellor_app.pool.result import printed_round, read_earlier_result, read_result
 from counsellor_app.vault import pool_store
 
 if TYPE_CHECKING:
-    from counsellor_app.casework.ledger import LedgerLine
     from counsellor_app.operations.desk import Desk
     from counsellor_app.pool.printed import Printed, Table
     from counsellor_app.pool.result import Statement
@@ -93,53 +87,6 @@ def tables_of(
         if published.round_digest == round_digest:
             return reprint(published.printed, published.numbers, plan=pool_plan(desk.codebook))
     raise ExpectedError(ErrorCode.POOL_ROUND_UNKNOWN)
-
-
-def release_tables(
-    desk: Desk,
-    round_digests: tuple[bytes, ...],
-    target: Target,
-    *,
-    form: Form,
-    language: str = "nl",
-) -> LedgerLine:
-    """Write what rounds printed as a report or as data.
-
-    Raises:
-        ExpectedError: as `tables_of`, or what the gate refuses.
-    """
-    tables = tuple(table for digest in round_digests for table in tables_of(desk, digest)[0])
-    notes = _notes(desk, round_digests)
-    match form:
-        case Form.PDF:
-            made = outgoing.report_pdf(tables, language=language, notes=notes)
-        case Form.JSON:
-            before = published_before(desk)
-            made = outgoing.tables_json(tables, language=language, published=before, notes=notes)
-        case Form.CSV:
-            made = outgoing.tables_csv(tables, language=language)
-    return release(desk, made, target)
-
-
-def _notes(desk: Desk, round_digests: tuple[bytes, ...]) -> tuple[Label, ...]:
-    """Who was counted in each round, and why something of it is not printed."""
-    told = programme().headings["pool_contributors"]
-    notes: list[Label] = []
-    for published in published_rounds(desk):
-        if published.round_digest not in round_digests:
-            continue
-        printed = published.printed
-        if published.participants is not None:
-            numbers = {"number": printed.contributors, "total": published.participants}
-            day = printed.period.last_on
-            last = f"{day.day}/{day.month}/{day.year}"
-            notes.append(
-                Label(told.nl.format(last=last, **numbers), told.en.format(last=last, **numbers))
-            )
-        for withheld in tables_of(desk, published.round_digest)[1]:
-            title, why = withheld.title, withheld.why
-            notes.append(Label(f"{title.nl}: {why.nl}", f"{title.en}: {why.en}"))
-    return tuple(notes)
 
 
 def _read(desk: Desk, kept: KeptResult) -> PublishedRound:

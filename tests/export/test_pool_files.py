@@ -3,28 +3,18 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from datetime import date
 from hashlib import sha256
 
 import pytest
 
-from counsellor_app.aggregation.disclosure import reprint
-from counsellor_app.aggregation.pool_plan_reader import pool_plan
-from counsellor_app.aggregation.publication import PrintedRound
-from counsellor_app.aggregation.published import PublishedNumbers
-from counsellor_app.aggregation.rules import Rules
-from counsellor_app.casework.codebook import Codebook, Label
 from counsellor_app.casework.ledger import ReleaseKind
-from counsellor_app.casework.period import Period
 from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.export import outgoing
 from counsellor_app.pool.card import Role, make_card
 from counsellor_app.pool.limits import Kind
 from counsellor_app.pool.sealing import new_keys
 from counsellor_app.pool.signed_file import sign_file
-
-SPRING = Period(date(2026, 1, 1), date(2026, 6, 30))
 
 
 @pytest.mark.parametrize("kind", Kind)
@@ -56,22 +46,3 @@ def test_what_was_not_signed_does_not_leave() -> None:
             outgoing.pool_file(held)  # pyright: ignore[reportArgumentType]
         assert caught.value.code is ErrorCode.NOT_RELEASABLE
     assert outgoing.pool_file(card.file).kind is ReleaseKind.POOL_CARD
-
-
-def test_the_pools_report_says_whose_it_is(codebook: Codebook) -> None:
-    """Not one counsellor's activities: all together, with what is left out and why."""
-    plan = pool_plan(codebook)
-    printed = PrintedRound(SPRING, False, Rules(), 1, plan.layout().digest, 6, 8, None)
-    work = dict.fromkeys((total.code for total in plan.totals), 3)
-    tables, _ = reprint(printed, PublishedNumbers((8, 8), SPRING, work, SPRING), plan=plan)
-    note = Label("6 van 7", "6 of 7")
-    told = json.loads(outgoing.tables_json(tables, language="nl", notes=(note,)).data)
-    assert told["tables"][0]["rows"][0]["count"] == 8
-    assert told["left_out"][-1] == "6 van 7"
-    assert "minstens 5" in told["left_out"][0]
-    assert not any("één vertrouwenspersoon krijgt" in line for line in told["left_out"])
-    few = replace(printed, new_reports=None)
-    small, _ = reprint(few, PublishedNumbers((0, 4), SPRING, work, SPRING), plan=plan)
-    row = json.loads(outgoing.tables_json(small, language="nl").data)["tables"][0]["rows"][0]
-    assert row["text"] == "minder dan 5"
-    assert "count" not in row
