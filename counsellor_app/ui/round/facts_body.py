@@ -8,13 +8,15 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from counsellor_app.ui.forms import PlainLabel, clear_layout, heading_label
 from counsellor_app.ui.round.round_wording import names_text
-from counsellor_app.ui.theme import SMALL
+from counsellor_app.ui.theme import MEDIUM, SMALL
+from counsellor_app.ui.wording import format_day
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from counsellor_app.operations.pool_key import ListView
     from counsellor_app.operations.pool_opening import Gathered
+    from counsellor_app.operations.pool_round import RoundView
 
 
 class FactsBody(QWidget):
@@ -26,13 +28,18 @@ class FactsBody(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(SMALL)
 
-    def show_cards(self, names: Iterable[str]) -> None:
-        """The cards that came in, for a new list."""
-        told = self.tr(
-            "Your own card and the members of the list before go along by themselves. A new card "
-            "takes the place of an older one of the same name."
-        )
-        self._show([(self.tr("Cards that came in"), names_text(names)), ("", told)])
+    def show_two(self, first: RoundView, second: RoundView, *, may_let_go: bool) -> None:
+        """Two invitations over one period, of which one is meant."""
+        told = self.tr("Closes on {day}, with the key at {key_holder}.")
+        of_opener = self.tr("The invitation of {opener}")
+        parts = [
+            (
+                of_opener.format(opener=view.opener),
+                told.format(day=format_day(view.closes_on), key_holder=view.key_holder),
+            )
+            for view in (first, second)
+        ]
+        self._show([*parts, (self.tr("What you can do"), self._choice(may_let_go=may_let_go))])
 
     def show_gathered(self, gathered: Gathered) -> None:
         """Who sent and who did not yet."""
@@ -68,6 +75,17 @@ class FactsBody(QWidget):
             ]
         )
 
+    def _choice(self, *, may_let_go: bool) -> str:
+        if may_let_go:
+            return self.tr(
+                "Ask your colleagues which of the two everybody uses. You did nothing with the "
+                "first yet: if the second is meant, take that one, and the first is let go."
+            )
+        return self.tr(
+            "Something was done with the first already, so you stay with it: figures in two "
+            "rounds about one period would show what one colleague counts. Call both openers."
+        )
+
     def forget(self) -> None:
         """Drop everything shown."""
         clear_layout(self._column)
@@ -95,6 +113,8 @@ class FactsBody(QWidget):
     def _show(self, parts: Iterable[tuple[str, str]]) -> None:
         clear_layout(self._column)
         for heading, sentence in parts:
+            if heading and self._column.count():
+                self._column.addSpacing(MEDIUM - SMALL)
             if heading:
                 self._column.addWidget(heading_label(heading))
             self._column.addWidget(PlainLabel(sentence))

@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QComboBox, QFormLayout, QVBoxLayout, QWidget
 
-from counsellor_app.casework.period import Period
 from counsellor_app.operations.pool_opening import Invitation
 from counsellor_app.pool.card import Role
 from counsellor_app.ui.day_field import DateField
 from counsellor_app.ui.forms import PlainLabel, add_row, form_layout
 from counsellor_app.ui.round.round_wording import period_text
-from counsellor_app.ui.round.stages import is_replaceable
 from counsellor_app.ui.theme import MEDIUM
 
 if TYPE_CHECKING:
+    from counsellor_app.casework.period import Period
+    from counsellor_app.operations.pool_round import RoundView
     from counsellor_app.operations.pool_standing import PoolStanding
 
 _DAYS_OPEN = 31
@@ -36,20 +36,24 @@ class InviteBody(QWidget):
         self._build_layout()
         self._period.currentIndexChanged.connect(self._propose_closing)
 
-    def show_choices(self, standing: PoolStanding) -> None:
-        """Offer periods and colleagues; a round that lost its opener is replaced over its own."""
-        held = standing.round
-        is_replacing = is_replaceable(standing) and held is not None
-        self._replaces = held.view.digest if held and is_replacing else None
-        self._periods = (held.view.period,) if held and is_replacing else _usual(standing.today)
+    def show_choices(self, standing: PoolStanding, replaced: RoundView | None) -> None:
+        """Offer periods and colleagues; a round that lost somebody is replaced over its own."""
+        self._replaces = None if replaced is None else replaced.digest
+        self._periods = standing.periods if replaced is None else (replaced.period,)
         self._today = standing.today
+        self._about.setText(self._told(replaced))
         self._period.clear()
         self._period.addItems([period_text(period) for period in self._periods])
         self._key_holder.clear()
         for member in standing.colleagues:
-            if member.role is Role.COUNSELLOR:
+            opened = replaced is not None and member.name == replaced.opener
+            if member.role is Role.COUNSELLOR and not opened:
                 self._key_holder.addItem(member.name, member.member_id)
         self._propose_closing()
+
+    def first_stop(self) -> QWidget:
+        """Where the keyboard begins."""
+        return self._period
 
     def invitation(self) -> Invitation | None:
         """The invitation as filled in; None without a closing day or a key holder."""
@@ -71,14 +75,23 @@ class InviteBody(QWidget):
             after = max(self._periods[self._period.currentIndex()].last_on, self._today)
             self._closes_on.set_answer(after + timedelta(days=_DAYS_OPEN))
 
+    def _told(self, replaced: RoundView | None) -> str:
+        usual = self.tr(
+            "Everybody on the list of members takes part. You open the total; whoever holds the "
+            "key works for another employer than you do. Agree that one of you invites: an app "
+            "takes one invitation for a period."
+        )
+        if replaced is None:
+            return usual
+        told = self.tr(
+            "This round takes the place of the one of {opener}, once. Everybody makes a new file; "
+            "what was sent before is never opened. Whoever holds the key may do so again, if that "
+            "colleague is still there."
+        )
+        return told.format(opener=replaced.opener)
+
     def _build_layout(self) -> None:
         self._today = date.min
-        self._about.setText(
-            self.tr(
-                "Everybody on the list of members takes part. You open the total; the key holder "
-                "works for another employer than you do."
-            )
-        )
         form = form_layout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
         add_row(form, self.tr("Period"), self._period)
@@ -90,18 +103,3 @@ class InviteBody(QWidget):
         column.addWidget(self._about)
         column.addLayout(form)
         column.addStretch(1)
-
-
-def _usual(today: date) -> tuple[Period, ...]:
-    """The period that ended last first: a year in the first half of the next, else a half-year."""
-    spring, year = _spring(today.year), _year(today.year - 1)
-    first = (year, spring) if today.month <= 6 else (spring, year)
-    return (*first, _year(today.year))
-
-
-def _spring(year: int) -> Period:
-    return Period(date(year, 1, 1), date(year, 6, 30))
-
-
-def _year(year: int) -> Period:
-    return Period(date(year, 1, 1), date(year, 12, 31))

@@ -39,6 +39,12 @@ class PreviewBody(QWidget):
         self._lane = lane
         self._digest: bytes | None = None
         self._who = PlainLabel()
+        self._none = PlainLabel(
+            self.tr(
+                "You have no reports to count. Send a file all the same: it is as large as any "
+                "other, so nobody learns anything from who sends."
+            )
+        )
         self._tree = FiguresTree(lane.language)
         self._ticks = ReportTicks()
         self._stays = PlainLabel()
@@ -59,6 +65,7 @@ class PreviewBody(QWidget):
         if self._digest is None:  # forgotten since it was asked
             return
         self._who.setText(self._roles(preview.round))
+        self._none.setVisible(not preview.levels[0])
         self._tree.show_groups((self._reports(preview), *preview.groups))
         fit_rows(self._tree, _TREE_ROWS)
         self._ticks.show_reports(preview.offered)
@@ -96,15 +103,23 @@ class PreviewBody(QWidget):
 
     def _roles(self, view: RoundView) -> str:
         told = self.tr(
-            "Opens the total: {opener}. Holds the key: {key_holder}. Participants: {number}."
+            "Opens the total: {opener}. Holds the key: {key_holder}. Closes on: {day}. "
+            "Participants: {number}."
         )
         roles = told.format(
-            opener=view.opener, key_holder=view.key_holder, number=view.participants
+            opener=view.opener,
+            key_holder=view.key_holder,
+            day=format_day(view.closes_on),
+            number=view.participants,
         )
         if view.roster_confirmed_on is None:
             return roles
-        day = self.tr("You compared the words of the list on {day}.")
+        day = self.tr("The list of members was confirmed on {day}.")
         return f"{roles} {day.format(day=format_day(view.roster_confirmed_on))}"
+
+    def first_stop(self) -> QWidget:
+        """Where the keyboard begins."""
+        return self._tree
 
     def _readers_text(self, view: RoundView) -> str:
         halves = self.tr(
@@ -138,7 +153,8 @@ class PreviewBody(QWidget):
         column.setSpacing(SMALL)
         column.addWidget(self._who)
         for heading, widget in (
-            (self.tr("These are your numbers"), self._tree),
+            (self.tr("These are your numbers"), self._none),
+            ("", self._tree),
             (self.tr("This does not go along"), self._stays),
             (self.tr("Who can read your numbers?"), self._readers),
             ("", self._honest),
@@ -148,4 +164,5 @@ class PreviewBody(QWidget):
                 column.addSpacing(MEDIUM - SMALL)
                 column.addWidget(heading_label(heading))
             column.addWidget(widget)
+        column.insertSpacing(column.indexOf(self._ticks), MEDIUM - SMALL)
         column.addStretch(1)

@@ -2,26 +2,37 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
-from counsellor_app.operations.pool_intake import read_all, take_in
-from counsellor_app.operations.pool_key import ListView
+from counsellor_app.operations import pool_opening, pool_seat, pool_second
+from counsellor_app.operations.pool_intake import read_all
 from counsellor_app.operations.pool_leaving import Target
-from counsellor_app.operations.pool_seat import confirm_words, reject_roster
 from counsellor_app.operations.pool_standing import standing
-from counsellor_app.pool.card import Card
 from counsellor_app.ui.reading_column import ReadingColumn
+from counsellor_app.ui.round.acts import Acts
+from counsellor_app.ui.round.asking import Question, question_before, question_of_leaving_out
 from counsellor_app.ui.round.bodies import Bodies
+from counsellor_app.ui.round.fitting_scroll import FittingScroll
 from counsellor_app.ui.round.round_wording import now_text, wait_text
 from counsellor_app.ui.round.saves import Save, Wishes, save_of
-from counsellor_app.ui.round.stages import Action, Held, HeldList, actions_of, stage_of
+from counsellor_app.ui.round.stages import (
+    BEGINS,
+    DROPS,
+    Action,
+    Held,
+    actions_of,
+    more_of,
+    stage_of,
+)
 from counsellor_app.ui.round.steps_line import StepsLine
 from counsellor_app.ui.round.taken_wording import taken_text
+from counsellor_app.ui.round.taking_in import hold, take_in
 from counsellor_app.ui.round.talk import Talk
 from counsellor_app.ui.saving import choose_target
 from counsellor_app.ui.theme import MEDIUM, SMALL
@@ -30,24 +41,27 @@ from counsellor_app.ui.wording import error_sentence
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QDragEnterEvent, QDropEvent
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 
     from counsellor_app.errors import ExpectedError
-    from counsellor_app.operations.pool_intake import CameIn, TakenIn
+    from counsellor_app.operations.pool_intake import CameIn
     from counsellor_app.operations.pool_standing import PoolStanding
     from counsellor_app.ui.dialogs import Dialogs
+    from counsellor_app.ui.round.taking_in import Taken
     from counsellor_app.ui.vault_lane import VaultLane
 
 _POOL_FILES = "*.poule"
 
 
-class RoundPanel(QScrollArea):
+class RoundPanel(QWidget):
     """Nothing is mailed: files are read in here and saved here, and the page says who gets them."""
 
     said = Signal(str)
     """A sentence for the message bar, without words of a case."""
     case_chosen = Signal(int)
     """The id of a case behind a number, to be opened."""
+    report_wanted = Signal()
+    """The report of the pool is to be shown."""
 
     def __init__(
         self, lane: VaultLane, dialogs: Callable[[], Dialogs], parent: QWidget | None = None
@@ -56,12 +70,13 @@ class RoundPanel(QScrollArea):
         self._lane = lane
         self._dialogs = dialogs
         self._standing: PoolStanding | None = None
-        self._held = Held({})
+        self._held = Held()
         self._talk = Talk()
         self._steps = StepsLine()
         self._bodies = Bodies(lane)
-        self._build_layout()
-        self._talk.acted.connect(self._act)
+        self._acts = Acts()
+        self._scroll = self._build_layout()
+        self._acts.acted.connect(self._act)
         self._bodies.case_chosen.connect(self.case_chosen)
 
     def load(self) -> None:
@@ -74,42 +89,59 @@ class RoundPanel(QScrollArea):
         self._held.forget()
         self._bodies.forget()
         self._talk.forget()
+        self._steps.forget()
 
     def _show(self, found: PoolStanding) -> None:
         self._standing = found
-        stage = stage_of(found, self._held)
-        actions = actions_of(found, stage)
-        self._talk.show_stage(now_text(found, stage), wait_text(found, stage), actions)
+        stage, had_keyboard = stage_of(found, self._held), self._acts.has_keyboard
+        self._talk.show_stage(now_text(found, stage, self._held), wait_text(found, stage))
         self._steps.show_stage(found, stage)
         self._bodies.show_stage(found, stage, self._held)
+        self._acts.show_stage(actions_of(found, stage), more_of(found, stage))
+        if had_keyboard:
+            self._take_keyboard()
+
+    def _take_keyboard(self) -> None:
+        """To what is to be read or filled in first, else to the main button."""
+        first = self._bodies.first_stop()
+        if first is None:
+            self._acts.take_keyboard()
+        else:
+            first.setFocus()
 
     def _act(self, action: Action) -> None:
         found = self._standing
         if found is None:
             return
-        if action is Action.READ:
-            self._choose_files()
-        elif action in {Action.WORDS_MATCH, Action.WORDS_DIFFER}:
-            self._answer_words(found, is_same=action is Action.WORDS_MATCH)
-        elif action in _HOLDING:
+        special: dict[Action, Callable[[], None]] = {
+            Action.READ: self._choose_files,
+            Action.SEE_REPORT: self.report_wanted.emit,
+            Action.WORDS_MATCH: partial(self._answer_words, found, is_same=True),
+            Action.WORDS_DIFFER: partial(self._answer_words, found, is_same=False),
+            Action.TAKE_SECOND: self._take_second,
+            Action.REMOVE_ONE: partial(self._leave_out, found),
+        }
+        if action in special:
+            special[action]()
+        elif action in BEGINS or action in DROPS:
             self._hold(action)
         elif (save := save_of(action, found, self._held, self._wishes())) is not None:
-            self._save(action, save)
+            self._save(save, question_before(action, found))
         else:
             self._talk.tell(
                 self.tr("Fill in the closing day and who holds the key first."), is_problem=True
             )
 
     def _wishes(self) -> Wishes:
-        return Wishes(self._bodies.name(), self._bodies.invitation(), self._lane.language)
+        return Wishes(self._bodies.name(), self._bodies.gone(), self._bodies.invitation())
 
     def _hold(self, action: Action) -> None:
         """Begin or drop something that is not in the vault yet."""
         self._talk.tell("")
-        if action is Action.START_ROUND:
-            self._held.is_inviting = True
-        else:
+        if action in DROPS:
             self._held.forget()
+        else:
+            self._held.begun = BEGINS[action]
         self.load()
 
     def _answer_words(self, found: PoolStanding, *, is_same: bool) -> None:
@@ -117,12 +149,16 @@ class RoundPanel(QScrollArea):
             return
         digest = found.roster.digest
         if is_same:
-            self._lane.ask(self, confirm_words, digest, then=lambda _: self._confirmed())
+            self._lane.ask(
+                self,
+                pool_seat.confirm_words,
+                digest,
+                then=lambda _: self._happened(
+                    self.tr("The list is confirmed. The same words stand on every screen.")
+                ),
+            )
         else:
-            self._lane.ask(self, reject_roster, digest, then=lambda _: self._rejected())
-
-    def _confirmed(self) -> None:
-        self._happened(self.tr("The list is confirmed. The same words stand on every screen."))
+            self._lane.ask(self, pool_seat.reject_roster, digest, then=lambda _: self._rejected())
 
     def _rejected(self) -> None:
         self._happened(
@@ -132,6 +168,36 @@ class RoundPanel(QScrollArea):
             ),
             is_problem=True,
         )
+
+    def _take_second(self) -> None:
+        if self._held.second is not None:
+            raw = self._held.second.raw
+            self._lane.ask(
+                self,
+                pool_second.take_instead,
+                raw,
+                then=lambda view: self._done(
+                    self.tr("The invitation of {opener} is taken in. The first is let go.").format(
+                        opener=view.opener
+                    )
+                ),
+                otherwise=self._refused,
+            )
+
+    def _leave_out(self, found: PoolStanding) -> None:
+        chosen = self._bodies.left_out()
+        if chosen is None or found.round is None:
+            return
+        name, member_id = chosen
+        if self._agrees(question_of_leaving_out(name)):
+            told = self.tr("The contribution of {name} is left out. Make the list anew.")
+            self._lane.ask(
+                self,
+                pool_opening.leave_out,
+                found.round.view.digest,
+                member_id,
+                then=lambda _: self._done(told.format(name=name)),
+            )
 
     def _choose_files(self) -> None:
         kinds = self.tr("Files of the pool ({ending})").format(ending=_POOL_FILES)
@@ -146,16 +212,13 @@ class RoundPanel(QScrollArea):
     def _take_in(self, files: tuple[CameIn, ...]) -> None:
         self._lane.ask(self, take_in, files, then=self._took_in)
 
-    def _took_in(self, taken: tuple[TakenIn, ...]) -> None:
-        for each in taken:
-            if isinstance(each.outcome, Card):
-                self._held.cards[each.outcome.name] = each.file.raw
-            elif isinstance(each.outcome, ListView):
-                self._held.asked = HeldList(each.file.raw, each.outcome)
-        is_problem = any(each.refusal is not None for each in taken)
-        self._happened(taken_text(taken), is_problem=is_problem)
+    def _took_in(self, taken: Taken) -> None:
+        hold(taken, self._held)
+        self._happened(taken_text(taken), is_problem=taken.is_problem)
 
-    def _save(self, action: Action, save: Save) -> None:
+    def _save(self, save: Save, question: Question | None) -> None:
+        if question is not None and not self._agrees(question):
+            return
         kinds = f"{Path(save.name).suffix[1:].upper()} (*{Path(save.name).suffix})"
         title = self.tr("Save the file")
         chosen = choose_target(self._dialogs(), self, title, name=save.name, kinds=kinds)
@@ -164,51 +227,65 @@ class RoundPanel(QScrollArea):
             self._lane.ask(
                 self,
                 lambda desk: make(desk, target=target),
-                then=lambda _line: self._saved(action, save),
+                then=lambda _line: self._saved(save),
                 otherwise=self._refused,
             )
+
+    def _agrees(self, question: Question) -> bool:
+        return self._dialogs().confirm(self, question.title, question.text, action=question.action)
 
     def _refused(self, error: ExpectedError) -> None:
         """Say why nothing was saved, where it was asked; what was filled in stays."""
         self._talk.tell(error_sentence(error), is_problem=True)
 
-    def _saved(self, action: Action, save: Save) -> None:
-        if action is not Action.SAVE_CARD:  # cards of colleagues may be read in before the own
-            self._held.forget()
-        self._happened(save.then_say)
+    def _saved(self, save: Save) -> None:
+        if save.keeps_cards:  # cards of colleagues may be read in before the own is made
+            self._happened(save.then_say)
+        else:
+            self._done(save.then_say)
+
+    def _done(self, sentence: str) -> None:
+        self._held.forget()
+        self._happened(sentence)
 
     def _happened(self, sentence: str, *, is_problem: bool = False) -> None:
         self._talk.tell(sentence, is_problem=is_problem)
-        self.verticalScrollBar().setValue(0)
+        self._scroll.verticalScrollBar().setValue(0)
         self.load()
 
-    def _build_layout(self) -> None:
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    def _build_layout(self) -> FittingScroll:
         self.setAcceptDrops(True)
-        holder = ReadingColumn()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, SMALL, MEDIUM)
-        column.setSpacing(MEDIUM)
-        column.addWidget(self._talk)
-        column.addWidget(self._steps)
-        column.addWidget(self._bodies, 1)
-        self.setWidget(holder)
+        inner = ReadingColumn()
+        told = QVBoxLayout(inner)
+        told.setContentsMargins(0, 0, SMALL, SMALL)
+        told.setSpacing(MEDIUM)
+        for part in (self._talk, self._steps, self._bodies):
+            told.addWidget(part)
+        scroll = FittingScroll(inner)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, SMALL)
+        column.setSpacing(0)
+        column.addWidget(scroll)
+        column.addWidget(self._acts)
+        column.addStretch(1)
+        return scroll
 
     @override
-    def dragEnterEvent(self, arg__1: QDragEnterEvent) -> None:
-        if _files(arg__1.mimeData()):
-            arg__1.acceptProposedAction()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}:
+            self._scroll.turn_page(down=event.key() == Qt.Key.Key_PageDown)
+        else:
+            super().keyPressEvent(event)
 
     @override
-    def dropEvent(self, arg__1: QDropEvent) -> None:
-        arg__1.acceptProposedAction()
-        self._read(_files(arg__1.mimeData()))
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _files(event.mimeData()):
+            event.acceptProposedAction()
 
-
-_HOLDING = {Action.START_ROUND, Action.DROP_ROUND, Action.DROP_CARDS, Action.NOT_NOW}
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self._read(_files(event.mimeData()))
 
 
 def _files(data: QMimeData) -> tuple[Path, ...]:

@@ -13,10 +13,8 @@ from counsellor_app.operations import (
     pool_key,
     pool_opening,
     pool_preview,
-    pool_published,
     pool_seat,
 )
-from counsellor_app.operations.reporting import Form
 from counsellor_app.ui.round.round_wording import names_text
 from counsellor_app.ui.round.stages import Action
 
@@ -55,22 +53,23 @@ class Save:
     name: str
     make: MakesFile
     then_say: str
+    keeps_cards: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Wishes:
-    """What was filled in on the page."""
+    """What was filled in on the page; `gone` are members left off a new list."""
 
     name: str = ""
+    gone: frozenset[str] = frozenset()
     invitation: Invitation | None = None
-    language: str = "nl"
 
 
 def save_of(action: Action, standing: PoolStanding, held: Held, wishes: Wishes) -> Save | None:
     """The file a button makes; None where something for it is missing."""
     before_round: dict[Action, Callable[[], Save | None]] = {
         Action.SAVE_CARD: partial(_card, wishes),
-        Action.SAVE_ROSTER: partial(_roster, standing, held),
+        Action.SAVE_ROSTER: partial(_roster, standing, held, wishes),
         Action.SAVE_ROUND: partial(_invitation, standing, wishes),
         Action.GIVE_HALF_SUM: partial(_half_sum, held),
         Action.ROSTER_AGAIN: partial(_roster_again, standing),
@@ -84,8 +83,6 @@ def save_of(action: Action, standing: PoolStanding, held: Held, wishes: Wishes) 
         Action.PUBLISH: partial(_result, pool_opening.publish, names),
         Action.RESULT_AGAIN: partial(_result, pool_copies.write_result_again, names),
         Action.ROUND_AGAIN: partial(_invitation_again, names),
-        Action.SAVE_REPORT: partial(_tables, wishes, Form.PDF),
-        Action.SAVE_TABLES: partial(_tables, wishes, Form.CSV),
     }
     return None if standing.round is None else in_round[action](standing.round)
 
@@ -96,12 +93,13 @@ def _card(wishes: Wishes) -> Save:
         "Saved. Add this file to a mail to the colleague who makes the list of members.",
     )
     name = QCoreApplication.translate("round", "card-{name}").format(name=_plain(wishes.name))
-    return Save(f"{name}.poule", partial(pool_seat.make_card, name=wishes.name), told)
+    make = partial(pool_seat.make_card, name=wishes.name)
+    return Save(f"{name}.poule", make, told, keeps_cards=True)
 
 
-def _roster(standing: PoolStanding, held: Held) -> Save:
+def _roster(standing: PoolStanding, held: Held, wishes: Wishes) -> Save:
     version = 1 if standing.confirmed is None else standing.confirmed.version + 1
-    make = partial(pool_seat.make_roster, came=tuple(held.cards.values()))
+    make = partial(pool_seat.make_roster, came=tuple(held.cards.values()), gone=wishes.gone)
     return _of_roster(version, make)
 
 
@@ -173,21 +171,6 @@ def _list(held: RoundStanding) -> Save:
 def _result(make: WritesOfRound, names: str, held: RoundStanding) -> Save:
     name = QCoreApplication.translate("round", "result-{ends}").format(ends=_ends(held))
     return Save(f"{name}.poule", partial(make, round_digest=held.view.digest), _mail_to(names))
-
-
-def _tables(wishes: Wishes, form: Form, held: RoundStanding) -> Save:
-    told = QCoreApplication.translate(
-        "round",
-        "Saved. This file holds what the pool printed and nothing else: it may go to mediarte.",
-    )
-    name = QCoreApplication.translate("round", "report-{ends}").format(ends=_ends(held))
-    make = partial(
-        pool_published.release_tables,
-        round_digests=(held.view.digest,),
-        form=form,
-        language=wishes.language,
-    )
-    return Save(f"{name}.{form}", make, told)
 
 
 def _mail_to(names: str) -> str:

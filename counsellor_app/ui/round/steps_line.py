@@ -31,6 +31,11 @@ class StepsLine(QWidget):
         column.addWidget(self._role)
         column.addLayout(self._line)
 
+    def forget(self) -> None:
+        """Drop the steps."""
+        clear_layout(self._line)
+        self._role.clear()
+
     def show_stage(self, standing: PoolStanding, stage: Stage) -> None:
         """Show the steps of the role this member has, or may have."""
         clear_layout(self._line)
@@ -51,23 +56,27 @@ class StepsLine(QWidget):
         return f"{number + 1}. {name}"
 
     def _steps(self, standing: PoolStanding, stage: Stage) -> _Steps:
+        """Joining is done once; after that a round has steps of its own."""
         held = standing.round
+        self.setVisible(stage not in _ASIDE)
+        if stage in _JOINING:
+            self._role.setText(self.tr("Once, to join:"))
+            return self._joining()
         if stage is Stage.INVITE or (held is not None and held.is_opener):
             self._role.setText(self.tr("You open this round. Your steps:"))
-            return (*self._joining(), *self._opening())
+            return self._opening()
         if stage is Stage.AGREE or (held is not None and held.is_key_holder):
             self._role.setText(self.tr("You hold the key of this round. Your steps:"))
-            return (*self._joining(), *self._key_holding(standing))
-        self._role.setText(self.tr("Your steps:"))
-        return (*self._joining(), *self._contributing())
+            return self._key_holding(standing)
+        self._role.setText(self.tr("Your steps in a round:"))
+        return self._contributing()
 
     def _joining(self) -> _Steps:
+        lists = frozenset({Stage.WAIT_ROSTER, Stage.CARDS})
         return (
             (self.tr("Make a card"), frozenset({Stage.CARD})),
-            (
-                self.tr("Confirm the list"),
-                frozenset({Stage.WAIT_ROSTER, Stage.CARDS, Stage.COMPARE}),
-            ),
+            (self.tr("List of members"), lists),
+            (self.tr("Compare the words"), frozenset({Stage.COMPARE})),
         )
 
     def _contributing(self) -> _Steps:
@@ -93,11 +102,16 @@ class StepsLine(QWidget):
         )
 
     def _opening(self) -> _Steps:
+        lists = frozenset({Stage.CLOSE_LIST, Stage.LEAVE_OUT})
         return (
             (self.tr("Invite"), frozenset({Stage.WAIT_ROUND, Stage.INVITE})),
             (self.tr("Read the preview, save the file"), frozenset({Stage.EARLY, Stage.PREVIEW})),
             (self.tr("Read the contributions in"), frozenset({Stage.GATHER})),
-            (self.tr("Save the list"), frozenset({Stage.CLOSE_LIST})),
+            (self.tr("Save the list"), lists),
             (self.tr("Read the half-sum in"), frozenset({Stage.WAIT_HALF_SUM})),
             (self.tr("Save the result"), frozenset({Stage.PUBLISH})),
         )
+
+
+_JOINING = {Stage.CARD, Stage.WAIT_ROSTER, Stage.CARDS, Stage.COMPARE}
+_ASIDE = {Stage.TWO_ROUNDS, Stage.ROLE_LOST}

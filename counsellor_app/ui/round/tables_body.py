@@ -4,18 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import (
-    QHeaderView,
-    QPlainTextEdit,
-    QTreeWidget,
-    QTreeWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
-from counsellor_app.ui.forms import heading_label, name_field
+from counsellor_app.ui.forms import PlainLabel, clear_layout, heading_label
 from counsellor_app.ui.round.lines_high import fit_rows
 from counsellor_app.ui.round.round_wording import names_text
 from counsellor_app.ui.theme import MEDIUM, SMALL
@@ -27,8 +20,8 @@ if TYPE_CHECKING:
     from counsellor_app.aggregation.published import ReleasableRow, Withheld
 
 _ROWS = 11
-_LINES = 10
-_GAP = "\u2003"  # between a row's words and its number
+NAME, NUMBER, SHARE = range(3)
+_GAP = "\u2003"  # between a number set right and the words set left after it
 
 
 class TablesBody(QWidget):
@@ -39,17 +32,20 @@ class TablesBody(QWidget):
         self._language = language
         self._heading = heading_label("")
         self._tree = QTreeWidget()
-        self._tree.setColumnCount(2)
-        self._tree.setHeaderLabels([self.tr("Table"), self.tr("Number")])
+        self._tree.setColumnCount(3)
+        self._tree.setHeaderLabels([self.tr("Table"), self.tr("Number"), ""])
         self._tree.setAccessibleName(self.tr("Tables that are printed"))
         self._tree.setAllColumnsShowFocus(True)
         self._tree.setUniformRowHeights(True)
-        self._tree.header().setStretchLastSection(True)
-        self._tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        self._tree.headerItem().setTextAlignment(NUMBER, right)
+        header = self._tree.header()
+        header.setStretchLastSection(True)
+        for column in (NAME, NUMBER):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         self._not_printed = heading_label(self.tr("This is not printed"))
-        self._why = QPlainTextEdit(readOnly=True, tabChangesFocus=True)
-        name_field(self._why, self.tr("This is not printed"))
-        self._why.setFixedHeight(self._why.fontMetrics().lineSpacing() * _LINES)
+        self._why = QVBoxLayout()
+        self._why.setSpacing(SMALL)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SMALL)
@@ -57,8 +53,12 @@ class TablesBody(QWidget):
         column.addWidget(self._tree)
         column.addSpacing(MEDIUM - SMALL)
         column.addWidget(self._not_printed)
-        column.addWidget(self._why)
+        column.addLayout(self._why)
         column.addStretch(1)
+
+    def first_stop(self) -> QWidget:
+        """Where the keyboard begins."""
+        return self._tree
 
     def show_tables(
         self, heading: str, tables: Sequence[ReleasableTable], withheld: Sequence[Withheld]
@@ -74,16 +74,16 @@ class TablesBody(QWidget):
         if (first := self._tree.topLevelItem(0)) is not None:
             self._tree.setCurrentItem(first)
         fit_rows(self._tree, _ROWS)
-        reasons = self._reasons(withheld).items()
-        self._why.setPlainText("\n\n".join(f"{why}\n{names_text(names)}" for why, names in reasons))
-        for widget in (self._not_printed, self._why):
-            widget.setVisible(bool(withheld))
+        clear_layout(self._why)
+        for why, names in self._reasons(withheld).items():
+            self._why.addWidget(PlainLabel(f"{names_text(names)}: {why}"))
+        self._not_printed.setVisible(bool(withheld))
 
     def forget(self) -> None:
         """Drop every number."""
         self._heading.clear()
         self._tree.clear()
-        self._why.clear()
+        clear_layout(self._why)
 
     def _reasons(self, withheld: Sequence[Withheld]) -> dict[str, list[str]]:
         reasons: dict[str, list[str]] = {}
@@ -93,17 +93,33 @@ class TablesBody(QWidget):
         return reasons
 
     def _table(self, table: ReleasableTable) -> QTreeWidgetItem:
-        top = QTreeWidgetItem([table.title.text(self._language)])
+        top = QTreeWidgetItem([self._title(table)])
         font = QFont(self.font())
         font.setBold(True)
-        top.setFont(0, font)
-        top.setSizeHint(0, QSize(0, self._tree.fontMetrics().lineSpacing() + SMALL))
+        top.setFont(NAME, font)
+        top.setSizeHint(NAME, QSize(0, self._tree.fontMetrics().lineSpacing() + SMALL))
         for row in table.rows:
-            told = [row.label.text(self._language), _GAP + self._number(row)]
-            top.addChild(QTreeWidgetItem(told))
+            top.addChild(self._row(row))
         return top
 
-    def _number(self, row: ReleasableRow) -> str:
+    def _title(self, table: ReleasableTable) -> str:
+        """With the step of its ladder, where there are several: the first is the finest."""
+        title = table.title.text(self._language)
+        if table.steps < 2:
+            return title
+        if table.step == 0:
+            return self.tr("{table} (in full)").format(table=title)
+        told = self.tr("{table} (categories taken together: step {step} of {steps})")
+        return told.format(table=title, step=table.step + 1, steps=table.steps)
+
+    def _row(self, row: ReleasableRow) -> QTreeWidgetItem:
+        number, share = self._number(row)
+        item = QTreeWidgetItem([row.label.text(self._language), number, share])
+        item.setTextAlignment(NUMBER, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        return item
+
+    def _number(self, row: ReleasableRow) -> tuple[str, str]:
+        """The number, and its share or the words that stand in its place."""
         if row.count is None:
-            return row.text.text(self._language) if row.text else ""
-        return f"{row.count} ({row.share} %)" if row.share is not None else str(row.count)
+            return "", _GAP + (row.text.text(self._language) if row.text else "")
+        return str(row.count), f"{_GAP}{row.share} %" if row.share is not None else ""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from counsellor_app.errors import ErrorCode
 from counsellor_app.operations.pool_key import ListView
 from counsellor_app.operations.pool_opening import Gathered
 from counsellor_app.operations.pool_round import ResultView, RoundView
@@ -14,17 +15,56 @@ from counsellor_app.operations.pool_sum import ReadyToPrint
 from counsellor_app.pool.card import Card
 from counsellor_app.pool.contributor import Counted
 from counsellor_app.ui.round.round_wording import names_text, period_text
-from counsellor_app.ui.wording import error_sentence
+from counsellor_app.ui.wording import error_sentence, format_day
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from counsellor_app.operations.pool_intake import TakenIn
+    from counsellor_app.ui.round.taking_in import Taken
+
+_OF_DAYS = {
+    ErrorCode.POOL_ROUND_CLOSED,
+    ErrorCode.POOL_ROUND_EARLY,
+    ErrorCode.POOL_NOT_CLOSED,
+    ErrorCode.POOL_WINDOW_REFUSED,
+}
 
 
-def taken_text(taken: tuple[TakenIn, ...]) -> str:
-    """A sentence for each file; of several contributions, where they bring the round together."""
-    lines = [_line(each) for each in taken]
-    came = [place for place, each in enumerate(taken) if isinstance(each.outcome, Gathered)]
-    return "\n".join(line for place, line in enumerate(lines) if place not in came[:-1])
+def taken_text(taken: Taken) -> str:
+    """A sentence for each file; cards in one, and of contributions where they bring the round."""
+    cards = [each.outcome.name for each in taken.files if isinstance(each.outcome, Card)]
+    rest = [each for each in taken.files if not isinstance(each.outcome, Card)]
+    lines = [_line(each) for each in rest]
+    came = [place for place, each in enumerate(rest) if isinstance(each.outcome, Gathered)]
+    told = [line for place, line in enumerate(lines) if place not in came[:-1]]
+    return "\n".join((*_cards(cards), *told, *_beside(taken)))
+
+
+def _cards(names: list[str]) -> Iterator[str]:
+    if len(names) == 1:
+        yield QCoreApplication.translate("round", "This is the card of {name}.").format(
+            name=names[0]
+        )
+    elif names:
+        told = QCoreApplication.translate("round", "These are the cards of {names}.")
+        yield told.format(names=names_text(names))
+
+
+def _beside(taken: Taken) -> Iterator[str]:
+    """What helps to mend a refusal."""
+    if taken.unreadable:
+        told = QCoreApplication.translate(
+            "round",
+            "It is the part of {names}. Call the opener: either a new file comes, or the list is "
+            "made anew without it.",
+        )
+        yield told.format(names=names_text(taken.unreadable))
+    if any(each.refusal is not None and each.refusal.code in _OF_DAYS for each in taken.files):
+        told = QCoreApplication.translate(
+            "round", "By this computer it is {day} today. Is that wrong? Then set its clock right."
+        )
+        yield told.format(day=format_day(taken.today))
 
 
 def _line(taken: TakenIn) -> str:
@@ -32,9 +72,6 @@ def _line(taken: TakenIn) -> str:
         told = QCoreApplication.translate("round", "Not taken in: {name}. {why}")
         return told.format(name=taken.file.name, why=error_sentence(taken.refusal))
     outcome = taken.outcome
-    if isinstance(outcome, Card):
-        told = QCoreApplication.translate("round", "This is the card of {name}.")
-        return told.format(name=outcome.name)
     if isinstance(outcome, RosterView):
         told = QCoreApplication.translate("round", "This is a list of members: {names}.")
         return told.format(names=names_text(member.name for member in outcome.members))

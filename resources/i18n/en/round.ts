@@ -2,6 +2,113 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en_GB">
 <context>
+    <name>Acts</name>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save card…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save list of members…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words are right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are not right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save invitation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save result…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree: save half-sum…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read file in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this one out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a round yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a replacement round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave a contribution out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New list of members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save list of members again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save invitation again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save result again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No new list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No round now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay with the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Bodies</name>
     <message>
         <source>This is printed, of {number} contributions</source>
@@ -11,6 +118,52 @@
         <source>This is what the pool printed</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>ByWord</name>
+    <message>
+        <source>Too few colleagues with this app?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The total by word of mouth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A round needs five colleagues with this app. Until then the pool says one total, and no file is made. Agree at the intervision on one of two ways.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell one number to one colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each tells the colleague who opens how many new reports there were, and nothing about them. That colleague adds up, and keeps the numbers to herself or himself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass a paper around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first writes down a secret number plus the own reports. Each adds the own reports, writes the new number on a fresh paper and passes that on. At the end the first takes the secret number away. So nobody hears the number of another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What mediarte hears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“The pool received … reports this half-year.” Below five, and for none too, you say: “fewer than five”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app notes nothing of this and marks nothing as counted: all reports go along in the first round with files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardBody</name>
     <message>
         <source>Your name, as your colleagues know it</source>
         <translation type="unfinished"></translation>
@@ -19,19 +172,46 @@
         <source>The card holds your name and two public keys, and nothing of any case.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>CardsBody</name>
     <message>
-        <source>Too few colleagues with this app for a round? Then no file is made. What you can say to mediarte stands under My figures.</source>
+        <source>A new card takes the place of an older one of the same name: so somebody who lost a vault comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members who stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own card goes along by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the tick away from whoever leaves the pool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards that came in</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>FactsBody</name>
     <message>
-        <source>Your own card and the members of the list before go along by themselves. A new card takes the place of an older one of the same name.</source>
+        <source>Closes on {day}, with the key at {key_holder}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cards that came in</source>
+        <source>The invitation of {opener}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you can do</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -56,6 +236,14 @@
     </message>
     <message>
         <source>What you agree to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your colleagues which of the two everybody uses. You did nothing with the first yet: if the second is meant, take that one, and the first is let go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was done with the first already, so you stay with it: figures in two rounds about one period would show what one colleague counts. Call both openers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -86,7 +274,11 @@
 <context>
     <name>InviteBody</name>
     <message>
-        <source>Everybody on the list of members takes part. You open the total; the key holder works for another employer than you do.</source>
+        <source>Everybody on the list of members takes part. You open the total; whoever holds the key works for another employer than you do. Agree that one of you invites: an app takes one invitation for a period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This round takes the place of the one of {opener}, once. Everybody makes a new file; what was sent before is never opened. Whoever holds the key may do so again, if that colleague is still there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -99,6 +291,17 @@
     </message>
     <message>
         <source>Holds the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeaveOutBody</name>
+    <message>
+        <source>Do this only if your colleague who holds the key cannot open a part, and nobody can send a new file in time. Whoever is left out is not counted; those reports join the next round by themselves. Then you make the list anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose contribution</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -125,11 +328,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Opens the total: {opener}. Holds the key: {key_holder}. Participants: {number}.</source>
+        <source>You have no reports to count. Send a file all the same: it is as large as any other, so nobody learns anything from who sends.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You compared the words of the list on {day}.</source>
+        <source>Opens the total: {opener}. Holds the key: {key_holder}. Closes on: {day}. Participants: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of members was confirmed on {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -184,11 +391,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reason for leaving a report out</source>
+        <source>Why this report is left out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take the tick away from a report to leave it out.</source>
+        <source>Leaving a report out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the tick away if the reporter asks it, or if a colleague counts the report already. Nobody is told.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -204,6 +415,14 @@
     </message>
     <message>
         <source>This list is gone, and nothing was made with it. Ask for the list again, and call the colleague who made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invitation of {opener} is taken in. The first is let go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contribution of {name} is left out. Make the list anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -230,6 +449,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Once, to join:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You open this round. Your steps:</source>
         <translation type="unfinished"></translation>
     </message>
@@ -238,15 +461,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your steps:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Make a card</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Confirm the list</source>
+        <source>Your steps in a round:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -304,83 +531,12 @@
         <source>This is not printed</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>Talk</name>
     <message>
-        <source>Save card…</source>
+        <source>{table} (in full)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save list of members…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The words are right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They are not right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save invitation…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save list…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save result…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agree: save half-sum…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save report…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save tables…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read file in…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save list of members again…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save invitation again…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save result again…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No new list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a round yourself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No round now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not now</source>
+        <source>{table} (categories taken together: step {step} of {steps})</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -430,6 +586,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There are two invitations for {period}. One of them is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to do now for the round {period}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -446,6 +606,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The round {period} began before you put a backup back. Your part in opening it is closed for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read in the files of your colleagues for the round {period}, all at once.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -455,6 +619,10 @@
     </message>
     <message>
         <source>Read in the half-sum of {key_holder} as soon as it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do without the contribution of one colleague?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -478,11 +646,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You can send along from {first_day} to {last_day}. Figures may still change.</source>
+        <source>You can send along from {first_day} to {last_day}. Figures may still change. By this computer it is {today} today.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The round closes on {last_day}. After that you wait for the result of {opener}.</source>
+        <source>You mail the file to {opener}. Then you wait for the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mail it to {opener}? Then you wait for the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app no longer knows what was done in it, and opens nothing twice. Tell your colleagues: after {last_day} somebody without a part in it can open a replacement round, in which your reports go along, or else in the next. If the sum was opened before, the result comes as usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mail the list to {key_holder}? Then you wait for the half-sum. Nobody else can open the sum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The round closes on {last_day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The round closed on {last_day}. Wait no longer, or call whoever is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The round closed on {last_day}, and at least {fewest} contributions are needed. If no more come, nothing is opened, and all reports go along in the next round.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -490,11 +682,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You wait for {key_holder}. Nobody else can open the sum.</source>
+        <source>You wait for the next invitation.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You wait for the next invitation.</source>
+        <source>You open this round yourself: your file is taken in at once, and mailed to nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You mail the file to {opener}. Then you wait for the list: you hold the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This round began before you put a backup back. Perhaps you sent a file already: a new one takes its place, and without a new one the first counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you join a pool that had rounds before? Then read the last result in too, first of all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too few on the list of members for a round: five are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mail the result to your colleagues? The report stands under Report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the result not come because {opener} or {key_holder} is lost to the round? Then a colleague who is neither opens a replacement round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does {key_holder} answer no more? Then ask a colleague who neither opens nor holds the key to open a replacement round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite your colleagues to a replacement round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new list of members: read in new cards, or say who leaves the pool.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -503,14 +731,6 @@
     </message>
     <message>
         <source>You gave your half of the sum. You wait for the result of {opener}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Missing: {missing}. The round closes on {last_day}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Missing: {missing}. At least {fewest} contributions are needed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -562,15 +782,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saved. This file holds what the pool printed and nothing else: it may go to mediarte.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>report-{ends}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Saved. Add this file to a mail to {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the part of {names}. Call the opener: either a new file comes, or the list is made anew without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By this computer it is {day} today. Is that wrong? Then set its clock right.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -579,6 +799,10 @@
     </message>
     <message>
         <source>This is the card of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the cards of {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -615,6 +839,30 @@
     </message>
     <message>
         <source>This is the result. You were counted in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the contribution of {name} out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not counted in this round; those reports join the next one by themselves. Tell {name}. A new file of {name} may still be read in before you make the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the list without {names}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did they let you know that they send nothing? Their reports join the next round. Once {key_holder} has agreed to this list, nobody can be added to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the list</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

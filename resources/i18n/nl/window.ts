@@ -906,7 +906,7 @@
     </message>
     <message>
         <source>Something was done in this round already, so the app keeps to it: figures in two rounds about one period would show what one colleague counts. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>In deze ronde gebeurde al iets, dus houdt de app zich daaraan: cijfers in twee rondes over dezelfde periode zouden tonen wat één collega telt. Er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>A backup was put back after this round could begin, so the app no longer knows what was done in it. Nothing was opened. Let colleagues take over this role in a replacement round.</source>

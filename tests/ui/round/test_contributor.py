@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from counsellor_app.operations import pool_opening, pool_seat
 from counsellor_app.operations.pool_opening import Invitation
 from counsellor_app.ui.reporting.figures_tree import FiguresTree
+from counsellor_app.ui.round.fitting_scroll import FittingScroll
 from counsellor_app.vault import pool_store
 from tests.builders import a_case
 from tests.operations.pool_members import AUGUST, JULY, MET_ON, SPRING
@@ -65,7 +66,7 @@ def test_a_half_year_is_three_steps(joined: Table) -> None:
     joined.bench.hands.wait_for("cases 1, 2")
     mine = joined.save("Save as file…")
     assert joined.sees("Add this file to a mail to An Peeters.")
-    assert joined.sees("You wait for the result of An Peeters.")
+    assert joined.sees("Did you mail it to An Peeters? Then you wait for the result.")
     opener, digest = joined.pool.opener, pool_round_of(joined)
     pool_opening.take_contribution(opener.desk, mine)
     joined.pool.send_in(digest)
@@ -135,9 +136,10 @@ def test_forgetting_leaves_nothing(joined: Table) -> None:
 
 
 def test_the_page_key_brings_the_rest_into_view(joined: Table) -> None:
-    """From the main button, Page Down scrolls to what stands below."""
+    """From the main button, which stays in view, Page Down scrolls to what stands below."""
     joined.read_raw(announced(joined))
-    bar = joined.panel.verticalScrollBar()
+    (area,) = joined.panel.findChildren(FittingScroll)
+    bar = area.verticalScrollBar()
     joined.bench.hands.wait_until(lambda: bar.maximum() > 0, "more than fits")
     joined.bench.hands.tab_to("Save as file…")
     joined.bench.hands.press(Qt.Key.Key_PageDown)

@@ -35,7 +35,7 @@ def met(table: Table) -> Table:
     table.bench.hands.fill(CARD_NAME, NAME)
     table.save("Save card…")
     table.read_raw(*(member.send_card() for member in table.pool.members))
-    assert table.sees("This is the card of Dirk Wouters.")
+    assert table.sees("These are the cards of An Peeters, Bart Claes, Chloë Maes, Dirk Wouters.")
     roster = table.save("Save list of members…")
     heard = {member.compare(roster) for member in table.pool.members}
     assert all(table.sees(word) for word in heard.pop())
@@ -59,12 +59,13 @@ def invite(table: Table) -> bytes:
 
 @pytest.mark.parametrize(("day", "lasts"), [(JULY, "volume"), (JANUARY, "age")])
 def test_an_opener_leads_a_round_to_its_report(met: Table, day: date, lasts: str) -> None:
-    """Invite, gather many files at once, list, half-sum, look, result, report."""
+    """Invite, gather many files at once, list, half-sum, look, result, on to the report."""
     met.set_day(day)
     digest = invite(met)
     met.save("Save as file…")
     assert met.sees("Saved and taken in at once")
-    assert met.sees("Missing: An Peeters, Bart Claes, Chloë Maes, Dirk Wouters.")
+    assert met.sees("Missing (4)")
+    assert met.sees("An Peeters, Bart Claes, Chloë Maes, Dirk Wouters")
     met.read_raw(*(member.contribute(digest) for member in met.pool.members))
     assert met.sees("Everybody sent a file.")
     key_holder = met.pool.members[0]
@@ -80,7 +81,10 @@ def test_an_opener_leads_a_round_to_its_report(met: Table, day: date, lasts: str
     told = pool_round.take_result(met.pool.members[1].desk, result)
     assert told.counted is Counted.YES
     assert lasts in met.bench.do(table_ids, digest)
-    assert met.save("Save report…").startswith(b"%PDF")
+    wanted: list[None] = []
+    met.panel.report_wanted.connect(lambda: wanted.append(None))
+    met.press("To the report")
+    assert wanted == [None]
 
 
 def table_ids(desk: Desk, digest: bytes) -> set[str]:
@@ -126,8 +130,8 @@ def test_a_file_may_be_dropped(met: Table) -> None:
     none, left = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
     copy, place = Qt.DropAction.CopyAction, QPointF(5, 5)
     come = QDragEnterEvent(place.toPoint(), copy, data, left, none)
-    QApplication.sendEvent(met.panel.viewport(), come)
-    QApplication.sendEvent(met.panel.viewport(), QDropEvent(place, copy, data, left, none))
+    QApplication.sendEvent(met.panel, come)
+    QApplication.sendEvent(met.panel, QDropEvent(place, copy, data, left, none))
     met.bench.hands.wait_for("This is the card of An Peeters.")
 
 
