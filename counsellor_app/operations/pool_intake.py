@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
-from counsellor_app.aggregation.pool_plan_reader import pool_plan
 from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.operations import pool_key, pool_opening, pool_round, pool_seat
 from counsellor_app.operations.pool_leaving import read_pool_files
@@ -32,6 +31,7 @@ if TYPE_CHECKING:
     )
 
 _ORDER = tuple(Kind)
+_USUAL_CELLS = 1024  # of a round that is not known yet: the programme has some hundreds
 _FOLLOWING = {Kind.ROUND, Kind.RESULT}  # what may have to wait for another file of the same choice
 
 
@@ -90,12 +90,11 @@ def _place(file: CameIn) -> int:
 
 
 def _scale(desk: Desk) -> Scale:
-    """How large a file may be for the rosters and programmes known here."""
+    """How large a file may be for the rosters and rounds known here."""
     members = [len(roster.members) for roster in pool_seat.rosters(desk)]
-    book = pool_store.book(desk.vault.connection)
-    layouts = [pool_plan(desk.codebook).layout(), *(k.round.terms.layout for k in book.rounds)]
-    cells = max(sum(layout.lengths) for layout in layouts)
-    return Scale(max(members, default=MAX_MEMBERS), cells)
+    known = pool_store.book(desk.vault.connection).rounds
+    cells = [sum(each.round.terms.layout.lengths) for each in known]
+    return Scale(max(members, default=MAX_MEMBERS), max([_USUAL_CELLS, *cells]))
 
 
 def _may_follow(taken: TakenIn) -> bool:
