@@ -27,6 +27,7 @@ WORDS_MAY_BE_READ_IN = (
 ONLY_MAKERS = {
     "ApprovedSheet": ("anonymisation.case_sheet",),
     "ApprovedText": ("anonymisation.report_text",),
+    "approve_text": ("operations.report_texts",),  # with all names this vault knows
     "AttendanceProof": ("anonymisation.attendance",),
     "ReleasableTable": ("aggregation.disclosure",),
     "Tally": ("aggregation.counting",),
@@ -128,6 +129,7 @@ def test_the_maker_rule_bites() -> None:
     assert foreign_makers(planted("operations.intervision", "s = ApprovedSheet(text)"))
     assert foreign_makers(planted("operations.sessions", "p = AttendanceProof(session)"))
     assert foreign_makers(planted("operations.report_texts", "t = ApprovedText(text)"))
+    assert foreign_makers(planted("operations.pool_report", "t = approve_text(text, e, nobody)"))
     assert foreign_makers(planted("export.gate", "t = disclosure.ReleasableTable(rows)"))
     assert foreign_makers(planted("operations.pool_key", "s = OpenedLevels(vectors)"))
 
