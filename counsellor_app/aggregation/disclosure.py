@@ -163,7 +163,10 @@ def protect_round(
     numbers = PublishedNumbers(
         volume=total.bounds(facts.rules.threshold),
         volume_window=Period(total.since, facts.period.last_on),
-        work=dict(opened.totals),
+        work={
+            total.code: total.told(opened.totals[total.code], facts.rules.threshold)
+            for total in plan.totals
+        },
         work_window=Period(ledger.since_round(facts.period), facts.period.last_on),
     )
     tables, withheld = reprint(printed, numbers, plan=plan)

@@ -23,12 +23,25 @@ HEAD = ("counter", "reports_1", "reports_2", "reports_3")
 
 @dataclass(frozen=True, slots=True)
 class PoolTotal:
-    """A number of level 1 that is not about reporters; `goal` is a year's, of the whole pool."""
+    """A number of level 1 about the pool's work; `goal` is a year's, of the whole pool.
+
+    Work for people who came is told from the threshold on: with none of it there was no report.
+    """
 
     code: str
     label: Label
     part_of: tuple[str, ...]
     goal: int | None
+    is_about_people: bool
+
+    def told(self, number: int, threshold: int) -> tuple[int, int]:
+        """The number as it is printed, from lowest to highest."""
+        is_small = self.is_about_people and number < threshold
+        return (0, threshold - 1) if is_small else (number, number)
+
+    def may_be_told(self, told: tuple[int, int], threshold: int) -> bool:
+        """Whether a number could be printed so."""
+        return told == self.told(told[0], threshold)
 
 
 @dataclass(frozen=True, slots=True)

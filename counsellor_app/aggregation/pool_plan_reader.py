@@ -81,7 +81,8 @@ def _plan(plain: _Row, codebook: Codebook) -> PoolPlan:
 def _total(row: _Row, codebook: Codebook) -> PoolTotal:
     named = codebook.total(row["code"])
     label = _label(row) if "nl" in row else named.label
-    return PoolTotal(row["code"], label, _part_of(row), row.get("goal"))
+    is_about_people = {"people": True, "work": False}[row.get("about", "work")]
+    return PoolTotal(row["code"], label, _part_of(row), row.get("goal"), is_about_people)
 
 
 def _tables(row: _Row, codebook: Codebook, wording: Mapping[str, Label]) -> Iterator[OneWay]:

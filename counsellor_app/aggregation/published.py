@@ -11,7 +11,7 @@ from counsellor_app.errors import ErrorCode, ExpectedError
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from counsellor_app.aggregation.pool_plan import Cross, OneWay, PoolPlan
+    from counsellor_app.aggregation.pool_plan import Cross, OneWay, PoolPlan, PoolTotal
     from counsellor_app.aggregation.publication import PrintedRound, PrintedTable
     from counsellor_app.casework.codebook import Label
     from counsellor_app.casework.period import Period, Window
@@ -45,12 +45,12 @@ class PublishedNumbers:
     """What a round published beside its tables by category.
 
     `volume` is the number of reports from lowest to highest, equal where it is exact; `work` the
-    numbers that are not about reporters, by the codes of the programme.
+    numbers about the pool's work, in the same way, by the codes of the programme.
     """
 
     volume: tuple[int, int]
     volume_window: Period
-    work: Mapping[str, int]
+    work: Mapping[str, tuple[int, int]]
     work_window: Period
 
 
@@ -100,7 +100,10 @@ def check_published(printed: PrintedRound, numbers: PublishedNumbers, plan: Pool
     lowest, highest = numbers.volume
     is_exact = lowest == highest >= printed.rules.threshold
     is_wide = highest - lowest == printed.rules.threshold - 1
-    is_whole = set(numbers.work) == {total.code for total in plan.totals}
+    is_whole = set(numbers.work) == {total.code for total in plan.totals} and all(
+        total.may_be_told(numbers.work[total.code], printed.rules.threshold)
+        for total in plan.totals
+    )
     if not (is_exact or is_wide) or not is_whole or (printed.tables and not printed.is_yearly):
         raise ExpectedError(ErrorCode.NOT_RELEASABLE)
 
@@ -159,21 +162,25 @@ def _volume(numbers: PublishedNumbers, plan: PoolPlan) -> PlainTable:
 
 
 def _work(numbers: PublishedNumbers, plan: PoolPlan) -> PlainTable:
-    goal = plan.wording["goal"]
-    rows = tuple(
-        ReleasableRow(
-            (total.code,),
-            total.label,
-            numbers.work[total.code],
-            goal.filled(goal=total.goal) if total.goal else None,
-            aim=total.goal,
-            part_of=total.part_of,
-        )
-        for total in plan.totals
-    )
+    rows = tuple(_work_row(total, numbers.work[total.code], plan) for total in plan.totals)
     part_of = dict.fromkeys(chain.from_iterable(total.part_of for total in plan.totals))
     title, window = plan.wording["work"], numbers.work_window
     return PlainTable(WORK, title, window, 0, rows, None, tuple(part_of))
+
+
+def _work_row(total: PoolTotal, told: tuple[int, int], plan: PoolPlan) -> ReleasableRow:
+    (lowest, highest), goal = told, plan.wording["goal"]
+    is_exact = lowest == highest
+    return ReleasableRow(
+        (total.code,),
+        total.label,
+        lowest if is_exact else None,
+        goal.filled(goal=total.goal) if total.goal else None,
+        None if is_exact else plan.wording["fewer"].filled(threshold=highest + 1),
+        None if is_exact else told,
+        aim=total.goal,
+        part_of=total.part_of,
+    )
 
 
 def supplied_table(numbers: Mapping[str, int], period: Period, plan: PoolPlan) -> PlainTable:

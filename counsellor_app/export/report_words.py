@@ -94,7 +94,8 @@ def _volume(report: Report, language: str) -> Iterator[str]:
 
 
 def _work(report: Report, language: str) -> Iterator[str]:
-    told = {row.codes[0]: row.count for row in _rows(report, WORK)}
+    rows = _rows(report, WORK)
+    told = {row.codes[0]: row.count for row in rows if row.count is not None}
     if {"contacts", "case_hours", "questions"} <= told.keys():
         sentence = report_plans().summary["work"].text(language)
         yield sentence.format(

@@ -111,7 +111,7 @@ def _numbers(told: Printed) -> PublishedNumbers:
     return PublishedNumbers(
         volume=(volume.rows[0].lowest, volume.rows[0].highest),
         volume_window=volume.period,
-        work={".".join(row.codes): row.lowest for row in work.rows},
+        work={".".join(row.codes): (row.lowest, row.highest) for row in work.rows},
         work_window=work.period,
     )
 

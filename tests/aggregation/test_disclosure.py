@@ -110,13 +110,30 @@ def test_shares_stand_beside_printed_numbers(plan: PoolPlan) -> None:
 
 
 def test_work_of_the_pool_is_printed_whole(plan: PoolPlan) -> None:
-    """Hours and contacts are not about reporters; those with a goal say so."""
+    """Activities and learning say nothing about who came; those with a goal say so."""
     published = winter(2026, 16, plan, EMPTY)
     work = table(published, "work")
     assert work is not None
-    assert [row.count for row in work.rows] == [3 * n for n in range(len(plan.totals))]
+    free = [not total.is_about_people for total in plan.totals]
+    told = [row.count for row, is_free in zip(work.rows, free, strict=True) if is_free]
+    assert told == [3 * n for n, is_free in enumerate(free) if is_free]
     goals = {row.codes[0]: row.goal.nl for row in work.rows if row.goal}
     assert goals == {"organisations_guided": "10 per jaar", "young_reached": "150 per jaar"}
+
+
+WORK_FOR_PEOPLE = {"questions", "contacts", "case_hours", "question_hours", "outside_contacts"}
+
+
+def test_work_for_people_who_came_is_printed_from_the_threshold(plan: PoolPlan) -> None:
+    """No contacts at all would say that "fewer than five" reports were none."""
+    assert {total.code for total in plan.totals if total.is_about_people} == WORK_FOR_PEOPLE
+    published = winter(2026, 16, plan, EMPTY)  # the totals are 0, 3, 6, 9, 12, and so on
+    work = table(published, "work")
+    assert work is not None
+    told = {row.codes[0]: (row.count, row.between) for row in work.rows}
+    assert told["questions"] == told["contacts"] == (None, (0, 4))
+    assert told["case_hours"] == (6, None)
+    assert {row.text.nl for row in work.rows if row.text} == {"minder dan 5"}
 
 
 def test_a_breakdown_in_spring_is_refused(plan: PoolPlan) -> None:

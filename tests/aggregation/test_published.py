@@ -60,6 +60,9 @@ def test_numbers_the_rules_would_not_print_are_refused(
         (replace(printed, tables=()), replace(numbers, volume=(3, 3))),
         (replace(printed, tables=()), replace(numbers, volume=(40, 42))),
         (printed, replace(numbers, work={})),
+        (printed, replace(numbers, work={**numbers.work, "contacts": (3, 3)})),
+        (printed, replace(numbers, work={**numbers.work, "contacts": (0, 6)})),
+        (printed, replace(numbers, work={**numbers.work, "sessions_held": (0, 4)})),
     )
     for round_, told in forged:
         with pytest.raises(ExpectedError) as raised:
