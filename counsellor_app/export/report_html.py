@@ -15,7 +15,7 @@ from counsellor_app.export.report_layout import laid_out
 from counsellor_app.export.report_told import word
 from counsellor_app.export.report_units import data_words
 from counsellor_app.export.report_words import foot, statement, subtitle, summary
-from counsellor_app.export.text_facts import text_facts, texts_heading
+from counsellor_app.export.text_facts import in_order, text_facts, texts_heading
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -100,7 +100,7 @@ def _texts(block: TextsBlock, codebook: Codebook, language: str) -> Iterator[str
     yield f"<h3>{safe(texts_heading(block, language))}</h3>"
     yield f'<p class="quiet">{safe(word("reviewed", language))}</p>'
     yield "<ol>" if is_numbered else '<ul class="texts" role="list">'
-    for text in block.texts:
+    for text in in_order(block, codebook):
         facts = text_facts(text, codebook, language)
         yield "<li>"
         if not is_numbered:

@@ -13,7 +13,7 @@ from counsellor_app.export.report_plan import report_plans
 from counsellor_app.export.report_units import data_words
 from counsellor_app.export.report_words import statement
 from counsellor_app.export.spreadsheet import Sheet, sheet_name, spreadsheet
-from counsellor_app.export.text_facts import text_facts, texts_heading
+from counsellor_app.export.text_facts import in_order, text_facts, texts_heading
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -101,7 +101,8 @@ def _of_grid(grid: Grid, name: str, language: str) -> Sheet:
 
 def _of_texts(block: TextsBlock, codebook: Codebook, language: str) -> Sheet:
     wording = report_plans().wording
-    told = [dict(text_facts(text, codebook, language)) for text in block.texts]
+    texts = in_order(block, codebook)
+    told = [dict(text_facts(text, codebook, language)) for text in texts]
     labels = tuple(dict.fromkeys(label for facts in told for label in facts))
     heading = texts_heading(block, language)
     return Sheet(
@@ -111,7 +112,7 @@ def _of_texts(block: TextsBlock, codebook: Codebook, language: str) -> Sheet:
         head=(_word("text", language), wording["proposal"].text(language), *labels),
         rows=tuple(
             (text.words, text.proposal, *(facts.get(label, "") for label in labels))
-            for text, facts in zip(block.texts, told, strict=True)
+            for text, facts in zip(texts, told, strict=True)
         ),
         notes=(wording["reviewed"].text(language),),
     )

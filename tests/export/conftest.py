@@ -12,7 +12,9 @@ import pytest
 
 from counsellor_app.aggregation.counting import count
 from counsellor_app.aggregation.disclosure import ReleasableTable, protect
+from counsellor_app.aggregation.pool_plan_reader import pool_plan
 from counsellor_app.aggregation.programme import Subject, programme
+from counsellor_app.aggregation.publication import PublicationLedger
 from counsellor_app.anonymisation.attendance import AttendanceProof, prove
 from counsellor_app.anonymisation.case_sheet import (
     ApprovedSheet,
@@ -34,11 +36,18 @@ from counsellor_app.casework.coded_case import CodedRecord, Record, RecordId
 from counsellor_app.casework.free_text import FreeText
 from counsellor_app.casework.half_year import HalfYear
 from counsellor_app.casework.session import Attendee, PresenterLine, Session, SessionId
+from counsellor_app.export.report import Report as PoolReport
+from counsellor_app.export.report import make_report
+from counsellor_app.export.report_plan import ReportKind
 from counsellor_app.settings import resource
+from tests.aggregation.rounds import spring, winter
+from tests.export.report_contents import contents_of
+from tests.export.reviewed_texts import drawn_texts, followed_texts
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from counsellor_app.aggregation.disclosure import Publication
     from counsellor_app.aggregation.tally import Tally
     from counsellor_app.casework.codebook import Codebook
 
@@ -165,3 +174,21 @@ def tables(tally: Tally, codebook: Codebook) -> tuple[ReleasableTable, ...]:
         protect(table, tally, programme=whole, codebook=codebook)
         for table in whole.about(Subject.POOL_WORK)
     )
+
+
+@pytest.fixture(scope="session")
+def rounds(codebook: Codebook) -> tuple[Publication, ...]:
+    """A spring of 40 reports, its year of 120, and a second year of 80."""
+    plan = pool_plan(codebook)
+    first = spring(2026, 40, plan, PublicationLedger())
+    second = winter(2026, 120, plan, first.ledger, new=80)
+    return first, second, winter(2027, 80, plan, second.ledger)
+
+
+@pytest.fixture(scope="session")
+def evaluation(rounds: tuple[Publication, ...], codebook: Codebook) -> PoolReport:
+    """The report with all there is: two years, texts, followed recommendations, other desks."""
+    contents = contents_of(
+        rounds, pool_plan(codebook), texts=drawn_texts(), followed=followed_texts()
+    )
+    return make_report(contents, ReportKind.EVALUATION)

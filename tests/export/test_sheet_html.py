@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import io
 import re
-from dataclasses import dataclass, field, replace
-from html.parser import HTMLParser
+from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, cast
 
 import pytest
 from pypdf import PdfReader
-from typing_extensions import override
 
 from counsellor_app.anonymisation.case_sheet import ApprovedSheet, DraftSheet, Part
 from counsellor_app.casework.free_text import FreeText
@@ -20,77 +18,15 @@ from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.export import outgoing
 from counsellor_app.export.sheet_html import draw_sheet_html
 from counsellor_app.export.sheet_pdf import draw_sheet
+from tests.export.html_reading import LOADING, Page, contrast, read
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from counsellor_app.casework.codebook import Codebook
 
-EMPTY_ELEMENTS = {"meta"}
-LOADING = {"script", "link", "img", "iframe", "object", "embed", "base", "form", "svg", "audio"}
 ONLY_IN_THE_PDF = {"Exemplaar", "Bladzijde", "van", "1"}
 ONLY_ON_THE_PAGE = {"Context"}
-
-
-@dataclass
-class Page(HTMLParser):
-    """What a browser would see: elements with their attributes, headings, words, nesting."""
-
-    elements: list[tuple[str, dict[str, str | None]]] = field(default_factory=list)
-    headings: list[tuple[int, str]] = field(default_factory=list)
-    words: list[str] = field(default_factory=list)
-    style: str = ""
-    title: str = ""
-    open: list[str] = field(default_factory=list)
-
-    def __post_init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-
-    @override
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.elements.append((tag, dict(attrs)))
-        if tag not in EMPTY_ELEMENTS:
-            self.open.append(tag)
-
-    @override
-    def handle_endtag(self, tag: str) -> None:
-        assert self.open.pop() == tag
-
-    @override
-    def handle_data(self, data: str) -> None:
-        if self.open[-1:] == ["style"]:
-            self.style += data
-        elif self.open[-1:] == ["title"]:
-            self.title += data
-        elif "body" in self.open:
-            self.words.append(data)
-            if re.fullmatch("h[1-6]", self.open[-1]):
-                self.headings.append((int(self.open[-1][1]), data))
-
-    @property
-    def text(self) -> str:
-        """The words of the page on one line."""
-        return " ".join(" ".join(self.words).split())
-
-
-def read(data: bytes) -> Page:
-    page = Page()
-    page.feed(data.decode("utf-8"))
-    page.close()
-    assert page.open == []
-    return page
-
-
-def contrast(one: str, other: str) -> float:
-    """The ratio of two colours as WCAG 2 defines it."""
-    lights = sorted((luminance(one), luminance(other)), reverse=True)
-    return (lights[0] + 0.05) / (lights[1] + 0.05)
-
-
-def luminance(colour: str) -> float:
-    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
-    linear = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
 
 @pytest.fixture(scope="module")

@@ -1,0 +1,73 @@
+"""A page as a browser would see it, and whether its colours can be read."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from html.parser import HTMLParser
+
+from typing_extensions import override
+
+EMPTY_ELEMENTS = {"meta"}
+LOADING = {"script", "link", "img", "iframe", "object", "embed", "base", "form", "svg", "audio"}
+
+
+@dataclass
+class Page(HTMLParser):
+    """What a browser would see: elements with their attributes, headings, words, nesting."""
+
+    elements: list[tuple[str, dict[str, str | None]]] = field(default_factory=list)
+    headings: list[tuple[int, str]] = field(default_factory=list)
+    words: list[str] = field(default_factory=list)
+    style: str = ""
+    title: str = ""
+    open: list[str] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+
+    @override
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.elements.append((tag, dict(attrs)))
+        if tag not in EMPTY_ELEMENTS:
+            self.open.append(tag)
+
+    @override
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag
+
+    @override
+    def handle_data(self, data: str) -> None:
+        if self.open[-1:] == ["style"]:
+            self.style += data
+        elif self.open[-1:] == ["title"]:
+            self.title += data
+        elif "body" in self.open:
+            self.words.append(data)
+            if re.fullmatch("h[1-6]", self.open[-1]):
+                self.headings.append((int(self.open[-1][1]), data))
+
+    @property
+    def text(self) -> str:
+        """The words of the page on one line."""
+        return " ".join(" ".join(self.words).split())
+
+
+def read(data: bytes) -> Page:
+    page = Page()
+    page.feed(data.decode("utf-8"))
+    page.close()
+    assert page.open == []
+    return page
+
+
+def contrast(one: str, other: str) -> float:
+    """The ratio of two colours as WCAG 2 defines it."""
+    lights = sorted((luminance(one), luminance(other)), reverse=True)
+    return (lights[0] + 0.05) / (lights[1] + 0.05)
+
+
+def luminance(colour: str) -> float:
+    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    linear = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
