@@ -58,16 +58,10 @@ class PagesPart(QWidget):
         self._way_out.save_wanted.connect(self._choose_target)
 
     def show_state(self, state: ReportState) -> None:
-        """Say what stays out; the pages are drawn when they come into view."""
+        """Say what stays out, and draw the pages, once they are in view."""
         self._state = state
         if self.isVisible():
             self._say_next(state)
-            self._draw()
-
-    def draw(self) -> None:
-        """Say what stays out, and draw the pages as they stand now."""
-        if self._state is not None:
-            self._say_next(self._state)
             self._draw()
 
     def forget(self) -> None:
@@ -94,6 +88,7 @@ class PagesPart(QWidget):
         self._goes_to = goes_to
         self._go.setText(button)
         self._go.setVisible(bool(button))
+        self._told.setMinimumHeight(self._go.sizeHint().height() if button else 0)
         set_role(self._notice, "caution" if button else "notice")
 
     def _draw(self) -> None:
@@ -144,7 +139,7 @@ class PagesPart(QWidget):
         inside.setContentsMargins(MEDIUM, SMALL, MEDIUM, SMALL)
         inside.addLayout(flow)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, MEDIUM)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SMALL)
         column.addWidget(self._notice)
         column.addWidget(self._pictures, 1)

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayou
 
 from counsellor_app.operations.pool_report import report_choices
 from counsellor_app.ui.empty_state import EmptyState
-from counsellor_app.ui.forms import add_row, form_layout
+from counsellor_app.ui.flow_layout import FlowLayout
+from counsellor_app.ui.forms import PlainLabel, name_field
 from counsellor_app.ui.report.followed_part import FollowedPart
 from counsellor_app.ui.report.pages_part import PagesPart
 from counsellor_app.ui.report.part_list import PartList
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from counsellor_app.ui.report.parts import ReportState
     from counsellor_app.ui.vault_lane import VaultLane
 
-_LETTERS = 26
+_LETTERS = 44
 
 
 class ReportPanel(QWidget):
@@ -156,17 +157,23 @@ class ReportPanel(QWidget):
         self._reports.setMinimumContentsLength(_LETTERS)
         for part in self._parts.values():
             self._body.addWidget(part)
-        form = form_layout()
-        add_row(form, self.tr("Which report"), self._reports)
+        which = PlainLabel(self.tr("Which report"))
+        which.setWordWrap(False)
+        which.setMinimumHeight(self._reports.sizeHint().height())
+        which.setBuddy(self._reports)
+        name_field(self._reports, which.text())
+        head = FlowLayout()
+        head.addWidget(which)
+        head.addWidget(self._reports)
         row = QHBoxLayout()
         row.setSpacing(MEDIUM)
         row.addWidget(self._list)
         row.addWidget(self._body, 1)
         holder = QWidget()
         filled = QVBoxLayout(holder)
-        filled.setContentsMargins(0, 0, 0, 0)
+        filled.setContentsMargins(0, 0, 0, MEDIUM)
         filled.setSpacing(MEDIUM)
-        filled.addLayout(form)
+        filled.addLayout(head)
         filled.addLayout(row, 1)
         self._stack.addWidget(empty)
         self._stack.addWidget(holder)

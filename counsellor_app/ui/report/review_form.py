@@ -14,7 +14,7 @@ from counsellor_app.ui.flow_layout import FlowLayout
 from counsellor_app.ui.forms import PlainLabel, Problem, add_row, form_layout, heading_label
 from counsellor_app.ui.message_bar import announce
 from counsellor_app.ui.report.hint_rows import HintRows
-from counsellor_app.ui.theme import SMALL, set_role
+from counsellor_app.ui.theme import READING_WIDTH, SMALL, set_role
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -115,8 +115,11 @@ class ReviewForm(QWidget):
         column.addWidget(self._hints)
         column.addSpacing(SMALL)
         column.addWidget(PlainLabel(self.tr("We looked at this together. In the text stands:")))
+        checks = QVBoxLayout()
+        checks.setSpacing(0)
         for box in self._checks.values():
-            column.addWidget(box)
+            checks.addWidget(box)
+        column.addLayout(checks)
         form = form_layout()
         add_row(form, self.tr("Who read it"), self._first)
         add_row(form, self.tr("And who with"), self._second)
@@ -135,6 +138,7 @@ def _name_box(names: Iterable[str], held: str) -> QComboBox:
     box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(18)
+    box.setMaximumWidth(READING_WIDTH)
     box.addItems(list(names))
     box.setEditText(held)
     edit = box.lineEdit()

@@ -51,6 +51,7 @@ class TextEditor(QWidget):
         self._form = TextForm(text, lane)
         self._state = PlainLabel()
         self._notice = QFrame()
+        self._inside = QVBoxLayout(self._notice)
         self._review = ReviewForm(names)
         self._begin = QPushButton(self.tr("Review with a colleague"))
         self._remove = QPushButton(self.tr("Erase …"))
@@ -92,7 +93,7 @@ class TextEditor(QWidget):
     def _say_lapsed(self) -> None:
         told = self.tr("The text was changed, so its review no longer holds. Review it again.")
         self._state.setText(told)
-        set_role(self._notice, "caution")
+        self._frame("caution")
         announce(self, told)
 
     def _begin_review(self) -> None:
@@ -159,9 +160,16 @@ class TextEditor(QWidget):
         else:
             told = self._reviewed_text(review)
         self._state.setText(told)
-        set_role(self._notice, "card" if review is None else "notice")
+        self._frame("" if review is None else "notice")
         if not self._review.isVisibleTo(self):
             self._begin.setVisible(review is None)
+
+    def _frame(self, role: str) -> None:
+        """A draft is the ordinary thing, and stands without a frame."""
+        set_role(self._notice, role)
+        set_role(self._state, "" if role else "muted")
+        edge, above = (MEDIUM, SMALL) if role else (0, 0)
+        self._inside.setContentsMargins(edge, above, edge, above)
 
     def _reviewed_text(self, review: Review) -> str:
         told = self.tr(
@@ -181,9 +189,7 @@ class TextEditor(QWidget):
         self._review.left.connect(self._end_review)
 
     def _lay_out(self, heading: str) -> None:
-        told = QVBoxLayout(self._notice)
-        told.setContentsMargins(MEDIUM, SMALL, MEDIUM, SMALL)
-        told.addWidget(self._state)
+        self._inside.addWidget(self._state)
         set_role(self._begin, "primary")
         set_role(self._remove, "danger")
         buttons = QHBoxLayout()

@@ -47,6 +47,8 @@ def first_line(text: ReportText, codebook: Codebook, language: str) -> str:
     if not labels:
         return text_wording(text.kind).one
     told = ": ".join(labels)
+    if text.kind is TextKind.RECOMMENDATION:
+        return QCoreApplication.translate("report", "For {owner}").format(owner=told)
     return told[:1].upper() + told[1:]
 
 

@@ -6,8 +6,9 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from counsellor_app.casework.answers import code, with_answer
 from counsellor_app.casework.coded_case import Record
@@ -51,6 +52,15 @@ def start_step(desk: Desk, period: Period, step: str) -> ReportText:
     return keep_text(desk, replace(begun, codes=with_answer(begun.codes, STEP, step)))
 
 
+class _MenuButton(QPushButton):
+    """Leaves room for the mark that says that there is a menu."""
+
+    @override
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return QSize(hint.width() + self.fontMetrics().height(), hint.height())
+
+
 class TextsPart(QWidget):
     """What is chosen is opened under the list; what is typed there is kept at once."""
 
@@ -75,7 +85,7 @@ class TextsPart(QWidget):
         self._editor: TextEditor | None = None
         self._list = TextList(part_name(part))
         self._new = QPushButton(new_text(self._kind))
-        self._from_signal = QPushButton(self.tr("From a signal of my own"))
+        self._from_signal = _MenuButton(self.tr("From a signal of my own"))
         self._signals = QMenu(self)
         self._below = QVBoxLayout()
         self._lay_out()

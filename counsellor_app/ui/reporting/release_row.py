@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QComboBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
 from counsellor_app.operations.reporting import Form
 from counsellor_app.ui.flow_layout import FlowLayout
-from counsellor_app.ui.forms import PlainLabel, name_field
-from counsellor_app.ui.theme import TIGHT, set_role
+from counsellor_app.ui.forms import name_field
+from counsellor_app.ui.theme import set_role
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,8 +28,8 @@ class Wish:
 def form_text(form: Form) -> str:
     """A kind of file, by what it is for."""
     return {
-        Form.PDF: QCoreApplication.translate("forms", "PDF, to read and print"),
-        Form.HTML: QCoreApplication.translate("forms", "HTML, to have read aloud"),
+        Form.PDF: QCoreApplication.translate("forms", "PDF, to print"),
+        Form.HTML: QCoreApplication.translate("forms", "HTML, for a screen reader"),
         Form.XLSX: QCoreApplication.translate("forms", "XLSX, for a spreadsheet"),
         Form.CSV: QCoreApplication.translate("forms", "CSV, for a spreadsheet"),
         Form.JSON: QCoreApplication.translate("forms", "JSON, for a program"),
@@ -37,7 +37,7 @@ def form_text(form: Form) -> str:
 
 
 class ReleaseRow(QWidget):
-    """In one line where it fits, else on more."""
+    """In one line where it fits, else on more; what is offered says itself what it is."""
 
     language_changed = Signal()
     """The pages are to be drawn in another language."""
@@ -47,19 +47,20 @@ class ReleaseRow(QWidget):
     def __init__(self, forms: Sequence[Form], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._language = QComboBox()
-        self._language.addItem(self.tr("Dutch"), "nl")
-        self._language.addItem(self.tr("English"), "en")
+        self._language.addItem(self.tr("In Dutch"), "nl")
+        self._language.addItem(self.tr("In English"), "en")
+        name_field(self._language, self.tr("Language of the report"))
         self._form = QComboBox()
         for form in forms:
             self._form.addItem(form_text(form), form.value)
-        self._save = QPushButton(self.tr("Save as file…"))
-        set_role(self._save, "primary")
+        name_field(self._form, self.tr("Kind of file"))
+        save = QPushButton(self.tr("Save as file…"))
+        set_role(save, "primary")
         flow = FlowLayout(self)
-        flow.addWidget(_labelled(self.tr("Language of the report"), self._language))
-        flow.addWidget(_labelled(self.tr("Kind of file"), self._form))
-        flow.addWidget(_labelled("", self._save))
+        for control in (self._language, self._form, save):
+            flow.addWidget(control)
         self._language.currentIndexChanged.connect(self.language_changed)
-        self._save.clicked.connect(self.save_wanted)
+        save.clicked.connect(self.save_wanted)
 
     def wish(self) -> Wish:
         """What is chosen."""
@@ -69,19 +70,3 @@ class ReleaseRow(QWidget):
         """The kind chosen, as a file chooser filters it."""
         ending = self.wish().form.value
         return f"{ending.upper()} (*.{ending})"
-
-
-def _labelled(text: str, control: QWidget) -> QWidget:
-    """A control under its label, level with the others of the line."""
-    holder = QWidget()
-    label = PlainLabel(text)
-    label.setWordWrap(False)
-    column = QVBoxLayout(holder)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(TIGHT)
-    column.addWidget(label)
-    column.addWidget(control)
-    if text:
-        label.setBuddy(control)
-        name_field(control, text)
-    return holder

@@ -43,6 +43,7 @@ class ReportingPage(Page):
         self.dialogs = Dialogs()
         self._window: HalfYear | None = None
         self._windows = QComboBox(sizeAdjustPolicy=QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._windows_label = PlainLabel(self.tr("Half-year"))
         self._own = OwnPanel(lane)
         self._activities = ActivityPanel(lane, lambda: self.dialogs)
         self._round = RoundPanel(lane, lambda: self.dialogs)
@@ -58,6 +59,7 @@ class ReportingPage(Page):
         self._own.case_chosen.connect(self.case_wanted)
         self._round.case_chosen.connect(self.case_wanted)
         self._activities.released.connect(self._tell_released)
+        self._round.report_wanted.connect(lambda: self._lead_to(REPORT))
         self._report.round_wanted.connect(lambda: self._lead_to(ROUND))
         self._report.pending_changed.connect(self.pending_changed)
 
@@ -93,7 +95,8 @@ class ReportingPage(Page):
     def _load(self) -> None:
         """Load the part in view, no other."""
         part = self._stack.currentIndex()
-        self._windows.setEnabled(part in {OWN, ACTIVITIES})
+        for widget in (self._windows_label, self._windows):
+            widget.setVisible(part in {OWN, ACTIVITIES})
         if part == REGISTER:
             self._register.load()
         elif part == ROUND:
@@ -111,11 +114,10 @@ class ReportingPage(Page):
         head.setSpacing(MEDIUM)
         head.addWidget(title_label(self.tr("Figures")))
         head.addStretch(1)
-        label = PlainLabel(self.tr("Half-year"))
-        label.setWordWrap(False)
-        label.setBuddy(self._windows)
+        self._windows_label.setWordWrap(False)
+        self._windows_label.setBuddy(self._windows)
         name_field(self._windows, self.tr("Half-year"))
-        head.addWidget(label)
+        head.addWidget(self._windows_label)
         head.addWidget(self._windows)
         switch = FlowLayout()
         names = (

@@ -92,8 +92,8 @@ def test_activity_figures_leave_by_keyboard(
     hands.wait_until(target.with_suffix(".pdf").exists, "the file with its ending")
     bench.settle()
     hands.tab_to("Activities")
-    hands.press(Qt.Key.Key_Right)
-    hands.press(Qt.Key.Key_Right)
+    for _ in range(3):
+        hands.press(Qt.Key.Key_Right)
     hands.wait_for("Activity figures, PDF")
     assert hands.sees("All lines follow one from another")
     assert hands.sees("Mensen bereikt: 164")
@@ -103,7 +103,7 @@ def test_a_broken_register_is_told(bench: Bench, page: ReportingPage, tmp_path: 
     """Who changed a line is not known, but that one was changed is said on the page."""
     bench.do(break_ledger, tmp_path / "a.csv")
     bench.hands.tab_to("My figures")
-    for _ in range(3):
+    for _ in range(4):
         bench.hands.press(Qt.Key.Key_Right)
     bench.hands.wait_for("From line 1 on the register does not add up")
 
@@ -111,9 +111,32 @@ def test_a_broken_register_is_told(bench: Bench, page: ReportingPage, tmp_path: 
 def test_an_empty_register_says_so(bench: Bench, page: ReportingPage) -> None:
     """Nothing left yet is a state with a sentence."""
     bench.hands.tab_to("My figures")
-    for _ in range(3):
+    for _ in range(4):
         bench.hands.press(Qt.Key.Key_Right)
     bench.hands.wait_for("Nothing has left")
+
+
+def test_without_a_report_the_round_comes_into_view(bench: Bench, page: ReportingPage) -> None:
+    """Where there is no report yet, one button leads to the round, and the keyboard goes along."""
+    hands = bench.hands
+    hands.tab_to("My figures")
+    for _ in range(3):
+        hands.press(Qt.Key.Key_Right)
+    hands.wait_for("No report yet")
+    hands.activate("To the round")
+    hands.wait_for("Make your card")
+    assert hands.focused() == "Round"
+
+
+def test_the_half_year_is_asked_where_it_matters(bench: Bench, page: ReportingPage) -> None:
+    """Beside one's own figures, and not beside a report, which names its own days."""
+    hands = bench.hands
+    assert hands.sees("Half-year")
+    hands.tab_to("My figures")
+    for _ in range(3):
+        hands.press(Qt.Key.Key_Right)
+    hands.wait_for("No report yet")
+    assert not hands.sees("Half-year")
 
 
 def test_locking_leaves_no_figure(bench: Bench, page: ReportingPage) -> None:

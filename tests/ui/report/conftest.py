@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 import shutil
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QComboBox, QListWidget, QVBoxLayout
 from typing_extensions import override
 
 from counsellor_app.casework.codebook_reader import read_codebook
+from counsellor_app.casework.free_text import FreeText
+from counsellor_app.casework.period import Period
+from counsellor_app.casework.report_texts import Check
+from counsellor_app.operations import report_texts
 from counsellor_app.settings import resource
 from counsellor_app.ui.dialogs import Dialogs
 from counsellor_app.ui.page import Page
+from counsellor_app.ui.report.part_list import PartList
 from counsellor_app.ui.report.report_panel import ReportPanel
 from tests.journeys.hands import rest
 from tests.operations.pool_members import (
@@ -33,15 +39,20 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from PySide6.QtCore import Qt
     from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
+    from counsellor_app.casework.answers import Answer
+    from counsellor_app.casework.report_texts import ReportText, TextKind
+    from counsellor_app.operations.desk import Desk
+
+LAST_YEAR = Period(date(2025, 1, 1), date(2025, 12, 31))
 AUTUMN = date(2026, 10, 6)
 NOW = datetime(2027, 2, 3, 9, 10, tzinfo=UTC)
 SPRING_REPORT = "Half-yearly report, January – June 2026"
 YEAR_REPORT = "Half-yearly report, January – December 2026"
 EVALUATION = "Yearly evaluation 2026"
+SECTOR = "Tables for the sector picture and the progress note 2026"
 
 
 @pytest.fixture(scope="session")
@@ -61,6 +72,22 @@ def published(tmp_path_factory: pytest.TempPathFactory) -> Path:
         for member in pool.members:
             member.desk.vault.close()
     return folder / "vault 0"
+
+
+def a_text(desk: Desk, period: Period, kind: TextKind, words: str, **codes: Answer) -> ReportText:
+    """A text that nobody reviewed yet."""
+    begun = report_texts.start_text(desk, period, kind)
+    return report_texts.keep_text(desk, replace(begun, codes=codes, words=FreeText(words)))
+
+
+def a_reviewed_text(
+    desk: Desk, period: Period, kind: TextKind, words: str, **codes: Answer
+) -> ReportText:
+    """A text that two counsellors reviewed, who let stand whatever was found."""
+    text_id = a_text(desk, period, kind, words, **codes).text_id
+    kept = [hint.wording for hint in report_texts.hints_of(desk, text_id)]
+    names = (FreeText("An Peeters"), FreeText("Bart Claes"))
+    return report_texts.review_text(desk, text_id, names, Check, kept)
 
 
 class SavingDialogs(Dialogs):
@@ -93,14 +120,47 @@ class ReportBench:
     rounds_wanted: list[bool] = field(default_factory=list)
 
     def choose_report(self, text: str) -> None:
+        """Down the list of reports, from wherever it is."""
         self.bench.hands.tab_to("Which report")
-        self.bench.hands.type(text)
+        box = QApplication.focusWidget()
+        assert isinstance(box, QComboBox)
+        self.press(Qt.Key.Key_Home)
+        while box.currentText() != text:
+            at = box.currentIndex()
+            self.press(Qt.Key.Key_Down)
+            assert box.currentIndex() != at, f"no report {text}"
         self.settle()
 
+    def parts(self) -> list[str]:
+        """What stands in the list: Qt keeps stale names of one that was filled again."""
+        (shown,) = self.panel.findChildren(PartList)
+        return [shown.item(row).text().split("\n")[0] for row in range(shown.count())]
+
     def choose_part(self, name: str) -> None:
-        """By its letters, as in any list."""
+        """Down the list of parts, from its first."""
         self.bench.hands.tab_to("Parts of the report")
-        self.bench.hands.type(name)
+        parts = QApplication.focusWidget()
+        assert isinstance(parts, QListWidget)
+        self.press(Qt.Key.Key_Home)
+        while not parts.currentItem().text().startswith(f"{name}\n"):
+            at = parts.currentRow()
+            self.press(Qt.Key.Key_Down)
+            assert parts.currentRow() != at, f"no part {name}"
+        self.settle()
+
+    def load(self) -> None:
+        """As when the page is come back to."""
+        self.panel.load()
+        self.settle()
+
+    def leave(self) -> None:
+        """As when another page is chosen."""
+        self.panel.keep_now()
+        self.settle()
+
+    def rest_typing(self) -> None:
+        """Until what was typed is in the vault."""
+        self.bench.hands.wait_until(lambda: self.pending[-1:] != [True], "what was typed is kept")
         self.settle()
 
     def press(self, key: Qt.Key) -> None:
