@@ -11,6 +11,8 @@ from counsellor_app.casework.coded_case import Record
 from counsellor_app.vault import record_store, session_store
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from counsellor_app.casework.coded_case import CodedRecord
     from counsellor_app.operations.desk import Desk
 
@@ -35,6 +37,15 @@ class Training:
 
     day: date
     minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Learned:
+    """How often a counsellor took part in a year, in what all of the pool take part in."""
+
+    supervisions: int
+    pool_intervisions: int
+    sector_intervisions: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,17 +89,17 @@ def what_is_due_this_year(desk: Desk) -> LearningDue:
     connection, today = desk.vault.connection, desk.today()
     learning = record_store.coded_of_kind(connection, Record.LEARNING)
     this_year = [one for one in learning if one.day.year == today.year]
-    kinds = [code(one.answers, "le_kind") for one in this_year]
+    learned = learned_in(this_year)
     supervised = [one.day for one in learning if code(one.answers, "le_kind") == _SUPERVISION]
     certified = [one.day for one in learning if _is_certificate(one)]
     return LearningDue(
         year=today.year,
-        supervisions=kinds.count(_SUPERVISION),
+        supervisions=learned.supervisions,
         last_supervision_on=max(supervised, default=None),
         certificate_on=max(certified, default=None),
         years_without=_years_without(certified, supervised, today.year),
-        pool_intervisions=kinds.count("IV_POOL"),
-        sector_intervisions=kinds.count("IV_SECTOR"),
+        pool_intervisions=learned.pool_intervisions,
+        sector_intervisions=learned.sector_intervisions,
         training_minutes=sum(_minutes(one) for one in this_year if _is_training(one)),
         recognised=tuple(
             Training(one.day, _minutes(one))
@@ -97,6 +108,12 @@ def what_is_due_this_year(desk: Desk) -> LearningDue:
         ),
         next_session_on=_next_session(desk, today),
     )
+
+
+def learned_in(records: Iterable[CodedRecord]) -> Learned:
+    """Count the finished records of one year."""
+    kinds = [code(one.answers, "le_kind") for one in records]
+    return Learned(kinds.count(_SUPERVISION), kinds.count("IV_POOL"), kinds.count("IV_SECTOR"))
 
 
 def is_supervision_worth_a_word(desk: Desk) -> bool:

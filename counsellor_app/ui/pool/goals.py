@@ -8,6 +8,12 @@ from typing import TYPE_CHECKING
 
 from counsellor_app.casework.answers import code, number
 from counsellor_app.casework.coded_case import Record
+from counsellor_app.operations.learning_due import (
+    POOL_INTERVISIONS_A_YEAR,
+    SECTOR_INTERVISIONS_A_YEAR,
+    SUPERVISIONS_A_YEAR,
+    learned_in,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -40,13 +46,6 @@ ORGANISATIONS_A_YEAR = 10
 YOUNG_PEOPLE_A_YEAR = 150
 """Students and starters reached by the whole pool: action plan 2026-2027, action 4.4."""
 
-_LEARNING = (
-    (Aim.SUPERVISION, "SUPERV", 1),
-    (Aim.POOL_INTERVISION, "IV_POOL", 2),
-    (Aim.SECTOR_INTERVISION, "IV_SECTOR", 1),
-)
-"""A year of every counsellor: Codex I.3, annex (supervision); action plan 2026-2027, action 3.3."""
-
 
 def goals(record: Record, records: Iterable[PoolRecord], year: int) -> tuple[Goal, ...]:
     """The goals of the year that this kind of record counts towards; drafts do not count yet."""
@@ -77,5 +76,9 @@ def _organisations(records: list[PoolRecord]) -> int:
 
 
 def _learning_goals(records: list[PoolRecord]) -> tuple[Goal, ...]:
-    kinds = [code(kept.coded.answers, "le_kind") for kept in records]
-    return tuple(Goal(aim, kinds.count(kind), goal) for aim, kind, goal in _LEARNING)
+    done = learned_in(kept.coded for kept in records)
+    return (
+        Goal(Aim.SUPERVISION, done.supervisions, SUPERVISIONS_A_YEAR),
+        Goal(Aim.POOL_INTERVISION, done.pool_intervisions, POOL_INTERVISIONS_A_YEAR),
+        Goal(Aim.SECTOR_INTERVISION, done.sector_intervisions, SECTOR_INTERVISIONS_A_YEAR),
+    )
