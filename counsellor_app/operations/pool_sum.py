@@ -12,7 +12,7 @@ from counsellor_app.aggregation.pool_plan_reader import pool_plan
 from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.operations.pool_published import publication_ledger
 from counsellor_app.operations.pool_seat import seat
-from counsellor_app.pool import opener
+from counsellor_app.pool import contributor, opener
 from counsellor_app.pool.half_sum import list_named_in
 from counsellor_app.pool.limits import Kind
 from counsellor_app.pool.participant_list import ParticipantList, read_list
@@ -55,10 +55,12 @@ def open_round(desk: Desk, pool_round: Round, half_sum: bytes) -> OpenedRound:
     """Add both sums of halves up, look whether they hold, and apply the publication rules.
 
     Raises:
-        ExpectedError: POOL_HALF_SUM_OTHER for a list that was not made here, or as
-            `opener.open_sum`, `read_opened` and `protect_round`.
+        ExpectedError: POOL_CODEBOOK_OTHER where the codebook changed since the invitation;
+            POOL_HALF_SUM_OTHER for a list that was not made here; or as `opener.open_sum`,
+            `read_opened` and `protect_round`.
     """
     terms, plan = pool_round.terms, pool_plan(desk.codebook)
+    contributor.require_layout(terms, plan.layout())
     membership = seat(desk, terms.roster_digest)
     participants = _list_meant(desk, half_sum, pool_round, membership)
     book = pool_store.book(desk.vault.connection)

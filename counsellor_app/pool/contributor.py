@@ -58,7 +58,7 @@ def accept_round(
     terms = pool_round.terms
     if membership.member_id not in terms.participants:
         raise ExpectedError(ErrorCode.POOL_NOT_PARTICIPANT)
-    _require_layout(terms, layout)
+    require_layout(terms, layout)
     if today > terms.closes_on:
         raise ExpectedError(ErrorCode.POOL_ROUND_CLOSED)
     if terms.previous_result != book.last_result:
@@ -89,7 +89,7 @@ def contribute(
     require_roster(known.round, membership)
     if book.is_replaced(digest):
         raise ExpectedError(ErrorCode.POOL_ROUND_REPLACED)
-    _require_layout(terms, layout)
+    require_layout(terms, layout)
     if today <= terms.period.last_on:
         raise ExpectedError(ErrorCode.POOL_ROUND_EARLY)
     if today > terms.closes_on or known.result is not None or known.order == MAX_ORDER:
@@ -191,7 +191,19 @@ def require_roster(pool_round: Round, membership: Membership) -> None:
         raise ExpectedError(ErrorCode.POOL_ROSTER_OTHER)
 
 
-def _require_layout(terms: Terms, layout: FigureLayout) -> None:
+def _order(known: KnownRound, book: Book, today: date) -> int:
+    """Above all this app made, and above all it made on an earlier day and may have forgotten."""
+    day = (today - known.round.terms.period.last_on).days
+    place = _ORDERS_A_DAY // 2 if book.restored_on == today else 1
+    return min(max(known.order + 1, day * _ORDERS_A_DAY + place), MAX_ORDER)
+
+
+def require_layout(terms: Terms, layout: FigureLayout) -> None:
+    """Refuse to count for a round, or to read its sum, by another codebook or programme.
+
+    Raises:
+        ExpectedError: POOL_CODEBOOK_OTHER.
+    """
     asked = terms.layout
     is_ours = (
         asked.codebook_version == layout.codebook_version
@@ -200,13 +212,6 @@ def _require_layout(terms: Terms, layout: FigureLayout) -> None:
     )
     if not is_ours:
         raise ExpectedError(ErrorCode.POOL_CODEBOOK_OTHER, number=asked.codebook_version)
-
-
-def _order(known: KnownRound, book: Book, today: date) -> int:
-    """Above all this app made, and above all it made on an earlier day and may have forgotten."""
-    day = (today - known.round.terms.period.last_on).days
-    place = _ORDERS_A_DAY // 2 if book.restored_on == today else 1
-    return min(max(known.order + 1, day * _ORDERS_A_DAY + place), MAX_ORDER)
 
 
 def _asked(levels: Levels, terms: Terms) -> Levels:

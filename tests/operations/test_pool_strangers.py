@@ -320,6 +320,7 @@ def test_who_joins_later_begins_at_the_last_result(met: Pool, strangers: Pool) -
     pool_seat.make_roster(met.opener.desk, [newcomer.send_card()], met.opener.target("lijst 2"))
     grown = Pool([*met.members, newcomer])
     assert len({member.compare(met.opener.sent("lijst 2")) for member in grown.members}) == 1
+    newcomer.clock.set_day(JULY)
     pool_round.begin_at(newcomer.desk, met.opener.sent("uitslag"))
     told = [pool_published.publication_ledger(m.desk).rounds for m in (newcomer, met.opener)]
     assert told[0] == told[1]
