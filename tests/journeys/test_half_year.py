@@ -1,0 +1,173 @@
+"""A half-year counted by a pool of five: contributor, key holder and opener at their windows."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.journeys.pooling import Counsellor, Day, Elsewhere, Post, to_round, words_heard
+from tests.journeys.steps import log_a_first_call
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from tests.journeys.hands import Hands
+
+pytestmark = [pytest.mark.journey, pytest.mark.timeout(600)]
+
+IN_JULY = date(2026, 7, 2)
+NOTE = "Ze wil vooral dat het stopt."
+WHO = "Opent het totaal: Zoë Adams. Houdt de sleutel: Hugo Smets. Sluit op: 2 augustus 2026. "
+HALVES = (
+    "Niemand alleen. Ze worden in twee onleesbare helften gesplitst: Zoë Adams krijgt de ene, Hugo "
+    "Smets de andere. Zij zien alleen de som van iedereen, en enkel vanaf 5 deelnemers."
+)
+HONEST = "als Zoë Adams én Hugo Smets samen de regels breken, kunnen zij uw getallen zien."
+PREVIEW = (
+    f"{WHO}Deelnemers: 5. De ledenlijst is bevestigd op 2 juli 2026.",
+    "Namen, bedrijven, data, notities, dossiernummers en alles wat u schreef.",
+    HALVES,
+    f"Wel goed te weten: {HONEST}",
+)
+AGREEMENT = (
+    "U ziet nooit cijfers van een collega. U gaat één keer akkoord, met deze lijst van 5 mensen. "
+    "Daarna kan deze ronde nooit met een andere lijst worden geopend."
+)
+
+
+@pytest.fixture
+def post(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: object) -> Post:
+    folder = tmp_path / "mail"
+    folder.mkdir()
+    made = Post(folder)
+    made.stand_in_for_choosers(monkeypatch)
+    return made
+
+
+@pytest.fixture
+def elsewhere(tmp_path: Path, post: Post) -> Iterator[Elsewhere]:
+    made = Elsewhere.two(tmp_path, post)
+    yield made
+    made.go()
+
+
+def make_card(who: Counsellor, *, with_case: bool = False) -> Path:
+    """The first time at the desk: a vault, perhaps a case, and a card for the pool."""
+    with who.at_desk() as hands:
+        if with_case:
+            log_a_first_call(hands, NOTE)
+        return save_card(who, hands)
+
+
+def save_card(who: Counsellor, hands: Hands) -> Path:
+    to_round(hands, "Maak uw kaart")
+    hands.fill("Uw naam", who.name)
+    return who.save(hands, "Kaart bewaren")
+
+
+def make_list(opener: Counsellor, hands: Hands, cards: tuple[Path, ...]) -> tuple[Path, str]:
+    """The opener's own card, those of the others, the list, and the words on her screen."""
+    save_card(opener, hands)
+    opener.read(hands, "Maak de ledenlijst van deze kaarten", *cards)
+    roster = opener.save(hands, "Ledenlijst bewaren")
+    hands.wait_for("Vergelijk deze twaalf woorden")
+    heard = words_heard(hands)
+    hands.activate("De woorden kloppen")
+    hands.wait_for("De lijst is bevestigd")
+    return roster, heard
+
+
+def invite(opener: Counsellor, hands: Hands) -> Path:
+    """A period and a closing day are proposed; the key holder is chosen. Then the own file."""
+    hands.activate("Zelf een ronde openen")
+    hands.wait_for("Nodig uw collega’s uit voor een ronde")
+    hands.fill("Houdt de sleutel", "Hugo")
+    invitation = opener.save(hands, "Uitnodiging bewaren")
+    hands.wait_for("U hebt geen meldingen om te tellen. Stuur toch een bestand")
+    opener.save(hands, "Bewaren als bestand")
+    hands.wait_for("uw eigen bestand moet u naar niemand sturen")
+    hands.wait_for("Ontbreekt (4)")
+    return invitation
+
+
+def join_and_contribute(
+    who: Counsellor, roster: Path, invitation: Path, told: tuple[str, ...]
+) -> tuple[str, Path]:
+    """The list, its words, the invitation, the preview, the file: one visit to the desk."""
+    with who.at_desk() as hands:
+        to_round(hands, "Lees de ledenlijst in")
+        who.read(hands, "Vergelijk deze twaalf woorden", roster)
+        words = words_heard(hands)
+        hands.activate("De woorden kloppen")
+        hands.wait_for("De lijst is bevestigd")
+        who.read(hands, "Lees uw cijfers voor de ronde januari – juni 2026", invitation)
+        for sentence in told:
+            hands.wait_for(sentence)
+        return words, who.save(hands, "Bewaren als bestand")
+
+
+def list_all(opener: Counsellor, contributions: tuple[Path, ...]) -> Path:
+    with opener.at_desk() as hands:
+        to_round(hands, "Lees de bestanden van uw collega’s")
+        opener.read(hands, "Iedereen stuurde een bestand", *contributions)
+        listed = opener.save(hands, "Lijst bewaren")
+        hands.wait_for("Voeg dit bestand toe aan een mail naar Hugo Smets.")
+        return listed
+
+
+def agree(key_holder: Counsellor, listed: Path) -> Path:
+    with key_holder.at_desk() as hands:
+        to_round(hands, "U houdt de sleutel: u wacht op de lijst van Zoë Adams")
+        key_holder.read(hands, "5 van 5 deelnemers, samen 7 meldingen.", listed)
+        assert hands.sees(AGREEMENT)
+        half_sum = key_holder.save(hands, "Akkoord: halve som bewaren")
+        hands.wait_for("Voeg dit bestand toe aan een mail naar Zoë Adams.")
+        return half_sum
+
+
+def publish(opener: Counsellor, half_sum: Path) -> Path:
+    with opener.at_desk() as hands:
+        to_round(hands, "Lees de halve som van Hugo Smets in")
+        opener.read(hands, "Dit komt in het verslag, uit 5 bijdragen", half_sum)
+        hands.wait_until(lambda: "7" in hands.seen(), "the total")
+        result = opener.save(hands, "Uitslag bewaren")
+        hands.wait_for("Dit publiceerde de poule")
+        return result
+
+
+def hear(contributor: Counsellor, result: Path) -> None:
+    with contributor.at_desk() as hands:
+        to_round(hands, "Uw bestand voor de ronde januari – juni 2026 is gemaakt")
+        contributor.read(hands, "Dit is de uitslag. U telde mee.", result)
+        hands.wait_until(lambda: "7" in hands.seen(), "the total")
+        assert hands.sees("Nieuwe meldingen")
+
+
+def test_a_half_year_in_three_windows(home: Path, post: Post, elsewhere: Elsewhere) -> None:
+    """From five cards to one result: one report here and six elsewhere are seven in print."""
+    day = Day()
+    opener, key_holder, contributor = (
+        Counsellor(name, home / name, day, post)
+        for name in ("Zoë Adams", "Hugo Smets", "Noor Baert")
+    )
+    cards = (make_card(contributor, with_case=True), make_card(key_holder), *elsewhere.cards())
+    with opener.at_desk() as hands:
+        roster, heard = make_list(opener, hands, cards)
+        assert elsewhere.compare(roster) == {heard}
+        day.set(IN_JULY)
+        invitation = invite(opener, hands)
+
+    own = (*PREVIEW, "dossier 1")
+    words, first = join_and_contribute(contributor, roster, invitation, own)
+    again, second = join_and_contribute(key_holder, roster, invitation, PREVIEW)
+    assert words == again == heard
+    others = elsewhere.contribute(invitation, IN_JULY)
+
+    listed = list_all(opener, (first, second, *others))
+    result = publish(opener, agree(key_holder, listed))
+    hear(contributor, result)
+    assert elsewhere.hear(result) == ["yes", "yes"]
+    assert post.asked == []
