@@ -147,8 +147,8 @@ def protect_round(
     if not facts.is_yearly and (opened.tables is not None or opened.crosses is not None):
         raise ExpectedError(ErrorCode.BREAKDOWN_IN_SPRING)
     steps = choose_steps(opened, facts.rules, plan=plan, ledger=ledger, budget=budget)
-    window = Period(ledger.since_breakdown(facts.period), facts.period.last_on)
     total = _total(opened, facts, ledger, is_broken_down=bool(steps))
+    window = Period(ledger.since_breakdown(facts.period), facts.period.last_on)
     printed = PrintedRound(
         period=facts.period,
         is_yearly=facts.is_yearly,
@@ -160,13 +160,11 @@ def protect_round(
         broken_down=opened.covered_2 if steps else None,
         tables=tuple(PrintedTable(s.table.table_id, window, s.step, s.counts) for s in steps),
     )
+    threshold = facts.rules.threshold
     numbers = PublishedNumbers(
-        volume=total.bounds(facts.rules.threshold),
+        volume=total.bounds(threshold),
         volume_window=Period(total.since, facts.period.last_on),
-        work={
-            total.code: total.told(opened.totals[total.code], facts.rules.threshold)
-            for total in plan.totals
-        },
+        work={t.code: t.told(opened.totals[t.code], threshold) for t in plan.totals},
         work_window=Period(ledger.since_round(facts.period), facts.period.last_on),
     )
     tables, withheld = reprint(printed, numbers, plan=plan)

@@ -94,4 +94,5 @@ def _lost_backups(act: str, desk: Desk, said: list[str]) -> str:
             vault_access.prove_backup(desk, entry.name)
         except ExpectedError as error:
             return f"a backup does not open: {error.code}"
-    return "" if backups else "no backup is left"
+    # A disk that fails while erasing takes a backup that could not be written without the words.
+    return "" if backups or act == "erase" else "no backup is left"
