@@ -4,31 +4,7 @@
 <context>
     <name>ActivityPanel</name>
     <message>
-        <source>Dutch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDF, to read and print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CSV, for a spreadsheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>JSON, for a program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Pages of the report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -41,14 +17,6 @@
     </message>
     <message>
         <source>Activities and learning say nothing about who reported. These figures may leave; the register remembers exactly what they said.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language of the report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind of file</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -111,6 +79,26 @@
     </message>
     <message>
         <source>Activity figures, CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of the pool, PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of the pool, plain page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of the pool, spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of the pool, CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of the pool, JSON</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -205,6 +193,29 @@
     </message>
 </context>
 <context>
+    <name>ReleaseRow</name>
+    <message>
+        <source>Save as file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Dutch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReportingPage</name>
     <message>
         <source>The figures are saved as a file. The register has a new line.</source>
@@ -231,7 +242,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms</name>
+    <message>
+        <source>PDF, to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML, for a screen reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XLSX, for a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV, for a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON, for a program</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4,32 +4,8 @@
 <context>
     <name>ActivityPanel</name>
     <message>
-        <source>Dutch</source>
-        <translation>Nederlands</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Engels</translation>
-    </message>
-    <message>
-        <source>PDF, to read and print</source>
-        <translation>Pdf, om te lezen en af te drukken</translation>
-    </message>
-    <message>
-        <source>CSV, for a spreadsheet</source>
-        <translation>Csv, voor een rekenblad</translation>
-    </message>
-    <message>
-        <source>JSON, for a program</source>
-        <translation>Json, voor een programma</translation>
-    </message>
-    <message>
         <source>Pages of the report</source>
         <translation>Bladzijden van het verslag</translation>
-    </message>
-    <message>
-        <source>Save as file…</source>
-        <translation>Bewaren als bestand…</translation>
     </message>
     <message>
         <source>activities-{year}-{half}</source>
@@ -42,14 +18,6 @@
     <message>
         <source>Activities and learning say nothing about who reported. These figures may leave; the register remembers exactly what they said.</source>
         <translation>Activiteiten en leren zeggen niets over wie iets meldde. Deze cijfers mogen naar buiten. Het register onthoudt precies wat erin stond.</translation>
-    </message>
-    <message>
-        <source>Language of the report</source>
-        <translation>Taal van het verslag</translation>
-    </message>
-    <message>
-        <source>Kind of file</source>
-        <translation>Soort bestand</translation>
     </message>
 </context>
 <context>
@@ -112,6 +80,26 @@
     <message>
         <source>Activity figures, CSV</source>
         <translation>Activiteitencijfers, csv</translation>
+    </message>
+    <message>
+        <source>Report of the pool, PDF</source>
+        <translation>Verslag van de poule, PDF</translation>
+    </message>
+    <message>
+        <source>Report of the pool, plain page</source>
+        <translation>Verslag van de poule, HTML</translation>
+    </message>
+    <message>
+        <source>Report of the pool, spreadsheet</source>
+        <translation>Verslag van de poule, rekenblad</translation>
+    </message>
+    <message>
+        <source>Report of the pool, CSV</source>
+        <translation>Verslag van de poule, CSV</translation>
+    </message>
+    <message>
+        <source>Report of the pool, JSON</source>
+        <translation>Verslag van de poule, JSON</translation>
     </message>
     <message>
         <source>Pool: own card</source>
@@ -205,6 +193,29 @@
     </message>
 </context>
 <context>
+    <name>ReleaseRow</name>
+    <message>
+        <source>Save as file…</source>
+        <translation>Bewaren als bestand…</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Taal van het verslag</translation>
+    </message>
+    <message>
+        <source>In Dutch</source>
+        <translation>In het Nederlands</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>In het Engels</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Soort bestand</translation>
+    </message>
+</context>
+<context>
     <name>ReportingPage</name>
     <message>
         <source>The figures are saved as a file. The register has a new line.</source>
@@ -231,8 +242,35 @@
         <translation>Ronde</translation>
     </message>
     <message>
+        <source>Report</source>
+        <translation>Verslag</translation>
+    </message>
+    <message>
         <source>Register</source>
         <translation>Register</translation>
+    </message>
+</context>
+<context>
+    <name>forms</name>
+    <message>
+        <source>PDF, to print</source>
+        <translation>PDF, om te drukken</translation>
+    </message>
+    <message>
+        <source>HTML, for a screen reader</source>
+        <translation>HTML, voor schermlezers</translation>
+    </message>
+    <message>
+        <source>XLSX, for a spreadsheet</source>
+        <translation>XLSX, voor een rekenblad</translation>
+    </message>
+    <message>
+        <source>CSV, for a spreadsheet</source>
+        <translation>CSV, voor een rekenblad</translation>
+    </message>
+    <message>
+        <source>JSON, for a program</source>
+        <translation>JSON, voor een programma</translation>
     </message>
 </context>
 <context>
