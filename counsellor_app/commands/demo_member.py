@@ -35,7 +35,7 @@ from counsellor_app.operations import (
     vault_access,
 )
 from counsellor_app.operations.demonstration import make_demonstration
-from counsellor_app.operations.pool_leaving import Target, read_pool_file
+from counsellor_app.operations.pool_leaving import Target, read_pool_file, read_pool_files
 from counsellor_app.operations.pool_opening import Invitation
 from counsellor_app.operations.pool_report import ReportKind
 from counsellor_app.operations.reporting import Form
@@ -110,8 +110,11 @@ def _card(member: _Member, *, name: str, file: str) -> None:
 
 
 def _roster(member: _Member, *, cards: list[str], file: str) -> None:
-    came = [read_pool_file(Path(card)) for card in cards]
-    pool_seat.make_roster(member.desk, came, Target(Path(file)))
+    pool_seat.make_roster(member.desk, _read(cards), Target(Path(file)))
+
+
+def _read(files: list[str]) -> list[bytes]:
+    return [file.trusted_as_sound() for file in read_pool_files(map(Path, files))]
 
 
 def _join(member: _Member, *, roster: str) -> dict[str, Any]:
@@ -143,8 +146,8 @@ def _contribute(member: _Member, *, round_digest: str, file: str) -> None:
 
 
 def _close_list(member: _Member, *, round_digest: str, came: list[str], file: str) -> None:
-    for contribution in came:
-        pool_opening.take_contribution(member.desk, read_pool_file(Path(contribution)))
+    for contribution in _read(came):
+        pool_opening.take_contribution(member.desk, contribution)
     pool_opening.close_list(member.desk, bytes.fromhex(round_digest), Target(Path(file)))
 
 
