@@ -9,6 +9,7 @@ import numpy as np
 from scipy.optimize import linprog
 from scipy.sparse import csr_matrix
 
+from tests.aggregation.random_pools import cross_counts, one_way_counts
 from tests.aggregation.simulated_years import cohorts_of
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
     from counsellor_app.aggregation.disclosure import Publication
     from counsellor_app.aggregation.pool_plan import PoolPlan
+    from tests.aggregation.random_pools import Report
     from tests.aggregation.simulated_years import Cohort, Years
 
 Cell = tuple[str, int]
@@ -96,6 +98,29 @@ def reader_of(published: Publication, plan: PoolPlan, total: int) -> Attacker:
         for group, count in zip(groups, printed.counts, strict=True):
             attacker.knows([(printed.table_id, cell) for cell in sorted(group.cells)], count)
     return attacker
+
+
+def hidden_numbers(
+    published: Publication, reports: list[Report], plan: PoolPlan, threshold: int
+) -> list[tuple[str, frozenset[int]]]:
+    """The small numbers of the programme that are not printed, at every step finer than printed."""
+    steps = {printed.table_id: printed.step for printed in published.printed.tables}
+    found: list[tuple[str, frozenset[int]]] = []
+    for table in (*plan.tables, *plan.crosses):
+        counts = (
+            one_way_counts(reports, table)
+            if table in plan.tables
+            else cross_counts(reports, table, plan)
+        )
+        last = steps.get(table.table_id)
+        printed = {g.cells for g in table.ladder.steps[last]} if last is not None else set()
+        found += [
+            (table.table_id, group.cells)
+            for step in table.ladder.steps[:last]
+            for group in step
+            if sum(counts[c] for c in group.cells) < threshold and group.cells not in printed
+        ]
+    return list(dict.fromkeys(found))
 
 
 def reader_of_years(years: Years) -> Attacker:

@@ -17,8 +17,8 @@ from counsellor_app.aggregation.pool_plan import PoolPlan
 from counsellor_app.aggregation.publication import PublicationLedger
 from counsellor_app.aggregation.round_total import half_year_total
 from counsellor_app.aggregation.rules import Rules
-from tests.aggregation.attackers import Attacker, reader_of
-from tests.aggregation.random_pools import cross_counts, draw_reports, one_way_counts
+from tests.aggregation.attackers import Attacker, hidden_numbers, reader_of
+from tests.aggregation.random_pools import draw_reports, one_way_counts
 from tests.aggregation.rounds import MEMBERS, USUAL, half_year, whole_year, winter
 
 if TYPE_CHECKING:
@@ -28,29 +28,6 @@ if TYPE_CHECKING:
 
 EMPTY = PublicationLedger()
 ONE_COUNSELLOR, ANOTHER = 0, 1
-
-
-def hidden_numbers(
-    published: Publication, reports: list[Report], plan: PoolPlan, threshold: int
-) -> list[tuple[str, frozenset[int]]]:
-    """The small numbers of the programme that are not printed, at every step finer than printed."""
-    steps = {printed.table_id: printed.step for printed in published.printed.tables}
-    found: list[tuple[str, frozenset[int]]] = []
-    for table in (*plan.tables, *plan.crosses):
-        counts = (
-            one_way_counts(reports, table)
-            if table in plan.tables
-            else cross_counts(reports, table, plan)
-        )
-        last = steps.get(table.table_id)
-        printed = {g.cells for g in table.ladder.steps[last]} if last is not None else set()
-        found += [
-            (table.table_id, group.cells)
-            for step in table.ladder.steps[:last]
-            for group in step
-            if sum(counts[c] for c in group.cells) < threshold and group.cells not in printed
-        ]
-    return list(dict.fromkeys(found))
 
 
 @pytest.mark.parametrize(
