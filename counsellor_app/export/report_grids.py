@@ -122,31 +122,21 @@ def _or_nothing(share: int | None) -> Cell:
 
 
 def _of_pairs(pairs: Pairs, language: str) -> Grid:
-    """A row for each code of one question: how many yes, how many not."""
+    """A row for each code of one question: how many yes, its share, how many not."""
     first = pairs.tables[0]
     has_shares = any(row.share is not None for table in pairs.tables for row in table.rows)
+    yes, no = (row.label.text(language) for row in first.rows)
     share = [data_words().wording["share"].text(language)] if has_shares else []
+    rows: list[tuple[Cell, ...]] = []
+    for name, table in zip(pairs.names, pairs.tables, strict=True):
+        of_yes, of_no = table.rows
+        told = [_or_nothing(of_yes.share)] if has_shares else []
+        rows.append((name.text(language), of_yes.count or 0, *told, of_no.count or 0))
     return Grid(
         title=pairs.title.text(language),
         window=window_told(first.window, language),
-        columns=(
-            word("what", language),
-            *(head for row in first.rows for head in (row.label.text(language), *share)),
-        ),
-        rows=tuple(
-            (
-                name.text(language),
-                *(
-                    cell
-                    for row in table.rows
-                    for cell in (
-                        row.count or 0,
-                        *([_or_nothing(row.share)] if has_shares else []),
-                    )
-                ),
-            )
-            for name, table in zip(pairs.names, pairs.tables, strict=True)
-        ),
+        columns=(word("what", language), yes, *share, no),
+        rows=tuple(rows),
         units=(reports_unit(language),) * len(pairs.tables),
         notes=(report_plans().wording["reports"].filled(number=first.total or 0).text(language),),
     )

@@ -65,9 +65,10 @@ def spreadsheet(sheets: tuple[Sheet, ...]) -> bytes:
     book = Workbook()
     book.remove(book.active)
     names = [sheet_name(number, sheet.name) for number, sheet in enumerate(sheets)]
-    for name, sheet in zip(names, sheets, strict=True):
-        _fill(book.create_sheet(name), sheet)
-    _lead_to(names[1:], book[names[0]])
+    pages = [book.create_sheet(name) for name in names]
+    for page, sheet in zip(pages, sheets, strict=True):
+        _fill(page, sheet)
+    _lead_to(names[1:], pages[0])
     held = io.BytesIO()
     _InMemory(book, ZipFile(held, "w", ZIP_DEFLATED)).save()
     return _without_maker(held.getvalue())
@@ -76,7 +77,7 @@ def spreadsheet(sheets: tuple[Sheet, ...]) -> bytes:
 def sheet_name(number: int, name: str) -> str:
     """The name of a sheet as spreadsheets allow it: numbered after the first, so never twice."""
     plain = " ".join(_NOT_IN_NAMES.sub(" ", _NOT_IN_XML.sub("", name)).split())
-    whole = f"{number} {plain}" if number else plain
+    whole = f"{number} {plain}".strip() if number or not plain else plain
     if len(whole) <= _LONGEST_NAME:
         return whole
     cut = whole[: _LONGEST_NAME + 1].rpartition(" ")[0]
