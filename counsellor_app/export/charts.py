@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 _svg: Any = renderSVG
 _shapes_of: Any = shapes
 
+# Every drawing opens by naming this font, and the library's own would not be embedded.
+shapes.STATE_DEFAULTS["fontName"] = page.REGULAR
+
 THICK = 8.0
 """How high a bar is, in points."""
 
@@ -129,7 +132,8 @@ def _row(bar: Bar, lines: Sequence[str], top: float, scale: float) -> Iterator[s
         yield _say(line, 0.0, top - place * _LEADING - _SIZE, font)
     start, middle = _LABEL + _GAP, top - len(lines) * _LEADING / 2
     yield from _shapes(bar, scale, (start, middle - THICK / 2), THICK)
-    yield _say(bar.told, start + bar.reach * scale + _GAP, middle - _SIZE * 0.37, page.BOLD)
+    if bar.told:
+        yield _say(bar.told, start + bar.reach * scale + _GAP, middle - _SIZE * 0.37, page.BOLD)
 
 
 def _lines(bar: Bar) -> list[str]:

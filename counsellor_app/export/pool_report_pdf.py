@@ -170,7 +170,7 @@ def _groups(chapter: Chapter, setting: _Setting) -> Iterator[list[Flowable]]:
                 yield from _texts(laid, setting)
             case ComparisonBlock():
                 yield list(_comparison(laid, setting))
-            case Numbers() if laid.table_id == VOLUME:
+            case Numbers() if laid.table_id == VOLUME and len(laid.windows) == 1:
                 yield list(_figure(laid, setting))
             case _:
                 yield list(_table(laid, setting))

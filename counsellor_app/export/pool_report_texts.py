@@ -51,7 +51,7 @@ def comparison_table(block: ComparisonBlock, codebook: Codebook, language: str) 
         [
             group.label.text(language),
             str(told.count) if (told := own.pop((group.code,), None)) else _NONE,
-            *(desk.figures.get(group.code, _NONE) for desk in desks),
+            *(_figure(desk.figures.get(group.code, _NONE), language) for desk in desks),
         ]
         for group in compared
     ]
@@ -68,13 +68,18 @@ def comparison_notes(block: ComparisonBlock, language: str) -> Iterator[Flowable
         yield page.led(f"{desk.name.text(language)}: ", desk.note.text(language), page.SMALL)
 
 
+def _figure(told: str, language: str) -> str:
+    """A figure as its desk wrote it, with the decimal mark of the language."""
+    return told.replace(",", ".") if language == "en" else told
+
+
 def _desks(block: ComparisonBlock, language: str) -> list[Column]:
     total = "" if block.own is None else word("reports", language).format(number=block.own.total)
     return [
         Column(word("what", language)),
-        Column(word("own", language), 24 * mm, is_number=True, unit=total),
+        Column(word("own", language), 22 * mm, is_number=True, unit=total),
         *(
-            Column(desk.name.text(language), 34 * mm, is_number=True, unit=desk.unit.text(language))
+            Column(desk.name.text(language), 31 * mm, is_number=True, unit=desk.unit.text(language))
             for desk in block.comparison.desks
         ),
     ]

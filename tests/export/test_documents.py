@@ -21,6 +21,7 @@ from counsellor_app.anonymisation.case_sheet import (
 from counsellor_app.casework.free_text import FreeText
 from counsellor_app.export import outgoing
 from counsellor_app.export.attendance_pdf import draw_attendance
+from counsellor_app.export.pool_report_pdf import draw_pool_report
 from counsellor_app.export.report_pdf import draw_report
 from counsellor_app.export.sheet_pdf import draw_sheet
 
@@ -126,7 +127,7 @@ def test_a_report_says_its_numbers_and_what_is_left_out(tables: Tables) -> None:
     assert "Activities" in pages(draw_report(tables, "en"))[0]
 
 
-@pytest.fixture(params=["sheet", "draft", "report", "proof"])
+@pytest.fixture(params=["sheet", "draft", "report", "proof", "pool"])
 def drawn(
     request: pytest.FixtureRequest,
     sheet: ApprovedSheet,
@@ -141,6 +142,7 @@ def drawn(
         "sheet": lambda: draw_sheet(sheet, codebook, language="nl", copies=2),
         "draft": lambda: draw_sheet(draft, codebook, language="nl"),
         "report": lambda: draw_report(tables, "nl"),
+        "pool": lambda: draw_pool_report(request.getfixturevalue("evaluation"), codebook, "nl"),
     }[request.param]
 
 
