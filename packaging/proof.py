@@ -3,7 +3,9 @@
 Usage: python packaging/proof.py [ROW…] [--again]
 
 Runs the rows of tests/proof.toml that have no result yet for the present commit, and writes
-docs/proof.md. It may be stopped and goes on where it was; `--again` begins anew.
+docs/proof.md: of each row the last run there was, and of which commit. It may be stopped and goes
+on where it was; `--again` begins anew. Who has no day for it sets COUNSELLOR_TRIALS_LIMIT: no test
+repeats itself more often then, and the page says so.
 """
 
 from __future__ import annotations
@@ -25,6 +27,7 @@ from xml.etree import ElementTree
 ROOT = Path(__file__).resolve().parents[1]
 KEPT = ROOT / "build" / "proof"
 PAGE = ROOT / "docs" / "proof.md"
+LIMIT = os.environ.get("COUNSELLOR_TRIALS_LIMIT", "")
 LIBRARIES = ("sqlcipher3", "cryptography", "PySide6-Essentials", "reportlab")
 
 
@@ -70,8 +73,8 @@ def main() -> int:
     for row in rows:
         kept = KEPT / commit / f"{row.id}.json"
         if options.again or not kept.exists():
-            _keep(kept, row)
-    return _write_page(commit)
+            _keep(kept, row, commit)
+    return _write_page()
 
 
 def read_rows() -> list[Row]:
@@ -83,9 +86,10 @@ def read_rows() -> list[Row]:
     ]
 
 
-def _keep(kept: Path, row: Row) -> None:
+def _keep(kept: Path, row: Row, commit: str) -> None:
     print(f"{row.id}: {row.demand}", flush=True)
     told = {"tests": asdict(_run(row.tests)), "control": asdict(_run(row.control))}
+    told |= {"run": {"commit": commit, "on": datetime.now(UTC).isoformat(), "limit": LIMIT}}
     kept.parent.mkdir(parents=True, exist_ok=True)
     kept.write_text(json.dumps(told), encoding="utf-8")
     print(f"    {Outcome(**told['tests']).told()}", flush=True)
@@ -95,8 +99,7 @@ def _run(nodes: tuple[str, ...]) -> Outcome:
     if not nodes:
         return Outcome(0, 0, 0, 0, 0.0)
     KEPT.mkdir(parents=True, exist_ok=True)
-    told, begun = KEPT / "last.xml", time.monotonic()
-    told.unlink(missing_ok=True)
+    told, begun = KEPT / f"last-{os.getpid()}.xml", time.monotonic()
     pytest = [sys.executable, "-m", "pytest", "-q", "-p", "no:randomly", "--timeout=14400"]
     subprocess.run(
         [*pytest, f"--junitxml={told}", *nodes],
@@ -113,6 +116,7 @@ def _read(told: Path, seconds: float) -> Outcome:
     if not told.exists():
         return Outcome(0, 1, 0, 0, seconds)
     suite = ElementTree.parse(told).getroot()[0]
+    told.unlink()
     count = {name: int(suite.get(name, "0")) for name in ("tests", "failures", "errors", "skipped")}
     failed = count["failures"] + count["errors"]
     examined = sum(
@@ -124,33 +128,40 @@ def _read(told: Path, seconds: float) -> Outcome:
     return Outcome(passed, failed, count["skipped"], examined, seconds)
 
 
-def _write_page(commit: str) -> int:
-    lines, has_failed = [_head(commit)], False
+def _write_page() -> int:
+    lines, has_failed = [_head()], False
     for row in read_rows():
-        kept = KEPT / commit / f"{row.id}.json"
-        if not kept.exists():
-            lines.append(f"| {row.id} | {row.demand} | not run | | |")
+        kept = [json.loads(each.read_text("utf-8")) for each in KEPT.glob(f"*/{row.id}.json")]
+        if not kept:
+            lines.append(f"| {row.id} | {row.demand} | not run | | | |")
             continue
-        plain = json.loads(kept.read_text(encoding="utf-8"))
-        tests, control = Outcome(**plain["tests"]), Outcome(**plain["control"])
-        seconds = f"{tests.seconds + control.seconds:,.0f}"
-        lines.append(f"| {row.id} | {row.demand} | {tests.told()} | {control.told()} | {seconds} |")
+        last = max(kept, key=lambda each: each["run"]["on"])
+        tests, control = Outcome(**last["tests"]), Outcome(**last["control"])
+        lines.append(f"| {row.id} | {row.demand} | {_cells(tests, control, last['run'])} |")
         has_failed |= bool(tests.failed or control.failed)
     PAGE.write_text("\n".join(lines) + "\n", encoding="utf-8")
     return int(has_failed)
 
 
-def _head(commit: str) -> str:
+def _cells(tests: Outcome, control: Outcome, run: dict[str, str]) -> str:
+    limited = f"; no more than {run['limit']} each" if run["limit"] else ""
+    seconds = f"{tests.seconds + control.seconds:,.0f}"
+    when = f"{run['on'][:10]}, {run['commit'][:7]}"
+    return " | ".join((tests.told() + limited, control.told(), seconds, when))
+
+
+def _head() -> str:
     libraries = ", ".join(f"{name} {version(name)}" for name in LIBRARIES)
     return (
         "# The proof, as it last ran\n\n"
         "`make proof` runs each row at full size through the code that ships and writes this\n"
         "page; `./run test` runs the same at the size of every day. A control shows that the\n"
         "tests of its row would notice: it takes a protection away, or plants what must be\n"
-        "found.\n\n"
-        f"{datetime.now(UTC).date().isoformat()} · commit {commit} · {platform.system()} "
-        f"{platform.machine()} · Python {platform.python_version()} · {libraries}\n\n"
-        "| | Demand | Result | Control | Seconds |\n|---|---|---|---|---|"
+        "found. Where `COUNSELLOR_TRIALS_LIMIT` was set no test repeated itself more often, and\n"
+        "the row says so. The last column is the day and the commit of the run.\n\n"
+        f"{platform.system()} {platform.machine()} · Python {platform.python_version()} · "
+        f"{libraries}\n\n"
+        "| | Demand | Result | Control | Seconds | Run |\n|---|---|---|---|---|---|"
     )
 
 
