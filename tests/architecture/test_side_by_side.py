@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 SHARED_PLACE = re.compile(r"(/tmp|/var/tmp|/dev/shm)(/.*)?|:[1-9]\d*(\.0)?")
+ALWAYS = "--dist loadgroup --max-worker-restart 0"
 UNORDERED = (ast.Set, ast.SetComp)
 
 
@@ -74,8 +75,8 @@ def test_the_rule_bites(line: str) -> None:
     ("cores", "arguments", "added"),
     [
         (1, "", ""),
-        (2, "", "-n 2 --dist loadgroup"),
-        (64, "-q tests/vault -k name", "-n 8 --dist loadgroup"),
+        (2, "", f"-n 2 {ALWAYS}"),
+        (64, "-q tests/vault -k name", f"-n 8 {ALWAYS}"),
         (2, "-n 0", ""),
         (2, "-n4 --dist load", ""),
         (2, "-p no:xdist", ""),
