@@ -117,8 +117,10 @@ def _paragraphs(text: ApprovedText, language: str) -> Iterator[str]:
     """Typed words may run either way; the app's own are apart from them."""
     yield from (f'<p dir="auto">{safe(line)}</p>' for line in _lines(text.words))
     if proposal := _lines(text.proposal):
-        yield f'<p class="lead">{safe(word("proposal", language))}</p>'
-        yield from (f'<p dir="auto">{safe(line)}</p>' for line in proposal)
+        first, *others = proposal
+        lead = f"<strong>{safe(word('proposal', language))}:</strong>"
+        yield f"<p>{lead} <bdi>{safe(first)}</bdi></p>"
+        yield from (f'<p dir="auto">{safe(line)}</p>' for line in others)
 
 
 def _lines(words: str) -> list[str]:

@@ -20,6 +20,7 @@ BREACHES = {
     "one module speaks SQLCipher": ("vault/case_store.py", "import sqlcipher3"),
     "one module asks the keyring": ("vault/header.py", "import keyring"),
     "one room draws pages": ("operations/reporting.py", "import reportlab"),
+    "one module writes spreadsheets": ("export/report_sheets.py", "import openpyxl"),
     "one module seals, one keys": ("vault/backup.py", "import cryptography"),
     "one module tags": ("anonymisation/names.py", "import pycrfsuite"),
     "one gate out": ("operations/documents.py", "import counsellor_app.export.gate"),
