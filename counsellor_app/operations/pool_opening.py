@@ -23,7 +23,7 @@ from counsellor_app.pool.contribution import read_contribution
 from counsellor_app.pool.gates import missing_from
 from counsellor_app.pool.limits import Kind
 from counsellor_app.pool.opener import Gathering
-from counsellor_app.pool.participant_list import members_listed, round_named_in
+from counsellor_app.pool.participant_list import contributions_listed, round_named_in
 from counsellor_app.pool.printed import printed_from
 from counsellor_app.pool.round import Terms, asked_lengths, new_nonce, usual_fewest
 from counsellor_app.vault import pool_store
@@ -136,15 +136,15 @@ def gathered(desk: Desk, round_digest: bytes) -> Gathered:
 
 
 def is_listed(desk: Desk, round_digest: bytes) -> bool:
-    """Whether a list was made that still holds: nobody on it was left out since.
+    """Whether a list was made that still holds: of nobody on it is there another file, or none.
 
     Raises:
-        ExpectedError: what `members_listed` refuses, for a list that is not as it was kept.
+        ExpectedError: what `contributions_listed` refuses, for a list that is not as it was kept.
     """
     connection = desk.vault.connection
-    came = set(pool_store.senders(connection, round_digest, Kind.CONTRIBUTION))
     made = pool_store.files(connection, round_digest, Kind.PARTICIPANTS)
-    return any(came.issuperset(members_listed(raw)) for raw in made.values())
+    came = set(pool_store.files(connection, round_digest, Kind.CONTRIBUTION).values())
+    return any(came.issuperset(contributions_listed(raw)) for raw in made.values())
 
 
 def close_list(desk: Desk, round_digest: bytes, target: Target) -> LedgerLine:

@@ -112,15 +112,15 @@ def round_named_in(raw: bytes, kind: Kind) -> bytes:
         raise ExpectedError(ErrorCode.POOL_FILE_UNREADABLE) from error
 
 
-def members_listed(raw: bytes) -> tuple[str, ...]:
-    """Whom a list names that was checked before it was kept.
+def contributions_listed(raw: bytes) -> tuple[bytes, ...]:
+    """The contributions, as they came, in a list that was checked before it was kept.
 
     Raises:
         ExpectedError: POOL_FILE_UNREADABLE.
     """
     payload = read_file(raw, Kind.PARTICIPANTS).payload
     read = exact.read_exactly(payload, _read, _plain_of, ErrorCode.POOL_FILE_UNREADABLE)
-    return tuple(entry.by for entry in read.entries)
+    return tuple(file.to_bytes() for file in read.files)
 
 
 def entry_in(listed: object) -> Entry:

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QVBoxLayout
 from typing_extensions import override
 
 from counsellor_app.casework.codebook_reader import read_codebook
+from counsellor_app.operations import pool_seat
+from counsellor_app.operations.pool_leaving import Target
 from counsellor_app.settings import resource
 from counsellor_app.ui.dialogs import Dialogs
 from counsellor_app.ui.page import Page
@@ -27,6 +29,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
+    from counsellor_app.operations.desk import Desk
+
 NAME = "Zoë Adams"
 
 
@@ -37,6 +41,13 @@ class FileDialogs(Dialogs):
         self.post = post
         self.brought: tuple[Path, ...] = ()
         self.saved: list[Path] = []
+        self.asked: list[str] = []
+        self.agrees = True
+
+    @override
+    def confirm(self, parent: QWidget, title: str, text: str, *, action: str) -> bool:
+        self.asked.append(f"{title} {text} {action}")
+        return self.agrees
 
     @override
     def choose_open_files(
@@ -95,6 +106,28 @@ class Table:
     def sees(self, text: str) -> bool:
         return self.bench.hands.sees(text)
 
+    def join(self) -> None:
+        """All bring their cards, the first makes the list, everybody compares the words."""
+        first = self.pool.opener
+        cards = [*(member.send_card() for member in self.pool.members), self.bench.do(self._card)]
+        pool_seat.make_roster(first.desk, cards, first.target("lijst"))
+        raw = first.sent("lijst")
+        heard = {member.compare(raw) for member in self.pool.members}
+        view = self.bench.do(pool_seat.take_roster, raw)
+        assert heard == {self.bench.do(pool_seat.confirm_words, view.digest).words}
+        self.look()
+
+    def look(self) -> None:
+        """Come back to the page."""
+        self.panel.load()
+        self.bench.settle()
+        rest(60)
+
+    def _card(self, desk: Desk) -> bytes:
+        target = Target(self.post / "eigen kaart.poule", may_replace=True)
+        pool_seat.make_card(desk, NAME, target)
+        return target.path.read_bytes()
+
 
 @pytest.fixture
 def bench(qtbot: QtBot, tmp_path: Path) -> Iterator[Bench]:
@@ -106,10 +139,16 @@ def bench(qtbot: QtBot, tmp_path: Path) -> Iterator[Bench]:
 
 
 @pytest.fixture
-def table(bench: Bench, tmp_path: Path) -> Iterator[Table]:
-    """The panel in view, and four colleagues who have the app too."""
+def colleagues() -> int:
+    """How many there are beside the window's owner."""
+    return 4
+
+
+@pytest.fixture
+def table(bench: Bench, tmp_path: Path, colleagues: int) -> Iterator[Table]:
+    """The panel in view, and colleagues who have the app too."""
     text = resource("codebook/codebook.toml").read_text(encoding="utf-8")
-    pool = members_in(tmp_path, read_codebook(text), 4)
+    pool = members_in(tmp_path, read_codebook(text), colleagues)
     dialogs = FileDialogs(tmp_path / "post")
     page = Page(bench.lane)
     panel = RoundPanel(bench.lane, lambda: dialogs)
