@@ -147,7 +147,7 @@ def _plain_bar(row: ReleasableRow, language: str) -> Bar | None:
 
 def _goal_bar(rows: Sequence[ReleasableRow], language: str) -> Bar | None:
     newest = rows[-1]
-    if not newest.aim or newest.goal is None:
+    if not newest.aim or newest.goal is None or any(row.count is None for row in rows):
         return None
     parts = tuple(
         Part((row.count or 0) / newest.aim, ink)

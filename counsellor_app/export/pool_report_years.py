@@ -25,8 +25,9 @@ if TYPE_CHECKING:
     from counsellor_app.export.chart_bars import Bar
     from counsellor_app.export.report_layout import PairTrends
 
-_ROOM = 74 * mm
+_ROOM = 78 * mm
 _NUMBER = 18 * mm
+_LEAST = 13 * mm
 _OF_ALL = 24 * mm
 _YEAR = 26 * mm
 _YEARS_BAR = 36 * mm
@@ -47,7 +48,8 @@ def trend_table(trend: Trend, language: str) -> Table:
     """Each category with its number in each year."""
     bars = trend_bars(trend, language)
     told = [bar.told for bar in bars]
-    return _table(_Years(trend.labels, trend.windows, bars, told, _NUMBER), language)
+    width = max(_LEAST, min(_NUMBER, _ROOM / len(trend.windows)))
+    return _table(_Years(trend.labels, trend.windows, bars, told, width), language)
 
 
 def pair_trend_table(pairs: PairTrends, language: str) -> Table:
@@ -74,7 +76,7 @@ def _by_column(years: _Years, language: str) -> Table:
         Column(word("what", language)),
         Column(width=_YEARS_BAR),
         *(
-            Column(year_told(window, language), years.width, is_number=True, ink=ink)
+            Column(_head(window, language), years.width, is_number=True, ink=ink)
             for window, ink in zip(years.windows, inks(number), strict=True)
         ),
     ]
@@ -84,6 +86,11 @@ def _by_column(years: _Years, language: str) -> Table:
         for place, label in enumerate(years.labels)
     ]
     return grid(columns, cells)
+
+
+def _head(window: Window, language: str) -> str:
+    """The year; of several years, the last stands on a line of its own."""
+    return year_told(window, language).replace("–", "–\n")
 
 
 def _by_line(years: _Years, language: str) -> Table:

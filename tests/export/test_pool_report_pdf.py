@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from pypdf import PdfReader
 
+from counsellor_app.aggregation.disclosure import Publication
 from counsellor_app.aggregation.pool_plan_reader import pool_plan
 from counsellor_app.aggregation.publication import PublicationLedger
 from counsellor_app.casework.codebook_reader import read_codebook
@@ -28,7 +29,6 @@ from tests.export.reviewed_texts import a_text, drawn_texts
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from counsellor_app.aggregation.disclosure import Publication
     from counsellor_app.aggregation.pool_plan import PoolPlan
     from counsellor_app.casework.codebook import Codebook
     from counsellor_app.export.report import Report
@@ -190,6 +190,29 @@ def test_a_table_with_two_sides_names_the_first_once(
     )
     assert f"Soort gedrag en onregelmatige uren Wat Aantal Aandeel geweld {yes} {no}" in told
     assert "Niet getoond: Soort gedrag en functiecluster, Soort gedrag en tewerkstell" in told
+
+
+def test_years_stand_beside_each_other(plan: PoolPlan, codebook: Codebook) -> None:
+    """A column for each, or a line where columns are too many; a year waited is in the next."""
+    ledger, published = EMPTY, list[Publication]()
+    for year, number in ((2026, 60), (2027, 6), (2028, 50), (2029, 70), (2030, 80)):
+        published.append(winter(year, number, plan, ledger))
+        ledger = published[-1].ledger
+    contents = contents_of(published, plan)
+    report = make_report(contents, ReportKind.EVALUATION)
+    told = " ".join(words_of(draw_pool_report(report, codebook, "nl")))
+    trends = {trend.table_id: trend for trend in contents.trends}
+    relation = trends["relation"]
+    rows = [
+        f"{label.nl} {' '.join(map(str, counts))}"
+        for label, counts in zip(relation.labels, zip(*relation.counts, strict=True), strict=True)
+    ]
+    title = "Relatie met de aangesproken persoon, de gepubliceerde jaren naast elkaar"
+    assert f"{title} Wat 2026 2027– 2028 2029 2030 {' '.join(rows)}" in told
+    care = trends["referral_care"]
+    windows = ("2026", "2027–2028", "2029", "2030")
+    lines = [f"{w} {yes} van {yes + no}" for w, (yes, no) in zip(windows, care.counts, strict=True)]
+    assert f"hulpverlening {' '.join(lines)}" in told
 
 
 def test_texts_stand_as_they_were_reviewed(evaluation: Report, codebook: Codebook) -> None:
