@@ -67,7 +67,7 @@ def play_year(folder: Path, year: PoolYear) -> dict[str, object]:
             name = f"vaults/{number:02}"
             passphrases[name] = vault_access.suggest_passphrase()
             say(sentence("demo", "opening", number=number, total=year.counsellors))
-            told = _first_line(year, number, folder / name, passphrases[name])
+            told = first_line(year, number, folder / name, passphrases[name])
             members.append(colleague.start(number, told))
             ending.callback(members[-1].end)
             members[-1].answer()
@@ -88,7 +88,8 @@ def play_year(folder: Path, year: PoolYear) -> dict[str, object]:
     }
 
 
-def _first_line(year: PoolYear, number: int, vault: Path, passphrase: str) -> dict[str, object]:
+def first_line(year: PoolYear, number: int, vault: Path, passphrase: str) -> dict[str, object]:
+    """What a member's process is told first: who it is, and where its vault is made."""
     return {
         "vault": str(vault.absolute()),
         "passphrase": passphrase,

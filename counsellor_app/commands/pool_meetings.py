@@ -20,7 +20,6 @@ CONTRIBUTIONS = "contributions"
 
 MEETING_DAY = date(YEAR, 5, 12)
 _SPRING_ENDS_ON = date(YEAR, 6, 30)
-_WORKING_DAYS = 4
 _OPEN = timedelta(days=31)
 
 _SHEET = "sheet.pdf"
@@ -48,14 +47,14 @@ class PoolMeetings:
 
     def play(self) -> None:
         """Meet, count the half-year, meet again, count the year."""
-        self._meet()
-        spring = self._announce("2026-1", MEETING_DAY, _SPRING_ENDS_ON)
+        self.meet()
+        spring = self.announce("2026-1", MEETING_DAY, _SPRING_ENDS_ON)
         told_on = self._count("2026-1", spring, _SPRING_ENDS_ON)
         self._write_texts("spring", told_on, _SPRING_ENDS_ON)
         self._report(_SPRING_REPORT, "half_year", told_on, spring)
         self._opener.ask("sheet", SHEET_DAY, file=str(self.folder / _SHEET))
         self.files.append(_SHEET)
-        winter = self._announce("2026", SHEET_DAY, LAST_DAY)
+        winter = self.announce("2026", SHEET_DAY, LAST_DAY)
         self._count("2026", winter, LAST_DAY)
         self._write_texts("year", REPORT_DAY, LAST_DAY)
         for name, kind in _REPORTS.items():
@@ -78,7 +77,7 @@ class PoolMeetings:
     def _place(self, name: str) -> str:
         return str(self.folder.absolute() / CONTRIBUTIONS / f"{name}.poule")
 
-    def _meet(self) -> None:
+    def meet(self) -> None:
         """Cards, one roster, and twelve words that must be the same on every screen."""
         cards = {member: self._place(f"kaart-{member.number:02}") for member in self.members}
         for member, file in cards.items():
@@ -92,7 +91,7 @@ class PoolMeetings:
             raise ExpectedError(ErrorCode.POOL_ROSTER_UNCONFIRMED)
         self.all_do("confirm", MEETING_DAY, digest=heard[0]["digest"])
 
-    def _announce(self, name: str, on: date, last_on: date) -> str:
+    def announce(self, name: str, on: date, last_on: date) -> str:
         """The opener invites at an intervision; everybody takes the invitation in."""
         file = self._place(f"ronde-{name}")
         self._opener.ask(
@@ -109,22 +108,31 @@ class PoolMeetings:
     def _count(self, name: str, round_digest: str, last_on: date) -> date:
         """Contributions, list, half-sum and result, a day each; the day the result was told."""
         say(sentence("demo", "counting", last=f"{last_on.day}/{last_on.month}/{last_on.year}"))
-        sent_on, listed_on, summed_on, told_on = (
-            last_on + timedelta(days=day) for day in range(1, _WORKING_DAYS + 1)
-        )
-        came = {m: self._place(f"bijdrage-{name}-{m.number:02}") for m in self.members}
-        for member, file in came.items():
-            member.send("contribute", sent_on, round_digest=round_digest, file=file)
+        came = self.send_in(name, round_digest, last_on)
+        return self.add_up(name, round_digest, last_on, came)
+
+    def send_in(self, name: str, round_digest: str, last_on: date) -> list[str]:
+        """Everybody contributes on the first day after the period; where the files lie."""
+        came = [self._place(f"bijdrage-{name}-{m.number:02}") for m in self.members]
+        for member, file in zip(self.members, came, strict=True):
+            member.send("contribute", _day(last_on, 1), round_digest=round_digest, file=file)
         for member in self.members:
             member.answer()
         self.contributions += len(came)
+        return came
+
+    def add_up(self, name: str, round_digest: str, last_on: date, came: list[str]) -> date:
+        """List, half-sum and result, a day each, which everybody takes in.
+
+        Raises:
+            ExpectedError: what a contribution among those that came is refused for.
+        """
         listed, half_sum = self._place(f"deelnemers-{name}"), self._place(f"halfsom-{name}")
-        contributions = list(came.values())
+        result, told_on = self._place(f"uitslag-{name}"), _day(last_on, 4)
         self._opener.ask(
-            "close_list", listed_on, round_digest=round_digest, came=contributions, file=listed
+            "close_list", _day(last_on, 2), round_digest=round_digest, came=came, file=listed
         )
-        self._key_holder.ask("half_sum", summed_on, listed=listed, file=half_sum)
-        result = self._place(f"uitslag-{name}")
+        self._key_holder.ask("half_sum", _day(last_on, 3), listed=listed, file=half_sum)
         self._opener.ask(
             "publish", told_on, round_digest=round_digest, half_sum=half_sum, file=result
         )
@@ -146,3 +154,7 @@ class PoolMeetings:
         file = str(self.folder.absolute() / name)
         self._opener.ask("report", on, kind=kind, round_digest=round_digest, file=file)
         self.files.append(name)
+
+
+def _day(last_on: date, number: int) -> date:
+    return last_on + timedelta(days=number)

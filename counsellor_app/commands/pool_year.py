@@ -35,6 +35,9 @@ _OTHERS = {
     "hours": ("Y", "Y", "N"),
 }
 
+_NO_REPORT = {"count_objection": "Y", "handover": "GIVEN", "request_kind": "SIGNAL"}
+"""Answers with which something that was told is no new report of the pool's."""
+
 
 @dataclass(frozen=True, slots=True)
 class PoolYear:
@@ -62,7 +65,9 @@ class PoolYear:
     def received(self) -> tuple[tuple[int, Story, date], ...]:
         """Whose case each new report became, what it was about, and when it came in.
 
-        The first is counsellor 0's and comes in time for the sheet that is written about it.
+        The first is counsellor 0's and comes in time for the sheet that is written about it. What
+        is no report of the pool's (a signal, an objection, a case of a colleague) comes beside
+        them, in a year that is large enough.
         """
         told = [story for story in stories() if not story.is_only_today]
         about_sheet = next(story for story in told if story.is_for_sheet)
@@ -70,15 +75,21 @@ class PoolYear:
             (story for story in told if story is not about_sheet),
             key=lambda story: self._draw("story", story.days_ago),
         )
-        order = [about_sheet, *others]
+        order = [about_sheet, *(story for story in others if _is_report(story))]
+        beside = [story for story in others if not _is_report(story)]
+        rounds = self.cases // len(order)
         first = FIRST_DAY + timedelta(days=self._draw("day", 0) % _DAYS_BEFORE_SHEET)
+        tellings = [
+            *((order[number % len(order)], number // len(order)) for number in range(self.cases)),
+            *((story, times) for times in range(rounds) for story in beside),
+        ]
         rest = (
             (
                 self._draw("owner", number) % self.counsellors,
-                self._told_again(order[number % len(order)], number // len(order)),
+                self._told_again(story, times),
                 FIRST_DAY + timedelta(days=self._draw("day", number) % _RECEIVING_DAYS),
             )
-            for number in range(1, self.cases)
+            for number, (story, times) in enumerate(tellings[1:], start=1)
         )
         return ((0, about_sheet, first), *rest)
 
@@ -121,3 +132,7 @@ class PoolYear:
     def _draw(self, what: str, number: int) -> int:
         drawn = sha256(f"{self.seed} {what} {number}".encode()).digest()
         return int.from_bytes(drawn[:8])
+
+
+def _is_report(story: Story) -> bool:
+    return not any(story.answers.get(field) == held for field, held in _NO_REPORT.items())
