@@ -2,17 +2,24 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pypdfium2
 import pytest
 
+from counsellor_app.anonymisation.engine import shared_engine
+from counsellor_app.anonymisation.report_text import hints_in
+from counsellor_app.anonymisation.text_hints import NamesHere
 from counsellor_app.casework.answers import code
 from counsellor_app.casework.codebook_reader import read_codebook
 from counsellor_app.casework.coded_case import Record
 from counsellor_app.casework.half_year import HalfYear
+from counsellor_app.casework.period import Period
+from counsellor_app.casework.report_texts import ReportText
 from counsellor_app.commands import run as run_here
 from counsellor_app.commands.fictitious import clock_of
+from counsellor_app.commands.invented_report import report_told
 from counsellor_app.commands.pool_year import REPORT_DAY, PoolYear
 from counsellor_app.commands.stories import stories
 from counsellor_app.operations import pool_published, reporting, vault_access
@@ -52,7 +59,7 @@ def desks(played: Played) -> Iterator[list[Desk]]:
 
 
 def test_it_leaves_what_it_says(played: Played) -> None:
-    """Vaults, passphrases, sheet, reports in three forms, and every file of the pool."""
+    """Vaults, passphrases, sheet, reports in every form, and every file of the pool."""
     found = {path.name for path in played.folder.iterdir()}
     assert found == {"vaults", "contributions", *played.summary["files"]}
     assert [path.name for path in sorted((played.folder / "vaults").iterdir())] == [
@@ -100,12 +107,15 @@ def test_the_report_holds_both_rounds(played: Played) -> None:
         ("work", "2026-01-01", "2026-06-30"),
         ("volume", "2026-01-01", "2026-12-31"),
         ("work", "2026-07-01", "2026-12-31"),
+        ("membership", "2026-01-01", "2026-06-30"),
+        ("membership", "2026-01-01", "2026-12-31"),
     ]
     volumes = [table["rows"] for table in report["tables"] if table["id"] == "volume"]
     assert {rows[0]["text"] for rows in volumes} == {"minder dan 5"}
     assert not any("count" in rows[0] for rows in volumes)
     assert any("5 van 5 vertrouwenspersonen" in line for line in report["left_out"])
-    assert [line["kind"] for line in report["ledger"]] == ["report_pdf", "report_pdf", "tables_csv"]
+    forms = ["pdf", "pdf", "html", "xlsx", "csv", "pdf", "xlsx"]
+    assert [line["kind"] for line in report["ledger"]] == [f"pool_report_{form}" for form in forms]
 
 
 def test_every_printed_number_is_the_sum_of_all_vaults(played: Played, desks: list[Desk]) -> None:
@@ -126,9 +136,12 @@ def test_every_printed_number_is_the_sum_of_all_vaults(played: Played, desks: li
         labels = {
             row["codes"][0]: desks[0].codebook.total(row["codes"][0]).label.nl for row in work
         }
-        assert {row["codes"][0]: row["count"] for row in work} == {
-            code: seen[label] for code, label in labels.items()
-        }
+        for row in work:
+            own_sum = seen[labels[row["codes"][0]]]
+            if "text" in row:
+                assert (row["text"], own_sum < 5) == ("minder dan 5", True)
+            else:
+                assert row["count"] == own_sum
 
 
 def test_joint_events_are_counted_once(desks: list[Desk]) -> None:
@@ -149,9 +162,9 @@ def test_everything_that_left_is_in_the_ledger(desks: list[Desk]) -> None:
     round_kinds = ["pool_contribution", "pool_list", "pool_result"]
     assert [entry.line.kind.value for entry in first.entries] == [
         *("pool_card", "pool_roster", "pool_round"),
-        *(*round_kinds, "report_pdf", "sheet_pdf", "pool_round"),
+        *(*round_kinds, "pool_report_pdf", "sheet_pdf", "pool_round"),
         *round_kinds,
-        *("report_pdf", "tables_csv", "tables_json"),
+        *(f"pool_report_{form}" for form in ("pdf", "html", "xlsx", "csv", "pdf", "xlsx", "json")),
     ]
     assert [entry.line.kind.value for entry in second.entries] == [
         "pool_card",
@@ -181,12 +194,36 @@ def test_the_sheet_names_nobody(played: Played) -> None:
 
 def test_documents_say_nothing_about_who_made_them(played: Played) -> None:
     """No author, program or time of day in any PDF; all can be read as text."""
-    for name in ("sheet.pdf", "report.pdf", "report-spring.pdf"):
+    for name in ("sheet.pdf", "report.pdf", "report-spring.pdf", "evaluation.pdf"):
         about = pypdfium2.PdfDocument(played.folder / name).get_metadata_dict()
         assert not about["Author"]
         assert not about["Creator"]
         assert "T" not in about["CreationDate"].removeprefix("D:")
-    assert "Verslag van de poule" in text_of(played.folder / "report.pdf")
+    assert "Halfjaarverslag van de poule" in text_of(played.folder / "report.pdf")
+    assert "Jaarlijkse evaluatie van de poule" in text_of(played.folder / "evaluation.pdf")
+
+
+def test_the_reports_hold_reviewed_texts(played: Played) -> None:
+    """Signals in the half-yearly report; the steps of the work and advice in the evaluation."""
+    half_year = (played.folder / "report.html").read_text("utf-8")
+    evaluation = text_of(played.folder / "evaluation.pdf")
+    assert "Freelancers zien vaak af van een vervolgstap" in half_year
+    assert "Dossiers worden gewist wanneer hun termijn voorbij is" not in half_year
+    assert "Dossiers worden gewist wanneer hun termijn voorbij is" in " ".join(evaluation.split())
+    assert "Zilverberk" not in half_year + evaluation
+
+
+@pytest.mark.parametrize("report", ["spring", "year"])
+def test_invented_texts_ask_for_no_decision(report: str) -> None:
+    """No number under five, no company, no function with a month: nothing had to be let stand."""
+    told = report_told(report)
+    period = Period(date(2026, 1, 1), date(2026, 6, 30))
+    for text in told.texts:
+        written = ReportText(1, period, text.kind, text.codes, text.words, text.proposal)
+        assert not hints_in(written, shared_engine(), NamesHere())
+    kinds = Counter(text.kind for text in told.texts)
+    if report == "year":
+        assert kinds == {"signal": 2, "workflow": 9, "learning": 1, "recommendation": 3}
 
 
 def test_the_same_seed_gives_the_same_report(
@@ -196,7 +233,11 @@ def test_the_same_seed_gives_the_same_report(
     again = tmp_path / "again"
     assert run_here(["demo", str(again), "--counsellors", "5", "--cases", "4"]) == 0
     assert json.loads(capsys.readouterr().out.splitlines()[-1]) == played.summary
-    for name in ("report.json", "report.pdf", "sheet.pdf"):
+    reports = [
+        name for name in played.summary["files"] if name.startswith(("report", "eval", "sec"))
+    ]
+    assert len(reports) == 8
+    for name in (*reports, "sheet.pdf"):
         assert (again / name).read_bytes() == (played.folder / name).read_bytes(), name
     assert PoolYear(5, 4, 1).received() == PoolYear(5, 4, 1).received()
     assert PoolYear(5, 4, 1).received() != PoolYear(5, 4, 2).received()
@@ -225,7 +266,7 @@ def test_impossible_pools_are_refused(option: tuple[str, str], tmp_path: Path) -
 def test_a_large_year_goes_round_the_stories() -> None:
     """More reports than stories: each still has an owner and a day in the year."""
     received = PoolYear(7, 60, 3).received()
-    assert len(received) == 60
+    assert len(received) == 68, "eight things were told that are no reports of the pool's"
     assert {owner for owner, _, _ in received} == set(range(7))
     assert {on.year for _, _, on in received} == {2026}
 
