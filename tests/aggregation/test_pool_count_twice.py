@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+import tomllib
 from collections import Counter
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from counsellor_app.aggregation.pool_count import count_round
-from counsellor_app.aggregation.pool_plan_reader import pool_plan
 from counsellor_app.casework.coded_case import CaseId, CodedCase, CodedRecord, Record
 from counsellor_app.casework.period import Period
+from counsellor_app.settings import resource
 from tests.aggregation.drawn_vaults import vaults
+from tests.aggregation.hand_vault import case as case_of
 
 if TYPE_CHECKING:
+    from counsellor_app.aggregation.pool_plan import PoolPlan
     from counsellor_app.casework.codebook import Codebook
 
 ROUNDS = (
@@ -113,11 +117,10 @@ def heard(case: CodedCase) -> str:
 @given(vaults(), st.lists(st.booleans(), min_size=4, max_size=4))
 @settings(max_examples=60, deadline=None)
 def test_both_ways_of_counting_rounds_agree(
-    codebook: Codebook, vault: tuple[list[CodedCase], list[CodedRecord]], sent: list[bool]
+    plan: PoolPlan, vault: tuple[list[CodedCase], list[CodedRecord]], sent: list[bool]
 ) -> None:
     """Round after round, some of them missed; what was counted before is counted no more."""
     cases, records = vault
-    plan = pool_plan(codebook)
     counted: dict[int, set[CaseId]] = {1: set(), 2: set(), 3: set()}
     for period, is_sent in zip(ROUNDS, sent, strict=True):
         if not is_sent:
@@ -136,15 +139,68 @@ def test_both_ways_of_counting_rounds_agree(
             counted[level].update(covered)
 
 
+@pytest.fixture(scope="module")
+def asked(codebook: Codebook) -> dict[str, tuple[str, dict[str, str]]]:
+    """Each table about an asked choice, out of the very files: its field, and a cell for each code.
+
+    Codes that stand nowhere in a group are cells of their own.
+    """
+    fields = {
+        row["code"]: row
+        for row in tomllib.loads(resource("codebook/codebook.toml").read_text("utf-8"))["field"]
+        if row.get("record", "case") == "case"
+    }
+    found: dict[str, tuple[str, dict[str, str]]] = {}
+    for table in tomllib.loads(resource("codebook/pool_tables.toml").read_text("utf-8"))["table"]:
+        row = fields.get(table["field"], {})
+        is_asked = row.get("kind") == "choice" and row["need"] != "derived"
+        if table.get("record", "case") != "case" or not is_asked:
+            continue
+        by_value = table.get("finest") == "values"
+        step = [] if by_value else (row.get("ladder") or [[]])[0]
+        cells = {v.code: v.code for v in codebook.field(Record.CASE, row["code"]).values}
+        for group in (one for one in step if isinstance(one, dict)):
+            cells |= dict.fromkeys(group["of"], group["code"])
+        found[table["id"]] = row["code"], cells
+    return found
+
+
+@given(st.data())
+@settings(max_examples=40, deadline=None)
+def test_every_asked_table_agrees_with_the_files(
+    asked: dict[str, tuple[str, dict[str, str]]], plan: PoolPlan, data: st.DataObject
+) -> None:
+    """Any answer to any question, or none: each report in the cell that the files say."""
+    assert len(asked) > 15
+    cases: list[CodedCase] = []
+    slow: Counter[tuple[str, str]] = Counter()
+    for number in range(1, data.draw(st.integers(1, 8)) + 1):
+        answers: dict[str, str] = {}
+        for field, cells in asked.values():
+            drawn = data.draw(st.sampled_from([None, *(c for c in cells if c != "SIGNAL")]))
+            answers |= {} if drawn is None else {field: drawn}
+        cases.append(case_of(number, "2026-03-03", answers))
+        slow.update((name, cells[answers.get(f, "UNK")]) for name, (f, cells) in asked.items())
+    counted: dict[int, set[CaseId]] = {1: set(), 2: set(), 3: set()}
+    tally = count_round(cases, [], period=ROUNDS[1], counted=counted, plan=plan)
+    fast = {
+        (table.table_id, figure.code): figure.amount
+        for table in tally.tables
+        for figure in table.figures
+        if table.table_id in asked and figure.amount
+    }
+    assert fast == dict(slow)
+
+
 @given(vaults())
 @settings(max_examples=30, deadline=None)
 def test_each_number_is_formed_by_the_cases_it_names(
-    codebook: Codebook, vault: tuple[list[CodedCase], list[CodedRecord]]
+    plan: PoolPlan, vault: tuple[list[CodedCase], list[CodedRecord]]
 ) -> None:
     """Of every cell about reports: as many cases as the number says, each once."""
     cases, records = vault
     counted: dict[int, set[CaseId]] = {1: set(), 2: set(), 3: set()}
-    tally = count_round(cases, records, period=ROUNDS[2], counted=counted, plan=pool_plan(codebook))
+    tally = count_round(cases, records, period=ROUNDS[2], counted=counted, plan=plan)
     for table in (*tally.tables, *tally.crosses):
         named = [case_id for figure in table.figures for case_id in figure.cases]
         assert sorted(named) == sorted(tally.covered[2])

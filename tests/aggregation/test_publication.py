@@ -123,6 +123,16 @@ def test_a_total_beside_the_breakdown_blocks_it(plan: PoolPlan) -> None:
     assert published.printed.counted == {1}
 
 
+@pytest.mark.parametrize(("covered", "is_broken_down"), [(44, False), (45, True)])
+def test_what_is_left_beside_a_total_reaches_the_threshold(
+    covered: int, is_broken_down: bool, plan: PoolPlan
+) -> None:
+    """40 in spring; behind the breakdown four more, or five: never a remainder below five."""
+    ledger = spring(2026, 40, plan, EMPTY).ledger
+    published = winter(2026, covered, plan, ledger, new=6)
+    assert (published.printed.broken_down == covered) is is_broken_down
+
+
 def test_a_year_too_small_to_break_down_still_has_its_total(plan: PoolPlan) -> None:
     """Fourteen reports: the sum of what was and is printed."""
     first = spring(2026, 8, plan, EMPTY)
