@@ -1,8 +1,9 @@
 """Pictures of every page on the demonstration's vault, for looking at and for the handbook.
 
-    python packaging/screenshots.py FOLDER [--dark] [--text 200] [--language en]
+    python packaging/screenshots.py FOLDER [--dark] [--text 200] [--language en] [--year DIR]
 
-The window is the real one, drawn without a screen; the cases are invented.
+The window is the real one, drawn without a screen; the cases are invented. With --year, the report
+of the pool is taken instead, in a vault of the year that `counsellor-app demo DIR` played.
 """
 
 from __future__ import annotations
@@ -20,10 +21,12 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QListWidget
 
 from counsellor_app import settings
 from counsellor_app.__main__ import DEMO_PASSPHRASE, make_demo
+from counsellor_app.casework.codebook_reader import read_codebook
+from counsellor_app.operations import vault_access
 from counsellor_app.operations.desk import wall_clock
 from counsellor_app.ui.launch import Demo, Launch
 from counsellor_app.ui.shell import Shell
@@ -42,19 +45,32 @@ NAMES = {
         "Findings",
     ),
 }
+FIGURES = {
+    "nl": ("Mijn cijfers", "Welk verslag", "Delen van het verslag", "Nieuw signaal"),
+    "en": ("My figures", "Which report", "Parts of the report", "New signal"),
+}
+REVIEW = {
+    "nl": ("Wat ziet de poule?", "Met een collega nalezen"),
+    "en": ("What does the pool see?", "Review with a colleague"),
+}
+SIGNAL = "Bij Studio Kaap stopten twee regisseurs in mei."
 PAGES = ("vandaag", "dossiers", "poule", "intervisie", "cijfers", "instellingen")
 
 
 class Photographer:
     """Leads the window from page to page by its own shortcuts, and takes a picture of each."""
 
-    def __init__(self, folder: Path, suffix: str, language: str) -> None:
+    def __init__(self, folder: Path, suffix: str, language: str, year: Path | None) -> None:
         self._folder = folder
         self._suffix = suffix
+        self._language = language
         self._names = NAMES[language]
         vault = settings.state_folder() / "screenshots"
         shutil.rmtree(vault, ignore_errors=True)
         demo = Demo(DEMO_PASSPHRASE, partial(make_demo, vault))
+        if year is not None:
+            shutil.copytree(year / "vaults" / "01", vault)
+            demo = Demo("", partial(_open_year, vault, year))
         launch = Launch(vault, wall_clock, leave=print, on_fault=_raise, demo=demo)
         self.shell = Shell(QApplication([]), launch)
         self.shell.window.resize(*LAPTOP)
@@ -76,6 +92,40 @@ class Photographer:
         self.press(Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier)
         self.take("dossier")
         self.take_sheet()
+
+    def take_report(self) -> None:
+        """Each part of the newest report and of the evaluation, and a text under review."""
+        figures, which, parts, new = FIGURES[self._language]
+        words, review = REVIEW[self._language]
+        self.shell.start()
+        self.wait(lambda: self.shell.window.desk_view is not None)
+        self.press(Qt.Key(Qt.Key.Key_1 + PAGES.index("cijfers")))
+        self.tab_to(figures)
+        for _ in range(3):
+            self.press(Qt.Key.Key_Right, Qt.KeyboardModifier.NoModifier)
+        self.take_parts("halfjaar", parts)
+        self.activate(new)
+        self.tab_to(words)
+        self.write(SIGNAL)
+        self.activate(review)
+        self.rest(1500)
+        self.take("verslag-nalezen")
+        self.tab_to(which)
+        self.press(Qt.Key.Key_Down, Qt.KeyboardModifier.NoModifier)
+        self.take_parts("evaluatie", parts)
+
+    def take_parts(self, report: str, name: str) -> None:
+        """Down the list of parts, a picture of each."""
+        self.tab_to(name)
+        parts = QApplication.focusWidget()
+        assert isinstance(parts, QListWidget)
+        self.wait(lambda: parts.count() > 0 and not self.shell.lane.is_busy)
+        for row in range(parts.count()):
+            if row:
+                self.press(Qt.Key.Key_Down, Qt.KeyboardModifier.NoModifier)
+            self.wait(lambda: not self.shell.lane.is_busy)
+            self.rest(900)
+            self.take(f"verslag-{report}-{row + 1}")
 
     def take_sheet(self) -> None:
         """A sheet of the case in view, at each of its five steps."""
@@ -142,6 +192,14 @@ class Photographer:
             self.rest(200)
 
 
+def _open_year(vault: Path, year: Path) -> vault_access.Unlocked:
+    """The first vault of a year that was played, with its passphrase out of the list there."""
+    line = (year / "passphrases.txt").read_text(encoding="utf-8").splitlines()[0]
+    typed = bytearray(line.split("\t")[1].encode())
+    codebook = read_codebook(settings.resource("codebook/codebook.toml").read_text("utf-8"))
+    return vault_access.unlock(vault, typed, codebook=codebook, clock=wall_clock)
+
+
 def _raise(error: BaseException) -> None:
     raise error
 
@@ -153,6 +211,7 @@ def main() -> int:
     parser.add_argument("--dark", action="store_true")
     parser.add_argument("--text", type=int, default=100)
     parser.add_argument("--language", default="nl")
+    parser.add_argument("--year", type=Path)
     options = parser.parse_args()
     options.folder.mkdir(parents=True, exist_ok=True)
     for variable in ("XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME"):
@@ -164,7 +223,8 @@ def main() -> int:
         )
     )
     suffix = f"-{appearance}-{options.text}" + ("" if options.language == "nl" else "-en")
-    Photographer(options.folder, suffix, options.language).take_all()
+    photographer = Photographer(options.folder, suffix, options.language, options.year)
+    photographer.take_report() if options.year else photographer.take_all()
     return 0
 
 

@@ -59,7 +59,10 @@ class PagesPart(QWidget):
 
     def show_state(self, state: ReportState) -> None:
         """Say what stays out, and draw the pages, once they are in view."""
+        is_other = self._state is not None and self._state.choice != state.choice
         self._state = state
+        if is_other:
+            self._pictures.forget()
         if self.isVisible():
             self._say_next(state)
             self._draw()

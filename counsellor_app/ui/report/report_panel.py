@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from counsellor_app.ui.vault_lane import VaultLane
 
 _LETTERS = 44
+_UNKNOWN, _NOTHING, _FILLED = range(3)
+"""Until the vault answered, it is not said that there is no report."""
 
 
 class ReportPanel(QWidget):
@@ -81,7 +83,7 @@ class ReportPanel(QWidget):
         self._list.forget()
         for part in (self._pages, self._supplied, self._followed, *self._texts.values()):
             part.forget()
-        self._stack.setCurrentIndex(0)
+        self._stack.setCurrentIndex(_UNKNOWN)
 
     def _offer(self, choices: tuple[ReportChoice, ...]) -> None:
         held = self._choice()
@@ -90,7 +92,7 @@ class ReportPanel(QWidget):
             self._reports.clear()
             self._reports.addItems([choice_text(choice) for choice in choices])
             self._reports.setCurrentIndex(choices.index(held) if held in choices else 0)
-        self._stack.setCurrentIndex(1 if choices else 0)
+        self._stack.setCurrentIndex(_FILLED if choices else _NOTHING)
         self._load_state()
 
     def _choice(self) -> ReportChoice | None:
@@ -107,9 +109,9 @@ class ReportPanel(QWidget):
         if choice != self._choice():
             return
         self._list.show_state(state)
+        self._show_part(self._list.part())  # before its pages, which are drawn only in view
         for part in (self._supplied, self._followed, *self._texts.values(), self._pages):
             part.show_state(state)
-        self._show_part(self._list.part())
 
     def _choose_report(self) -> None:
         self.keep_now()
@@ -175,8 +177,8 @@ class ReportPanel(QWidget):
         filled.setSpacing(MEDIUM)
         filled.addLayout(head)
         filled.addLayout(row, 1)
-        self._stack.addWidget(empty)
-        self._stack.addWidget(holder)
+        for state in (QWidget(), empty, holder):  # in the order of _UNKNOWN, _NOTHING, _FILLED
+            self._stack.addWidget(state)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)

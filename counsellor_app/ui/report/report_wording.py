@@ -54,7 +54,7 @@ _WHY = {
         "report", "Say of each what became of it. That stands in the report."
     ),
     Part.RECOMMENDATIONS: QT_TRANSLATE_NOOP(
-        "report", "Each with who it is for, and by when. They are numbered in this order."
+        "report", "Say of each who it is for, and by when. They are numbered in this order."
     ),
 }
 _NEW = {
@@ -108,9 +108,9 @@ def _texts_state(state: ReportState, part: Part) -> str:
     if not held:
         return QCoreApplication.translate("report", "nothing written yet")
     if KIND_OF[part] is TextKind.WORKFLOW:
-        told = QCoreApplication.translate("report", "{number} of 9 steps, {reviewed} reviewed")
+        told = QCoreApplication.translate("report", "{number} of 9, {reviewed} reviewed")
     else:
-        told = QCoreApplication.translate("report", "{number} written, {reviewed} reviewed")
+        told = QCoreApplication.translate("report", "{number}, of which {reviewed} reviewed")
     return told.format(number=held, reviewed=held - waiting)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from counsellor_app.casework.coded_case import Record
@@ -111,7 +111,7 @@ class TextEditor(QWidget):
     def _show_hints(self, hints: tuple[Hint, ...], *, then_go: bool) -> None:
         self._review.show_hints(hints)
         if then_go:
-            self._review.take_keyboard()
+            QTimer.singleShot(0, self._review.take_keyboard)  # once it is laid out, to scroll there
 
     def _end_review(self) -> None:
         had_keyboard = self._review.isAncestorOf(self.focusWidget() or self)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
@@ -16,7 +17,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
-_MOST_ROWS = 5
+_HIGHEST = 200
+"""Device-independent pixels: five rows at ordinary size, three at 200 %."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +86,9 @@ class TextList(QListWidget):
             self.chosen.emit(self._rows[at].key)
 
     def _fit(self) -> None:
-        shown = min(self.count(), _MOST_ROWS)
-        high = sum(self.sizeHintForRow(row) for row in range(shown))
+        """Whole rows, so that none looks cut."""
+        tops = list(accumulate(self.sizeHintForRow(row) for row in range(self.count())))
+        high = max([top for top in tops if top <= _HIGHEST] or tops[:1], default=0)
         self.setFixedHeight(high + 2 * self.frameWidth() + 4)
 
     @override

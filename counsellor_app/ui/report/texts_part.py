@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -218,7 +218,7 @@ class TextsPart(QWidget):
         self._list.show_rows(self._rows(state))
         self._list.choose(text.text_id)
         if self._editor is not None:
-            self._editor.focus_first()
+            QTimer.singleShot(0, self._editor.focus_first)  # once it is laid out, to scroll there
         self.changed.emit()
 
     def _offer_signals(self, records: tuple[PoolRecord, ...]) -> None:

@@ -21,7 +21,7 @@ from counsellor_app.ui.empty_state import EmptyState
 from counsellor_app.ui.forms import PlainLabel, heading_label, name_field
 from counsellor_app.ui.reporting.ledger_model import Column, LedgerModel
 from counsellor_app.ui.reporting.ledger_wording import content_text
-from counsellor_app.ui.theme import MEDIUM, READING_WIDTH, SMALL, set_role
+from counsellor_app.ui.theme import MEDIUM, SMALL, set_role
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex
@@ -104,7 +104,6 @@ class LedgerPanel(QWidget):
             ),
             role="muted",
         )
-        about.setMaximumWidth(READING_WIDTH)
         name_field(self._content, self.tr("What the file said"))
         self._content.setMaximumHeight(self._content.fontMetrics().lineSpacing() * 11)
         holder = QWidget()

@@ -328,7 +328,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Each with who it is for, and by when. They are numbered in this order.</source>
+        <source>Say of each who it is for, and by when. They are numbered in this order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of 9, {reviewed} reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}, of which {reviewed} reviewed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -361,14 +369,6 @@
     </message>
     <message>
         <source>nothing written yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} of 9 steps, {reviewed} reviewed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} written, {reviewed} reviewed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -328,8 +328,16 @@
         <translation>Duid van elke aanbeveling aan wat ervan gekomen is. Dat staat in het verslag.</translation>
     </message>
     <message>
-        <source>Each with who it is for, and by when. They are numbered in this order.</source>
-        <translation>Elk met voor wie ze is, en tegen wanneer. Ze worden in deze volgorde genummerd.</translation>
+        <source>Say of each who it is for, and by when. They are numbered in this order.</source>
+        <translation>Zeg van elke aanbeveling voor wie ze is en tegen wanneer. Ze worden in deze volgorde genummerd.</translation>
+    </message>
+    <message>
+        <source>{number} of 9, {reviewed} reviewed</source>
+        <translation>{number} van 9, {reviewed} nagelezen</translation>
+    </message>
+    <message>
+        <source>{number}, of which {reviewed} reviewed</source>
+        <translation>{number}, waarvan {reviewed} nagelezen</translation>
     </message>
     <message>
         <source>New signal</source>
@@ -362,14 +370,6 @@
     <message>
         <source>nothing written yet</source>
         <translation>nog niets geschreven</translation>
-    </message>
-    <message>
-        <source>{number} of 9 steps, {reviewed} reviewed</source>
-        <translation>{number} van 9 stappen, {reviewed} nagelezen</translation>
-    </message>
-    <message>
-        <source>{number} written, {reviewed} reviewed</source>
-        <translation>{number} geschreven, {reviewed} nagelezen</translation>
     </message>
     <message>
         <source>January – December {year}</source>

@@ -70,7 +70,7 @@ def test_a_signal_stands_in_the_report_once_two_reviewed_it(report: ReportBench)
     tick_all(report)
     report.activate("Reviewed")
     assert report.sees("by An Peeters and Bart Claes. It stands in the report.")
-    assert report.sees("1 written, 1 reviewed")
+    assert report.sees("1, of which 1 reviewed")
     assert CALM in report.bench.do(pages)
 
 
@@ -94,7 +94,7 @@ def test_a_changed_word_drops_the_review(report: ReportBench) -> None:
     assert report.sees("It stands in the report.")
     report.bench.hands.fill("What does the pool see?", "Alle ")
     report.bench.hands.wait_for("so its review no longer holds")
-    report.bench.hands.wait_for("1 written, 0 reviewed")
+    report.bench.hands.wait_for("1, of which 0 reviewed")
     assert "durven pas laat" not in report.bench.do(pages)
 
 
@@ -190,7 +190,7 @@ def test_the_nine_steps_stand_there_in_order(report: ReportBench) -> None:
     report.rest_typing()
     (text,) = texts_of(report, TextKind.WORKFLOW)
     assert text.codes == {"rt_step": "ASSIGN", "rt_done": "ALWAYS"}
-    assert report.sees("1 of 9 steps, 0 reviewed")
+    assert report.sees("1 of 9, 0 reviewed")
 
 
 def test_a_recommendation_has_an_owner_and_a_day(report: ReportBench) -> None:
