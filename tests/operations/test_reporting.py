@@ -109,6 +109,16 @@ def test_the_ending_chooses_the_form(
     assert (tmp_path / name).read_bytes().startswith(begins)
 
 
+@pytest.mark.parametrize("form", [reporting.Form.HTML, reporting.Form.XLSX])
+def test_own_figures_have_three_forms(form: reporting.Form, desk: Desk, tmp_path: Path) -> None:
+    """Page and spreadsheet are the pool's; asked for one counsellor's figures, nothing leaves."""
+    with pytest.raises(ExpectedError) as caught:
+        reporting.release_activity_figures(desk, SPRING, tmp_path / "a", form=form)
+    assert caught.value.code is ErrorCode.NOT_RELEASABLE
+    assert not (tmp_path / "a").exists()
+    assert not reporting.list_ledger(desk).entries
+
+
 def test_the_ledger_remembers_what_was_printed(desk: Desk, tmp_path: Path) -> None:
     """Every number that left can be read back, in order, and the chain holds."""
     a_record(desk, Record.ACTIVITY, ac_participants=164, ac_counted_by_me="Y")

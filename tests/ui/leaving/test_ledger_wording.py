@@ -71,6 +71,11 @@ def told(kind: ReleaseKind, content: str) -> list[str]:
             ["Meldingen, 1 januari 2026 – 30 juni 2026", "    Nieuw: minder dan 5"],
         ),
         (
+            ReleaseKind.POOL_REPORT_HTML,
+            FEW[:-1] + ',"texts":[{"words":"Lange dagen.","proposal":""}]}',
+            ["Meldingen, 1 januari 2026 – 30 juni 2026", "    Nieuw: minder dan 5", "Lange dagen."],
+        ),
+        (
             ReleaseKind.NOT_WRITTEN,
             "{}",
             ["The file with this fingerprint could not be written. Nothing left."],
