@@ -78,6 +78,7 @@ class Acts(QWidget):
             Action.REMOVE_ONE: self.tr("Leave this one out…"),
             Action.START_ROUND: self.tr("Open a round yourself"),
             Action.REPLACE_ROUND: self.tr("Open a replacement round"),
+            Action.START_OTHER: self.tr("Open a round about another period"),
             Action.LEAVE_OUT: self.tr("Leave a contribution out"),
             Action.NEW_ROSTER: self.tr("New list of members"),
             Action.ROSTER_AGAIN: self.tr("Save list of members again…"),

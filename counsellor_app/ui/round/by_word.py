@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from counsellor_app.ui.forms import PlainLabel, heading_label
@@ -20,7 +21,7 @@ class ByWord(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SMALL)
-        column.addWidget(self._unfold)
+        column.addWidget(self._unfold, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._told)
         self._unfold.toggled.connect(self._told.setVisible)
         self._told.hide()

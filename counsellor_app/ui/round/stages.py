@@ -57,6 +57,7 @@ class Action(Enum):
     REMOVE_ONE = auto()
     START_ROUND = auto()
     REPLACE_ROUND = auto()
+    START_OTHER = auto()
     LEAVE_OUT = auto()
     NEW_ROSTER = auto()
     ROSTER_AGAIN = auto()
@@ -81,6 +82,7 @@ class Begun(Enum):
 BEGINS = {
     Action.NEW_ROSTER: Begun.LISTING,
     Action.START_ROUND: Begun.INVITING,
+    Action.START_OTHER: Begun.INVITING,
     Action.REPLACE_ROUND: Begun.REPLACING,
     Action.LEAVE_OUT: Begun.LEAVING_OUT,
     Action.MAKE_AGAIN: Begun.MAKING_AGAIN,
@@ -128,10 +130,10 @@ ACTIONS: dict[Stage, tuple[Action, ...]] = {
     Stage.TWO_ROUNDS: (Action.KEEP_FIRST, Action.TAKE_SECOND),
     Stage.EARLY: (Action.READ,),
     Stage.PREVIEW: (Action.CONTRIBUTE, Action.READ),
-    Stage.SENT: (Action.READ, Action.MAKE_AGAIN, Action.REPLACE_ROUND, Action.START_ROUND),
-    Stage.MISSED: (Action.READ, Action.REPLACE_ROUND, Action.START_ROUND),
-    Stage.ROLE_LOST: (Action.READ, Action.START_ROUND),
-    Stage.GATHER: (Action.READ, Action.MAKE_AGAIN, Action.START_ROUND),
+    Stage.SENT: (Action.READ, Action.MAKE_AGAIN, Action.REPLACE_ROUND),
+    Stage.MISSED: (Action.READ, Action.REPLACE_ROUND),
+    Stage.ROLE_LOST: (Action.READ,),
+    Stage.GATHER: (Action.READ, Action.MAKE_AGAIN),
     Stage.CLOSE_LIST: (Action.SAVE_LIST, Action.READ),
     Stage.WAIT_HALF_SUM: (Action.READ, Action.SAVE_LIST),
     Stage.LEAVE_OUT: (Action.NOT_NOW, Action.REMOVE_ONE),
@@ -146,10 +148,10 @@ MORE: dict[Stage, tuple[Action, ...]] = {
     Stage.WAIT_ROUND: (Action.NEW_ROSTER, Action.ROSTER_AGAIN),
     Stage.EARLY: (Action.ROUND_AGAIN, Action.NEW_ROSTER),
     Stage.PREVIEW: (Action.ROUND_AGAIN,),
-    Stage.SENT: (Action.NEW_ROSTER,),
-    Stage.MISSED: (Action.NEW_ROSTER,),
-    Stage.ROLE_LOST: (Action.NEW_ROSTER,),
-    Stage.GATHER: (Action.ROUND_AGAIN, Action.LEAVE_OUT, Action.NEW_ROSTER),
+    Stage.SENT: (Action.START_OTHER, Action.NEW_ROSTER),
+    Stage.MISSED: (Action.START_OTHER, Action.NEW_ROSTER),
+    Stage.ROLE_LOST: (Action.START_OTHER, Action.NEW_ROSTER),
+    Stage.GATHER: (Action.START_OTHER, Action.ROUND_AGAIN, Action.LEAVE_OUT, Action.NEW_ROSTER),
     Stage.CLOSE_LIST: (Action.LEAVE_OUT,),
     Stage.WAIT_HALF_SUM: (Action.LEAVE_OUT,),
     Stage.RESULT: (Action.RESULT_AGAIN, Action.NEW_ROSTER),
@@ -219,7 +221,7 @@ def is_previewed(held: RoundStanding, begun: Begun | None) -> bool:
 
 def actions_of(standing: PoolStanding, stage: Stage) -> tuple[Action, ...]:
     """The buttons of a stage, the main one first."""
-    offered = tuple(a for a in ACTIONS[stage] if _is_possible(a, standing, stage))
+    offered = tuple(a for a in ACTIONS[stage] if _is_possible(a, standing))
     held = standing.round
     if stage is Stage.RESULT and held is not None and held.is_opener:
         return tuple(sorted(offered, key=lambda action: action is not Action.SEE_REPORT))
@@ -228,7 +230,7 @@ def actions_of(standing: PoolStanding, stage: Stage) -> tuple[Action, ...]:
 
 def more_of(standing: PoolStanding, stage: Stage) -> tuple[Action, ...]:
     """The buttons behind the one that shows more."""
-    return tuple(a for a in MORE.get(stage, ()) if _is_possible(a, standing, stage))
+    return tuple(a for a in MORE.get(stage, ()) if _is_possible(a, standing))
 
 
 def is_replaceable(standing: PoolStanding) -> bool:
@@ -245,11 +247,11 @@ def is_small(standing: PoolStanding) -> bool:
     return held is not None and len(held.members) < USUAL_FEWEST
 
 
-def _is_possible(action: Action, standing: PoolStanding, stage: Stage) -> bool:
+def _is_possible(action: Action, standing: PoolStanding) -> bool:
     if action is Action.REPLACE_ROUND:
         return is_replaceable(standing)
-    if action is Action.START_ROUND:
-        return _may_start(standing, stage)
+    if action in {Action.START_ROUND, Action.START_OTHER}:
+        return bool(standing.periods) and not is_small(standing) and _is_free(standing)
     held = standing.round
     if held is None:
         return True
@@ -262,8 +264,7 @@ def _is_possible(action: Action, standing: PoolStanding, stage: Stage) -> bool:
     }.get(action, True)
 
 
-def _may_start(standing: PoolStanding, stage: Stage) -> bool:
-    """About another period: where no round runs, or the last one closed and came to nothing."""
+def _is_free(standing: PoolStanding) -> bool:
+    """Whether no round runs: there is none, or the last has a result, or closed without one."""
     held = standing.round
-    is_free = stage in {Stage.WAIT_ROUND, Stage.RESULT} or (held is not None and held.is_closed)
-    return is_free and bool(standing.periods) and not is_small(standing)
+    return held is None or held.has_result or held.is_closed

@@ -58,7 +58,8 @@ class StepsLine(QWidget):
     def _steps(self, standing: PoolStanding, stage: Stage) -> _Steps:
         """Joining is done once; after that a round has steps of its own."""
         held = standing.round
-        self.setVisible(stage not in _ASIDE)
+        is_again = stage in _JOINING and standing.confirmed is not None
+        self.setVisible(stage not in _ASIDE and not is_again)
         if stage in _JOINING:
             self._role.setText(self.tr("Once, to join:"))
             return self._joining()

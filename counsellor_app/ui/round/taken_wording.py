@@ -33,8 +33,8 @@ _OF_DAYS = {
 
 def taken_text(taken: Taken) -> str:
     """A sentence for each file; cards in one, and of contributions where they bring the round."""
-    cards = [each.outcome.name for each in taken.files if isinstance(each.outcome, Card)]
-    rest = [each for each in taken.files if not isinstance(each.outcome, Card)]
+    cards = [each.outcome.name for each in taken.told if isinstance(each.outcome, Card)]
+    rest = [each for each in taken.told if not isinstance(each.outcome, Card)]
     lines = [_line(each) for each in rest]
     came = [place for place, each in enumerate(rest) if isinstance(each.outcome, Gathered)]
     told = [line for place, line in enumerate(lines) if place not in came[:-1]]
@@ -60,7 +60,7 @@ def _beside(taken: Taken) -> Iterator[str]:
             "made anew without it.",
         )
         yield told.format(names=names_text(taken.unreadable))
-    if any(each.refusal is not None and each.refusal.code in _OF_DAYS for each in taken.files):
+    if any(each.refusal is not None and each.refusal.code in _OF_DAYS for each in taken.told):
         told = QCoreApplication.translate(
             "round", "By this computer it is {day} today. Is that wrong? Then set its clock right."
         )

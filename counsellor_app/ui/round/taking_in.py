@@ -34,9 +34,15 @@ class Taken:
     second: HeldRound | None = None
 
     @property
+    def told(self) -> tuple[TakenIn, ...]:
+        """The files of which there is something to say: a choice of two rounds says it itself."""
+        second = None if self.second is None else self.second.raw
+        return tuple(each for each in self.files if each.file.raw != second)
+
+    @property
     def is_problem(self) -> bool:
         """Whether something was refused."""
-        return any(each.refusal is not None for each in self.files)
+        return any(each.refusal is not None for each in self.told)
 
 
 def take_in(desk: Desk, files: tuple[CameIn, ...]) -> Taken:

@@ -72,6 +72,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open a round about another period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave a contribution out</source>
         <translation type="unfinished"></translation>
     </message>

@@ -72,6 +72,10 @@
         <translation>Vervangronde openen</translation>
     </message>
     <message>
+        <source>Open a round about another period</source>
+        <translation>Ronde over een andere periode openen</translation>
+    </message>
+    <message>
         <source>Leave a contribution out</source>
         <translation>Een bijdrage weglaten</translation>
     </message>

@@ -96,6 +96,7 @@ def test_of_two_invitations_the_second_is_taken(joined: Table) -> None:
     assert joined.sees("There are two invitations for January – June 2026.")
     assert joined.sees("The invitation of An Peeters")
     assert joined.sees("The invitation of Chloë Maes")
+    assert not joined.sees("Not taken in")
     joined.press("Take the second")
     assert joined.sees("The invitation of Chloë Maes is taken in. The first is let go.")
     joined.bench.hands.wait_for("Opens the total: Chloë Maes.")
@@ -191,7 +192,8 @@ def test_a_round_that_lapsed_does_not_bar_the_year(joined: Table) -> None:
     joined.set_day(LATE)
     joined.look()
     assert joined.sees("at least 5 contributions are needed")
-    joined.press("Open a round yourself")
+    joined.press("More")
+    joined.press("Open a round about another period")
     joined.bench.hands.fill("Period", "2026")
     joined.save("Save invitation…")
     assert joined.bench.do(newest).terms.is_yearly
