@@ -35,7 +35,7 @@ _OTHERS = {
     "hours": ("Y", "Y", "N"),
 }
 
-_NO_REPORT = {"count_objection": "Y", "handover": "GIVEN", "request_kind": "SIGNAL"}
+_NO_REPORT = {"count_objection": "Y", "request_kind": "SIGNAL"}
 """Answers with which something that was told is no new report of the pool's."""
 
 
@@ -135,4 +135,5 @@ class PoolYear:
 
 
 def _is_report(story: Story) -> bool:
-    return not any(story.answers.get(field) == held for field, held in _NO_REPORT.items())
+    is_said = any(story.answers.get(field) == held for field, held in _NO_REPORT.items())
+    return story.handover != "GIVEN" and not is_said
