@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from dataclasses import dataclass, field
+from random import Random
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -10,10 +12,12 @@ from scipy.optimize import linprog
 from scipy.sparse import csr_matrix
 
 from tests.aggregation.random_pools import cross_counts, one_way_counts
+from tests.aggregation.rounds import USUAL
 from tests.aggregation.simulated_years import cohorts_of
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+    from collections import Counter
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from counsellor_app.aggregation.disclosure import Publication
     from counsellor_app.aggregation.pool_plan import PoolPlan
@@ -21,6 +25,7 @@ if TYPE_CHECKING:
     from tests.aggregation.simulated_years import Cohort, Years
 
 Cell = tuple[str, int]
+Target = list[Hashable]
 MOST = 10_000
 """No pool has more reports; what nothing is printed about may be as large."""
 
@@ -192,3 +197,40 @@ def _knows_reports_are_whole(attacker: Attacker, part: Hashable, plan: PoolPlan)
             cells = [(part, cross.table_id, r * len(columns) + column) for r in rows]
             attacker.knows(cells, 0, minus=[(part, cross.sides[1], column)])
     attacker.knows([(part, "outcome", 5)], 0, minus=[(part, "duration", 2)])  # open, in both
+
+
+def truth_of(years: Years) -> Counter[Hashable]:
+    """How many reports each cohort really has, in all and in each cell."""
+    cohorts = cohorts_of(years)
+    return years.counts(lambda each: cohorts[each.owner, each.half])
+
+
+def numbers_of(years: Years) -> Iterator[Target]:
+    """Half-years, years and whoever was late: their totals, and every number of every table."""
+    cohorts = sorted(set(cohorts_of(years).values()), key=str)
+    groups: list[list[Cohort]] = [[cohort] for cohort in cohorts]
+    groups += [[c for c in cohorts if c.half == half] for half in range(6)]
+    groups += [[c for c in cohorts if c.half // 2 == year] for year in range(3)]
+    rounds = range(len(years.rounds))
+    groups += [[c for c in cohorts if (number, 2) in c.covered] for number in rounds]
+    for group in (group for group in groups if group):
+        yield list(group)
+        for table in (*years.plan.tables, *years.plan.crosses):
+            for cells in dict.fromkeys(g.cells for step in table.ladder.steps for g in step):
+                yield [(cohort, table.table_id, n) for cohort in group for n in sorted(cells)]
+
+
+def is_narrowed(attacker: Attacker, target: Target) -> bool:
+    """Whether a number has fewer values left than there are below the threshold."""
+    low, high = attacker.range_of(target)
+    return high - low < USUAL.threshold - 1.5
+
+
+def attacked(years: Years, cells: int) -> tuple[int, int]:
+    """How many small numbers were looked at, and how many are narrowed: all totals, some cells."""
+    truth, attacker = truth_of(years), reader_of_years(years)
+    small = [t for t in numbers_of(years) if sum(truth[name] for name in t) < USUAL.threshold]
+    totals = [target for target in small if not isinstance(target[0], tuple)]
+    others = [target for target in small if isinstance(target[0], tuple)]
+    chosen = totals + Random(cells).sample(others, min(cells, len(others)))
+    return len(chosen), sum(is_narrowed(attacker, target) for target in chosen)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Hashable
 from dataclasses import replace
 from random import Random
 from typing import TYPE_CHECKING
@@ -14,29 +13,26 @@ from counsellor_app.aggregation import breakdown, disclosure
 from counsellor_app.aggregation.publication import PrintedRound
 from counsellor_app.aggregation.round_total import RoundTotal, half_year_total
 from tests.aggregation.attackers import (
+    attacked,
     coordinator_of_years,
     is_told_of,
     printed_numbers,
-    reader_of_years,
+    truth_of,
 )
-from tests.aggregation.rounds import USUAL
 from tests.aggregation.simulated_years import Years, cohorts_of, some_years
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Hashable
 
     from counsellor_app.aggregation.pool_plan import PoolPlan
     from counsellor_app.aggregation.publication import PublicationLedger
     from counsellor_app.aggregation.rules import Rules
     from counsellor_app.casework.period import Period
-    from tests.aggregation.attackers import Attacker
-    from tests.aggregation.simulated_years import Cohort
 
 SEEDS = (1, 10, 16, 23)
 TABLES = ("behaviour", "function", "employment", "age", "outcome", "duration")
 CROSSES = ("function_employment", "behaviour_age")
 BUSIEST = 0
-Target = list[Hashable]
 
 
 @pytest.fixture(scope="module")
@@ -52,43 +48,6 @@ def some_tables(plan: PoolPlan) -> PoolPlan:
 
 def played(plan: PoolPlan, seed: int, most: int = 60) -> Years:
     return some_years(plan, Random(seed), halves=6, most=most)
-
-
-def truth_of(years: Years) -> Counter[Hashable]:
-    """How many reports each cohort really has, in all and in each cell."""
-    cohorts = cohorts_of(years)
-    return years.counts(lambda each: cohorts[each.owner, each.half])
-
-
-def numbers_of(years: Years) -> Iterator[Target]:
-    """Half-years, years and whoever was late: their totals, and every number of every table."""
-    cohorts = sorted(set(cohorts_of(years).values()), key=str)
-    groups: list[list[Cohort]] = [[cohort] for cohort in cohorts]
-    groups += [[c for c in cohorts if c.half == half] for half in range(6)]
-    groups += [[c for c in cohorts if c.half // 2 == year] for year in range(3)]
-    rounds = range(len(years.rounds))
-    groups += [[c for c in cohorts if (number, 2) in c.covered] for number in rounds]
-    for group in (group for group in groups if group):
-        yield list(group)
-        for table in (*years.plan.tables, *years.plan.crosses):
-            for cells in dict.fromkeys(g.cells for step in table.ladder.steps for g in step):
-                yield [(cohort, table.table_id, n) for cohort in group for n in sorted(cells)]
-
-
-def is_narrowed(attacker: Attacker, target: Target) -> bool:
-    """Whether a number has fewer values left than there are below the threshold."""
-    low, high = attacker.range_of(target)
-    return high - low < USUAL.threshold - 1.5
-
-
-def attacked(years: Years, cells: int) -> tuple[int, int]:
-    """How many small numbers were looked at, and how many are narrowed: all totals, some cells."""
-    truth, attacker = truth_of(years), reader_of_years(years)
-    small = [t for t in numbers_of(years) if sum(truth[name] for name in t) < USUAL.threshold]
-    totals = [target for target in small if not isinstance(target[0], tuple)]
-    others = [target for target in small if isinstance(target[0], tuple)]
-    chosen = totals + Random(cells).sample(others, min(cells, len(others)))
-    return len(chosen), sum(is_narrowed(attacker, target) for target in chosen)
 
 
 def test_three_years_narrow_no_small_number(some_tables: PoolPlan) -> None:

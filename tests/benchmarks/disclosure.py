@@ -1,10 +1,11 @@
 """What leaks from printed tables: random pools, read by someone who knows the program.
 
-Run:  .venv/bin/python tests/benchmarks/disclosure.py [ONE_WAY_POOLS [CROSS_POOLS]]
+Run:  .venv/bin/python tests/benchmarks/disclosure.py [ONE_WAY_POOLS [CROSS_POOLS [YEARS]]]
 
 One way: each pool of 15 to 24 reports goes through `protect_round`. Each table, printed or not, is
 looked up among all count vectors of the same total (gone through once per total and ladder): each
 small number not printed must be able to be anything from 0 to 4.
+Years: three years of rounds with people who are late, all that they print in one linear programme.
 Cross: pools of 60 to 400 reports. Each certificate is put through the program again, and a linear
 programme is set on the report.
 Each line is one JSON object: name, value, how many were examined, reference. Beside each search
@@ -21,6 +22,7 @@ from functools import cache
 from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING
+from unittest.mock import patch
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
@@ -28,10 +30,10 @@ from counsellor_app.aggregation.certificate import Budget
 from counsellor_app.aggregation.disclosure import Publication, RoundFacts, protect_round
 from counsellor_app.aggregation.opened_sum import read_opened
 from counsellor_app.aggregation.pool_plan_reader import pool_plan
-from counsellor_app.aggregation.publication import PublicationLedger
+from counsellor_app.aggregation.publication import PrintedRound, PublicationLedger
 from counsellor_app.casework.codebook_reader import read_codebook
 from counsellor_app.settings import resource
-from tests.aggregation.attackers import reader_of
+from tests.aggregation.attackers import attacked, reader_of
 from tests.aggregation.enumeration import Steps, chosen_steps, printed_keys, steps_of, vectors
 from tests.aggregation.random_pools import (
     Report,
@@ -41,12 +43,13 @@ from tests.aggregation.random_pools import (
     one_way_counts,
 )
 from tests.aggregation.rounds import MEMBERS, USUAL, whole_year
+from tests.aggregation.simulated_years import some_years
 
 if TYPE_CHECKING:
     from counsellor_app.aggregation.pool_plan import PoolPlan
     from counsellor_app.aggregation.walk import Goal
 
-ONE_WAY_POOLS, CROSS_POOLS, PLANTED_POOLS = 10_000, 200, 100
+ONE_WAY_POOLS, CROSS_POOLS, YEARS, PLANTED_POOLS = 10_000, 200, 20, 100
 THRESHOLD = USUAL.threshold
 SMALLEST, LARGEST = 15, 24  # every vector of seven cells fits in memory up to here
 LOOKED_AT_BY_CALCULATION = 12
@@ -235,6 +238,23 @@ def planted_is_caught(published: Publication, reports: list[Report], plan: PoolP
     return abs(high - low) < 0.5 and abs(low - counts[0]) < 0.5
 
 
+def several_years(plan: PoolPlan, histories: int) -> None:
+    """Six rounds each: every total and some cells; and with reports counted in each year anew."""
+    examined = narrow = 0
+    for seed in range(histories):
+        looked, low = attacked(some_years(plan, Random(seed), halves=6, most=60), cells=20)
+        examined, narrow = examined + looked, narrow + low
+    with patch.object(PrintedRound, "counted", property(counted_in_totals_alone)):
+        planted = attacked(some_years(plan, Random(1), halves=6, most=60), cells=20)[1]
+    tell("numbers narrowed over years", value=narrow, examined=examined, histories=histories)
+    tell("numbers narrowed where reports count twice (planted)", value=planted, reference="> 0")
+
+
+def counted_in_totals_alone(printed: PrintedRound) -> frozenset[int]:
+    """The planted fault: what was broken down is broken down again."""
+    return frozenset({1}) if printed.new_reports or printed.broken_down else frozenset()
+
+
 def year_of_a_thousand(plan: PoolPlan) -> None:
     """How long the tables of a large year take."""
     slowest = 0.0
@@ -249,12 +269,14 @@ def year_of_a_thousand(plan: PoolPlan) -> None:
 def main() -> None:
     """All of it."""
     given = [int(number) for number in sys.argv[1:]]
-    pools = [*given, *(ONE_WAY_POOLS, CROSS_POOLS)[len(given) :]]
+    usual = (ONE_WAY_POOLS, CROSS_POOLS, YEARS)
+    pools = [*given, *usual[len(given) :]]
     text = resource("codebook/codebook.toml").read_text(encoding="utf-8")
     plan = pool_plan(read_codebook(text))
     year_of_a_thousand(plan)
     one_way(plan, pools[0])
     crossed(plan, pools[1])
+    several_years(plan, pools[2])
 
 
 if __name__ == "__main__":
