@@ -77,9 +77,9 @@ def _desks(block: ComparisonBlock, language: str) -> list[Column]:
     total = "" if block.own is None else word("reports", language).format(number=block.own.total)
     return [
         Column(word("what", language)),
-        Column(word("own", language), 22 * mm, is_number=True, unit=total),
+        Column(word("own", language), 25 * mm, is_number=True, unit=total),
         *(
-            Column(desk.name.text(language), 31 * mm, is_number=True, unit=desk.unit.text(language))
+            Column(desk.name.text(language), 32 * mm, is_number=True, unit=desk.unit.text(language))
             for desk in block.comparison.desks
         ),
     ]
