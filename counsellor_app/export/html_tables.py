@@ -25,13 +25,13 @@ if TYPE_CHECKING:
     from counsellor_app.export.grid import Cell, Grid
     from counsellor_app.export.report_layout import Laid
 
-_WIDE = 4
-"""Columns from which a table may be wider than a narrow screen; it scrolls there by itself."""
+_NARROW = 3
+"""As many columns as fit on a narrow screen; a table with more scrolls there by itself."""
 
 
 def html_table(grid: Grid, bars: Sequence[str], name: str, language: str) -> Iterator[str]:
     """A heading, the table and its notes; `bars` hold the bar of each row, or none at all."""
-    is_wide = len(grid.columns) > _WIDE
+    is_wide = len(grid.columns) > _NARROW
     yield f'<h3 id="{name}">{safe(grid.title)}</h3>'
     if is_wide:
         yield f'<div class="wide" role="region" aria-labelledby="{name}" tabindex="0">'

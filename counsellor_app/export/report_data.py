@@ -155,6 +155,8 @@ def _table(
         told["unit"] = unit_of(table.table_id, row.codes, language)
         if row.share is not None:
             told["share"] = row.share
+        if row.between is not None:
+            told["between"] = list(row.between)
     note = [table.note.text(language)] if table.note else []
     return plain | {"steps": table.steps, "notes": note}
 

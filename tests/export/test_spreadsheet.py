@@ -61,7 +61,7 @@ def test_each_table_has_a_sheet(book: Any) -> None:
     (page,) = [page for page in book.worksheets if page["A1"].value == "Functiecluster"]
     told = [[cell.value for cell in row] for row in page.iter_rows()]
     assert told[1][:2] == ["Periode", "heel 2027"]
-    assert told[3] == ["Wat", "Aantal", "Aandeel, in procent", "Eenheid"]
+    assert told[3] == ["Wat", "Aantal", "Aandeel (%)", "Eenheid"]
     assert page.freeze_panes == "A5"
     assert told[-1][0].startswith("Trap 2 van 3: ")
     assert all(page.freeze_panes for page in book.worksheets)
