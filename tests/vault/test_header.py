@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import random
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 DATA_KEY = bytearray(range(32))
+FLIPS = trials(400, full=2000)
 
 
 def _made() -> Header:
@@ -174,6 +176,26 @@ def test_one_flipped_bit_never_passes(place: int, bit: int) -> None:
     except ExpectedError:
         return
     assert not is_authentic(read, DATA_KEY)
+
+
+def test_every_flipped_bit_of_a_header_is_noticed(record_property: Callable[..., None]) -> None:
+    """One wrong bit anywhere: what is not refused at once is not authentic. The twin is the same."""
+    content, chance, missed = to_bytes(MADE), random.Random(3), list[int]()
+    for _ in range(FLIPS):
+        flipped, place = bytearray(content), chance.randrange(len(content))
+        flipped[place] ^= 1 << chance.randrange(8)
+        if _is_taken(bytes(flipped)):
+            missed.append(place)
+    record_property("examined", FLIPS)
+    assert missed == []
+    assert _is_taken(content), "nothing is taken at all: this proves nothing"
+
+
+def _is_taken(content: bytes) -> bool:
+    try:
+        return is_authentic(from_bytes(content), DATA_KEY)
+    except ExpectedError:
+        return False
 
 
 @given(st.binary(max_size=400))
