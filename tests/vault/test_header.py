@@ -179,7 +179,7 @@ def test_one_flipped_bit_never_passes(place: int, bit: int) -> None:
 
 
 def test_every_flipped_bit_of_a_header_is_noticed(record_property: Callable[..., None]) -> None:
-    """One wrong bit anywhere: what is not refused at once is not authentic. The twin is the same."""
+    """One wrong bit anywhere: what is not refused is not authentic; the twin is alike."""
     content, chance, missed = to_bytes(MADE), random.Random(3), list[int]()
     for _ in range(FLIPS):
         flipped, place = bytearray(content), chance.randrange(len(content))
