@@ -13,7 +13,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, Any, cast
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from openpyxl import load_workbook
 from pypdf import PdfReader
@@ -245,7 +245,7 @@ def labelled(words: str, plan: PoolPlan, rounds: tuple[Publication, ...]) -> Rep
     return make_report(contents, ReportKind.HALF_YEAR)
 
 
-@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=30)
 @given(words=HOSTILE)
 def test_no_label_runs_in_a_data_file(
     words: str, rounds: tuple[Publication, ...], codebook: Codebook
