@@ -39,7 +39,7 @@ def test_a_call_that_fails_costs_nothing_that_was_told(
 ) -> None:
     """The disk fails or is full at a call, or a kill comes: 0 spoilt vaults, 0 lost changes."""
     sound, chance = prepared(tmp_path / "sound", at_home), Random(act)
-    calls = _calls_of(act, sound, at_home)
+    calls = calls_of(act, sound, at_home)
     troubles, struck = list[str](), 0
     for number in range(PLACES):
         call = chance.choice([name for name in CALLS if calls[name]])
@@ -47,7 +47,7 @@ def test_a_call_that_fails_costs_nothing_that_was_told(
         root = tmp_path / "struck"
         shutil.copytree(sound, root)
         at_home(root)
-        done = _struck(act, root, f"inject={call}:{fault}:when={place}")
+        done = struck(act, root, f"inject={call}:{fault}:when={place}")
         struck += done.returncode != 0
         if trouble := trouble_with(act, root, done.stdout.split()):
             troubles.append(f"{fault} at {call} {place} of {calls[call]}: {trouble}")
@@ -74,7 +74,7 @@ def test_the_judge_sees_what_is_spoilt_or_lost(
     assert trouble_with("edit", sound, ["ready"])
 
 
-def _calls_of(act: str, sound: Path, at_home: Callable[[Path], None]) -> Counter[str]:
+def calls_of(act: str, sound: Path, at_home: Callable[[Path], None]) -> Counter[str]:
     """How often an act makes each call."""
     copy = sound.with_name("counted")
     shutil.copytree(sound, copy)
@@ -84,7 +84,7 @@ def _calls_of(act: str, sound: Path, at_home: Callable[[Path], None]) -> Counter
     return Counter(found[1] for line in lines if (found := _NAME.match(line)))
 
 
-def _struck(act: str, root: Path, fault: str) -> subprocess.CompletedProcess[str]:
+def struck(act: str, root: Path, fault: str) -> subprocess.CompletedProcess[str]:
     child = [sys.executable, "-m", "tests.vault.power_cut_child", act, str(root)]
     return subprocess.run(
         ["strace", "-f", "-o", "/dev/null", "-e", fault, *child],
