@@ -76,7 +76,8 @@ class TablesBody(QWidget):
         fit_rows(self._tree, _ROWS)
         clear_layout(self._why)
         for why, names in self._reasons(withheld).items():
-            self._why.addWidget(PlainLabel(f"{names_text(names)}: {why}"))
+            self._why.addWidget(PlainLabel(why))
+            self._why.addWidget(PlainLabel(names_text(names), role="muted"))
         self._not_printed.setVisible(bool(withheld))
 
     def forget(self) -> None:

@@ -41,9 +41,9 @@ def met(table: Table) -> Table:
     assert all(table.sees(word) for word in heard.pop())
     table.press("The words are right")
     for member in table.pool.members:
-        member.reports(4, MET_ON, age_band="U26")
+        member.reports(4, MET_ON, age_band="U26", behaviour_main="BULLY")
     for _ in range(5):
-        table.bench.do(a_case, request_kind="INFO", age_band="A36_50")
+        table.bench.do(a_case, request_kind="INFO", age_band="A36_50", behaviour_main="SEX")
     return table
 
 
@@ -76,6 +76,9 @@ def test_an_opener_leads_a_round_to_its_report(met: Table, day: date, lasts: str
     met.bench.hands.wait_for("This is printed, of 5 contributions")
     met.bench.hands.wait_for("21")
     assert met.sees("This is not printed")
+    met.bench.hands.tab_to("Tables that are printed")
+    met.bench.hands.press(Qt.Key.Key_End)
+    assert met.sees("(categories taken together: step") is (day == JANUARY)
     result = met.save("Save result…")
     met.bench.hands.wait_for("This is what the pool printed")
     told = pool_round.take_result(met.pool.members[1].desk, result)
