@@ -127,9 +127,10 @@ def _pair(row: _Row, field: Field, group: Group, wording: Mapping[str, Label]) -
         Grouping((_YES,), wording["yes"], frozenset({0})),
         Grouping((_NO,), wording["no"], frozenset({1})),
     )
+    is_alone = len(row["pairs"]) == 1
     return OneWay(
         table_id=f"{row['id']}_{group.code.lower()}",
-        title=_label(row).beside(group.label),
+        title=_label(row) if is_alone else _label(row).beside(group.label),
         part_of=_part_of(row),
         ladder=Ladder((answers,)),
         reading=Reading(field.record, field.code, (group,), 1),
