@@ -6,15 +6,21 @@ import re
 import shutil
 import subprocess
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.journeys.real_process import Screen, make_vault, require_tools, wait_until
+from tests.journeys.real_process import (
+    Screen,
+    command_line,
+    make_vault,
+    require_tools,
+    wait_until,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
 pytestmark = [
     pytest.mark.journey,
@@ -40,6 +46,12 @@ def watched(trace: Path) -> tuple[str, ...]:
     return ("strace", "-f", "--seccomp-bpf", "-e", "trace=%network", "-o", str(trace))
 
 
+def watched_by(strace: subprocess.Popen[bytes]) -> int:
+    """The process that is watched; locking puts a fresh one in its place, under the same number."""
+    children = Path(f"/proc/{strace.pid}/task/{strace.pid}/children").read_text(encoding="ascii")
+    return int(children.split()[0])
+
+
 def families(trace: Path) -> list[str]:
     """The kind of address of each call in a trace."""
     return [found[2] for line in trace.read_text().splitlines() if (found := _CALL.search(line))]
@@ -59,6 +71,7 @@ def test_the_window_reaches_no_other_computer(screen: Screen, home: Path) -> Non
             screen.keys(f"ctrl+{number}")
             wait_until(lambda: not screen.title().startswith("Vandaag"), "another page")
         screen.keys("ctrl+l")
+        wait_until(lambda: "--locked-by asked" in command_line(watched_by(app)), "a fresh process")
         screen.wait_for_title("Counsellor")
         screen.keys("alt+F4")
         app.wait(timeout=60)
