@@ -266,7 +266,7 @@ def test_impossible_pools_are_refused(option: tuple[str, str], tmp_path: Path) -
 def test_a_large_year_goes_round_the_stories() -> None:
     """More reports than stories: each still has an owner and a day in the year."""
     received = PoolYear(7, 60, 3).received()
-    assert len(received) == 68, "eight things were told that are no reports of the pool's"
+    assert len(received) == 75, "fifteen things were told that are no reports of the pool's"
     assert {owner for owner, _, _ in received} == set(range(7))
     assert {on.year for _, _, on in received} == {2026}
 
