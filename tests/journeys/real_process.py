@@ -145,5 +145,11 @@ def occurrences(pid: int, words: str) -> int:
     return count
 
 
+def spoilt(patch: str) -> tuple[str, ...]:
+    """What the app is started under to change it first: for showing that a test would notice."""
+    begin = f"import sys\n{patch}\nfrom counsellor_app.__main__ import main\n"
+    return (sys.executable, "-c", f"{begin}sys.exit(main(sys.argv[4:]))")
+
+
 def command_line(pid: int) -> str:
     return Path(f"/proc/{pid}/cmdline").read_bytes().replace(b"\0", b" ").decode()

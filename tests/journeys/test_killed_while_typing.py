@@ -23,6 +23,7 @@ from tests.journeys.real_process import (
     make_vault,
     occurrences,
     require_tools,
+    spoilt,
     wait_until,
 )
 from tests.sizes import IS_FULL, trials
@@ -57,10 +58,20 @@ def screen() -> Iterator[Screen]:
     made.close()
 
 
+SLOW_TO_KEEP = """
+from counsellor_app.ui import rest
+from counsellor_app.ui.case import keeper
+
+rest.REST_MS = rest.LIMIT_MS = keeper.REST_MS = keeper.AT_MOST_MS = 600_000
+"""
+
+
 @contextmanager
-def running(screen: Screen, folder: Path) -> Iterator[subprocess.Popen[bytes]]:
+def running(
+    screen: Screen, folder: Path, under: tuple[str, ...] = ()
+) -> Iterator[subprocess.Popen[bytes]]:
     """The app, which is gone at the end."""
-    app = screen.start("--vault", str(folder))
+    app = screen.start("--vault", str(folder), under=under)
     try:
         yield app
     finally:
@@ -129,11 +140,28 @@ def test_a_kill_costs_two_seconds_of_typing_at_most(
         kept = kept_note(folder)
         assert kept == typed(len(kept) - len(NOTE)), "what is kept is what was typed first"
         assert len(kept) > len(NOTE), "nothing was typed into the note: this proves nothing"
-        lost = sent[len(kept) - len(NOTE) :]
-        worst = max(worst, killed_at - lost[0] if lost else 0.0)
+        worst = max(worst, seconds_lost(kept, sent, killed_at))
         assert worst <= LOST_SECONDS
     record_property("examined", KILLS)
     record_property("worst_seconds", round(worst, 2))
+
+
+def seconds_lost(kept: str, sent: list[float], killed_at: float) -> float:
+    """For how long somebody had been typing what is not there."""
+    lost = sent[len(kept) - len(NOTE) :]
+    return killed_at - lost[0] if lost else 0.0
+
+
+def test_what_is_kept_too_late_is_seen(screen: Screen, home: Path) -> None:
+    """The control: an app that keeps what was typed ten minutes later loses all of it."""
+    folder = home / "kluis"
+    make_vault(folder, PASSPHRASE, NOTE)
+    with running(screen, folder, spoilt(SLOW_TO_KEEP)) as app:
+        open_note(screen, app)
+        sent = type_until(screen, time.monotonic() + 4)
+        app.kill()
+        killed_at = time.monotonic()
+    assert seconds_lost(kept_note(folder), sent, killed_at) > 2.0
 
 
 def test_a_lock_costs_nothing(screen: Screen, home: Path) -> None:

@@ -14,6 +14,7 @@ from tests.journeys.real_process import (
     make_vault,
     occurrences,
     require_tools,
+    spoilt,
     wait_until,
 )
 
@@ -28,6 +29,12 @@ pytestmark = [
 ]
 
 PASSPHRASE = "zestien krakende bietenkarren rijden achteruit"
+WITHOUT_RESTART = """
+import time
+from counsellor_app.ui import restart
+
+restart.restart = lambda _: time.sleep(600)
+"""
 NOTE = "De scriptgirl fluistert over het kleedlokaal."
 
 
@@ -44,6 +51,20 @@ def is_readable(pid: int) -> bool:
     return os.geteuid() == 0 or os.access(f"/proc/{pid}/mem", os.R_OK)
 
 
+def open_note(screen: Screen, app: subprocess.Popen[bytes]) -> None:
+    """The note on the screen, and in memory."""
+    screen.type(PASSPHRASE)
+    screen.keys("Return")
+    screen.wait_for_title("Vandaag – Counsellor")
+    screen.keys("ctrl+2")
+    screen.wait_for_title("Dossiers – Counsellor")
+    screen.keys("ctrl+f")
+    screen.type("kleedlokaal")
+    screen.keys("Return")
+    screen.wait_for_title("Dossier – Counsellor")
+    wait_until(lambda: occurrences(app.pid, NOTE) > 0, "the note in memory")
+
+
 def test_after_locking_no_word_is_left_in_memory(screen: Screen, home: Path) -> None:
     """Passphrase and note stand in memory while open, and nowhere after Ctrl+L."""
     make_vault(home / "kluis", PASSPHRASE, NOTE)
@@ -52,22 +73,30 @@ def test_after_locking_no_word_is_left_in_memory(screen: Screen, home: Path) -> 
         screen.wait_for_title("Counsellor")
         if not is_readable(app.pid):
             pytest.skip("only root may read the memory of the app")
-        screen.type(PASSPHRASE)
-        screen.keys("Return")
-        screen.wait_for_title("Vandaag – Counsellor")
-        screen.keys("ctrl+2")
-        screen.wait_for_title("Dossiers – Counsellor")
-        screen.keys("ctrl+f")
-        screen.type("kleedlokaal")
-        screen.keys("Return")
-        screen.wait_for_title("Dossier – Counsellor")
-        wait_until(lambda: occurrences(app.pid, NOTE) > 0, "the note in memory")
-
+        open_note(screen, app)
         screen.keys("ctrl+l")
         wait_until(lambda: "--locked-by asked" in command_line(app.pid), "the fresh process")
         screen.wait_for_title("Counsellor")
         assert occurrences(app.pid, NOTE) == 0
         assert occurrences(app.pid, PASSPHRASE) == 0
+    finally:
+        app.kill()
+        app.wait(timeout=10)
+
+
+def test_without_a_fresh_process_words_stay(screen: Screen, home: Path) -> None:
+    """The control: the vault is closed and the page covered, and the memory still knows."""
+    folder = home / "kluis"
+    make_vault(folder, PASSPHRASE, NOTE)
+    app = screen.start("--vault", str(folder), under=spoilt(WITHOUT_RESTART))
+    try:
+        screen.wait_for_title("Counsellor")
+        if not is_readable(app.pid):
+            pytest.skip("only root may read the memory of the app")
+        open_note(screen, app)
+        screen.keys("ctrl+l")
+        wait_until(lambda: not (folder / "vault.lock.json").exists(), "the vault closed")
+        assert occurrences(app.pid, NOTE) + occurrences(app.pid, PASSPHRASE) > 0
     finally:
         app.kill()
         app.wait(timeout=10)
