@@ -214,8 +214,10 @@ def main() -> int:
     parser.add_argument("--year", type=Path)
     options = parser.parse_args()
     options.folder.mkdir(parents=True, exist_ok=True)
+    home = options.folder.resolve() / ".home"
+    shutil.rmtree(home, ignore_errors=True)  # with what it remembers of an earlier copy of a vault
     for variable in ("XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME"):
-        os.environ[variable] = str(options.folder.resolve() / ".home")
+        os.environ[variable] = str(home)
     appearance = "dark" if options.dark else "light"
     settings.save(
         settings.Settings(

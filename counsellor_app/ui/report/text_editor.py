@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from counsellor_app.casework.coded_case import Record
@@ -34,6 +34,8 @@ class TextEditor(QWidget):
     """The text or its review was kept."""
     remove_wanted = Signal()
     """The text is to be erased, after a question."""
+    moved = Signal()
+    """The keyboard was put on something that may be out of view."""
     pending_changed = Signal(bool)
     """Whether something typed was not handed over yet."""
 
@@ -76,6 +78,7 @@ class TextEditor(QWidget):
     def focus_first(self) -> None:
         """Put the cursor in the first field."""
         self._form.focus_first()
+        self.moved.emit()
 
     def _keep(self) -> None:
         self._lane.ask(self, keep_text, self._form.filled(), then=self._show_kept)
@@ -111,7 +114,8 @@ class TextEditor(QWidget):
     def _show_hints(self, hints: tuple[Hint, ...], *, then_go: bool) -> None:
         self._review.show_hints(hints)
         if then_go:
-            QTimer.singleShot(0, self._review.take_keyboard)  # once it is laid out, to scroll there
+            self._review.take_keyboard()
+            self.moved.emit()
 
     def _end_review(self) -> None:
         had_keyboard = self._review.isAncestorOf(self.focusWidget() or self)
@@ -119,6 +123,7 @@ class TextEditor(QWidget):
         self._begin.show()
         if had_keyboard:
             self._begin.setFocus()
+            self.moved.emit()
 
     def _record(self) -> None:
         """Keep what was typed, then the review of exactly that."""
@@ -148,10 +153,12 @@ class TextEditor(QWidget):
             names = ", ".join(field.label.text(language) for field in fields)
             self._review.show_problem(self.tr("Still to fill in: {fields}.").format(fields=names))
             self._form.focus_on(error.fields[0])
+            self.moved.emit()
         else:
             self._review.show_problem(error_sentence(error))
             if error.code is ErrorCode.TEXT_EMPTY:
                 self._form.focus_words()
+                self.moved.emit()
 
     def _show_state(self) -> None:
         review = self._text.review

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -30,7 +30,7 @@ from counsellor_app.ui.report.text_editor import TextEditor
 from counsellor_app.ui.report.text_form import STEP
 from counsellor_app.ui.report.text_list import TextList, TextRow
 from counsellor_app.ui.report.text_wording import first_line
-from counsellor_app.ui.theme import MEDIUM, SMALL
+from counsellor_app.ui.theme import MEDIUM, SMALL, WIDE
 from counsellor_app.ui.wording import format_day
 
 if TYPE_CHECKING:
@@ -88,9 +88,13 @@ class TextsPart(QWidget):
         self._from_signal = _MenuButton(self.tr("From a signal of my own"))
         self._signals = QMenu(self)
         self._below = QVBoxLayout()
+        self._inside = ReadingColumn()
+        self._area = scrolled(self._inside)
+        self._moved_to: QWidget | None = None
         self._lay_out()
         self._list.chosen.connect(self._open)
         self._new.clicked.connect(self._start)
+        self._area.verticalScrollBar().rangeChanged.connect(self._bring_into_view)
 
     def show_state(self, state: ReportState) -> None:
         """Show the texts there are; one that is open stays open, with what is typed in it."""
@@ -177,15 +181,26 @@ class TextsPart(QWidget):
         editor.kept.connect(self.changed)
         editor.remove_wanted.connect(self._confirm_removal)
         editor.pending_changed.connect(self.pending_changed)
+        editor.moved.connect(self._note_move)
         self._editor = editor
         self._below.addWidget(editor)
+
+    def _note_move(self) -> None:
+        """Scroll to what has the keyboard, now and while words that wrap find their height."""
+        self._moved_to = self._area.focusWidget()
+        self._bring_into_view()
+
+    def _bring_into_view(self) -> None:
+        focused = self._area.focusWidget()
+        if self._moved_to is not None and self._moved_to is focused:
+            self._area.ensureWidgetVisible(focused, 0, WIDE)
 
     def _drop_editor(self) -> None:
         if self._editor is not None:
             self._editor.forget()
             self._editor.hide()
             self._editor.deleteLater()
-            self._editor = None
+            self._editor, self._moved_to = None, None
 
     def _show_buttons(self) -> None:
         """The steps are nine for good: a text is begun only about one without."""
@@ -218,7 +233,7 @@ class TextsPart(QWidget):
         self._list.show_rows(self._rows(state))
         self._list.choose(text.text_id)
         if self._editor is not None:
-            QTimer.singleShot(0, self._editor.focus_first)  # once it is laid out, to scroll there
+            self._editor.focus_first()
         self.changed.emit()
 
     def _offer_signals(self, records: tuple[PoolRecord, ...]) -> None:
@@ -257,8 +272,7 @@ class TextsPart(QWidget):
         buttons = FlowLayout()
         buttons.addWidget(self._new)
         buttons.addWidget(self._from_signal)
-        inside = ReadingColumn()
-        column = QVBoxLayout(inside)
+        column = QVBoxLayout(self._inside)
         column.setContentsMargins(0, 0, SMALL, MEDIUM)
         column.setSpacing(SMALL)
         column.addWidget(heading_label(part_name(self._part)))
@@ -270,4 +284,4 @@ class TextsPart(QWidget):
         column.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scrolled(inside))
+        whole.addWidget(self._area)

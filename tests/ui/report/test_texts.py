@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pypdf
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from counsellor_app.casework.coded_case import Record
 from counsellor_app.casework.free_text import FreeText
@@ -103,6 +104,10 @@ def test_what_might_point_at_somebody_is_decided_on(report: ReportBench) -> None
     write_signal(report, RISKY)
     report.activate("Review with a colleague")
     assert report.sees("“twee regisseurs”")
+    assert report.bench.hands.focused() == "May stay: twee regisseurs"
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    report.bench.hands.wait_until(lambda: not focused.visibleRegion().isEmpty(), "it in view")
     assert report.sees("A number under five points at few people.")
     tick_all(report)
     report.activate("Reviewed")
