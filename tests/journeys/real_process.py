@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from counsellor_app.casework.codebook_reader import read_codebook
+from counsellor_app.casework.coded_case import CaseId
 from counsellor_app.casework.free_text import FreeText
 from counsellor_app.operations import case_notes, vault_access
 from counsellor_app.operations.desk import wall_clock
@@ -38,6 +39,19 @@ def make_vault(folder: Path, passphrase: str, note: str) -> None:
     case = case_notes.start_case(made.desk)
     case_notes.keep_note(made.desk, case.coded.case_id, FreeText(note))
     vault_access.lock(made.desk)
+
+
+def note_in(folder: Path, passphrase: str) -> str:
+    """The note of that case as it is kept, in a vault that is whole."""
+    codebook = read_codebook(resource("codebook/codebook.toml").read_text(encoding="utf-8"))
+    again = vault_access.unlock(
+        folder, bytearray(passphrase.encode()), codebook=codebook, clock=wall_clock
+    )
+    assert again.findings == ()
+    try:
+        return case_notes.open_case(again.desk, CaseId(1)).note.reveal()
+    finally:
+        vault_access.lock(again.desk)
 
 
 def require_tools() -> None:
@@ -82,7 +96,7 @@ class Screen:
         """One key, at once."""
         self._xdotool("key", key)
 
-    def click(self, across: float, down: float) -> None:
+    def point(self, across: float, down: float) -> None:
         """A click on the active window, at a share of its width and height."""
         found = subprocess.run(
             ["xdotool", "getactivewindow", "getwindowgeometry", "--shell"],

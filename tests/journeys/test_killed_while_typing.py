@@ -12,15 +12,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from counsellor_app.casework.codebook_reader import read_codebook
-from counsellor_app.casework.coded_case import CaseId
-from counsellor_app.operations import case_notes, vault_access
-from counsellor_app.operations.desk import wall_clock
-from counsellor_app.settings import resource
 from tests.journeys.real_process import (
     Screen,
     command_line,
     make_vault,
+    note_in,
     occurrences,
     require_tools,
     spoilt,
@@ -43,6 +39,7 @@ pytestmark = [
 KILLS = trials(2, full=300)
 PASSPHRASE = "zestien krakende bietenkarren rijden achteruit"
 NOTE = "De scriptgirl fluistert over het kleedlokaal, en zwijgt dan weer. " * 12
+FIRST = "z"
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 # Two seconds are the promise, on a computer that keeps up. Other tests may run beside this one.
 LOST_SECONDS = 2.0 if IS_FULL else 10.0
@@ -92,8 +89,10 @@ def open_note(screen: Screen, app: subprocess.Popen[bytes]) -> None:
     screen.keys("Return")
     screen.wait_for_title("Dossier – Counsellor")
     wait_until(lambda: occurrences(app.pid, NOTE) > 0, "the whole note")
-    screen.click(0.64, 0.9)
+    screen.point(0.64, 0.9)
     screen.keys("ctrl+End")
+    screen.send(FIRST)
+    wait_until(lambda: occurrences(app.pid, NOTE + FIRST) > 0, "the first letter")
 
 
 def type_until(screen: Screen, until: float) -> list[float]:
@@ -107,21 +106,9 @@ def type_until(screen: Screen, until: float) -> list[float]:
     raise AssertionError("a cycle does not end")
 
 
-def kept_note(folder: Path) -> str:
-    codebook = read_codebook(resource("codebook/codebook.toml").read_text(encoding="utf-8"))
-    again = vault_access.unlock(
-        folder, bytearray(PASSPHRASE.encode()), codebook=codebook, clock=wall_clock
-    )
-    assert again.findings == ()
-    try:
-        return case_notes.open_case(again.desk, CaseId(1)).note.reveal()
-    finally:
-        vault_access.lock(again.desk)
-
-
 def typed(number: int) -> str:
     letters = cycle(LETTERS)
-    return NOTE + "".join(next(letters) for _ in range(number))
+    return NOTE + FIRST + "".join(next(letters) for _ in range(number))
 
 
 def test_a_kill_costs_two_seconds_of_typing_at_most(
@@ -137,9 +124,9 @@ def test_a_kill_costs_two_seconds_of_typing_at_most(
             sent = type_until(screen, time.monotonic() + chance.uniform(2.2, 5))
             app.kill()
             killed_at = time.monotonic()
-        kept = kept_note(folder)
-        assert kept == typed(len(kept) - len(NOTE)), "what is kept is what was typed first"
-        assert len(kept) > len(NOTE), "nothing was typed into the note: this proves nothing"
+        kept = note_in(folder, PASSPHRASE)
+        assert kept == typed(len(kept) - len(NOTE + FIRST)), "what is kept is what was typed first"
+        assert len(kept) > len(NOTE + FIRST), "nothing was typed into the note: this proves nothing"
         worst = max(worst, seconds_lost(kept, sent, killed_at))
         assert worst <= LOST_SECONDS
     record_property("examined", KILLS)
@@ -148,7 +135,7 @@ def test_a_kill_costs_two_seconds_of_typing_at_most(
 
 def seconds_lost(kept: str, sent: list[float], killed_at: float) -> float:
     """For how long somebody had been typing what is not there."""
-    lost = sent[len(kept) - len(NOTE) :]
+    lost = sent[max(len(kept) - len(NOTE + FIRST), 0) :]
     return killed_at - lost[0] if lost else 0.0
 
 
@@ -161,7 +148,7 @@ def test_what_is_kept_too_late_is_seen(screen: Screen, home: Path) -> None:
         sent = type_until(screen, time.monotonic() + 4)
         app.kill()
         killed_at = time.monotonic()
-    assert seconds_lost(kept_note(folder), sent, killed_at) > 2.0
+    assert seconds_lost(note_in(folder, PASSPHRASE), sent, killed_at) > 2.0
 
 
 def test_a_lock_costs_nothing(screen: Screen, home: Path) -> None:
@@ -176,4 +163,4 @@ def test_a_lock_costs_nothing(screen: Screen, home: Path) -> None:
         screen.wait_for_title("Counsellor")
         screen.keys("alt+F4")
         app.wait(timeout=60)
-    assert kept_note(folder) == typed(len(sent))
+    assert note_in(folder, PASSPHRASE) == typed(len(sent))
