@@ -157,7 +157,7 @@ def notes_in(pages: bytes) -> dict[str, Any]:
     connection.row_factory = sqlite3.Row
     connection.deserialize(pages)
     notes: dict[str, Any] = {}
-    for table in (*TABLES, "report_text"):
+    for table in (*TABLES, "report_text", "supplied_number"):
         for row in map(dict, connection.execute(f"SELECT * FROM {table}")):
             of = f"case {row['case_id']}" if row.get("case_id") else "no case"
             notes.setdefault(of, {}).setdefault(table, []).append(row)

@@ -4,18 +4,26 @@ from __future__ import annotations
 
 import ast
 import json
+import runpy
 import shutil
 import subprocess
 import sys
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
+from counsellor_app.aggregation.pool_plan_reader import pool_plan
+from counsellor_app.casework.free_text import FreeText
+from counsellor_app.casework.period import Period
+from counsellor_app.casework.report_texts import TextKind
+from counsellor_app.operations import report_texts
 from counsellor_app.vault import backup, case_store, rotation, schema
 from counsellor_app.vault.connection import open_in_memory
 from tests.new_vault import CODE, TODAY, WORDS, new_vault, write_note
+from tests.vault.power_cut_child import at_desk
 
 if TYPE_CHECKING:
     from counsellor_app.vault.vault import OpenVault
@@ -265,6 +273,41 @@ def test_the_reader_is_short_and_stands_alone() -> None:
     assert len(text.splitlines()) <= 200
 
 
+def tables_of_today() -> set[str]:
+    connection = open_in_memory()
+    schema.bring_up_to_date(connection)
+    tables = {name for kind, name, _ in schema.design(connection) if kind == "table"}
+    connection.close()
+    return {name for name in tables if not name.startswith(("sqlite_", "words_index_"))}
+
+
+NOT_SHOWN = {
+    "note_version", "case_code", "company_link", "session_record", "words_index", "ledger",
+    "erased_case", "frozen_codes", "vault_state", "restored", "content_mark",
+    "pool_member", "pool_roster", "pool_book", "pool_covered", "pool_file", "pool_result",
+}  # fmt: skip
+"""What stands in the vault beside the notes: earlier wordings, links, copies, the pool's files."""
+
+
+def test_texts_and_numbers_of_a_report_are_shown(tmp_path: Path) -> None:
+    """What was written for the pool's report, and what mediarte supplied, as of today's app."""
+    desk = at_desk(new_vault(tmp_path / "vault"))
+    half_year = Period(date(2026, 1, 1), date(2026, 6, 30))
+    text = report_texts.start_text(desk, half_year, TextKind.SIGNAL)
+    report_texts.keep_text(desk, replace(text, words=FreeText("Callsheets komen te laat.")))
+    report_texts.keep_supplied(desk, half_year, {pool_plan(desk.codebook).supplied[0].code: 412})
+    desk.vault.close()
+    shown = json.loads(read(tmp_path / "vault", "--json").stdout)["no case"]
+    assert [row["words"] for row in shown["report_text"]] == ["Callsheets komen te laat."]
+    assert [row["amount"] for row in shown["supplied_number"]] == [412]
+
+
+def test_no_table_is_forgotten() -> None:
+    """Each table of today is shown by the reader, or known to be none of the notes."""
+    shown = set(runpy.run_path(str(READER))["TABLES"]) | {"report_text", "supplied_number"}
+    assert tables_of_today() == shown | NOT_SHOWN
+
+
 def names_imported(node: ast.AST) -> list[str]:
     if isinstance(node, ast.Import):
         return [alias.name for alias in node.names]
@@ -274,11 +317,7 @@ def names_imported(node: ast.AST) -> list[str]:
 def test_the_page_about_the_format_leaves_nothing_out(folder: Path) -> None:
     """Every table, every field of the header and the example of a code are those of the app."""
     page = PAGE.read_text(encoding="utf-8")
-    connection = open_in_memory()
-    schema.bring_up_to_date(connection)
-    tables = {name for kind, name, _ in schema.design(connection) if kind == "table"}
-    connection.close()
-    ours = {name for name in tables if not name.startswith(("sqlite_", "words_index_"))}
+    ours = tables_of_today()
     header = json.loads((folder / "header.json").read_text(encoding="ascii"))
     fields = {*header, *(field for slot in header["slots"] for field in slot)}
     assert len(ours) > 15
