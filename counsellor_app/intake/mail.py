@@ -90,7 +90,7 @@ def _text(part: Message) -> str:
     raw = payload if isinstance(payload, bytes) else b""
     try:
         return raw.decode(part.get_content_charset("utf-8"))
-    except (LookupError, UnicodeDecodeError):
+    except (LookupError, ValueError):  # unknown, a name with NUL in it, or not those bytes
         return raw.decode("latin-1")
 
 

@@ -42,6 +42,7 @@ PIECES = (
     b"Content-Type: text/plain; charset=utf-7",
     b"Content-Type: text/plain; charset=unicode_escape",
     b"Content-Type: text/plain; charset=rot13",
+    b"Content-Type: text/plain; charset=a\x00b",
     b"Content-Type: text/html; charset=idna",
     b"Content-Type: text/plain; charset*0*=x''a; charset*1*=%ff; charset*9999999999*=b",
     b"Content-Transfer-Encoding: x-uuencode",

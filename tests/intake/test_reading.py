@@ -103,9 +103,10 @@ def test_headers_hold_no_line_ends(tmp_path: Path) -> None:
     assert mail.subject == "a b c"
 
 
-def test_an_unknown_charset_is_still_read(tmp_path: Path) -> None:
-    """A charset nobody knows falls back instead of failing."""
-    raw = b"Subject: x\r\nContent-Type: text/plain; charset=klingon\r\n\r\nd\xe9j\xe0"
+@pytest.mark.parametrize("charset", [b"klingon", b"a\x00b", b"utf-8", b"idna"])
+def test_an_unknown_charset_is_still_read(tmp_path: Path, charset: bytes) -> None:
+    """A charset nobody knows, or that is not that of the text, falls back instead of failing."""
+    raw = b"Subject: x\r\nContent-Type: text/plain; charset=%s\r\n\r\nd\xe9j\xe0" % charset
     assert reading.read_mail(write(tmp_path, raw)).body == "déjà"
 
 
