@@ -26,6 +26,11 @@ def test_every_demand_has_a_row() -> None:
     assert [row["id"] for row in ROWS] == wanted
 
 
+def test_every_row_has_a_control() -> None:
+    """What no test was ever seen to notice is not shown."""
+    assert [row["id"] for row in ROWS if not row["control"]] == []
+
+
 def test_every_test_of_the_proof_exists() -> None:
     """A row does not outlive its tests."""
     named = [node for row in ROWS for node in (*row["tests"], *row["control"])]
