@@ -25,6 +25,7 @@ with atheris.instrument_imports(include=["counsellor_app", "email", "html", "jso
     from counsellor_app.errors import ExpectedError
     from counsellor_app.intake.envelopes import check_envelope
     from counsellor_app.intake.mail import parse_mail
+    from counsellor_app.vault.header import from_bytes, to_bytes
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,8 +36,6 @@ def _mail(raw: bytes) -> None:
 
 
 def _header(raw: bytes) -> None:
-    from counsellor_app.vault.header import from_bytes, to_bytes  # noqa: PLC0415  needs cryptography
-
     if to_bytes(from_bytes(raw)) != raw:
         raise AssertionError("a header was read that we would not have written")
 

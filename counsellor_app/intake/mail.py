@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from email.message import Message
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
+_MARKED_SECTION = re.compile(r"<!\[+")
 _BLANK_LINES = re.compile(r"\n{3,}")
 
 
@@ -155,6 +156,7 @@ class _TextOfHtml(HTMLParser):
 
 def _without_markup(markup: str) -> str:
     reader = _TextOfHtml()
-    reader.feed(markup[: 4 * limits.BODY_CHARACTERS])
+    # Marked sections of a kind it does not know end the library's reader; browsers see comments.
+    reader.feed(_MARKED_SECTION.sub("<!", markup[: 4 * limits.BODY_CHARACTERS]))
     reader.close()
     return "\n".join(" ".join(line.split()) for line in "".join(reader.pieces).split("\n"))

@@ -60,6 +60,7 @@ PIECES = (
     b"--c",
     b"",
     b"<![CDATA[<!--<!DOCTYPE a [",
+    b"<![body><p>",
     b"<script><style><head>",
     b"&#x110000;&#99999999999;&nosuch;",
     b"=\r\n=3",

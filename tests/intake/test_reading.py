@@ -72,6 +72,14 @@ def test_markup_becomes_text_and_attachments_stay_behind(tmp_path: Path) -> None
     assert mail.attachments_left_out == 1
 
 
+@pytest.mark.parametrize("section", [b"<![if !supportLists]>", b"<![body><", b"<![[x", b"<!["])
+def test_marked_sections_are_passed_over(tmp_path: Path, section: bytes) -> None:
+    """Those that Word writes, and those of no kind at all: the text around them is read."""
+    raw = b"Subject: x\r\nContent-Type: text/html\r\n\r\n<p>Eerste</p>%s>\r\n<p>Tweede" % section
+    body = reading.read_mail(write(tmp_path, raw)).body
+    assert (body[:6], body[-6:]) == ("Eerste", "Tweede")
+
+
 def test_a_mail_of_more_than_25_mb_is_refused(tmp_path: Path) -> None:
     """Size is checked before anything is parsed."""
     assert code_of(PLAIN + b"x" * limits.MAIL_BYTES, tmp_path) is ErrorCode.MAIL_TOO_LARGE
