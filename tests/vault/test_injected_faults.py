@@ -40,7 +40,7 @@ def test_a_call_that_fails_costs_nothing_that_was_told(
     """The disk fails or is full at a call, or a kill comes: 0 spoilt vaults, 0 lost changes."""
     sound, chance = prepared(tmp_path / "sound", at_home), Random(act)
     calls = calls_of(act, sound, at_home)
-    troubles, struck = list[str](), 0
+    troubles, noticed = list[str](), 0
     for number in range(PLACES):
         call = chance.choice([name for name in CALLS if calls[name]])
         place, fault = chance.randint(1, calls[call]), FAULTS[number % len(FAULTS)]
@@ -48,13 +48,13 @@ def test_a_call_that_fails_costs_nothing_that_was_told(
         shutil.copytree(sound, root)
         at_home(root)
         done = struck(act, root, f"inject={call}:{fault}:when={place}")
-        struck += done.returncode != 0
+        noticed += done.returncode != 0
         if trouble := trouble_with(act, root, done.stdout.split()):
             troubles.append(f"{fault} at {call} {place} of {calls[call]}: {trouble}")
         shutil.rmtree(root)
     record_property("examined", PLACES)
     assert troubles == []
-    assert struck, "no fault reached the act: this proves nothing"
+    assert noticed, "no fault reached the act: this proves nothing"
 
 
 def test_the_judge_sees_what_is_spoilt_or_lost(
