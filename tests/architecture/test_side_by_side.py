@@ -22,19 +22,19 @@ UNORDERED = (ast.Set, ast.SetComp)
 
 def shared(source: Source) -> list[str]:
     """Fixed folders and displays, the folder that holds every test's own, parameters in a set."""
-    found = [
-        source.where(node)
-        for node in ast.walk(source.tree)
-        if isinstance(node, ast.Constant)
-        and isinstance(node.value, str)
-        and SHARED_PLACE.fullmatch(node.value)
-    ]
-    found += [
-        source.where(node)
-        for node in ast.walk(source.tree)
-        if isinstance(node, ast.Attribute) and ast.unparse(node) == "tmp_path.parent"
-    ]
+    found = [source.where(n) for n in ast.walk(source.tree) if _names_a_shared_place(n)]
     return found + [source.where(call) for call in calls(source) if _has_no_order(call)]
+
+
+def _names_a_shared_place(node: ast.AST) -> bool:
+    if isinstance(node, ast.Constant):
+        return isinstance(node.value, str) and bool(SHARED_PLACE.fullmatch(node.value))
+    return (
+        isinstance(node, ast.Attribute)
+        and node.attr == "parent"
+        and isinstance(node.value, ast.Name)
+        and node.value.id == "tmp_path"
+    )
 
 
 def _has_no_order(call: ast.Call) -> bool:
