@@ -80,7 +80,7 @@ def _plan(plain: _Row, codebook: Codebook) -> PoolPlan:
 
 def _total(row: _Row, codebook: Codebook) -> PoolTotal:
     named = codebook.total(row["code"])
-    label = _label(row) if "nl" in row else named.label
+    label = Label.of(row) if "nl" in row else named.label
     is_about_people = {"people": True, "work": False}[row.get("about", "work")]
     return PoolTotal(row["code"], label, _part_of(row), row.get("goal"), is_about_people)
 
@@ -114,7 +114,7 @@ def _whole(row: _Row, field: Field, finest: tuple[Group, ...]) -> OneWay:
     ladder = Ladder(tuple(tuple(_grouping(group, finest) for group in step) for step in steps))
     unknown = next(i for i, group in enumerate(finest) if UNKNOWN in group.members)
     reading = Reading(field.record, field.code, finest, unknown)
-    return OneWay(row["id"], _label(row), _part_of(row), ladder, reading)
+    return OneWay(row["id"], Label.of(row), _part_of(row), ladder, reading)
 
 
 def _grouping(group: Group, finest: tuple[Group, ...]) -> Grouping:
@@ -130,7 +130,7 @@ def _pair(row: _Row, field: Field, group: Group, wording: Mapping[str, Label]) -
     is_alone = len(row["pairs"]) == 1
     return OneWay(
         table_id=f"{row['id']}_{group.code.lower()}",
-        title=_label(row) if is_alone else _label(row).beside(group.label),
+        title=Label.of(row) if is_alone else Label.of(row).beside(group.label),
         part_of=_part_of(row),
         ladder=Ladder((answers,)),
         reading=Reading(field.record, field.code, (group,), 1),
@@ -143,19 +143,19 @@ def _cross(row: _Row, by_id: Mapping[str, OneWay]) -> Cross:
     if any(side.reading.field in _NEVER_CROSSED for side in sides) or rows == columns:
         raise ValueError(row["id"])
     ladder = crossed(sides[0].ladder, sides[1].ladder)
-    return Cross(row["id"], _label(row), _part_of(row), ladder, (rows, columns))
+    return Cross(row["id"], Label.of(row), _part_of(row), ladder, (rows, columns))
 
 
 def _risk_group(row: _Row, by_id: Mapping[str, OneWay]) -> RiskGroup:
     ladder = by_id[row["table"]].ladder
     if row["code"] not in {group.codes[0] for group in ladder.steps[0]}:
         raise ValueError(row["code"])
-    return RiskGroup(row["table"], row["code"], _label(row))
+    return RiskGroup(row["table"], row["code"], Label.of(row))
 
 
 def _supplied(row: _Row) -> SuppliedNumber:
     goals = {int(year): int(goal) for year, goal in row.get("goal", {}).items()}
-    return SuppliedNumber(row["code"], _label(row), _part_of(row), MappingProxyType(goals))
+    return SuppliedNumber(row["code"], Label.of(row), _part_of(row), MappingProxyType(goals))
 
 
 def _part_of(row: _Row) -> tuple[str, ...]:
@@ -163,8 +163,4 @@ def _part_of(row: _Row) -> tuple[str, ...]:
 
 
 def _labels(rows: dict[str, _Row]) -> dict[str, Label]:
-    return {str(name): _label(row) for name, row in rows.items()}
-
-
-def _label(row: _Row) -> Label:
-    return Label(str(row["nl"]), str(row["en"]))
+    return {str(name): Label.of(row) for name, row in rows.items()}

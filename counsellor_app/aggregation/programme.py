@@ -59,12 +59,8 @@ def programme() -> Programme:
 
 def _table(row: dict[str, Any]) -> ProgrammeTable:
     figures = tuple(str(code) for code in row["figures"])
-    return ProgrammeTable(str(row["id"]), _label(row), Subject(row["about"]), figures)
+    return ProgrammeTable(str(row["id"]), Label.of(row), Subject(row["about"]), figures)
 
 
 def _labels(rows: dict[str, dict[str, Any]]) -> Mapping[str, Label]:
-    return MappingProxyType({name: _label(row) for name, row in rows.items()})
-
-
-def _label(row: dict[str, Any]) -> Label:
-    return Label(str(row["nl"]), str(row["en"]))
+    return MappingProxyType({name: Label.of(row) for name, row in rows.items()})

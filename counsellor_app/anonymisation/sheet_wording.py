@@ -77,19 +77,15 @@ def sheet_wording() -> SheetWording:
     """The wording that comes with the app."""
     plain = tomllib.loads(resource("documents/sheet.toml").read_text(encoding="utf-8"))
     return SheetWording(
-        headings=MappingProxyType({name: _label(row) for name, row in plain["heading"].items()}),
+        headings=MappingProxyType({name: Label.of(row) for name, row in plain["heading"].items()}),
         audiences=_values(plain["audience"]),
         tensions=_values(plain["tension"]),
         risk_groups=_values(plain["risk_group"]),
         alterations=_values(plain["alteration"]),
         methods=_values(plain["method"]),
-        roles=tuple(RoleLabel(row["code"], row["letter"], _label(row)) for row in plain["role"]),
+        roles=tuple(RoleLabel(row["code"], row["letter"], Label.of(row)) for row in plain["role"]),
     )
 
 
 def _values(rows: list[dict[str, Any]]) -> tuple[Value, ...]:
-    return tuple(Value(str(row["code"]), _label(row)) for row in rows)
-
-
-def _label(row: dict[str, Any]) -> Label:
-    return Label(str(row["nl"]), str(row["en"]))
+    return tuple(Value(str(row["code"]), Label.of(row)) for row in rows)

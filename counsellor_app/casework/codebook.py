@@ -59,6 +59,11 @@ class Label:
     nl: str
     en: str
 
+    @classmethod
+    def of(cls, row: Mapping[str, object]) -> Label:
+        """The text of a row of our own data, which has one in each language."""
+        return cls(str(row["nl"]), str(row["en"]))
+
     def text(self, language: str) -> str:
         """The label in `language`, else in Dutch."""
         return self.en if language == "en" else self.nl

@@ -37,13 +37,11 @@ class Comparison:
 def comparison() -> Comparison:
     """The figures that come with the app."""
     plain = tomllib.loads(resource("documents/comparison.toml").read_text(encoding="utf-8"))
-    return Comparison(_label(plain["caveat"]), tuple(_desk(row) for row in plain["desk"]))
+    return Comparison(Label.of(plain["caveat"]), tuple(_desk(row) for row in plain["desk"]))
 
 
 def _desk(row: dict[str, Any]) -> Desk:
     figures = {str(code): str(told) for code, told in row["figures"].items()}
-    return Desk(_label(row), _label(row["unit"]), _label(row["note"]), MappingProxyType(figures))
-
-
-def _label(row: dict[str, Any]) -> Label:
-    return Label(str(row["nl"]), str(row["en"]))
+    return Desk(
+        Label.of(row), Label.of(row["unit"]), Label.of(row["note"]), MappingProxyType(figures)
+    )

@@ -72,13 +72,11 @@ def report_plans() -> ReportPlans:
 
 
 def _plan(row: dict[str, Any]) -> ReportPlan:
-    chapters = (ChapterPlan(_label(each), tuple(each["parts"])) for each in row["chapter"])
-    return ReportPlan(ReportKind(row["kind"]), _label(row), _label(row["name"]), tuple(chapters))
+    chapters = (ChapterPlan(Label.of(each), tuple(each["parts"])) for each in row["chapter"])
+    return ReportPlan(
+        ReportKind(row["kind"]), Label.of(row), Label.of(row["name"]), tuple(chapters)
+    )
 
 
 def _labels(rows: dict[str, dict[str, Any]]) -> Mapping[str, Label]:
-    return MappingProxyType({name: _label(row) for name, row in rows.items()})
-
-
-def _label(row: dict[str, Any]) -> Label:
-    return Label(str(row["nl"]), str(row["en"]))
+    return MappingProxyType({name: Label.of(row) for name, row in rows.items()})

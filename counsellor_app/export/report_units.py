@@ -45,6 +45,4 @@ def reports_unit(language: str) -> str:
 
 
 def _labels(rows: dict[str, dict[str, Any]]) -> Mapping[str, Label]:
-    return MappingProxyType(
-        {name: Label(str(row["nl"]), str(row["en"])) for name, row in rows.items()}
-    )
+    return MappingProxyType({name: Label.of(row) for name, row in rows.items()})
