@@ -85,8 +85,19 @@ def tables_of(
     """
     for published in published_rounds(desk):
         if published.round_digest == round_digest:
-            return reprint(published.printed, published.numbers, plan=pool_plan(desk.codebook))
+            return reprinted(desk, published)
     raise ExpectedError(ErrorCode.POOL_ROUND_UNKNOWN)
+
+
+def reprinted(
+    desk: Desk, published: PublishedRound
+) -> tuple[tuple[ReleasableTable, ...], tuple[Withheld, ...]]:
+    """The tables of a round that was read back already; see `tables_of`.
+
+    Raises:
+        ExpectedError: POOL_CODEBOOK_OTHER for a round of an older programme.
+    """
+    return reprint(published.printed, published.numbers, plan=pool_plan(desk.codebook))
 
 
 def _read(desk: Desk, kept: KeptResult) -> PublishedRound:

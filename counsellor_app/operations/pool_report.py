@@ -16,7 +16,7 @@ from counsellor_app.export.report import ReportContents, RoundTold, make_report
 from counsellor_app.export.report_plan import ReportKind, report_plans
 from counsellor_app.operations import report_texts
 from counsellor_app.operations.pool_leaving import Target, release
-from counsellor_app.operations.pool_published import published_rounds, tables_of
+from counsellor_app.operations.pool_published import published_rounds, reprinted
 from counsellor_app.operations.reporting import Form, published_before
 
 if TYPE_CHECKING:
@@ -123,7 +123,7 @@ def _contents(
         choice.kind is kind for kind in (ReportKind.EVALUATION, ReportKind.FIGURES)
     )
     year = _of_the_year(published, period) if is_evaluation or is_figures else ()
-    tables, withheld = tables_of(desk, newest.round_digest)
+    tables, withheld = reprinted(desk, newest)
     before = _all_of(desk, year) if is_figures else _work_of(desk, year)
     return ReportContents(
         period=period,
@@ -148,10 +148,7 @@ def _of_the_year(
 def _work_of(desk: Desk, published: tuple[PublishedRound, ...]) -> tuple[ReleasableTable, ...]:
     """The work of earlier rounds, which the newest does not hold."""
     return tuple(
-        table
-        for each in published
-        for table in tables_of(desk, each.round_digest)[0]
-        if table.table_id == WORK
+        table for each in published for table in reprinted(desk, each)[0] if table.table_id == WORK
     )
 
 
@@ -161,7 +158,7 @@ def _all_of(desk: Desk, published: tuple[PublishedRound, ...]) -> tuple[Releasab
         table
         for each in published
         for table in (
-            *tables_of(desk, each.round_digest)[0],
+            *reprinted(desk, each)[0],
             *_supplied(desk, each.printed.period),
         )
     )
