@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from counsellor_app.casework.codebook import EARLIEST_DAY
-from counsellor_app.ui.day_reading import read_day
+from counsellor_app.ui.day_reading import Facing, read_day
 from counsellor_app.ui.forms import Problem
 from counsellor_app.ui.icons import set_icon
 from counsellor_app.ui.theme import TIGHT
@@ -46,8 +46,8 @@ def local_today() -> date:
 class DateField(QWidget):
     """A day as dd/mm/yyyy. Arrow keys go a day back or on, Page keys a week.
 
-    What cannot be read as a day, lies before 1990 or (unless `may_be_ahead`) is still to come, is
-    said under the field at once and is not answered.
+    What cannot be read as a day or lies before 1990 is said under the field at once and is not
+    answered; so is a day to come, where the field faces what lies behind.
     """
 
     answered = Signal(object)
@@ -58,13 +58,11 @@ class DateField(QWidget):
         parent: QWidget | None = None,
         *,
         today: Callable[[], date] = local_today,
-        may_be_ahead: bool = False,
-        reader: Callable[[str, date], date | None] = read_day,
+        facing: Facing = Facing.BEHIND,
     ) -> None:
         super().__init__(parent)
         self._today = today
-        self._reader = reader
-        self._may_be_ahead = may_be_ahead
+        self._facing = facing
         self._answer: date | None = None
         self._edit = QLineEdit(placeholderText=self.tr("dd/mm/yyyy"))
         self._edit.setMaxLength(30)
@@ -121,7 +119,7 @@ class DateField(QWidget):
         calendar = QCalendarWidget(firstDayOfWeek=Qt.DayOfWeek.Monday)
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         calendar.setMinimumDate(QDate(EARLIEST_DAY.year, 1, 1))
-        if not self._may_be_ahead:
+        if self._facing is Facing.BEHIND:
             calendar.setMaximumDate(_qt(self._today()))
         calendar.setSelectedDate(_qt(self._answer or self._today()))
         menu = QMenu(self)
@@ -141,7 +139,7 @@ class DateField(QWidget):
 
     def _read(self) -> None:
         text = self._edit.text().strip()
-        day = self._reader(text, self._today()) if text else None
+        day = read_day(text, self._today(), self._facing) if text else None
         if text and day is None:
             self._problem.show_problem(self.tr("This is not a date. Write it as 12/03/2026."))
         else:
@@ -158,7 +156,7 @@ class DateField(QWidget):
             self.answered.emit(day)
 
     def _problem_of(self, day: date | None) -> str:
-        if day is not None and day > self._today() and not self._may_be_ahead:
+        if day is not None and day > self._today() and self._facing is Facing.BEHIND:
             return self.tr("This day is still to come. Check the date.")
         if day is not None and day < EARLIEST_DAY:
             return self.tr("This day lies before 1990. Check the year.")
@@ -171,7 +169,7 @@ class DateField(QWidget):
         days = _STEPS.get(Qt.Key(event.key()))
         if days is None or self._edit.isReadOnly():
             return False
-        start = self._reader(self._edit.text(), self._today())
+        start = read_day(self._edit.text(), self._today(), self._facing)
         self._take(start + timedelta(days=days) if start else self._today())
         return True
 

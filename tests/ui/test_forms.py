@@ -27,7 +27,6 @@ from counsellor_app.operations.desk import wall_clock
 from counsellor_app.ui.choice_field import ChoiceField, ChoicesField, ComboField
 from counsellor_app.ui.coded_fields import coded_field
 from counsellor_app.ui.day_field import DateField
-from counsellor_app.ui.day_reading import read_day
 from counsellor_app.ui.forms import PlainLabel, add_row, form_layout
 from counsellor_app.ui.number_field import NumberField
 from counsellor_app.ui.unlock.opening import Opening
@@ -207,29 +206,6 @@ def test_many_values_are_found_by_typing(shown: Shown) -> None:
     field.lineEdit().editingFinished.emit()
     assert field.answer() == "C17"
     assert told == ["C17"]
-
-
-@pytest.mark.parametrize(
-    ("typed", "day"),
-    [
-        ("12/3/2026", date(2026, 3, 12)),
-        ("12-03-26", date(2026, 3, 12)),
-        ("120326", date(2026, 3, 12)),
-        ("2026-03-12", date(2026, 3, 12)),
-        ("1 maart", date(2026, 3, 1)),
-        ("31 dec", date(2025, 12, 31)),
-        ("gisteren", date(2026, 3, 11)),
-        ("-3", date(2026, 3, 9)),
-        ("29/2/2024", date(2024, 2, 29)),
-        ("29/2/2026", None),
-        ("31/4", None),
-        ("99999999999999999999", None),
-        ("morgen misschien", None),
-    ],
-)
-def test_days_are_read_as_people_write_them(typed: str, day: date | None) -> None:
-    """Figures, words and steps mean the day a person means; nonsense means none."""
-    assert read_day(typed, TODAY) == day
 
 
 @pytest.mark.parametrize(

@@ -8,8 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from counsellor_app.ui import theme
-from counsellor_app.ui.case.day_words import Facing, read_day
 from counsellor_app.ui.day_field import DateField
+from counsellor_app.ui.day_reading import Facing
 from counsellor_app.ui.forms import PlainLabel, name_field
 from counsellor_app.ui.wording import format_weekday
 from counsellor_app.ui.words_field import WordsField
@@ -20,11 +20,6 @@ if TYPE_CHECKING:
 
     from counsellor_app.casework.case import TimelineEntry
     from counsellor_app.casework.free_text import FreeText
-
-
-def read_day_ahead(text: str, today: date) -> date | None:
-    """A day to come, as people say it."""
-    return read_day(text, today, Facing.AHEAD)
 
 
 class NextStepRow(QWidget):
@@ -41,7 +36,7 @@ class NextStepRow(QWidget):
         self._words.textEdited.connect(self._word_typed)
         self._words.rested.connect(self.rested)
         self._words.setPlaceholderText(self.tr("Call back, send information, …"))
-        self._day = DateField(today=today, may_be_ahead=True, reader=read_day_ahead)
+        self._day = DateField(today=today, facing=Facing.AHEAD)
         self._day.set_answer(entry.next_step_on)
         self._day.answered.connect(self._day_given)
         self._done = QCheckBox(self.tr("Done"))

@@ -18,6 +18,7 @@ from counsellor_app.casework.report_texts import (
 )
 from counsellor_app.ui.coded_fields import coded_field
 from counsellor_app.ui.day_field import DateField
+from counsellor_app.ui.day_reading import Facing
 from counsellor_app.ui.forms import add_row, form_layout
 from counsellor_app.ui.report.text_wording import text_wording
 from counsellor_app.ui.sessions.limited_editor import LimitedEditor
@@ -49,7 +50,7 @@ class TextForm(QWidget):
         self._text = text
         self._words = self._editor(text.words, WORDS_CHARACTERS)
         self._proposal = self._editor(text.proposal, PROPOSAL_CHARACTERS)
-        self._due = DateField(today=lane.today, may_be_ahead=True)
+        self._due = DateField(today=lane.today, facing=Facing.AHEAD)
         self._due.set_answer(text.due_on)
         self._due.answered.connect(self._take_day)
         self._fields = self._coded_fields(lane)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QVBoxLayout, QWidget
 from counsellor_app.operations.pool_opening import Invitation
 from counsellor_app.pool.card import Role
 from counsellor_app.ui.day_field import DateField
+from counsellor_app.ui.day_reading import Facing
 from counsellor_app.ui.forms import PlainLabel, add_row, form_layout
 from counsellor_app.ui.round.round_wording import period_text
 from counsellor_app.ui.theme import MEDIUM
@@ -30,7 +31,7 @@ class InviteBody(QWidget):
         self._replaces: bytes | None = None
         self._periods: tuple[Period, ...] = ()
         self._period = QComboBox()
-        self._closes_on = DateField(may_be_ahead=True)
+        self._closes_on = DateField(facing=Facing.AHEAD)
         self._key_holder = QComboBox()
         self._about = PlainLabel(role="muted")
         self._build_layout()

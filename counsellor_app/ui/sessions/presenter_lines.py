@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from counsellor_app.casework.free_text import NO_WORDS
 from counsellor_app.casework.session import LINE_CHARACTERS, MOST_PRESENTERS, PresenterLine
 from counsellor_app.ui.day_field import DateField
+from counsellor_app.ui.day_reading import Facing
 from counsellor_app.ui.forms import add_row, form_layout, heading_label, name_field
 from counsellor_app.ui.theme import MEDIUM, SMALL, TIGHT, set_role
 from counsellor_app.ui.words_field import WordsField
@@ -38,7 +39,7 @@ class PresenterBox(QFrame):
         self._question.set_words(line.question)
         self._action = WordsField(longest=LINE_CHARACTERS)
         self._action.set_words(line.action)
-        self._feedback = DateField(today=today, may_be_ahead=True)
+        self._feedback = DateField(today=today, facing=Facing.AHEAD)
         self._feedback.set_answer(line.feedback_on)
         self._heading = heading_label("")
         self._remove = QPushButton(self.tr("Take away"))

@@ -14,6 +14,7 @@ from counsellor_app.casework.coded_case import Record
 from counsellor_app.casework.session import LINE_CHARACTERS, MOST_MINUTES, PAGE_CHARACTERS, Session
 from counsellor_app.ui.coded_fields import coded_field
 from counsellor_app.ui.day_field import DateField
+from counsellor_app.ui.day_reading import Facing
 from counsellor_app.ui.forms import add_row, form_layout, heading_label
 from counsellor_app.ui.number_field import NumberField
 from counsellor_app.ui.sessions.attendees import are_attendees, read_attendees, write_attendees
@@ -55,8 +56,8 @@ class SessionForm(QWidget):
         self._answers = session.coded
         self._codebook = lane.desk_codebook
         self._language = lane.language
-        self._day = DateField(today=lane.today, may_be_ahead=True)
-        self._next_on = DateField(today=lane.today, may_be_ahead=True)
+        self._day = DateField(today=lane.today, facing=Facing.NEAREST)
+        self._next_on = DateField(today=lane.today, facing=Facing.AHEAD)
         self._starts_at = TimeField()
         self._minutes = NumberField(usual=USUAL_MINUTES)
         self._place = WordsField(longest=LINE_CHARACTERS)
