@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 
+from counsellor_app.ui.command_palette import Command
 from counsellor_app.ui.pages import ENTRIES
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ class Actions(QObject):
 
     new_case = Signal()
     search = Signal()
+    find_and_do = Signal()
     back_up = Signal()
     lock = Signal()
     quit = Signal()
@@ -60,12 +62,26 @@ class Actions(QObject):
         """Each action's text and its keys, for the sheet of shortcuts."""
         return list(self._shown)
 
+    def commands(self) -> list[Command]:
+        """What can be done now from a menu, but for looking for it."""
+        return [
+            Command(
+                action.text(),
+                action.shortcut().toString(QKeySequence.SequenceFormat.NativeText),
+                action.trigger,
+            )
+            for action in self._window.actions()
+            if action.isEnabled() and action.objectName() != "find_and_do"
+        ]
+
     def _menu(self, title: str) -> QMenu:
         return self._window.menuBar().addMenu(title)
 
     def _build_file(self, menu: QMenu) -> None:
         self._add(menu, self.new_case.emit, _Entry("new_case", self.tr("New case"), "Ctrl+N"))
         self._add(menu, self.search.emit, _Entry("search", self.tr("Search the cases"), "Ctrl+F"))
+        find = _Entry("find_and_do", self.tr("Find and do"), "Ctrl+K")
+        self._add(menu, self.find_and_do.emit, find)
         menu.addSeparator()
         self._add(menu, self.back_up.emit, _Entry("back_up", self.tr("Make a backup now")))
         menu.addSeparator()

@@ -151,6 +151,7 @@ class MainWindow(QMainWindow):
         desk_view.pending_changed.connect(kept_line.set_pending)
         actions.new_case.connect(desk_view.start_case)
         actions.search.connect(desk_view.search)
+        actions.find_and_do.connect(self._find_and_do)
         actions.page.connect(desk_view.show_page)
         actions.protection.connect(partial(desk_view.show_page, "settings"))
         actions.shortcuts.connect(self._show_shortcuts)
@@ -158,6 +159,14 @@ class MainWindow(QMainWindow):
 
     def _show_title(self, title: str) -> None:
         self.setWindowTitle(self.tr("{page} – {app}").format(page=title, app=NAME))
+
+    def _find_and_do(self) -> None:
+        from counsellor_app.ui.command_palette import CommandPalette  # noqa: PLC0415 when wanted
+
+        if self._actions is not None and self._desk_view is not None:
+            palette = CommandPalette(self._actions.commands(), self._lane, self)
+            palette.case_wanted.connect(self._desk_view.open_case)
+            palette.open()
 
     def _show_shortcuts(self) -> None:
         from counsellor_app.ui.actions import fixed_shortcuts  # noqa: PLC0415 loaded by now

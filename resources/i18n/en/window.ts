@@ -24,6 +24,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Find and do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make a backup now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -127,6 +131,33 @@
     <name>ComboField</name>
     <message>
         <source>Type to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Find and do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has that name. Try another word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word, or the number of a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case {number}, of {day}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -24,6 +24,10 @@
         <translation>Zoeken in de dossiers</translation>
     </message>
     <message>
+        <source>Find and do</source>
+        <translation>Zoeken en doen</translation>
+    </message>
+    <message>
         <source>Make a backup now</source>
         <translation>Nu een reservekopie maken</translation>
     </message>
@@ -128,6 +132,33 @@
     <message>
         <source>Type to search</source>
         <translation>Typ om te zoeken</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Find and do</source>
+        <translation>Zoeken en doen</translation>
+    </message>
+    <message>
+        <source>Nothing has that name. Try another word.</source>
+        <translation>Niets heet zo. Probeer een ander woord.</translation>
+    </message>
+    <message>
+        <source>A word, or the number of a case</source>
+        <translation>Een woord, of het nummer van een dossier</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Wat past</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation>Dossier {number}</translation>
+    </message>
+    <message>
+        <source>Case {number}, of {day}</source>
+        <translation>Dossier {number}, van {day}</translation>
     </message>
 </context>
 <context>
