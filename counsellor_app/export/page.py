@@ -194,7 +194,7 @@ def build(
         story: makes the content anew, since what was laid out once cannot be laid out again.
         running: what stands on every page.
         title: of the document, in its metadata; the only thing said there besides the language.
-        language: "nl" or "en".
+        language: "nl", "fr" or "en".
         copies: how many times the story follows itself, each with its own number.
     """
     register_fonts()
@@ -226,7 +226,7 @@ def _lay_out(
         held,
         pagesize=A4,
         title=title,
-        lang={"nl": "nl-BE", "en": "en-GB"}[language],
+        lang={"nl": "nl-BE", "fr": "fr-BE", "en": "en-GB"}[language],
         invariant=1,
         initialFontName=REGULAR,
         **nobody,
