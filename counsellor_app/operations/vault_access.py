@@ -140,7 +140,10 @@ def unlock_with_recovery_code(
         vault = opening.open_vault(folder, SlotKind.RECOVERY, secret, device_secret.fetch)
     finally:
         wipe(secret)
-    return Unlocked(Desk(vault, codebook, clock), vault.findings)
+    desk = Desk(vault, codebook, clock)
+    if not vault.findings:
+        credentials.note_code_tried(vault, desk.today())
+    return Unlocked(desk, vault.findings)
 
 
 def lock(desk: Desk) -> None:
@@ -229,16 +232,6 @@ def back_up_if_due(desk: Desk) -> BackupEntry | None:
 def list_backups(folder: Path) -> tuple[BackupEntry, ...]:
     """The backups of a vault, newest first."""
     return backup.list_backups(folder)
-
-
-def prove_backup(desk: Desk, name: str) -> None:
-    """Open a backup as restoring would and check all of it.
-
-    Raises:
-        ExpectedError: BACKUP_DAMAGED, BACKUP_FOREIGN, and what the disk does.
-    """
-    vault = desk.vault
-    backup.prove(vault.folder, name, backup.seal_of(vault).raw_key)
 
 
 def restore(folder: Path, name: str, typed: bytearray, *, clock: Clock) -> None:

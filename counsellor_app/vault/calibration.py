@@ -36,6 +36,25 @@ def calibrate(timer: Timer = time.perf_counter, stretched: Stretch = stretch) ->
     )
 
 
+def raised(
+    known: KdfProfile, timer: Timer = time.perf_counter, stretched: Stretch = stretch
+) -> KdfProfile:
+    """The profile for a changed passphrase: what this computer makes worth while, never less.
+
+    A faster computer than the one that made the vault gives more passes, a larger one more memory.
+    On a slower or smaller one each stays what it was: it opened the vault with that.
+
+    Raises:
+        ExpectedError: TOO_LITTLE_MEMORY as `calibrate`.
+    """
+    measured = calibrate(timer, stretched)
+    return KdfProfile(
+        max(known.memory_kib, measured.memory_kib),
+        max(known.passes, measured.passes),
+        max(known.lanes, measured.lanes),
+    )
+
+
 def is_below_standard(profile: KdfProfile) -> bool:
     """Whether too little memory was found for what we recommend; the person is told."""
     return profile.memory_kib < STANDARD.memory_kib

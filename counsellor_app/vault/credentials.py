@@ -6,7 +6,17 @@ import contextlib
 from typing import TYPE_CHECKING
 
 from counsellor_app.errors import ErrorCode, ExpectedError
-from counsellor_app.vault import backup, device_secret, keys, passphrase, recovery_code, rotation
+from counsellor_app.vault import (
+    backup,
+    calibration,
+    care_store,
+    device_secret,
+    keys,
+    passphrase,
+    recovery_code,
+    rotation,
+)
+from counsellor_app.vault.care_store import Care
 from counsellor_app.vault.keys import KdfProfile, Purpose, SlotKind, wipe
 
 if TYPE_CHECKING:
@@ -32,7 +42,10 @@ def strong(typed: bytearray) -> bytearray:
 def change_passphrase(
     vault: OpenVault, old: bytearray | None, new: bytearray, today: date, kdf: KdfProfile | None
 ) -> None:
-    """Give the vault a new passphrase; without `kdf` a guess costs what it cost before.
+    """Give the vault a new passphrase; without `kdf` this computer is measured first.
+
+    A guess then costs no less than before. Only here can that cost rise: a new recovery code or
+    device secret leaves the passphrase untyped, and nobody can stretch what is not typed.
 
     Raises:
         ExpectedError: WRONG_PASSPHRASE where the old one is not right, or is not given and the
@@ -43,7 +56,7 @@ def change_passphrase(
         _require_opens(vault, SlotKind.PASSPHRASE, known, ErrorCode.WRONG_PASSPHRASE)
         wipe(known)
     words = strong(new)
-    profile = kdf or vault.header.slot(SlotKind.PASSPHRASE).kdf or keys.STANDARD
+    profile = kdf or calibration.raised(vault.header.slot(SlotKind.PASSPHRASE).kdf or keys.FLOOR)
     _rotate(vault, rotation.with_passphrase(rotation.current(vault), words, profile), today)
     vault.opened_by = SlotKind.PASSPHRASE
     wipe(words)
@@ -73,6 +86,14 @@ def confirm_recovery_code(vault: OpenVault, typed: str, today: date) -> None:
         if not vault.header.is_recovery_confirmed:
             rotation.confirm_recovery(vault)
     wipe(secret)
+    note_code_tried(vault, today)
+
+
+def note_code_tried(vault: OpenVault, today: date) -> None:
+    """Keep the day on which the recovery code was typed in full and fitted."""
+    # Whoever typed it has it: no full disk or damaged page makes that untrue.
+    with contextlib.suppress(ExpectedError):
+        care_store.keep(vault.connection, Care.CODE_TRIED, today, instead_of=Care.CODE_LATER)
 
 
 def turn_device_secret_on(vault: OpenVault, today: date) -> None:

@@ -14,6 +14,7 @@ from __future__ import annotations
 import functools
 import hashlib
 import hmac
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -81,6 +82,20 @@ def fingerprint(connection: Connection) -> bytes:
         for row in connection.each(f"SELECT {columns} FROM {table}"):  # noqa: S608  names of our own schema
             total += row_hash.of(table, row)
     return _to_bytes(total)
+
+
+def rows_apart(here: Connection, there: Connection, *, beside: frozenset[str]) -> tuple[int, int]:
+    """How many rows only the one holds and only the other, leaving the tables of `beside` out."""
+    row_hash = _row_hash(here)
+    found: list[Counter[int]] = []
+    for connection in (here, there):
+        rows: Counter[int] = Counter()
+        for table, columns in _watched(connection).items():
+            if table not in beside:
+                each = connection.each(f"SELECT {columns} FROM {table}")  # noqa: S608  names of our own schema
+                rows.update(row_hash.of(table, row) for row in each)
+        found.append(rows)
+    return (found[0] - found[1]).total(), (found[1] - found[0]).total()
 
 
 def settle(connection: Connection) -> None:

@@ -58,6 +58,7 @@ _ONEDRIVE_VARIABLES = ("OneDrive", "OneDriveCommercial", "OneDriveConsumer")
 _OWN_FILES = re.compile(
     r"header(\.bak)?\.json(\.new)?"
     r"|header(\.bak)?\.aside-\d+\.json"
+    r"|aside-\d+"
     r"|data-\d{6}\.db(-journal)?"
     r"|vault\.lock(\.json)?"
     r"|reserve\.bin(\.new)?"
@@ -79,7 +80,13 @@ def is_synced(folder: Path) -> bool:
 
 def strange_files(folder: Path) -> int:
     """How many files are not ours: mostly the copies a sync program makes of two versions."""
-    return sum(not _OWN_FILES.fullmatch(each.name) for each in folder.iterdir())
+    return len(strange_names(folder))
+
+
+def strange_names(folder: Path) -> tuple[str, ...]:
+    """Their names, in order."""
+    names = (each.name for each in folder.iterdir())
+    return tuple(sorted(name for name in names if not _OWN_FILES.fullmatch(name)))
 
 
 def keep_reserve(folder: Path) -> None:

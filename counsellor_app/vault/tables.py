@@ -25,6 +25,13 @@ CREATE TABLE restored (
     backup_made_at TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE vault_care (
+    what TEXT PRIMARY KEY CHECK (
+        what IN ('code_tried','code_later','backup_tested','backup_failed')
+    ),
+    day TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE company_link (
     case_id INTEGER PRIMARY KEY REFERENCES cases ON DELETE CASCADE,
     company_id INTEGER NOT NULL REFERENCES pool_record ON DELETE CASCADE

@@ -14,7 +14,7 @@ import pytest
 
 from counsellor_app.casework.free_text import FreeText
 from counsellor_app.errors import ErrorCode, ExpectedError
-from counsellor_app.operations import case_notes, vault_access
+from counsellor_app.operations import case_notes, vault_access, vault_care
 from counsellor_app.vault import device_secret, keys
 from counsellor_app.vault.describing import VaultState
 from counsellor_app.vault.integrity import Finding
@@ -169,7 +169,7 @@ def test_the_recovery_code_opens_the_old_data_and_then_a_new_passphrase_does(
     code = counsellor.set_up()
     desk = counsellor.recover(code.replace("-", "").lower()).desk
     assert kept_notes(desk) == ["Mevrouw Peeters belde."]
-    vault_access.change_passphrase(desk, None, bytearray(NEW_WORDS))
+    vault_access.change_passphrase(desk, None, bytearray(NEW_WORDS), kdf=QUICK)
     vault_access.lock(desk)
     assert kept_notes(counsellor.unlock(NEW_WORDS).desk) == ["Mevrouw Peeters belde."]
 
@@ -180,7 +180,9 @@ def test_changing_the_passphrase_asks_the_old_one(counsellor: Counsellor) -> Non
     desk = counsellor.unlock().desk
     for old in (None, bytearray(b"geraden"), bytearray()):
         error = error_of(
-            lambda old=old: vault_access.change_passphrase(desk, old, bytearray(NEW_WORDS))
+            lambda old=old: vault_access.change_passphrase(
+                desk, old, bytearray(NEW_WORDS), kdf=QUICK
+            )
         )
         assert error.code is ErrorCode.WRONG_PASSPHRASE
     error = error_of(
@@ -196,7 +198,7 @@ def test_a_changed_passphrase_takes_the_backups_along(counsellor: Counsellor) ->
     code = counsellor.set_up()
     desk = counsellor.unlock().desk
     vault_access.back_up(desk)
-    vault_access.change_passphrase(desk, bytearray(WORDS), bytearray(NEW_WORDS))
+    vault_access.change_passphrase(desk, bytearray(WORDS), bytearray(NEW_WORDS), kdf=QUICK)
     vault_access.lock(desk)
     (entry,) = vault_access.list_backups(counsellor.folder)
     assert error_of(counsellor.unlock).code is ErrorCode.WRONG_PASSPHRASE
@@ -297,12 +299,12 @@ def test_backups_are_made_when_due_and_proved_on_demand(counsellor: Counsellor) 
     entry = vault_access.back_up_if_due(desk)
     assert entry is not None
     assert vault_access.back_up_if_due(desk) is None
-    vault_access.prove_backup(desk, entry.name)
+    vault_care.try_backup(desk, entry.name)
     path = counsellor.folder / "backups" / entry.name
     content = bytearray(path.read_bytes())
     content[len(content) // 2] ^= 1
     path.write_bytes(content)
-    error = error_of(lambda: vault_access.prove_backup(desk, entry.name))
+    error = error_of(lambda: vault_care.try_backup(desk, entry.name))
     assert error.code is ErrorCode.BACKUP_DAMAGED
     vault_access.lock(desk)
 
@@ -350,7 +352,7 @@ def test_the_device_secret_is_off_and_asks_nothing_of_this_computer(
     code = counsellor.set_up()
     desk = counsellor.unlock().desk
     vault_access.set_device_secret(desk, False)
-    vault_access.change_passphrase(desk, bytearray(WORDS), bytearray(NEW_WORDS))
+    vault_access.change_passphrase(desk, bytearray(WORDS), bytearray(NEW_WORDS), kdf=QUICK)
     vault_access.lock(desk)
     vault_access.lock(counsellor.recover(code).desk)
 
@@ -381,13 +383,13 @@ def test_a_vault_that_reached_this_computer_without_its_secret_says_so(
     vault_access.set_device_secret(desk, True)
     assert len(kept) == 1
     entry = vault_access.back_up(desk)
-    vault_access.prove_backup(desk, entry.name)
+    vault_care.try_backup(desk, entry.name)
     vault_access.lock(desk)
     vault_access.lock(counsellor.unlock().desk)
     kept.clear()
     assert error_of(counsellor.unlock).code is ErrorCode.DEVICE_SECRET_MISSING
     desk = counsellor.recover(code).desk
-    vault_access.change_passphrase(desk, None, bytearray(NEW_WORDS))
+    vault_access.change_passphrase(desk, None, bytearray(NEW_WORDS), kdf=QUICK)
     vault_access.lock(desk)
     assert not vault_access.describe_folder(counsellor.folder).needs_device
     vault_access.lock(counsellor.unlock(NEW_WORDS).desk)
@@ -443,7 +445,7 @@ print(va.device_secret_state(created.desk).is_on, va.describe_folder(folder).nee
 va.lock(created.desk)
 print(tried(unlock), tried(lambda: unlock(b"verkeerd")))
 desk = unlock().desk
-va.change_passphrase(desk, bytearray(words), bytearray(new))
+va.change_passphrase(desk, bytearray(words), bytearray(new), kdf=KdfProfile(64, 1, 1))
 va.lock(desk)
 print(tried(lambda: unlock(new)))
 kept = device_secret.fetch(desk.vault.vault_id)

@@ -56,6 +56,26 @@ def test_too_little_memory_lowers_memory_down_to_the_floor(mebibytes: int) -> No
     assert not calibration.is_below_standard(STANDARD)
 
 
+@pytest.mark.parametrize(
+    ("known", "seconds", "mebibytes", "raised"),
+    [
+        (FLOOR, 1.0, 1024, STANDARD),
+        (STANDARD, 0.25, 1024, KdfProfile(256 * 1024, 10, 4)),
+        (STANDARD, 0.5, 1024, KdfProfile(256 * 1024, 6, 4)),
+        (KdfProfile(256 * 1024, 8, 4), 4.0, 1024, KdfProfile(256 * 1024, 8, 4)),
+        (KdfProfile(512 * 1024, 4, 8), 4.0, 1024, KdfProfile(512 * 1024, 4, 8)),
+        (STANDARD, 1.0, 64, STANDARD),
+    ],
+    ids=["floor", "fast", "twice as fast", "slow", "slow, of own making", "small"],
+)
+def test_what_is_changed_costs_no_less_than_before(
+    known: KdfProfile, seconds: float, mebibytes: int, raised: KdfProfile
+) -> None:
+    """The floor becomes the standard, a fast computer adds passes, a slow one takes nothing."""
+    machine = Machine([seconds], mebibytes * 1024)
+    assert calibration.raised(known, machine.clock, machine.stretch) == raised
+
+
 def test_below_the_floor_no_vault_is_made() -> None:
     """A cheaper guess than the floor is never agreed to."""
     with pytest.raises(ExpectedError) as raised:
