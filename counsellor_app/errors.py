@@ -66,6 +66,7 @@ class ErrorCode(StrEnum):
     ATTENDANCE_EMPTY = "attendance_empty"
     ATTENDANCE_NAMES = "attendance_names"
     NOT_RELEASABLE = "not_releasable"
+    RELEASES_ALIKE = "releases_alike"
     PERIOD_PUBLISHED = "period_published"
     BREAKDOWN_IN_SPRING = "breakdown_in_spring"
     # texts and numbers of the pool's report

@@ -6,6 +6,7 @@ import hashlib
 import json
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -39,6 +40,20 @@ class ReleaseKind(StrEnum):
     NOT_WRITTEN = "not_written"
 
 
+SHEETS = frozenset({ReleaseKind.SHEET_PDF, ReleaseKind.SHEET_HTML})
+OWN_FIGURES = frozenset({ReleaseKind.REPORT_PDF, ReleaseKind.TABLES_JSON, ReleaseKind.TABLES_CSV})
+POOL_REPORTS = frozenset(
+    {
+        ReleaseKind.POOL_REPORT_PDF,
+        ReleaseKind.POOL_REPORT_HTML,
+        ReleaseKind.POOL_REPORT_XLSX,
+        ReleaseKind.POOL_REPORT_CSV,
+        ReleaseKind.POOL_REPORT_JSON,
+    }
+)
+FIGURES = OWN_FIGURES | POOL_REPORTS
+
+
 @dataclass(frozen=True, slots=True)
 class LedgerLine:
     """One file that left. `content` says exactly what it held, as JSON without words of a case.
@@ -67,6 +82,21 @@ class Ledger:
 
     entries: tuple[LedgerEntry, ...]
     broken_at: int | None
+
+
+def standing(ledger: Ledger) -> tuple[LedgerEntry, ...]:
+    """The entries of files that were written: without those taken back, and what took them back."""
+    held = ledger.entries
+    taken_back = {
+        entry.entry_id
+        for entry, after in pairwise(held)
+        if after.line.kind is ReleaseKind.NOT_WRITTEN and after.line.sha256 == entry.line.sha256
+    }
+    return tuple(
+        entry
+        for entry in held
+        if entry.line.kind is not ReleaseKind.NOT_WRITTEN and entry.entry_id not in taken_back
+    )
 
 
 def chained(line: LedgerLine, entry_id: int, previous: str) -> str:

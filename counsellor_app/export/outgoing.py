@@ -7,6 +7,7 @@ from dataclasses import InitVar, dataclass, field
 from typing import TYPE_CHECKING
 
 from counsellor_app.aggregation.disclosure import ReleasableTable
+from counsellor_app.anonymisation.alike_sheets import says
 from counsellor_app.anonymisation.attendance import AttendanceProof
 from counsellor_app.anonymisation.case_sheet import ApprovedSheet
 from counsellor_app.casework.ledger import ReleaseKind
@@ -15,10 +16,16 @@ from counsellor_app.export.attendance_pdf import draw_attendance
 from counsellor_app.export.data_files import as_csv, as_json, plain_tables, plain_window
 from counsellor_app.export.pool_report_pdf import draw_pool_report
 from counsellor_app.export.report import Report
-from counsellor_app.export.report_data import plain_report, report_csv, report_json
+from counsellor_app.export.report_data import (
+    not_printed,
+    plain_report,
+    report_csv,
+    report_json,
+)
 from counsellor_app.export.report_html import draw_report_html
 from counsellor_app.export.report_pdf import draw_report
 from counsellor_app.export.report_sheets import report_xlsx
+from counsellor_app.export.report_words import statement
 from counsellor_app.export.sheet_html import draw_sheet_html
 from counsellor_app.export.sheet_pdf import draw_sheet
 from counsellor_app.pool.limits import Kind
@@ -72,6 +79,7 @@ def sheet_pdf(
         "sheet": sheet.sheet_id,
         "audience": sheet.audience.value,
         "approved_on": sheet.approved_on.isoformat(),
+        "says": says(sheet),
         "language": language,
         "copies": copies,
     }
@@ -91,6 +99,7 @@ def sheet_html(sheet: ApprovedSheet, codebook: Codebook, *, language: str) -> Ou
         "sheet": sheet.sheet_id,
         "audience": sheet.audience.value,
         "approved_on": sheet.approved_on.isoformat(),
+        "says": says(sheet),
         "language": language,
     }
     data = draw_sheet_html(sheet, codebook, language=language)
@@ -195,6 +204,14 @@ def pool_file(file: SignedFile, *, round_digest: bytes | None = None) -> Outgoin
     return Outgoing(_POOL_KINDS[file.kind], data, _plain(content), seal=_SEAL)
 
 
+def despite(made: Outgoing, entry_ids: tuple[int, ...]) -> Outgoing:
+    """The same file; its line says beside which earlier ones it left, known to differ little."""
+    if not entry_ids:
+        return made
+    content = json.loads(made.content) | {"despite": entry_ids}
+    return Outgoing(made.kind, made.data, _plain(content), seal=_SEAL)
+
+
 def _releasable(tables: tuple[ReleasableTable, ...]) -> tuple[ReleasableTable, ...]:
     if not tables or any(type(table) is not ReleasableTable for table in tables):
         raise ExpectedError(ErrorCode.NOT_RELEASABLE)
@@ -219,7 +236,17 @@ def _report(kind: ReleaseKind, report: Report, data: bytes, language: str) -> Ou
         "language": language,
         "report": report.kind.value,
         "period": plain_window(report.contents.period),
+        "rounds": [
+            {
+                "period": plain_window(told.period),
+                "threshold": told.threshold,
+                "contributors": told.contributors,
+                "participants": told.participants,
+            }
+            for told in report.contents.rounds
+        ],
         **plain_report(report, language),
+        "left_out": [*statement(report, language), *not_printed(report, language)],
     }
     return Outgoing(kind, data, _plain(content), seal=_SEAL)
 

@@ -163,7 +163,9 @@ def _table(
 
 def _total(total: TotalInTime, language: str) -> dict[str, Any]:
     told = total_told(total, language)
-    number = {"text": told} if isinstance(told, str) else {"count": told}
+    number: dict[str, Any] = {"count": told}
+    if isinstance(told, str):
+        number = {"text": told, "between": [total.lowest, total.highest]}
     return {"window": plain_window(total.window)} | number
 
 

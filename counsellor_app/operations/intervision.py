@@ -27,11 +27,11 @@ from counsellor_app.anonymisation.drafting import draft_from
 from counsellor_app.anonymisation.engine import shared_engine
 from counsellor_app.anonymisation.turning import turned
 from counsellor_app.errors import ErrorCode, ExpectedError
-from counsellor_app.export import gate, outgoing
+from counsellor_app.export import outgoing
 from counsellor_app.export.sheet_pdf import draw_sheet
+from counsellor_app.operations import leaving
 from counsellor_app.operations.sheet_review import SheetReview, marks_of, persons_of, review_of
 from counsellor_app.vault import case_store, session_store, sheet_store
-from counsellor_app.vault.ledger_store import LedgerBook
 
 if TYPE_CHECKING:
     from datetime import date
@@ -223,16 +223,16 @@ def release_sheet(  # noqa: PLR0913  the file, and three choices that are the co
     language: str = "nl",
     copies: int = 1,
     edition: str = "pdf",
+    seen: frozenset[int] = frozenset(),
 ) -> LedgerLine:
     """Write an approved sheet where the counsellor chose: numbered copies as "pdf", or "html".
 
     The text is looked at again first: a name that became known since its approval stops it.
 
     Raises:
-        ExpectedError: NOT_RELEASABLE for a draft; SHEET_UNDECIDED; what `gate.release` refuses.
+        ExpectedError: NOT_RELEASABLE for a draft; SHEET_UNDECIDED; what `leaving.release` refuses.
     """
-    connection = desk.vault.connection
-    kept = sheet_store.load(connection, sheet_id)
+    kept = sheet_store.load(desk.vault.connection, sheet_id)
     if kept.approved_on is None:
         raise ExpectedError(ErrorCode.NOT_RELEASABLE)
     sheet = _approve(desk, kept, kept.approved_on)
@@ -240,14 +240,7 @@ def release_sheet(  # noqa: PLR0913  the file, and three choices that are the co
         made = outgoing.sheet_html(sheet, desk.codebook, language=language)
     else:
         made = outgoing.sheet_pdf(sheet, desk.codebook, language=language, copies=copies)
-    return gate.release(
-        made,
-        target,
-        ledger=LedgerBook(connection),
-        vault_folder=desk.vault.folder,
-        released_on=desk.today(),
-        may_replace=may_replace,
-    )
+    return leaving.release(desk, made, target, may_replace=may_replace, seen=seen)
 
 
 def erase_sheet(desk: Desk, sheet_id: SheetId) -> None:

@@ -5,16 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from counsellor_app.casework.ledger import LedgerLine, ReleaseKind
-from counsellor_app.export import gate
 from counsellor_app.intake import pool_files
+from counsellor_app.operations import leaving
 from counsellor_app.pool.limits import Kind, most_bytes
-from counsellor_app.vault.ledger_store import LedgerBook
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from pathlib import Path
 
+    from counsellor_app.casework.ledger import LedgerLine
     from counsellor_app.export.outgoing import Outgoing
     from counsellor_app.intake.pool_files import ForeignFile
     from counsellor_app.operations.desk import Desk
@@ -22,10 +21,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """Where a file is written; `may_replace` whether one of that name may go."""
+    """Where a file is written; `may_replace` whether one of that name may go.
+
+    `seen` are files that left before and differ little, as `leaving.release` takes them.
+    """
 
     path: Path
     may_replace: bool = False
+    seen: frozenset[int] = frozenset()
 
 
 def release(
@@ -37,15 +40,15 @@ def release(
     the same file may be written again.
 
     Raises:
-        ExpectedError: what `gate.release` refuses; nothing is kept then, unless the disk failed.
+        ExpectedError: what `leaving.release` refuses; nothing is kept then, unless the disk failed.
     """
-    return gate.release(
+    return leaving.release(
+        desk,
         outgoing,
         target.path,
-        ledger=_Noted(LedgerBook(desk.vault.connection), keep),
-        vault_folder=desk.vault.folder,
-        released_on=desk.today(),
         may_replace=target.may_replace,
+        seen=target.seen,
+        keep=keep,
     )
 
 
@@ -64,17 +67,3 @@ def read_pool_file(path: Path) -> bytes:
 
 
 _LARGEST = max(most_bytes(kind) for kind in Kind)
-
-
-@dataclass(frozen=True, slots=True)
-class _Noted:
-    """The ledger, with a change of the vault that happens together with its line or not at all."""
-
-    book: LedgerBook
-    keep: Callable[[], None] | None
-
-    def record(self, line: LedgerLine) -> None:
-        with self.book.connection.transaction():
-            if self.keep is not None and line.kind is not ReleaseKind.NOT_WRITTEN:
-                self.keep()
-            self.book.record(line)

@@ -11,9 +11,10 @@ from counsellor_app.aggregation.disclosure import ReleasableTable, protect
 from counsellor_app.aggregation.programme import Subject, programme
 from counsellor_app.aggregation.tables import rows_of
 from counsellor_app.casework.half_year import HalfYear
-from counsellor_app.casework.ledger import ReleaseKind
+from counsellor_app.casework.ledger import FIGURES
 from counsellor_app.errors import ErrorCode, ExpectedError
-from counsellor_app.export import gate, outgoing
+from counsellor_app.export import outgoing
+from counsellor_app.operations import leaving
 from counsellor_app.operations.coded_access import coded_cases, coded_records
 from counsellor_app.vault.ledger_store import LedgerBook
 
@@ -27,20 +28,6 @@ if TYPE_CHECKING:
     from counsellor_app.casework.ledger import Ledger, LedgerLine
     from counsellor_app.export.outgoing import Outgoing
     from counsellor_app.operations.desk import Desk
-
-
-_FIGURES = frozenset(
-    {
-        ReleaseKind.REPORT_PDF,
-        ReleaseKind.TABLES_JSON,
-        ReleaseKind.TABLES_CSV,
-        ReleaseKind.POOL_REPORT_PDF,
-        ReleaseKind.POOL_REPORT_HTML,
-        ReleaseKind.POOL_REPORT_XLSX,
-        ReleaseKind.POOL_REPORT_CSV,
-        ReleaseKind.POOL_REPORT_JSON,
-    }
-)
 
 
 class Form(StrEnum):
@@ -132,7 +119,7 @@ def activity_report(desk: Desk, window: HalfYear, *, language: str = "nl") -> by
     return outgoing.report_pdf(activity_figures(desk, window), language=language).data
 
 
-def release_activity_figures(
+def release_activity_figures(  # noqa: PLR0913  the file, and choices that are the counsellor's own
     desk: Desk,
     window: HalfYear | tuple[HalfYear, ...],
     target: Path,
@@ -140,6 +127,7 @@ def release_activity_figures(
     may_replace: bool = False,
     form: Form | None = None,
     language: str = "nl",
+    seen: frozenset[int] = frozenset(),
 ) -> LedgerLine:
     """Write the activity figures as a file where the counsellor chose.
 
@@ -150,20 +138,14 @@ def release_activity_figures(
         may_replace: whether a file of that name may go.
         form: the form of the file.
         language: of the document.
+        seen: as `leaving.release` takes it.
 
     Raises:
-        ExpectedError: NOT_RELEASABLE as HTML or XLSX; what `gate.release` refuses.
+        ExpectedError: NOT_RELEASABLE as HTML or XLSX; what `leaving.release` refuses.
     """
-    ledger = LedgerBook(desk.vault.connection)
     tables = activity_figures(desk, *(window if isinstance(window, tuple) else (window,)))
-    return gate.release(
-        _outgoing(tables, form or _form_of(target), language, published_before(desk)),
-        target,
-        ledger=ledger,
-        vault_folder=desk.vault.folder,
-        released_on=desk.today(),
-        may_replace=may_replace,
-    )
+    made = _outgoing(tables, form or _form_of(target), language, published_before(desk))
+    return leaving.release(desk, made, target, may_replace=may_replace, seen=seen)
 
 
 def list_ledger(desk: Desk) -> Ledger:
@@ -174,7 +156,7 @@ def list_ledger(desk: Desk) -> Ledger:
 def published_before(desk: Desk) -> tuple[LedgerLine, ...]:
     """The lines of all files with figures that left this vault."""
     lines = (entry.line for entry in list_ledger(desk).entries)
-    return tuple(line for line in lines if line.kind in _FIGURES)
+    return tuple(line for line in lines if line.kind in FIGURES)
 
 
 def _tally(desk: Desk, window: HalfYear) -> Tally:

@@ -12,13 +12,12 @@ from counsellor_app.casework.codebook import Need
 from counsellor_app.casework.coded_case import Record
 from counsellor_app.casework.session import require_form
 from counsellor_app.errors import MissingAnswersError
-from counsellor_app.export import gate, outgoing
-from counsellor_app.operations import pool_records
+from counsellor_app.export import outgoing
+from counsellor_app.operations import leaving, pool_records
 from counsellor_app.operations.intervision import set_session
 from counsellor_app.operations.limits import require_past, require_plausible
 from counsellor_app.operations.session_learning import note_learning
 from counsellor_app.vault import session_store, sheet_store
-from counsellor_app.vault.ledger_store import LedgerBook
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -191,18 +190,12 @@ def release_attendance(  # noqa: PLR0913  the file, and three choices that are t
     Raises:
         ExpectedError: ATTENDANCE_EMPTY without anybody; ATTENDANCE_NAMES with the `number` of
             attendees who are known from a case, until the counsellor said they are meant;
-            NO_SUCH_RECORD, and what `gate.release` refuses.
+            NO_SUCH_RECORD, and what `leaving.release` refuses.
     """
-    return gate.release(
-        _attendance(
-            desk, session_id, language, with_place=with_place, names_are_checked=names_are_checked
-        ),
-        target,
-        ledger=LedgerBook(desk.vault.connection),
-        vault_folder=desk.vault.folder,
-        released_on=desk.today(),
-        may_replace=may_replace,
+    made = _attendance(
+        desk, session_id, language, with_place=with_place, names_are_checked=names_are_checked
     )
+    return leaving.release(desk, made, target, may_replace=may_replace)
 
 
 def _attendance(

@@ -260,6 +260,11 @@ SENTENCES = {
         "errors",
         "These figures may not leave your vault. Nothing has been written.",
     ),
+    ErrorCode.RELEASES_ALIKE: QT_TRANSLATE_NOOP(
+        "errors",
+        "A file that left before differs little from this one: whoever has both can find out more. "
+        "Nothing has been written. Look in the register which file that was.",
+    ),
     ErrorCode.PERIOD_PUBLISHED: QT_TRANSLATE_NOOP(
         "errors",
         "Figures about part of this period were published before, so small numbers could be found "

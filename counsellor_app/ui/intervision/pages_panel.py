@@ -22,6 +22,7 @@ from counsellor_app.ui.intervision.lifetime_field import LifetimeField
 from counsellor_app.ui.intervision.side_column import SideColumn
 from counsellor_app.ui.intervision.way_out import Edition, WayOut
 from counsellor_app.ui.page_pictures import PagePictures
+from counsellor_app.ui.reporting.alike_question import save_asking
 from counsellor_app.ui.saving import choose_target
 from counsellor_app.ui.theme import LARGE, MEDIUM, SMALL
 
@@ -155,7 +156,7 @@ class PagesPanel(QWidget):
                 copies=wish.copies,
                 edition=wish.edition,
             )
-            self._lane.ask(self, write, then=self._tell_released)
+            save_asking(self._lane, self, self._dialogs(), write, then=self._tell_released)
 
     def _tell_released(self, _line: LedgerLine) -> None:
         self.released.emit()

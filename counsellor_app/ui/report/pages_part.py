@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ from counsellor_app.ui.flowing_label import FlowingLabel
 from counsellor_app.ui.message_bar import announce
 from counsellor_app.ui.page_pictures import PagePictures
 from counsellor_app.ui.report.parts import Part
+from counsellor_app.ui.reporting.alike_question import save_asking
 from counsellor_app.ui.reporting.release_row import ReleaseRow
 from counsellor_app.ui.saving import choose_target
 from counsellor_app.ui.theme import MEDIUM, SMALL, set_role
@@ -26,11 +28,22 @@ if TYPE_CHECKING:
 
     from counsellor_app.casework.ledger import LedgerLine
     from counsellor_app.errors import ExpectedError
+    from counsellor_app.operations.desk import Desk
+    from counsellor_app.operations.pool_report import ReportChoice
     from counsellor_app.ui.dialogs import Dialogs
     from counsellor_app.ui.report.parts import ReportState
+    from counsellor_app.ui.reporting.release_row import Wish
     from counsellor_app.ui.vault_lane import VaultLane
 
 _FORMS = (Form.PDF, Form.HTML, Form.XLSX, Form.CSV, Form.JSON)
+
+
+def _release(
+    desk: Desk, choice: ReportChoice, target: Target, wish: Wish, *, seen: frozenset[int]
+) -> LedgerLine:
+    """Write the report as wished, knowing of these earlier files."""
+    knowing = replace(target, seen=seen)
+    return release_report(desk, choice, knowing, form=wish.form, language=wish.language)
 
 
 class PagesPart(QWidget):
@@ -111,13 +124,19 @@ class PagesPart(QWidget):
         target = choose_target(self._dialogs(), self, title, name=name, kinds=kinds)
         if target is not None:
             write = partial(
-                release_report,
+                _release,
                 choice=choice,
                 target=Target(target.path, target.may_replace),
-                form=wish.form,
-                language=wish.language,
+                wish=wish,
             )
-            self._lane.ask(self, write, then=self._saved, otherwise=self._refused)
+            save_asking(
+                self._lane,
+                self,
+                self._dialogs(),
+                write,
+                then=self._saved,
+                otherwise=self._refused,
+            )
 
     def _saved(self, _line: LedgerLine) -> None:
         told = self.tr(

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from counsellor_app.operations.reporting import Form, activity_report, release_activity_figures
 from counsellor_app.ui.forms import PlainLabel
 from counsellor_app.ui.page_pictures import PagePictures
+from counsellor_app.ui.reporting.alike_question import save_asking
 from counsellor_app.ui.reporting.release_row import ReleaseRow
 from counsellor_app.ui.saving import choose_target
 from counsellor_app.ui.theme import MEDIUM, SMALL
@@ -80,7 +81,7 @@ class ActivityPanel(QWidget):
                 form=wish.form,
                 language=wish.language,
             )
-            self._lane.ask(self, write, then=self._tell_released)
+            save_asking(self._lane, self, self._dialogs(), write, then=self._tell_released)
 
     def _tell_released(self, _line: LedgerLine) -> None:
         self.released.emit()

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
 )
 from typing_extensions import override
 
-from counsellor_app.casework.ledger import ReleaseKind
+from counsellor_app.ui.reporting.kind_wording import kind_text
 from counsellor_app.ui.wording import format_day
 
 if TYPE_CHECKING:
@@ -60,33 +60,9 @@ class LedgerModel(QAbstractTableModel):
             case Column.DAY:
                 return format_day(entry.line.released_on)
             case Column.KIND:
-                return self._kind(entry.line.kind)
+                return kind_text(entry.line.kind)
             case _:
                 return entry.line.sha256[:_SHOWN_OF_HASH]
-
-    def _kind(self, kind: ReleaseKind) -> str:
-        names = {
-            ReleaseKind.SHEET_PDF: self.tr("Case sheet, PDF"),
-            ReleaseKind.SHEET_HTML: self.tr("Case sheet, plain page"),
-            ReleaseKind.ATTENDANCE_PDF: self.tr("Attendance proof, PDF"),
-            ReleaseKind.REPORT_PDF: self.tr("Activity figures, PDF"),
-            ReleaseKind.TABLES_JSON: self.tr("Activity figures, JSON"),
-            ReleaseKind.TABLES_CSV: self.tr("Activity figures, CSV"),
-            ReleaseKind.POOL_REPORT_PDF: self.tr("Report of the pool, PDF"),
-            ReleaseKind.POOL_REPORT_HTML: self.tr("Report of the pool, plain page"),
-            ReleaseKind.POOL_REPORT_XLSX: self.tr("Report of the pool, spreadsheet"),
-            ReleaseKind.POOL_REPORT_CSV: self.tr("Report of the pool, CSV"),
-            ReleaseKind.POOL_REPORT_JSON: self.tr("Report of the pool, JSON"),
-            ReleaseKind.POOL_CARD: self.tr("Pool: own card"),
-            ReleaseKind.POOL_ROSTER: self.tr("Pool: roster"),
-            ReleaseKind.POOL_ROUND: self.tr("Pool: invitation to a round"),
-            ReleaseKind.POOL_CONTRIBUTION: self.tr("Pool: contribution in two sealed halves"),
-            ReleaseKind.POOL_LIST: self.tr("Pool: list for the key holder"),
-            ReleaseKind.POOL_HALF_SUM: self.tr("Pool: half-sum for the opener"),
-            ReleaseKind.POOL_RESULT: self.tr("Pool: result of a round"),
-            ReleaseKind.NOT_WRITTEN: self.tr("Taken back: the file could not be written"),
-        }
-        return names[kind]
 
     @override
     def rowCount(self, parent: AnyIndex = _NOWHERE) -> int:
