@@ -8,8 +8,8 @@ small number not printed must be able to be anything from 0 to 4.
 Years: three years of rounds with people who are late, all that they print in one linear programme.
 Cross: pools of 60 to 400 reports. Each certificate is put through the program again, and a linear
 programme is set on the report.
-Each line is one JSON object: name, value, how many were examined, reference. Beside each search
-stands what it finds where a fault was planted.
+Each line is one JSON object: name, value, how many were examined, the bound on the value. Beside
+each search stands what it finds where a fault was planted.
 """
 
 from __future__ import annotations
@@ -141,8 +141,8 @@ def one_way(plan: PoolPlan, pools: int) -> None:
                 fault = zeros_printed(counts, own)
                 planted += narrowed(counts, own, fault, is_zero_small=False)[1]
     seconds = round(time.perf_counter() - begun, 1)
-    tell("one-way leaks", value=leaks, examined=examined, pools=pools, reference=0, seconds=seconds)
-    tell("one-way leaks where zeros are printed (planted)", value=planted, reference="> 0")
+    tell("one-way leaks", value=leaks, examined=examined, pools=pools, at_most=0, seconds=seconds)
+    tell("one-way leaks where zeros are printed (planted)", value=planted, at_least=1)
 
 
 def publish(reports: list[Report], plan: PoolPlan, budget: Budget) -> Publication:
@@ -204,11 +204,11 @@ def crossed(plan: PoolPlan, pools: int) -> None:
         calculated, narrow = calculated + looked, narrow + low
         caught += planted_is_caught(published, reports, plan)
     seconds = round(time.perf_counter() - begun, 1)
-    tell("cross certificates that do not hold", value=wrong, examined=certificates, reference=0)
-    tell("cross numbers narrowed by calculation", value=narrow, examined=calculated, reference=0)
-    tell("pools in which a planted number was found out", value=caught, reference=pools)
+    tell("cross certificates that do not hold", value=wrong, examined=certificates, at_most=0)
+    tell("cross numbers narrowed by calculation", value=narrow, examined=calculated, at_most=0)
+    tell("pools in which a planted number was found out", value=caught, at_least=pools)
     tell("cross tables printed", value=printed_tables, pools=pools, seconds=seconds)
-    tell("slowest report", value=round(slowest, 2), unit="s", reference="10 s at 1,000 reports")
+    tell("slowest report", value=round(slowest, 2), unit="s", shown=1)
 
 
 def calculate(
@@ -250,8 +250,14 @@ def several_years(plan: PoolPlan, histories: int) -> None:
             attacked(some_years(plan, Random(seed), halves=6, most=60), 20)[1] for seed in SEEDS
         )
         planted = next((number for number in found if number), 0)
-    tell("numbers narrowed over years", value=narrow, examined=examined, histories=histories)
-    tell("numbers narrowed where reports count twice (planted)", value=planted, reference="> 0")
+    tell(
+        "numbers narrowed over years",
+        value=narrow,
+        examined=examined,
+        histories=histories,
+        at_most=0,
+    )
+    tell("numbers narrowed where reports count twice (planted)", value=planted, at_least=1)
 
 
 def counted_in_totals_alone(printed: PrintedRound) -> frozenset[int]:
@@ -267,7 +273,7 @@ def year_of_a_thousand(plan: PoolPlan) -> None:
         begun = time.perf_counter()
         publish(reports, plan, Budget())
         slowest = max(slowest, time.perf_counter() - begun)
-    tell("a year of 1,000 reports", value=round(slowest, 2), unit="s", reference="10 s")
+    tell("a year of 1,000 reports", value=round(slowest, 2), unit="s", at_most=10)
 
 
 def main() -> None:
