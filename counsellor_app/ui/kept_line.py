@@ -4,19 +4,39 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStatusBar, QWidget
+from typing_extensions import override
 
 from counsellor_app.ui.forms import PlainLabel
 from counsellor_app.ui.lock import NOT_KEPT
 from counsellor_app.ui.theme import SMALL
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
     from counsellor_app.errors import ExpectedError
     from counsellor_app.ui.vault_lane import VaultLane
 
 BUSY_MS = 500
 """Work shorter than this is not mentioned."""
+
+
+class YieldingLabel(PlainLabel):
+    """One line that gives up its end where there is no room; all of it is in its tooltip."""
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    @override
+    def paintEvent(self, arg__1: QPaintEvent) -> None:
+        room = self.contentsRect()
+        elide = Qt.TextElideMode.ElideRight
+        text = self.fontMetrics().elidedText(self.text(), elide, room.width())
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        QPainter(self).drawText(room, flags, text)
 
 
 class KeptLine(QStatusBar):
@@ -29,7 +49,7 @@ class KeptLine(QStatusBar):
         self._is_pending = False
         self._has_failed = False
         self._kept = PlainLabel()
-        self._lock = PlainLabel()
+        self._lock = YieldingLabel()
         for label in (self._kept, self._lock):
             label.setWordWrap(False)
             label.setContentsMargins(SMALL, 0, SMALL, 0)
@@ -55,6 +75,7 @@ class KeptLine(QStatusBar):
     def show_lock_time(self, minutes: int) -> None:
         """Say after how long without use the vault locks."""
         self._lock.setText(self.tr("Locks after %n minute(s) without use", None, minutes))
+        self._lock.setToolTip(self._lock.text())
 
     def _note_busy(self, is_busy: bool) -> None:
         if is_busy:

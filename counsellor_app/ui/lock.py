@@ -38,6 +38,7 @@ class LockReason(StrEnum):
     IDLE = "idle"
     SLEEP = "sleep"
     SCREEN = "screen"
+    USER = "user"  # another user of the computer took over
     SESSION_END = "session_end"
     CLOSED = "closed"
 
@@ -65,6 +66,8 @@ class Lock(QObject):
     lock see the page again, once: the second time locks. The idle timer and the system do not wait.
     """
 
+    began = Signal()
+    """Locking begins: whatever was allowed for a while ends."""
     locking = Signal()
     """The vault is about to close."""
 
@@ -103,6 +106,7 @@ class Lock(QObject):
         self._reason = reason
         self._unkept = None
         self._patience.start()
+        self.began.emit()
         self._target.cover()
         self._target.keep_now()
         if self._lane.is_open:

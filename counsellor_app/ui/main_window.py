@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from counsellor_app.ui.actions import Actions
     from counsellor_app.ui.desk_view import DeskView
     from counsellor_app.ui.kept_line import KeptLine
+    from counsellor_app.ui.screen_capture import ScreenCapture
     from counsellor_app.ui.vault_lane import VaultLane
 
 NAME = "Counsellor"
@@ -94,6 +95,13 @@ class MainWindow(QMainWindow):
         """Say below after how long without use the vault locks."""
         if self._kept_line is not None:
             self._kept_line.show_lock_time(minutes)
+
+    def show_capture(self, capture: ScreenCapture) -> None:
+        """Say below, where there is a choice, whether the window is seen in screen sharing."""
+        if capture.can_hide:
+            from counsellor_app.ui.capture_line import CaptureLine  # noqa: PLC0415 not on Linux
+
+            self.statusBar().insertPermanentWidget(0, CaptureLine(capture))
 
     def actions_of_window(self) -> Actions | None:
         """The actions, once the vault is open."""

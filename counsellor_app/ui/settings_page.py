@@ -15,6 +15,7 @@ from counsellor_app.settings import Settings
 from counsellor_app.ui.backups_card import BackupsCard
 from counsellor_app.ui.card import Card
 from counsellor_app.ui.choice_field import ChoiceField
+from counsellor_app.ui.computer_card import ComputerCard
 from counsellor_app.ui.forms import PlainLabel, add_row, form_layout, title_label
 from counsellor_app.ui.keys_card import KeysCard
 from counsellor_app.ui.page import Page
@@ -23,6 +24,8 @@ from counsellor_app.ui.reading_column import ReadingColumn
 from counsellor_app.ui.theme import LARGE, MEDIUM
 
 if TYPE_CHECKING:
+    from counsellor_app.ui.lock import LockReason
+    from counsellor_app.ui.screen_capture import ScreenCapture
     from counsellor_app.ui.vault_lane import VaultLane
 
 _MINUTES = (1, 2, 5, 10, 15, 30)
@@ -40,7 +43,7 @@ class SettingsPage(Page):
         super().__init__(lane, parent)
         self._settings = Settings()
         self._fields = self._build_fields()
-        self._triggers = PlainLabel(role="muted")
+        self._computer = ComputerCard(lane)
         self._keys = KeysCard(lane)
         self._backups = BackupsCard(lane)
         for card in (self._keys, self._backups):
@@ -53,20 +56,10 @@ class SettingsPage(Page):
         for name, field in self._fields.items():
             field.set_answer(str(getattr(settings, name)))
 
-    def show_triggers(self, hears_sleep: bool, hears_screen: bool) -> None:
-        """Say on which signs of this computer the vault locks as well."""
-        if hears_sleep and hears_screen:
-            text = self.tr("On this computer it locks too when it sleeps or the screen locks.")
-        elif hears_sleep:
-            text = self.tr("On this computer it locks too when it sleeps, not with the screen.")
-        elif hears_screen:
-            text = self.tr("On this computer it locks too with the screen, not when it sleeps.")
-        else:
-            text = self.tr(
-                "This computer does not tell when it sleeps or its screen locks: the time above "
-                "counts, and runs on while it sleeps."
-            )
-        self._triggers.setText(text)
+    def show_computer(self, heard: frozenset[LockReason], capture: ScreenCapture) -> None:
+        """Say at which signs of this computer the vault locks, and whether it hides the window."""
+        self._computer.show_signs(heard)
+        self._computer.show_capture(capture)
 
     @override
     def title(self) -> str:
@@ -74,6 +67,7 @@ class SettingsPage(Page):
 
     @override
     def arrive(self) -> None:
+        self._computer.load()
         self._keys.load()
         self._backups.load()
 
@@ -118,6 +112,7 @@ class SettingsPage(Page):
         for card in (
             self._build_window_card(),
             self._build_lock_card(),
+            self._computer,
             self._build_sheets_card(),
             self._keys,
             self._backups,
@@ -153,7 +148,6 @@ class SettingsPage(Page):
             form, self.tr("Lock after this long without use"), self._fields["lock_after_minutes"]
         )
         card.body.addLayout(form)
-        card.body.addWidget(self._triggers)
         return card
 
     def _build_sheets_card(self) -> Card:

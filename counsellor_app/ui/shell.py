@@ -12,14 +12,17 @@ from counsellor_app.ui.idle_lock import IdleLock
 from counsellor_app.ui.languages import speak
 from counsellor_app.ui.lock import Lock, LockReason
 from counsellor_app.ui.main_window import MainWindow
+from counsellor_app.ui.screen_capture import ScreenCapture
 from counsellor_app.ui.theme import Theme
 from counsellor_app.ui.unlock import ways_in
 from counsellor_app.ui.unlock.notes_about_vault import locked_sentence
 from counsellor_app.ui.unlock.opening import Opening
 from counsellor_app.ui.unlock.opening_flow import OpeningFlow
 from counsellor_app.ui.vault_lane import VaultLane
+from counsellor_app.ui.window_hiding import hiding_here
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QSessionManager
     from PySide6.QtWidgets import QApplication
 
     from counsellor_app.settings import Settings
@@ -43,6 +46,8 @@ class Shell(QObject):
         speak(app, self.settings.language)
         self._theme = Theme(app)
         self._apply_appearance()
+        self.capture = ScreenCapture(app, hiding_here())
+        self.capture.setParent(self)  # it ends with this run
         self.lane = VaultLane(self.settings.language, self)
         self.front = self._build_front()
         self.window = MainWindow(self.lane, self.front, notice=self._notice())
@@ -71,6 +76,11 @@ class Shell(QObject):
     def end_session(self, *_: object) -> None:
         """The session, or somebody outside, ends the app: lock, then end."""
         self.lock.lock(LockReason.SESSION_END)
+
+    def end_with_session(self, session: QSessionManager) -> None:
+        """As `end_session`; nothing is noted for starting the app again with the next session."""
+        session.setRestartHint(session.RestartHint.RestartNever)
+        self.end_session()
 
     def change_settings(self, changed: Settings) -> None:
         """Keep changed settings, and let them take effect at once; a language at the next start."""
@@ -117,11 +127,14 @@ class Shell(QObject):
         self.window.entered.connect(self._wire_desk)
         self.lane.broken.connect(self._launch.on_fault)
         self._backup.timeout.connect(self._back_up_if_due)
-        self._app.commitDataRequest.connect(self.end_session)
+        self._app.commitDataRequest.connect(self.end_with_session)
+        self.lock.began.connect(self.capture.hide_again)
+        self.window.show_capture(self.capture)
 
     def _enter(self) -> None:
         self.window.enter()
         self.window.show_lock_time(self.settings.lock_after_minutes)
+        self.window.show_capture(self.capture)
         self._backup.start()
         self._listen_to_system()
 
@@ -131,7 +144,7 @@ class Shell(QObject):
         from counsellor_app.ui.system_lock import SystemLock  # noqa: PLC0415 not before the page
 
         ClipboardGuard(self)
-        self.system_lock = SystemLock(self)
+        self.system_lock = SystemLock(self.window, self)
         self.system_lock.told.connect(self.lock.lock)
 
     def _wire_desk(self, desk_view: DeskView) -> None:
@@ -154,9 +167,8 @@ class Shell(QObject):
 
         if isinstance(page, SettingsPage):
             page.show_settings(self.settings)
-            heard = self.system_lock
-            if heard is not None:
-                page.show_triggers(heard.hears_sleep, heard.hears_screen)
+            if self.system_lock is not None:
+                page.show_computer(self.system_lock.heard, self.capture)
             page.changed.connect(self.change_settings)
 
     def _step_text(self, step: int) -> None:
@@ -172,6 +184,7 @@ class Shell(QObject):
         self.lane.language = language
         self.front = self._build_front()
         self.window.replace_front(self.front)
+        self.window.show_capture(self.capture)
         self.front.begin()
 
     def _back_up(self) -> None:

@@ -1,4 +1,4 @@
-"""What the system tells: going to sleep, locking the screen, ending the session."""
+"""What the system tells: going to sleep, locking the screen, another user taking over."""
 
 from __future__ import annotations
 
@@ -6,12 +6,20 @@ import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import SLOT, QObject, Signal, Slot
+from PySide6.QtCore import SLOT, QCoreApplication, QObject, Signal, Slot
 
 from counsellor_app.ui.lock import LockReason
 
 if TYPE_CHECKING:
     from PySide6.QtDBus import QDBusConnection
+    from PySide6.QtWidgets import QWidget
+
+    from counsellor_app.ui.windows_signs import WindowsSigns
+
+PATIENCE_MS = 1000
+_LOGIN = "org.freedesktop.login1"
+_LOGIN_PATH = "/org/freedesktop/login1"
+_SESSION = "org.freedesktop.login1.Session"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,18 +34,11 @@ class Trigger:
 
 
 _SLEEP = Trigger(
-    "org.freedesktop.login1",
-    "/org/freedesktop/login1",
+    _LOGIN,
+    _LOGIN_PATH,
     "org.freedesktop.login1.Manager",
     "PrepareForSleep",
     "hear_sleep(bool)",
-)
-_SESSION_LOCK = Trigger(
-    "org.freedesktop.login1",
-    "/org/freedesktop/login1/session/auto",
-    "org.freedesktop.login1.Session",
-    "Lock",
-    "hear_session_lock()",
 )
 _SCREENS = tuple(
     Trigger(service, path, service, "ActiveChanged", "hear_screen(bool)")
@@ -50,17 +51,23 @@ _SCREENS = tuple(
 
 
 class SystemLock(QObject):
-    """Listens on Linux through D-Bus. Elsewhere it hears nothing, and says so in `hears_…`."""
+    """Listens on Linux through D-Bus and on Windows to the window's own messages.
+
+    On macOS it hears nothing: that would take a class made in Objective-C while running.
+    `heard` holds what this computer tells: SLEEP, SCREEN, USER.
+    """
 
     told = Signal(object)
     """A `LockReason`."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, window: QWidget | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.hears_sleep = False
-        self.hears_screen = False
+        self.heard: frozenset[LockReason] = frozenset()
+        self._signs: WindowsSigns | None = None
         if sys.platform.startswith("linux"):
-            self._listen()
+            self.heard = self._listen()
+        elif sys.platform == "win32" and window is not None:
+            self.heard = self._listen_to_messages(int(window.winId()))
 
     @Slot(bool)
     def hear_sleep(self, is_beginning: bool) -> None:
@@ -79,14 +86,24 @@ class SystemLock(QObject):
         if is_locked:
             self.told.emit(LockReason.SCREEN)
 
-    def _listen(self) -> None:
+    @Slot(str, "QVariantMap")
+    def hear_session_change(self, interface: str, changed: dict[str, object]) -> None:
+        """Something of the session changed; it is no longer active when another user takes over."""
+        if interface == _SESSION and changed.get("Active") is False:
+            self.told.emit(LockReason.USER)
+
+    def _listen(self) -> frozenset[LockReason]:
         from PySide6.QtDBus import QDBusConnection  # noqa: PLC0415 only Linux has it
 
         system, session = QDBusConnection.systemBus(), QDBusConnection.sessionBus()
-        self.hears_sleep = self._hear(system, _SLEEP)
-        is_session_heard = self._hear(system, _SESSION_LOCK)
-        screens = [self._hear(session, trigger) for trigger in _SCREENS]
-        self.hears_screen = is_session_heard or any(screens)
+        locks = [self._hear(session, trigger) for trigger in _SCREENS]
+        found = {LockReason.SLEEP} if self._hear(system, _SLEEP) else set[LockReason]()
+        own = _own_session(system)
+        if own:
+            locks.append(self._hear(system, _of_session(own, "Lock")))
+            if self._hear(system, _of_session(own, "PropertiesChanged")):
+                found.add(LockReason.USER)
+        return frozenset(found | {LockReason.SCREEN} if any(locks) else found)
 
     def _hear(self, bus: QDBusConnection, trigger: Trigger) -> bool:
         """Whether the signal is listened for and somebody is there to send it."""
@@ -101,3 +118,38 @@ class SystemLock(QObject):
             cast("bytes", SLOT(trigger.slot)),  # typed as bytes, works with str alone
         )
         return is_heard and bus.interface().isServiceRegistered(trigger.service).value()
+
+    def _listen_to_messages(self, window: int) -> frozenset[LockReason]:
+        from counsellor_app.ui import windows_signs  # noqa: PLC0415 for Windows alone
+
+        app = QCoreApplication.instance()
+        if app is None:
+            return frozenset()
+        self._signs = windows_signs.WindowsSigns(self.told.emit)
+        app.installNativeEventFilter(self._signs)
+        is_told = windows_signs.ask_for_session_signs(window)
+        of_session = {LockReason.SCREEN, LockReason.USER} if is_told else set[LockReason]()
+        return frozenset({LockReason.SLEEP, *of_session})
+
+
+def _own_session(bus: QDBusConnection) -> str:
+    """The path of this desktop's session: its signals come from there, not from "session/auto".
+
+    A program started by the desktop is often in no session itself; "auto" means the one on screen.
+    """
+    from PySide6.QtDBus import QDBus, QDBusMessage, QDBusObjectPath  # noqa: PLC0415 Linux alone
+
+    call = QDBusMessage.createMethodCall(
+        _LOGIN, _LOGIN_PATH, "org.freedesktop.login1.Manager", "GetSession"
+    )
+    call.setArguments(["auto"])
+    answers = bus.call(call, QDBus.CallMode.Block, PATIENCE_MS).arguments()
+    found = answers[0] if answers else None
+    return found.path() if isinstance(found, QDBusObjectPath) else ""
+
+
+def _of_session(path: str, name: str) -> Trigger:
+    if name == "Lock":
+        return Trigger(_LOGIN, path, _SESSION, name, "hear_session_lock()")
+    slot = "hear_session_change(QString,QVariantMap)"
+    return Trigger(_LOGIN, path, "org.freedesktop.DBus.Properties", name, slot)

@@ -12,6 +12,7 @@ from counsellor_app.ui.flow_layout import FlowLayout
 from counsellor_app.ui.forms import PlainLabel
 from counsellor_app.ui.idle_lock import seconds_until_lock
 from counsellor_app.ui.message_bar import announce
+from counsellor_app.ui.screen_capture import let_be_seen
 from counsellor_app.ui.sessions.fitted_label import FittedLabel, Sign, TimeLabel
 from counsellor_app.ui.sessions.phase_strip import PhaseStrip
 from counsellor_app.ui.theme import LARGE, MEDIUM, SMALL, scale_font
@@ -51,6 +52,7 @@ class PresenterView(QWidget):
         super().__init__(parent, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        let_be_seen(self)  # it is made to be shared, and holds a method alone
         self._method = method
         self._presenting = presenting
         self._language = language

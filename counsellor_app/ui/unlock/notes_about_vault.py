@@ -18,7 +18,7 @@ def locked_sentence(reason: str, minutes: int) -> str:
     match reason:
         case LockReason.IDLE:
             return _Counted().locked_after(minutes)
-        case LockReason.SLEEP | LockReason.SCREEN:
+        case LockReason.SLEEP | LockReason.SCREEN | LockReason.USER:
             return translate("unlock", "Locked together with the computer. Everything is kept.")
         case LockReason.ASKED:
             return translate("unlock", "Locked. Everything is kept.")

@@ -52,6 +52,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -128,6 +132,41 @@
     </message>
 </context>
 <context>
+    <name>CaptureLine</name>
+    <message>
+        <source>This window, for whoever watches through screen sharing or makes a screenshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen sharing: visible until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen sharing: mostly hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen sharing: hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen sharing: not hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show for 10 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ComboField</name>
     <message>
         <source>Type to search</source>
@@ -158,6 +197,77 @@
     </message>
     <message>
         <source>Case {number}, of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComputerCard</name>
+    <message>
+        <source>it goes to sleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its screen locks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another user takes over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault locks too when this computer tells that {signs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not tell the app when {signs}: the time without use counts, and runs on while it sleeps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever watches through screen sharing or remote help, or makes a screenshot, does not see this window. You can let it be seen for ten minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window asks to be left out of screen sharing and screenshots. On this computer most programs do so, not all. You can let it be seen for ten minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since macOS 15 no app can hide its window from screen sharing and screenshots. Lock the vault before you share your screen (Ctrl+L).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer the window cannot be hidden from screen sharing and screenshots. Lock the vault before you share your screen (Ctrl+L).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn on BitLocker or device encryption on this computer. The vault is always encrypted; what Windows writes aside while it is open is not, without that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn on FileVault on this computer. The vault is always encrypted; what macOS writes aside while it is open is not, without that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of your vault is encrypted, as is what is written aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of your vault is encrypted. No encryption is seen where this computer writes memory aside (swap): ask whoever looks after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No encryption is seen on the disk of your vault. The vault is always encrypted; what this computer writes aside while it is open is not. Ask whoever looks after it to encrypt the disk (LUKS).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the disk of your vault is encrypted cannot be seen here. The vault always is; an encrypted disk also covers what is written aside while it is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} or {last}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -423,22 +533,6 @@
 </context>
 <context>
     <name>SettingsPage</name>
-    <message>
-        <source>On this computer it locks too when it sleeps or the screen locks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On this computer it locks too when it sleeps, not with the screen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On this computer it locks too with the screen, not when it sleeps.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This computer does not tell when it sleeps or its screen locks: the time above counts, and runs on while it sleeps.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Settings</source>
         <translation type="unfinished"></translation>
@@ -805,6 +899,10 @@
     </message>
     <message>
         <source>These figures may not leave your vault. Nothing has been written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that left before differs little from this one: whoever has both can find out more. Nothing has been written. Look in the register which file that was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

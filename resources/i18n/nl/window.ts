@@ -52,6 +52,10 @@
         <translation>Gewone tekst</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>Sneltoetsen</translation>
     </message>
@@ -128,6 +132,41 @@
     </message>
 </context>
 <context>
+    <name>CaptureLine</name>
+    <message>
+        <source>This window, for whoever watches through screen sharing or makes a screenshot</source>
+        <translation>Dit venster, voor wie meekijkt bij schermdelen of een schermafdruk maakt</translation>
+    </message>
+    <message>
+        <source>Screen sharing: visible until {time}</source>
+        <translation>Schermdelen: zichtbaar tot {time}</translation>
+    </message>
+    <message>
+        <source>Screen sharing: mostly hidden</source>
+        <translation>Schermdelen: meestal verborgen</translation>
+    </message>
+    <message>
+        <source>Screen sharing: hidden</source>
+        <translation>Schermdelen: verborgen</translation>
+    </message>
+    <message>
+        <source>Screen sharing: not hidden</source>
+        <translation>Schermdelen: niet verborgen</translation>
+    </message>
+    <message>
+        <source>Hide now</source>
+        <translation>Nu verbergen</translation>
+    </message>
+    <message>
+        <source>Show for 10 minutes</source>
+        <translation>10 minuten tonen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+</context>
+<context>
     <name>ComboField</name>
     <message>
         <source>Type to search</source>
@@ -159,6 +198,77 @@
     <message>
         <source>Case {number}, of {day}</source>
         <translation>Dossier {number}, van {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ComputerCard</name>
+    <message>
+        <source>it goes to sleep</source>
+        <translation>hij in slaapstand gaat</translation>
+    </message>
+    <message>
+        <source>its screen locks</source>
+        <translation>zijn scherm vergrendelt</translation>
+    </message>
+    <message>
+        <source>another user takes over</source>
+        <translation>een andere gebruiker overneemt</translation>
+    </message>
+    <message>
+        <source>The vault locks too when this computer tells that {signs}.</source>
+        <translation>De kluis vergrendelt ook als deze computer laat weten dat {signs}.</translation>
+    </message>
+    <message>
+        <source>This computer does not tell the app when {signs}: the time without use counts, and runs on while it sleeps.</source>
+        <translation>Deze computer laat niet weten wanneer {signs}. Dan telt de tijd zonder gebruik, die doorloopt terwijl hij slaapt.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Deze computer</translation>
+    </message>
+    <message>
+        <source>Whoever watches through screen sharing or remote help, or makes a screenshot, does not see this window. You can let it be seen for ten minutes.</source>
+        <translation>Wie meekijkt bij schermdelen of hulp op afstand, of een schermafdruk maakt, ziet dit venster niet. Je kunt het tien minuten laten zien.</translation>
+    </message>
+    <message>
+        <source>The window asks to be left out of screen sharing and screenshots. On this computer most programs do so, not all. You can let it be seen for ten minutes.</source>
+        <translation>Het venster vraagt om niet mee te komen bij schermdelen en schermafdrukken. Op deze computer doen de meeste programma’s dat, niet alle. Je kunt het tien minuten laten zien.</translation>
+    </message>
+    <message>
+        <source>Since macOS 15 no app can hide its window from screen sharing and screenshots. Lock the vault before you share your screen (Ctrl+L).</source>
+        <translation>Sinds macOS 15 kan geen enkele app haar venster verbergen bij schermdelen en schermafdrukken. Vergrendel de kluis voor je je scherm deelt (Ctrl+L).</translation>
+    </message>
+    <message>
+        <source>On this computer the window cannot be hidden from screen sharing and screenshots. Lock the vault before you share your screen (Ctrl+L).</source>
+        <translation>Op deze computer kan het venster niet worden verborgen bij schermdelen en schermafdrukken. Vergrendel de kluis voor je je scherm deelt (Ctrl+L).</translation>
+    </message>
+    <message>
+        <source>Turn on BitLocker or device encryption on this computer. The vault is always encrypted; what Windows writes aside while it is open is not, without that.</source>
+        <translation>Zet BitLocker of apparaatversleuteling aan op deze computer. De kluis is altijd versleuteld; wat Windows intussen tijdelijk op schijf zet, is het alleen daarmee.</translation>
+    </message>
+    <message>
+        <source>Turn on FileVault on this computer. The vault is always encrypted; what macOS writes aside while it is open is not, without that.</source>
+        <translation>Zet FileVault aan op deze computer. De kluis is altijd versleuteld; wat macOS intussen tijdelijk op schijf zet, is het alleen daarmee.</translation>
+    </message>
+    <message>
+        <source>The disk of your vault is encrypted, as is what is written aside.</source>
+        <translation>De schijf van je kluis is versleuteld, en ook wat de computer tijdelijk op schijf zet.</translation>
+    </message>
+    <message>
+        <source>The disk of your vault is encrypted. No encryption is seen where this computer writes memory aside (swap): ask whoever looks after it.</source>
+        <translation>De schijf van je kluis is versleuteld. Waar deze computer geheugen tijdelijk op schijf zet (swap), is geen versleuteling te zien. Vraag na bij wie de computer beheert.</translation>
+    </message>
+    <message>
+        <source>No encryption is seen on the disk of your vault. The vault is always encrypted; what this computer writes aside while it is open is not. Ask whoever looks after it to encrypt the disk (LUKS).</source>
+        <translation>Op de schijf van je kluis is geen versleuteling te zien. De kluis is altijd versleuteld; wat deze computer intussen tijdelijk op schijf zet, niet. Laat de schijf versleutelen (LUKS) door wie de computer beheert.</translation>
+    </message>
+    <message>
+        <source>Whether the disk of your vault is encrypted cannot be seen here. The vault always is; an encrypted disk also covers what is written aside while it is open.</source>
+        <translation>Of de schijf van je kluis versleuteld is, is hier niet te zien. De kluis is het altijd; een versleutelde schijf dekt ook wat de computer intussen tijdelijk op schijf zet.</translation>
+    </message>
+    <message>
+        <source>{first} or {last}</source>
+        <translation>{first} of {last}</translation>
     </message>
 </context>
 <context>
@@ -423,22 +533,6 @@
 </context>
 <context>
     <name>SettingsPage</name>
-    <message>
-        <source>On this computer it locks too when it sleeps or the screen locks.</source>
-        <translation>Op deze computer vergrendelt de kluis ook bij slaapstand en bij schermvergrendeling.</translation>
-    </message>
-    <message>
-        <source>On this computer it locks too when it sleeps, not with the screen.</source>
-        <translation>Op deze computer vergrendelt de kluis ook bij slaapstand, niet bij schermvergrendeling.</translation>
-    </message>
-    <message>
-        <source>On this computer it locks too with the screen, not when it sleeps.</source>
-        <translation>Op deze computer vergrendelt de kluis ook bij schermvergrendeling, niet bij slaapstand.</translation>
-    </message>
-    <message>
-        <source>This computer does not tell when it sleeps or its screen locks: the time above counts, and runs on while it sleeps.</source>
-        <translation>Deze computer laat niet weten wanneer hij slaapt of zijn scherm vergrendelt. De tijd hierboven telt, en loopt door terwijl hij slaapt.</translation>
-    </message>
     <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
@@ -806,6 +900,10 @@
     <message>
         <source>These figures may not leave your vault. Nothing has been written.</source>
         <translation>Deze cijfers mogen uw kluis niet verlaten. Er is niets geschreven.</translation>
+    </message>
+    <message>
+        <source>A file that left before differs little from this one: whoever has both can find out more. Nothing has been written. Look in the register which file that was.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Figures about part of this period were published before, so small numbers could be found by subtraction. Nothing has been made. The next period begins after the published one.</source>
