@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from counsellor_app.casework.derivation import months_later
 from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.operations import vault_access
-from counsellor_app.vault import backup, care_store, conflict_copies, drill
+from counsellor_app.vault import backup, care_store, conflict_copies, credentials, drill
 from counsellor_app.vault.care_store import Care
 from counsellor_app.vault.days import instant_text
 
@@ -101,6 +101,16 @@ def code_due_on(desk: Desk) -> date | None:
     days = care_store.days(desk.vault.connection)
     due_on = months_later(days.get(Care.CODE_TRIED, header.created_on), CODE_EVERY_MONTHS)
     return max(due_on, days.get(Care.CODE_LATER, due_on))
+
+
+def try_code(desk: Desk, typed: str) -> None:
+    """Prove that the recovery code on paper opens the vault; the day is kept, nothing else changes.
+
+    Raises:
+        ExpectedError: RECOVERY_CODE_MISTYPED with the `line` (from 1) that is wrong, 0 for none in
+            particular.
+    """
+    credentials.try_recovery_code(desk.vault, typed, desk.today())
 
 
 def put_code_off(desk: Desk, *, until_tomorrow: bool = False) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton
 
-from counsellor_app.operations import vault_access
+from counsellor_app.operations import vault_access, vault_care
 from counsellor_app.ui.card import Card
 from counsellor_app.ui.forms import PlainLabel, name_field
 from counsellor_app.ui.wording import format_moment, format_size
@@ -89,7 +89,7 @@ class BackupsCard(Card):
         item = self._list.currentItem()
         if self._list.count():
             name: str = item.data(Qt.ItemDataRole.UserRole)
-            self._lane.ask(self, vault_access.prove_backup, name, then=self._tell_proved)
+            self._lane.ask(self, vault_care.try_backup, name, then=self._tell_proved)
 
     def _tell_proved(self, _: object) -> None:
         self.said.emit(self.tr("This backup is sound: it was opened and read whole."))

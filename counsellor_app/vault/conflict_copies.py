@@ -14,16 +14,16 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from counsellor_app.errors import ErrorCode, ExpectedError
-from counsellor_app.vault import atomic_file, backup, device_secret, fingerprint, place
+from counsellor_app.vault import atomic_file, backup, fingerprint, place
 from counsellor_app.vault.connection import open_database
 from counsellor_app.vault.database import open_checked
-from counsellor_app.vault.header import MAX_BYTES, Header, from_bytes, to_bytes
+from counsellor_app.vault.header import to_bytes
 from counsellor_app.vault.header_files import HEADER
-from counsellor_app.vault.keys import Purpose, SlotKind, wipe
-from counsellor_app.vault.opening import fit, remove_database
+from counsellor_app.vault.keys import Purpose, wipe
+from counsellor_app.vault.opening import remove_database
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterator
+    from collections.abc import Generator
     from pathlib import Path
 
     from counsellor_app.vault.backup_file import BackupEntry
@@ -38,15 +38,7 @@ _WORK = (
 
 # Beside what was written: the vault's own bookkeeping, and codes that stand in `cases` as well.
 _BESIDE = frozenset({"vault_state", "restored", "vault_care", "case_code", "note_version"})
-_CLOSED = frozenset(
-    {
-        ErrorCode.DATABASE_DAMAGED,
-        ErrorCode.VAULT_TOO_NEW,
-        ErrorCode.VAULT_IN_USE,
-        ErrorCode.WRONG_PASSPHRASE,
-        ErrorCode.HEADER_DAMAGED,
-    }
-)
+_CLOSED = frozenset({ErrorCode.DATABASE_DAMAGED, ErrorCode.VAULT_TOO_NEW})
 
 
 class Verdict(StrEnum):
@@ -90,8 +82,8 @@ def find(folder: Path) -> tuple[str, ...]:
     )
 
 
-def compare(vault: OpenVault, name: str, words: bytearray | None = None) -> Comparison:
-    """Look into a copy; `words` open one of other keys, by a header that was copied along.
+def compare(vault: OpenVault, name: str) -> Comparison:
+    """Look into a copy with the keys that opened the vault.
 
     Raises:
         ExpectedError: DATABASE_MISSING where there is no such copy; what the disk does. A copy that
@@ -99,7 +91,7 @@ def compare(vault: OpenVault, name: str, words: bytearray | None = None) -> Comp
     """
     here = _standing(vault.connection)
     try:
-        with _opened(vault, name, words) as copy:
+        with _opened(vault, name) as copy:
             there = _standing(copy)
             apart = fingerprint.rows_apart(vault.connection, copy, beside=_BESIDE)
     except ExpectedError as error:
@@ -109,15 +101,13 @@ def compare(vault: OpenVault, name: str, words: bytearray | None = None) -> Comp
     return Comparison(name, _verdict(here, there, *apart), here, there, *apart)
 
 
-def keep_as_backup(
-    vault: OpenVault, name: str, now: datetime, words: bytearray | None = None
-) -> BackupEntry:
+def keep_as_backup(vault: OpenVault, name: str, now: datetime) -> BackupEntry:
     """Put what a copy holds among the backups, from where it can be put back like any other.
 
     Raises:
         ExpectedError: DATABASE_DAMAGED where it cannot be opened; as `backup.make`.
     """
-    with _opened(vault, name, words) as copy:
+    with _opened(vault, name) as copy:
         return backup.make(vault.folder, backup.seal_of(vault), copy, now)
 
 
@@ -138,7 +128,7 @@ def set_aside(vault: OpenVault, name: str) -> str:
     if is_of_these_keys:
         atomic_file.write_whole(aside / HEADER, to_bytes(vault.header))
     moves = {vault.folder / name: target}
-    if not find_others(vault.folder, name):  # else the headers may belong to another copy
+    if not _others(vault.folder, name):  # else the headers may belong to another copy
         moves |= {path: aside / path.name for path in _header_copies(vault.folder)}
     try:
         for source, goal in moves.items():
@@ -149,7 +139,7 @@ def set_aside(vault: OpenVault, name: str) -> str:
     return aside.name
 
 
-def find_others(folder: Path, name: str) -> tuple[str, ...]:
+def _others(folder: Path, name: str) -> tuple[str, ...]:
     """The copies beside the named one."""
     return tuple(other for other in find(folder) if other != name)
 
@@ -177,61 +167,23 @@ def _fits(vault: OpenVault, name: str) -> bool:
 
 
 @contextlib.contextmanager
-def _opened(vault: OpenVault, name: str, words: bytearray | None) -> Generator[Connection]:
-    """A working copy of a copy, checked whole and open under the first key that fits."""
+def _opened(vault: OpenVault, name: str) -> Generator[Connection]:
+    """A working copy of a copy, checked whole and open."""
     if name not in find(vault.folder):
         raise ExpectedError(ErrorCode.DATABASE_MISSING)
-    work = vault.folder / _WORK
+    work, key = vault.folder / _WORK, vault.key(Purpose.DATABASE)
     try:
-        connection = _first_that_opens(vault, vault.folder / name, work, words)
+        _copy_whole(vault.folder / name, work)
+        found = open_checked(work, key)
         try:
-            yield connection
+            if found.findings:
+                raise ExpectedError(ErrorCode.DATABASE_DAMAGED)
+            yield found.connection
         finally:
-            connection.close()
+            found.connection.close()
     finally:
+        wipe(key)
         remove_database(work)
-
-
-def _first_that_opens(
-    vault: OpenVault, copy: Path, work: Path, words: bytearray | None
-) -> Connection:
-    refused = ExpectedError(ErrorCode.DATABASE_DAMAGED)
-    for key in _keys(vault, words):
-        _copy_whole(copy, work)
-        try:
-            found = open_checked(work, key)
-        except ExpectedError as error:
-            if error.code not in _CLOSED:
-                raise
-            continue
-        finally:
-            wipe(key)
-        if not found.findings:
-            return found.connection
-        found.connection.close()
-    raise refused
-
-
-def _keys(vault: OpenVault, words: bytearray | None) -> Iterator[bytearray]:
-    yield vault.key(Purpose.DATABASE)
-    for path in _header_copies(vault.folder) if words else ():
-        with contextlib.suppress(ExpectedError):
-            header = _own_header(vault, path)
-            fitted = fit((header,), SlotKind.PASSPHRASE, words or bytearray(), device_secret.fetch)
-            yield fitted.database_key()
-            wipe(fitted.data_key, fitted.device_secret)
-
-
-def _own_header(vault: OpenVault, path: Path) -> Header:
-    """A copied header of this very vault: what is asked of another would be work for nothing."""
-    try:
-        with path.open("rb") as file:
-            header = from_bytes(file.read(MAX_BYTES + 1))
-    except OSError as error:
-        raise ExpectedError(ErrorCode.HEADER_DAMAGED) from error
-    if header.vault_id != vault.vault_id:
-        raise ExpectedError(ErrorCode.HEADER_DAMAGED)
-    return header
 
 
 def _header_copies(folder: Path) -> tuple[Path, ...]:

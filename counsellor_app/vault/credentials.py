@@ -75,17 +75,28 @@ def confirm_recovery_code(vault: OpenVault, typed: str, today: date) -> None:
     Raises:
         ExpectedError: RECOVERY_CODE_MISTYPED with its `line`; as `rotation.rotate`.
     """
+    if not vault.pending_recovery:
+        try_recovery_code(vault, typed, today)
+        return
     secret = recovery_code.read(typed)
-    if vault.pending_recovery:
-        recovery_code.require_same(secret, vault.pending_recovery)
-        _rotate(vault, rotation.with_recovery(rotation.current(vault), secret), today)
-        wipe(vault.pending_recovery)
-        vault.pending_recovery = bytearray()
-    else:
-        _require_opens(vault, SlotKind.RECOVERY, secret, ErrorCode.RECOVERY_CODE_MISTYPED)
-        if not vault.header.is_recovery_confirmed:
-            rotation.confirm_recovery(vault)
+    recovery_code.require_same(secret, vault.pending_recovery)
+    _rotate(vault, rotation.with_recovery(rotation.current(vault), secret), today)
+    wipe(vault.pending_recovery, secret)
+    vault.pending_recovery = bytearray()
+    note_code_tried(vault, today)
+
+
+def try_recovery_code(vault: OpenVault, typed: str, today: date) -> None:
+    """Prove that the code on paper opens the vault, whatever new one was shown meanwhile.
+
+    Raises:
+        ExpectedError: RECOVERY_CODE_MISTYPED with its `line`; as `rotation.confirm_recovery`.
+    """
+    secret = recovery_code.read(typed)
+    _require_opens(vault, SlotKind.RECOVERY, secret, ErrorCode.RECOVERY_CODE_MISTYPED)
     wipe(secret)
+    if not vault.header.is_recovery_confirmed:
+        rotation.confirm_recovery(vault)
     note_code_tried(vault, today)
 
 

@@ -95,6 +95,19 @@ def test_the_day_a_code_fitted_is_kept_and_of_one_that_did_not_nothing(tmp_path:
     vault.close()
 
 
+def test_the_paper_is_tried_whatever_new_code_was_shown_and_left(tmp_path: Path) -> None:
+    """Whoever looked at a new code and gave up still has the old one, and may prove that."""
+    vault = new_vault(tmp_path / "vault")
+    shown = credentials.new_recovery_code(vault)
+    with pytest.raises(ExpectedError):
+        credentials.try_recovery_code(vault, shown, TODAY)
+    generation = vault.header.generation
+    credentials.try_recovery_code(vault, CODE, TODAY)
+    assert vault.header.generation == generation
+    assert care_store.days(vault.connection) == {Care.CODE_TRIED: TODAY}
+    vault.close()
+
+
 @pytest.mark.parametrize(
     "planted",
     [(keys.MAX_MEMORY_KIB + 1, 3, 4), (1024, keys.MAX_PASSES + 1, 4), (1024, 3, 9), (8, 3, 4)],
