@@ -34,6 +34,7 @@ class ErrorCode(StrEnum):
     FOLDER_READ_ONLY = "folder_read_only"
     FOLDER_SYNCED = "folder_synced"
     FILE_UNREADABLE = "file_unreadable"
+    FILE_TOO_LARGE = "file_too_large"
     FILE_EXISTS = "file_exists"
     FOLDER_IS_VAULT = "folder_is_vault"
     # backups
@@ -57,6 +58,13 @@ class ErrorCode(StrEnum):
     DOCUMENT_TOO_LARGE = "document_too_large"
     DOCUMENT_UNREADABLE = "document_unreadable"
     PARSER_STOPPED = "parser_stopped"
+    SPREADSHEET_TOO_LARGE = "spreadsheet_too_large"
+    SPREADSHEET_TOO_LONG = "spreadsheet_too_long"
+    SPREADSHEET_TOO_WIDE = "spreadsheet_too_wide"
+    SPREADSHEET_UNREADABLE = "spreadsheet_unreadable"
+    SPREADSHEET_LOCKED = "spreadsheet_locked"
+    SPREADSHEET_OLD_FORMAT = "spreadsheet_old_format"
+    SPREADSHEET_OPEN_DOCUMENT = "spreadsheet_open_document"
     # leaving
     SHEET_UNDECIDED = "sheet_undecided"
     SHEET_EMPTY = "sheet_empty"

@@ -53,6 +53,8 @@ def _answer(argv: list[str], raw: bytes) -> tuple[dict[str, object], bytes]:
                 from counsellor_app.intake.mail import parse_mail  # noqa: PLC0415  only what is used
 
                 return parse_mail(raw), b""
+            case ["list", sheet]:
+                return _rows(raw, sheet), b""
             case ["pages", media_type, width]:
                 return _pages(raw, media_type, int(width))
             case _:
@@ -63,6 +65,13 @@ def _answer(argv: list[str], raw: bytes) -> tuple[dict[str, object], bytes]:
 
 def _told(error: ExpectedError) -> dict[str, object]:
     return {"error": error.code.value, "numbers": error.numbers}
+
+
+def _rows(raw: bytes, sheet: str) -> dict[str, object]:
+    from counsellor_app.intake.spreadsheet import read_list  # noqa: PLC0415  only what is used
+
+    _open_nothing()
+    return read_list(raw, int(sheet) if sheet else None)
 
 
 def _pages(raw: bytes, media_type: str, width: int) -> tuple[dict[str, object], bytes]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from counsellor_app.errors import ErrorCode
+from counsellor_app.ui.list_sentences import LIST_SENTENCES
 from counsellor_app.ui.pool_sentences import POOL_SENTENCES
 from counsellor_app.ui.report_sentences import REPORT_SENTENCES
 
@@ -127,6 +128,11 @@ SENTENCES = {
         "errors",
         "This file cannot be read. Nothing has changed. Check that it still exists and that you "
         "may open it.",
+    ),
+    ErrorCode.FILE_TOO_LARGE: QT_TRANSLATE_NOOP(
+        "errors",
+        "This file is larger than anything that leaves this app. Nothing in it was read. "
+        "It is not a file from here; choose another one.",
     ),
     ErrorCode.FILE_EXISTS: QT_TRANSLATE_NOOP(
         "errors",
@@ -275,6 +281,7 @@ SENTENCES = {
         "Reports are broken down once a year, in the winter round. Nothing has been made. "
         "In spring the total alone is published.",
     ),
+    **LIST_SENTENCES,
     **POOL_SENTENCES,
     **REPORT_SENTENCES,
 }
