@@ -1,8 +1,10 @@
 """What the process gives up before anything secret exists: other readers, core dumps, the network.
 
 On Linux the right to open a socket to another computer is given up for good, by this process and by
-all it starts (seccomp(2), filter mode). Sockets within the machine remain: windows, the desktop and
-the key store are reached by them. Who already holds the process can still use what is open.
+all it starts (seccomp(2), filter mode), and with it the right to look into another process or the
+kernel: the child that reads foreign files cannot turn on its parent. Sockets within the machine
+remain: windows, the desktop and the key store are reached by them. Who already holds the process
+can still use what is open.
 """
 
 from __future__ import annotations
@@ -32,13 +34,29 @@ _X32 = 0x4000_0000  # the calls of another convention on the same processor
 
 @dataclass(frozen=True, slots=True)
 class _Machine:
-    """The kernel's mark of a processor, and the number of socket(2) on it."""
+    """The kernel's mark of a processor, and the numbers of calls on it.
+
+    `looking_in` are ptrace, process_vm_readv, process_vm_writev, perf_event_open, bpf and
+    userfaultfd, in that order.
+    """
 
     mark: int
     socket: int
+    looking_in: tuple[int, ...]
 
 
-_MACHINES = {"x86_64": _Machine(0xC000_003E, 41), "aarch64": _Machine(0xC000_00B7, 198)}
+_MACHINES = {
+    "x86_64": _Machine(0xC000_003E, 41, (101, 310, 311, 298, 321, 323)),
+    "aarch64": _Machine(0xC000_00B7, 198, (117, 270, 271, 241, 280, 282)),
+}
+
+_REACHING = {
+    "QT_QPA_PLATFORM": "vnc",
+    "QT_QPA_GENERIC_PLUGINS": "tuio",
+    "QT_IM_MODULE": "virtualkeyboard",
+    "QT_IM_MODULES": "virtualkeyboard",
+}
+"""Variables by which Qt loads a part of its own that speaks to a network, and the part."""
 
 
 class _Instruction(ctypes.Structure):
@@ -57,6 +75,9 @@ class _Program(ctypes.Structure):
 def harden() -> None:
     """Own files only, no core dumps, no other program looks in, no other computer is reached."""
     os.umask(0o077)
+    for variable, part in _REACHING.items():
+        if part in os.environ.get(variable, "").lower():
+            del os.environ[variable]
     if os.name == "posix":
         import resource  # noqa: PLC0415 POSIX alone has it
 
@@ -95,12 +116,14 @@ def is_without_network() -> bool:
 
 def _instructions(machine: _Machine) -> list[_Instruction]:
     """Load a word, compare, jump by so many lines: the last two lines refuse and allow."""
+    refused = (_RING_SETUP, *machine.looking_in)
+    last = len(refused)
     return [
         _Instruction(_LOAD, 0, 0, _ARCHITECTURE),
-        _Instruction(_IS_EQUAL, 0, 6, machine.mark),
+        _Instruction(_IS_EQUAL, 0, last + 5, machine.mark),
         _Instruction(_LOAD, 0, 0, _NUMBER),
-        _Instruction(_IS_AT_LEAST, 4, 0, _X32),
-        _Instruction(_IS_EQUAL, 3, 0, _RING_SETUP),
+        _Instruction(_IS_AT_LEAST, last + 3, 0, _X32),
+        *(_Instruction(_IS_EQUAL, last + 2 - at, 0, number) for at, number in enumerate(refused)),
         _Instruction(_IS_EQUAL, 0, 3, machine.socket),
         _Instruction(_LOAD, 0, 0, _FIRST_ARGUMENT),
         _Instruction(_IS_EQUAL, 1, 0, _AF_UNIX),

@@ -18,7 +18,7 @@ pytestmark = pytest.mark.skipif(
 )
 
 TRY = """
-import ctypes, socket, subprocess, sys, threading
+import ctypes, os, platform, socket, subprocess, sys, threading
 from counsellor_app import hardening
 
 def tried(family, kind=socket.SOCK_STREAM):
@@ -31,6 +31,14 @@ def tried(family, kind=socket.SOCK_STREAM):
 def ring():
     library = ctypes.CDLL(None, use_errno=True)
     return library.syscall(425, 1, 0) and ctypes.get_errno()
+
+def looked_in():
+    library = ctypes.CDLL(None, use_errno=True)
+    here, there = (ctypes.c_ulong * 2)(id(0), 1), (ctypes.c_ulong * 2)(id(0), 1)
+    parent = os.getppid()
+    calls = ([310, 311], [270, 271])[platform.machine() == "aarch64"]
+    answers = [library.syscall(call, parent, here, 1, there, 1, 0) for call in calls]
+    return [answer and ctypes.get_errno() for answer in answers], library.ptrace(0, 0, 0, 0)
 
 INTERNET = [(f, k) for f in (socket.AF_INET, socket.AF_INET6)
             for k in (socket.SOCK_STREAM, socket.SOCK_DGRAM)]
@@ -79,6 +87,27 @@ def test_children_and_threads_have_given_it_up_too() -> None:
         "print(seen, child.stdout.strip())"
     )
     assert told == "[1] 1"
+
+
+def test_no_process_looks_into_another() -> None:
+    """Nor has itself looked into: a child that was taken over stays alone. The control comes first.
+
+    PTRACE_TRACEME, the mildest of all requests, is answered with 0 where tracing is allowed.
+    """
+    told = run("before = looked_in()[1]\nhardening.harden()\nprint(before, looked_in())")
+    assert told == "0 ([1, 1], -1)"
+
+
+def test_no_part_of_qt_that_speaks_to_a_network_is_loaded() -> None:
+    """Not even where the environment asks for one; the control shows that it would be."""
+    code = (
+        "\nfrom PySide6.QtWidgets import QApplication\n"
+        "app = QApplication([])\n"
+        "print('libQt6Network' in open('/proc/self/maps').read())"
+    )
+    asked = {"QT_QPA_GENERIC_PLUGINS": "TuioTouch", "QT_QPA_PLATFORM": "offscreen"}
+    assert run(code, **asked) == "True"
+    assert run(f"hardening.harden(){code}", **asked) == "False"
 
 
 def test_a_processor_it_does_not_know_is_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
