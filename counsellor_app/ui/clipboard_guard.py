@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QByteArray, QMimeData, QObject, QTimer
 from PySide6.QtGui import QClipboard, QGuiApplication
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 OURS = "application/x-counsellor-words"
 STAYS_MS = 30_000
@@ -36,19 +41,42 @@ def clear_clipboard_if_ours() -> None:
 
 
 class ClipboardGuard(QObject):
-    """Clears what we put on the clipboard half a minute after it was put there."""
+    """Marks whatever the window puts on the clipboard, and clears it half a minute later.
 
-    def __init__(self, parent: QObject | None = None, *, stays_ms: int = STAYS_MS) -> None:
+    Fields, lists and tables of Qt copy plain text. It is marked in the same call, before another
+    program can have asked for it: on each system the text is handed over only when asked for.
+    """
+
+    def __init__(
+        self,
+        parent: QObject | None = None,
+        *,
+        stays_ms: int = STAYS_MS,
+        owns: Callable[[QClipboard.Mode], bool] | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._owns = owns or _owns
         self._timer = QTimer(self, singleShot=True, interval=stays_ms)
         self._timer.timeout.connect(clear_clipboard_if_ours)
-        QGuiApplication.clipboard().dataChanged.connect(self._changed)
+        QGuiApplication.clipboard().changed.connect(self._changed)
 
-    def _changed(self) -> None:
-        if _is_ours(QGuiApplication.clipboard(), QClipboard.Mode.Clipboard):
+    def _changed(self, mode: QClipboard.Mode) -> None:
+        clipboard = QGuiApplication.clipboard()
+        if mode not in _MODES:
+            return
+        if _is_ours(clipboard, mode):
             self._timer.start()
-        else:
+        elif self._owns(mode) and (text := clipboard.text(mode)):
+            clipboard.setMimeData(words_for_clipboard(text), mode)
+        elif not any(_is_ours(clipboard, each) for each in _MODES):
             self._timer.stop()
+
+
+def _owns(mode: QClipboard.Mode) -> bool:
+    clipboard = QGuiApplication.clipboard()
+    if mode is QClipboard.Mode.Selection:
+        return clipboard.ownsSelection()
+    return clipboard.ownsClipboard()
 
 
 def _is_ours(clipboard: QClipboard, mode: QClipboard.Mode) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -27,24 +28,60 @@ class Dialogs:
 
     def choose_open_file(self, parent: QWidget, title: str, *, kinds: str = "") -> Path | None:
         """The file chosen to read; `kinds` as Qt writes filters, such as "E-mail (*.eml)"."""
-        name, _ = QFileDialog.getOpenFileName(parent, title, str(Path.home()), kinds)
-        return Path(name) if name else None
+        chooser = _chooser(parent, title, kinds)
+        chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
+        return _only(_chosen(chooser))
 
     def choose_open_files(
         self, parent: QWidget, title: str, *, kinds: str = ""
     ) -> tuple[Path, ...]:
         """The files chosen to read, as many as there are; `kinds` as for one."""
-        names, _ = QFileDialog.getOpenFileNames(parent, title, str(Path.home()), kinds)
-        return tuple(Path(name) for name in names)
+        chooser = _chooser(parent, title, kinds)
+        chooser.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        return _chosen(chooser)
 
     def choose_save_file(
         self, parent: QWidget, title: str, *, name: str, kinds: str = ""
     ) -> Path | None:
         """The file chosen to write; an existing one is asked about by the chooser itself."""
-        chosen, _ = QFileDialog.getSaveFileName(parent, title, str(Path.home() / name), kinds)
-        return Path(chosen) if chosen else None
+        chooser = _chooser(parent, title, kinds)
+        chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        chooser.selectFile(name)
+        return _only(_chosen(chooser))
 
     def choose_folder(self, parent: QWidget, title: str) -> Path | None:
         """The folder chosen."""
-        name = QFileDialog.getExistingDirectory(parent, title, str(Path.home()))
-        return Path(name) if name else None
+        chooser = _chooser(parent, title)
+        chooser.setFileMode(QFileDialog.FileMode.Directory)
+        chooser.setOption(QFileDialog.Option.ShowDirsOnly)
+        return _only(_chosen(chooser))
+
+
+def _chooser(parent: QWidget, title: str, kinds: str = "") -> QFileDialog:
+    """Qt's own chooser, except on macOS.
+
+    Those of GTK and Windows write what was chosen into the desktop's list of recent files, are not
+    hidden in screen sharing, and are not surely closed when the vault locks. On macOS a program
+    without network rights may only touch what was chosen in the system's own.
+    """
+    chooser = QFileDialog(parent, title, str(Path.home()), kinds)
+    chooser.setOption(QFileDialog.Option.DontUseNativeDialog, sys.platform != "darwin")
+    return chooser
+
+
+def _chosen(chooser: QFileDialog) -> tuple[Path, ...]:
+    """What was chosen, after which the chooser forgets where.
+
+    Qt writes the folders visited into a file of its own when a chooser is deleted.
+    """
+    visited = chooser.history()
+    is_chosen = bool(chooser.exec())
+    paths = tuple(map(Path, chooser.selectedFiles())) if is_chosen else ()
+    chooser.setDirectory(str(Path.home()))
+    chooser.setHistory(visited)
+    chooser.deleteLater()
+    return paths
+
+
+def _only(paths: tuple[Path, ...]) -> Path | None:
+    return paths[0] if paths else None

@@ -67,6 +67,9 @@ class Shell(QObject):
     def start(self) -> None:
         """Show the window, then look at the vault's folder."""
         self.window.show()
+        from counsellor_app.ui.clipboard_guard import ClipboardGuard  # noqa: PLC0415 once it shows
+
+        ClipboardGuard(self)
         demo = self._launch.demo
         if demo is not None and demo.opener is not None:
             self.front.open_with(demo.opener, self.tr("The demonstration is being prepared."))
@@ -139,11 +142,9 @@ class Shell(QObject):
         self._listen_to_system()
 
     def _listen_to_system(self) -> None:
-        """From now on there is something to lock, and words to copy."""
-        from counsellor_app.ui.clipboard_guard import ClipboardGuard  # noqa: PLC0415 as below
+        """From now on there is something to lock."""
         from counsellor_app.ui.system_lock import SystemLock  # noqa: PLC0415 not before the page
 
-        ClipboardGuard(self)
         self.system_lock = SystemLock(self.window, self)
         self.system_lock.told.connect(self.lock.lock)
 
