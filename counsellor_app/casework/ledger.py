@@ -22,6 +22,7 @@ class ReleaseKind(StrEnum):
     SHEET_PDF = "sheet_pdf"
     SHEET_HTML = "sheet_html"
     ATTENDANCE_PDF = "attendance_pdf"
+    REQUEST_FORM_PDF = "request_form_pdf"
     REPORT_PDF = "report_pdf"
     TABLES_JSON = "tables_json"
     TABLES_CSV = "tables_csv"

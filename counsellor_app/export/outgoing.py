@@ -26,6 +26,7 @@ from counsellor_app.export.report_html import draw_report_html
 from counsellor_app.export.report_pdf import draw_report
 from counsellor_app.export.report_sheets import report_xlsx
 from counsellor_app.export.report_words import statement
+from counsellor_app.export.request_form_pdf import draw_request_form
 from counsellor_app.export.sheet_html import draw_sheet_html
 from counsellor_app.export.sheet_pdf import draw_sheet
 from counsellor_app.pool.limits import Kind
@@ -123,6 +124,12 @@ def attendance_pdf(proof: AttendanceProof, codebook: Codebook, *, language: str)
     }
     data = draw_attendance(proof, codebook, language=language)
     return Outgoing(ReleaseKind.ATTENDANCE_PDF, data, _plain(content), seal=_SEAL)
+
+
+def request_form_pdf(*, language: str) -> Outgoing:
+    """The empty form for an informal request: it takes a language and nothing else."""
+    content = _plain({"language": language})
+    return Outgoing(ReleaseKind.REQUEST_FORM_PDF, draw_request_form(language), content, seal=_SEAL)
 
 
 def report_pdf(tables: tuple[ReleasableTable, ...], *, language: str) -> Outgoing:

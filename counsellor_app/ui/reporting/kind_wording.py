@@ -10,6 +10,7 @@ _NAMES = {
     ReleaseKind.SHEET_PDF: QT_TRANSLATE_NOOP("register", "Case sheet, PDF"),
     ReleaseKind.SHEET_HTML: QT_TRANSLATE_NOOP("register", "Case sheet, plain page"),
     ReleaseKind.ATTENDANCE_PDF: QT_TRANSLATE_NOOP("register", "Attendance proof, PDF"),
+    ReleaseKind.REQUEST_FORM_PDF: QT_TRANSLATE_NOOP("register", "Empty form for a request, PDF"),
     ReleaseKind.REPORT_PDF: QT_TRANSLATE_NOOP("register", "Activity figures, PDF"),
     ReleaseKind.TABLES_JSON: QT_TRANSLATE_NOOP("register", "Activity figures, JSON"),
     ReleaseKind.TABLES_CSV: QT_TRANSLATE_NOOP("register", "Activity figures, CSV"),

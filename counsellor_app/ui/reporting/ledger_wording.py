@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 
 from counsellor_app.anonymisation.case_sheet import Audience
-from counsellor_app.casework.ledger import ReleaseKind
+from counsellor_app.casework.ledger import OWN_FIGURES, POOL_REPORTS, ReleaseKind
 from counsellor_app.ui.wording import format_day
 
 if TYPE_CHECKING:
@@ -27,6 +27,10 @@ def content_text(line: LedgerLine) -> str:
             lines = _sheet(told)
         case ReleaseKind.ATTENDANCE_PDF:
             lines = _attendance(told)
+        case ReleaseKind.REQUEST_FORM_PDF:
+            lines = iter(
+                [QCoreApplication.translate("register", "An empty form, without any name")]
+            )
         case ReleaseKind.NOT_WRITTEN:
             lines = iter(
                 [
@@ -36,19 +40,13 @@ def content_text(line: LedgerLine) -> str:
                     )
                 ]
             )
-        case ReleaseKind.REPORT_PDF | ReleaseKind.TABLES_JSON | ReleaseKind.TABLES_CSV:
+        case kind if kind in OWN_FIGURES:
             lines = _tables(told)
-        case (
-            ReleaseKind.POOL_REPORT_PDF
-            | ReleaseKind.POOL_REPORT_HTML
-            | ReleaseKind.POOL_REPORT_XLSX
-            | ReleaseKind.POOL_REPORT_CSV
-            | ReleaseKind.POOL_REPORT_JSON
-        ):
-            lines = chain(_tables(told), _texts(told))
+        case kind if kind in POOL_REPORTS:
+            lines = chain(_tables(told), _over_time(told), _texts(told))
         case _:
             lines = _pool_file(told, line.kind)
-    return "\n".join(lines)
+    return "\n".join((*lines, *_despite(told), "", _fingerprint(line)))
 
 
 def _sheet(told: dict[str, Any]) -> Iterator[str]:
@@ -77,11 +75,42 @@ def _attendance(told: dict[str, Any]) -> Iterator[str]:
 
 def _tables(told: dict[str, Any]) -> Iterator[str]:
     for table in told["tables"]:
-        window = table["window"]
-        first, last = (date.fromisoformat(window[end]) for end in ("from", "to"))
-        yield f"{table['title']}, {format_day(first)} – {format_day(last)}"
+        yield f"{table['title']}, {_days(table['window'])}"
         for row in table["rows"]:
             yield f"    {row['label']}: {row['count'] if 'count' in row else row['text']}"
+
+
+def _over_time(told: dict[str, Any]) -> Iterator[str]:
+    """The totals and tables of several periods, as far as the report showed any."""
+    for total in told.get("totals", ()):
+        name = QCoreApplication.translate("register", "Reports in all")
+        yield f"{name}, {_days(total['window'])}: {total.get('count', total.get('text'))}"
+    for trend in told.get("trends", ()):
+        for window, counts in zip(trend["windows"], trend["counts"], strict=True):
+            yield f"{trend['title']}, {_days(window)}"
+            for label, count in zip(trend["labels"], counts, strict=True):
+                yield f"    {label}: {count}"
+
+
+def _days(window: dict[str, str]) -> str:
+    first, last = (date.fromisoformat(window[end]) for end in ("from", "to"))
+    return f"{format_day(first)} – {format_day(last)}"
+
+
+def _despite(told: dict[str, Any]) -> Iterator[str]:
+    """That the counsellor was told of earlier files that differ little."""
+    if earlier := told.get("despite"):
+        text = QCoreApplication.translate(
+            "register", "It differs little from line {numbers}. You knew, and saved it."
+        )
+        yield ""
+        yield text.format(numbers=", ".join(map(str, earlier)))
+
+
+def _fingerprint(line: LedgerLine) -> str:
+    """The whole of it, to be copied and compared."""
+    text = QCoreApplication.translate("register", "Fingerprint (SHA-256): {hash}")
+    return text.format(hash=line.sha256)
 
 
 def _texts(told: dict[str, Any]) -> Iterator[str]:
