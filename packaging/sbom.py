@@ -19,13 +19,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from lock import ROOT
-from shipped_parts import all_parts
+from shipped_parts import all_parts, app_version
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from shipped_parts import Part
 
+APP = "counsellor-app"
 USUAL = ROOT / "build" / "counsellor-app.cdx.json"
 _SERIALS = uuid.UUID("6f0c1f5e-6f0b-5c55-9a5e-6e3a7f1d2c60")  # a name space of this project's own
 _TYPES = {"library": "library", "platform": "platform", "data": "data"}
@@ -50,21 +51,13 @@ def bill(parts: Sequence[Part]) -> dict[str, Any]:
 
 
 def _app() -> dict[str, Any]:
-    text = (ROOT / "counsellor_app" / "__init__.py").read_text(encoding="utf-8")
-    found = re.search(r'__version__ = "(.+)"', text)
-    if found is None:
-        raise ValueError("counsellor_app/__init__.py has no version")
     return {
         "type": "application",
-        "bom-ref": _app_ref(),
-        "name": "counsellor-app",
-        "version": found[1],
+        "bom-ref": APP,
+        "name": APP,
+        "version": app_version(),
         "licenses": [{"expression": "Apache-2.0"}],
     }
-
-
-def _app_ref() -> str:
-    return "counsellor-app"
 
 
 def _component(part: Part) -> dict[str, Any]:
@@ -84,8 +77,8 @@ def _component(part: Part) -> dict[str, Any]:
 
 def _dependencies(parts: Sequence[Part]) -> list[dict[str, Any]]:
     refs = {part.name: part.ref for part in parts if part.purl.startswith("pkg:pypi/")}
-    needs = {_app_ref(): {refs[name] for name in declared()}}
-    needs[_app_ref()] |= {part.ref for part in parts if part.kind != "library"}
+    needs = {APP: {refs[name] for name in declared()}}
+    needs[APP] |= {part.ref for part in parts if part.kind != "library"}
     for part in parts:
         is_wheel = part.name in refs and not part.inside
         needs[part.ref] = (

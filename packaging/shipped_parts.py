@@ -66,6 +66,15 @@ def families() -> dict[str, str]:
     return {name: family for family, names in reviewed()["families"].items() for name in names}
 
 
+def app_version() -> str:
+    """The version of the app itself."""
+    text = (ROOT / "counsellor_app" / "__init__.py").read_text(encoding="utf-8")
+    found = re.search(r'__version__ = "(.+)"', text)
+    if found is None:
+        raise ValueError("counsellor_app/__init__.py has no version")
+    return found[1]
+
+
 def all_parts() -> tuple[Part, ...]:
     """Every part, wheels first, in an order that stays the same."""
     pins = {pin.name: pin for pin in installed_pins()}
@@ -196,6 +205,7 @@ def _listed(component: dict[str, Any], pin: Pin, entry: dict[str, Any]) -> Part:
 def _inside_pdfium(pin: Pin) -> Iterator[Part]:
     groups = {k: v for k, v in reviewed()["pdfium"].items() if k != "elsewhere"}
     licences = {name: licence for licence, names in groups.items() for name in names}
+    apache = text_of("pypdfium2:SHARED/Apache-2.0.txt")
     for path, text in _licence_files(pin.name).items():
         _, found, inner = path.partition("BUILD_LICENSES/")
         if not found or inner.partition("/")[0] in reviewed()["pdfium"]["elsewhere"]:
@@ -203,14 +213,14 @@ def _inside_pdfium(pin: Pin) -> Iterator[Part]:
         name = Path(inner).name.removesuffix(".txt")
         if name == "pdfium":
             continue
+        if name not in licences:
+            raise ValueError(f"PDFium has {name} in it, which nobody reviewed")
         yield Part(
             name=name,
             version=f"in PDFium {VERSIONS['pdfium']()}",
             kind="library",
             licence=licences[name],
-            texts=(text, text_of("pypdfium2:SHARED/Apache-2.0.txt"))
-            if "#include" in text
-            else (text,),
+            texts=(text.replace("#include ./SHARED/Apache-2.0.txt", apache),),
             inside=pin.name,
             unhashed=_inside_wheel(pin.name),
         )

@@ -18,6 +18,7 @@ from counsellor_app.ui.choice_field import ChoiceField
 from counsellor_app.ui.computer_card import ComputerCard
 from counsellor_app.ui.forms import PlainLabel, add_row, form_layout, title_label
 from counsellor_app.ui.keys_card import KeysCard
+from counsellor_app.ui.licences.licences_button import LicencesButton
 from counsellor_app.ui.page import Page
 from counsellor_app.ui.protection_card import ProtectionCard
 from counsellor_app.ui.reading_column import ReadingColumn
@@ -170,6 +171,7 @@ class SettingsPage(Page):
         )
         card = Card(self.tr("About"), about.format(version=__version__))
         card.body.addWidget(PlainLabel(self._sources(), role="muted"))
+        card.body.addWidget(LicencesButton())
         return card
 
     def _sources(self) -> str:

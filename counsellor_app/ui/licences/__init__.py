@@ -1,0 +1,1 @@
+"""The parts of others in the app, with their licences: shown from Settings."""
