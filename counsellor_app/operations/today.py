@@ -1,4 +1,4 @@
-"""What is due: replies, hearings, next steps, drafts, retention, sheets and yearly supervision."""
+"""What is due: replies, hearings, next steps, drafts, retention, sheets, supervision, the vault."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from counsellor_app.casework.free_text import FreeText
+from counsellor_app.operations import vault_care
 from counsellor_app.operations.erasure import thaw_codes
 from counsellor_app.operations.learning_due import is_supervision_worth_a_word
 from counsellor_app.vault import due_store, sheet_store
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
     from counsellor_app.casework.coded_case import CaseId, Record, RecordId
     from counsellor_app.operations.desk import Desk
+    from counsellor_app.operations.vault_care import BackupCare
     from counsellor_app.vault.due_store import Waiting
 
 STEPS_AHEAD = timedelta(days=30)
@@ -33,6 +35,11 @@ class DueKind(StrEnum):
     RETENTION = "retention"
     SHEET = "sheet"
     SUPERVISION = "supervision"
+    COPY = "copy"
+    BACKUP_FAILED = "backup_failed"
+    BACKUP_MISSING = "backup_missing"
+    BACKUP_TEST = "backup_test"
+    RECOVERY_CODE = "recovery_code"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +48,8 @@ class DueItem:
 
     `due_on` is the day of receipt for a first reply, the last day of the term for a hearing, the
     day until which a case is kept for retention, or the sheet kept longest past its day; None for
-    drafts. A draft with neither `case_id`
-    nor `record` does not exist: without a case, `record` says which of the pool's records it is,
-    or that it is a session.
+    drafts and for the vault itself. A draft with neither `case_id` nor `record` does not exist:
+    without a case, `record` says which of the pool's records it is, or that it is a session.
     `words` are those of a next step.
     """
 
@@ -68,6 +74,7 @@ def what_is_due(desk: Desk) -> tuple[DueItem, ...]:
         *_items(DueKind.RETENTION, due_store.past_retention(connection, today)),
         *_sheets(desk, today),
         *_supervision(desk, today),
+        *_vault(desk, today),
     ]
     kinds = tuple(DueKind)
     return tuple(sorted(items, key=lambda item: (item.due_on or date.max, kinds.index(item.kind))))
@@ -92,3 +99,24 @@ def _supervision(desk: Desk, today: date) -> list[DueItem]:
         return []
     end_of_year = date(today.year, 12, 31)
     return [DueItem(DueKind.SUPERVISION, end_of_year, None, None, None, FreeText())]
+
+
+def _vault(desk: Desk, today: date) -> list[DueItem]:
+    """What the vault itself asks for; of its backups one thing, since one act answers all."""
+    if desk.vault.connection.is_read_only:
+        return []  # damaged: nothing is to be done but put back a backup
+    code_due_on = vault_care.code_due_on(desk)
+    waiting = (
+        DueKind.COPY if vault_care.copies_beside(desk) else None,
+        _backups(vault_care.backup_care(desk), today),
+        DueKind.RECOVERY_CODE if code_due_on and code_due_on <= today else None,
+    )
+    return [DueItem(kind, None, None, None, None, FreeText()) for kind in waiting if kind]
+
+
+def _backups(care: BackupCare, today: date) -> DueKind | None:
+    if care.has_failed:
+        return DueKind.BACKUP_FAILED
+    if care.missing_since is not None:
+        return DueKind.BACKUP_MISSING
+    return DueKind.BACKUP_TEST if care.test_due_on <= today else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from counsellor_app.casework.derivation import months_later
@@ -153,8 +153,9 @@ def keep_copy_as_backup(desk: Desk, name: str) -> str:
     Raises:
         ExpectedError: DATABASE_DAMAGED, and as `vault_access.back_up`.
     """
-    vault_access.back_up(desk)  # the present state, so that neither is ever out of reach
-    conflict_copies.keep_as_backup(desk.vault, name, desk.now().astimezone(UTC))
+    present = vault_access.back_up(desk)  # so that neither is ever out of reach
+    # Names tell moments to the second, and the copy is to be the newest.
+    conflict_copies.keep_as_backup(desk.vault, name, present.made_at + timedelta(seconds=1))
     return set_copy_aside(desk, name)
 
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton
 from counsellor_app.operations import vault_access
 from counsellor_app.ui.card import Card
 from counsellor_app.ui.forms import PlainLabel
-from counsellor_app.ui.keys_dialogs import PassphraseDialog, RecoveryDialog
+from counsellor_app.ui.keys_dialogs import PassphraseDialog, RecoveryDialog, TryCodeDialog
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -34,6 +34,8 @@ class KeysCard(Card):
         passphrase.clicked.connect(self._change_passphrase)
         recovery = QPushButton(self.tr("Make a new recovery code"))
         recovery.clicked.connect(self._change_recovery)
+        trying = QPushButton(self.tr("Try the recovery code"))
+        trying.clicked.connect(self._try_recovery)
         self._device = QCheckBox(self.tr("Tie the vault to this computer as well"))
         self._device.setEnabled(False)
         self._device.clicked.connect(self._turn_device)
@@ -41,6 +43,7 @@ class KeysCard(Card):
         row = QHBoxLayout()
         row.addWidget(passphrase)
         row.addWidget(recovery)
+        row.addWidget(trying)
         row.addStretch()
         self.body.addLayout(row)
         self.body.addWidget(self._device)
@@ -69,6 +72,11 @@ class KeysCard(Card):
         dialog = RecoveryDialog(self._lane, self)
         sentence = self.tr("The new recovery code counts from now on. Tear up the old paper.")
         dialog.done_with.connect(partial(self.said.emit, sentence))
+        dialog.open()
+
+    def _try_recovery(self) -> None:
+        dialog = TryCodeDialog(self._lane, self)
+        dialog.said.connect(self.said)
         dialog.open()
 
     def _show_device(self, state: DeviceSecretState) -> None:

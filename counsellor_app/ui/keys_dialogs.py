@@ -9,8 +9,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QVBoxLayout
 from typing_extensions import override
 
-from counsellor_app.errors import ErrorCode, ExpectedError
-from counsellor_app.operations import vault_access
+from counsellor_app.errors import ErrorCode
+from counsellor_app.operations import vault_access, vault_care
 from counsellor_app.ui.forms import add_row, form_layout
 from counsellor_app.ui.unlock.notes_about_vault import mistyped_sentence
 from counsellor_app.ui.unlock.passphrase_field import PassphraseField
@@ -24,9 +24,12 @@ from counsellor_app.ui.wording import error_sentence
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from counsellor_app.errors import ExpectedError
     from counsellor_app.ui.vault_lane import VaultLane
 
 _SIZE = QSize(680, 620)
+_PUT_OFF = 2
+"""How a dialog ends that is neither accepted nor rejected."""
 
 
 class _KeysDialog(QDialog):
@@ -50,6 +53,15 @@ class _KeysDialog(QDialog):
         """Close, and tell."""
         self.done_with.emit()
         self.accept()
+
+
+def _show_refused(step: RecoveryStep, error: ExpectedError) -> None:
+    """Which line of a code to look at again, or what else was the matter."""
+    if error.code is ErrorCode.RECOVERY_CODE_MISTYPED:
+        line = error.numbers.get("line", 0)
+        step.show_mistake(mistyped_sentence(line), line)
+    else:
+        step.show_problem(error_sentence(error))
 
 
 class PassphraseDialog(_KeysDialog):
@@ -128,15 +140,63 @@ class RecoveryDialog(_KeysDialog):
 
     def _not_confirmed(self, error: ExpectedError) -> None:
         self._typed.set_busy("")
-        if error.code is ErrorCode.RECOVERY_CODE_MISTYPED:
-            line = error.numbers.get("line", 0)
-            self._typed.show_mistake(mistyped_sentence(line), line)
-        else:
-            self._typed.show_problem(error_sentence(error))
+        _show_refused(self._typed, error)
 
     def _forget(self) -> None:
         self._code.show_code("")
         self._typed.forget()
+
+
+class TryCodeDialog(_KeysDialog):
+    """The code from the paper, to see that it opens the vault; nothing changes by it.
+
+    Rejected where it is left for now; put off a month it is finished, and neither.
+    """
+
+    said = Signal(str)
+    """A sentence for the message bar."""
+
+    def __init__(self, lane: VaultLane, parent: QWidget) -> None:
+        super().__init__(self.tr("Try your recovery code"), lane, parent)
+        self._typed = RecoveryStep(
+            self.tr("Try your recovery code"),
+            self.tr(
+                "It is the only way in if you forget your passphrase. Take the paper from where "
+                "you keep it and type the code: you see that it works, and nothing changes."
+            ),
+            self.tr("Check"),
+            self.tr("Ask me again in a month"),
+        )
+        self._typed.add_link(self.tr("I cannot find the paper: make a new code"), self._make_new)
+        self._typed.code_given.connect(self._try)
+        self._typed.back_wanted.connect(self._put_off)
+        self.finished.connect(self._typed.forget)
+        self.steps.show_step(self._typed)
+
+    def _try(self, typed: str) -> None:
+        self.lane.ask(
+            self,
+            vault_care.try_code,
+            typed,
+            then=lambda _fits: self._tell_it_fits(),
+            otherwise=partial(_show_refused, self._typed),
+        )
+
+    def _tell_it_fits(self) -> None:
+        self.said.emit(self.tr("Your recovery code works. Put the paper back where it was."))
+        self.succeed()
+
+    def _put_off(self) -> None:
+        self.lane.ask(self, vault_care.put_code_off)
+        self.done(_PUT_OFF)
+
+    def _make_new(self) -> None:
+        dialog = RecoveryDialog(self.lane, self.parentWidget() or self)
+        sentence = self.tr("The new recovery code counts from now on. Tear up the old paper.")
+        dialog.done_with.connect(partial(self.said.emit, sentence))
+        dialog.finished.connect(self.done)
+        self.hide()
+        dialog.open()
 
 
 class _PresentStep(Step):

@@ -16,6 +16,7 @@ from counsellor_app.ui.backups_card import BackupsCard
 from counsellor_app.ui.card import Card
 from counsellor_app.ui.choice_field import ChoiceField
 from counsellor_app.ui.computer_card import ComputerCard
+from counsellor_app.ui.copies_card import CopiesCard
 from counsellor_app.ui.forms import PlainLabel, add_row, form_layout, title_label
 from counsellor_app.ui.keys_card import KeysCard
 from counsellor_app.ui.licences.licences_button import LicencesButton
@@ -47,7 +48,8 @@ class SettingsPage(Page):
         self._computer = ComputerCard(lane)
         self._keys = KeysCard(lane)
         self._backups = BackupsCard(lane)
-        for card in (self._keys, self._backups):
+        self._copies = CopiesCard(lane)
+        for card in (self._keys, self._backups, self._copies):
             card.said.connect(self.said)
         self._build_layout()
 
@@ -71,6 +73,7 @@ class SettingsPage(Page):
         self._computer.load()
         self._keys.load()
         self._backups.load()
+        self._copies.load()
 
     def _build_fields(self) -> dict[str, ChoiceField]:
         fields = {
@@ -111,6 +114,7 @@ class SettingsPage(Page):
         column.setSpacing(MEDIUM)
         column.addWidget(title_label(self.title()))
         for card in (
+            self._copies,
             self._build_window_card(),
             self._build_lock_card(),
             self._computer,

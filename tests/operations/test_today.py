@@ -175,14 +175,10 @@ def test_a_case_past_its_retention_is_proposed(desk: Desk, clock: SetClock) -> N
     case_id = settled_case(desk)
     close(desk, case_id, outcome="HEARD")
     clock.set_day(date(2028, 3, 12))
-    assert what_is_due(desk) == ()
+    assert due(desk, DueKind.RETENTION) == []
     clock.set_day(date(2028, 3, 13))
-    (item,) = what_is_due(desk)
-    assert (item.kind, item.case_id, item.due_on) == (
-        DueKind.RETENTION,
-        case_id,
-        date(2028, 3, 12),
-    )
+    (item,) = due(desk, DueKind.RETENTION)
+    assert (item.case_id, item.due_on) == (case_id, date(2028, 3, 12))
 
 
 @pytest.mark.parametrize(
@@ -194,7 +190,8 @@ def test_supervision_is_due_from_september(
 ) -> None:
     """A year without supervision is mentioned from September, for the end of the year."""
     clock.set_day(on)
-    assert [item.due_on for item in what_is_due(desk)] == [date(2026, 12, 31)] * is_due
+    found = due(desk, DueKind.SUPERVISION)
+    assert [item.due_on for item in found] == [date(2026, 12, 31)] * is_due
 
 
 def test_a_session_to_come_is_a_plan(desk: Desk, clock: SetClock) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from counsellor_app.casework.coded_case import Record
+from counsellor_app.operations import vault_care
 from counsellor_app.operations.timeline import mark_step_done
 from counsellor_app.operations.today import DueKind, what_is_due
 from counsellor_app.ui.empty_state import EmptyState
@@ -28,7 +29,7 @@ from counsellor_app.ui.reading_column import ReadingColumn
 from counsellor_app.ui.theme import LARGE, MEDIUM, TIGHT, set_role
 from counsellor_app.ui.today.due_card import DueCard
 from counsellor_app.ui.today.due_row import DueRow
-from counsellor_app.ui.today.due_wording import greeting, heading
+from counsellor_app.ui.today.due_wording import about_backups, greeting, heading
 from counsellor_app.ui.today.urgency import by_urgency
 from counsellor_app.ui.wording import format_weekday
 
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from counsellor_app.errors import ExpectedError
     from counsellor_app.operations.desk import Desk
     from counsellor_app.operations.today import DueItem
+    from counsellor_app.operations.vault_care import BackupCare
     from counsellor_app.ui.vault_lane import VaultLane
 
 
@@ -48,6 +50,7 @@ class Day:
 
     now: datetime
     items: tuple[DueItem, ...]
+    backups: BackupCare
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +64,11 @@ class DuePlace:
 
 
 def _read_day(desk: Desk) -> Day:
-    return Day(desk.clock(), what_is_due(desk))
+    return Day(desk.clock(), what_is_due(desk), vault_care.backup_care(desk))
+
+
+_ONE_ACT = frozenset({DueKind.BACKUP_FAILED, DueKind.BACKUP_MISSING, DueKind.BACKUP_TEST})
+_PAGES = {DueKind.SHEET: "intervision", DueKind.COPY: "settings"}
 
 
 class TodayPage(Page):
@@ -79,12 +86,14 @@ class TodayPage(Page):
         self._new.clicked.connect(self.new_case_wanted)
         self._cards = QVBoxLayout()
         self._cards.setSpacing(LARGE)
+        self._backups = PlainLabel(role="muted")
         inside = ReadingColumn()
         column = QVBoxLayout(inside)
         column.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
         column.setSpacing(LARGE)
         column.addLayout(self._top())
         column.addLayout(self._cards, 1)
+        column.addWidget(self._backups)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -107,6 +116,7 @@ class TodayPage(Page):
     def _show_day(self, day: Day) -> None:
         self._greeting.setText(greeting(day.now))
         self._date.setText(format_weekday(day.now.date()))
+        self._backups.setText(about_backups(day.backups, day.now))
         had_focus = self._has_focus()
         self._empty()
         self._came_back_to = self._new
@@ -138,14 +148,47 @@ class TodayPage(Page):
 
     def _open(self, place: DuePlace) -> None:
         self._left_for = place
-        if place.kind is DueKind.SHEET:
-            self.page_wanted.emit("intervision")
+        if place.kind in _PAGES:
+            self.page_wanted.emit(_PAGES[place.kind])
+        elif place.kind in _ONE_ACT:
+            self._back_up()
+        elif place.kind is DueKind.RECOVERY_CODE:
+            self._try_code()
         elif place.case_id is None:
             self.pool_wanted.emit(place.record or Record.LEARNING, place.record_id or 0)
         elif place.record_id is None:
             self.case_wanted.emit(place.case_id)
         else:
             self.place_wanted.emit(place.case_id, Place(Part.ENTRY, place.record_id))
+
+    def _back_up(self) -> None:
+        self.said.emit(self.tr("A backup is being made, opened and read whole."))
+        self.lane.ask(
+            self,
+            vault_care.back_up_and_try,
+            then=self._tell_backed_up,
+            otherwise=self._not_backed_up,
+        )
+
+    def _tell_backed_up(self, _: object) -> None:
+        self.said.emit(self.tr("A backup is made. It was opened and read whole: it is sound."))
+        self.arrive()
+
+    def _not_backed_up(self, error: ExpectedError) -> None:
+        self.lane.failed.emit(error)
+        self.arrive()
+
+    def _try_code(self) -> None:
+        from counsellor_app.ui.keys_dialogs import TryCodeDialog  # noqa: PLC0415 seldom wanted
+
+        dialog = TryCodeDialog(self.lane, self)
+        dialog.said.connect(self.said)
+        dialog.rejected.connect(self._not_today)
+        dialog.finished.connect(self.arrive)
+        dialog.open()
+
+    def _not_today(self) -> None:
+        self.lane.ask(self, partial(vault_care.put_code_off, until_tomorrow=True))
 
     def _keep_tick(self, row: DueRow, record_id: RecordId, is_done: bool) -> None:
         operation = partial(mark_step_done, record_id=record_id, is_done=is_done)
@@ -175,4 +218,5 @@ class TodayPage(Page):
 
     @override
     def forget(self) -> None:
+        self._backups.clear()
         self._empty()

@@ -19,7 +19,16 @@ DAYS_NEAR = 7
 REPLY_WITHIN_DAYS = 1
 """A first reply is for the same or the next day; after that somebody is left waiting."""
 
-_HOUSEKEEPING = frozenset({DueKind.DRAFT, DueKind.RETENTION, DueKind.SHEET, DueKind.SUPERVISION})
+_HOUSEKEEPING = frozenset(
+    {
+        DueKind.DRAFT,
+        DueKind.RETENTION,
+        DueKind.SHEET,
+        DueKind.SUPERVISION,
+        DueKind.BACKUP_TEST,
+        DueKind.RECOVERY_CODE,
+    }
+)
 
 
 class Urgency(IntEnum):
