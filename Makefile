@@ -5,7 +5,7 @@ CORE_EXISTING := $(wildcard $(CORE))
 
 .DEFAULT_GOAL := help
 .PHONY: help setup run demo format lint types imports test test-fast journeys coverage \
-        strings check-strings translations lock proof bench screenshots check
+        strings check-strings translations lock proof bench screenshots handbook check
 
 help: ## this list
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  %-14s %s\n", $$1, $$2}'
@@ -64,5 +64,8 @@ bench: ## speed and memory beside their references
 
 screenshots: ## every page, light and dark, into screenshots/
 	$(BIN)/python packaging/screenshots.py screenshots
+
+handbook: ## the handbook's pictures, from the demonstration, and its PDF into build/
+	$(BIN)/python packaging/handbook.py pictures && $(BIN)/python packaging/handbook.py pdf
 
 check: test ## what CI runs

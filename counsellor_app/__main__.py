@@ -15,6 +15,7 @@ from counsellor_app import __version__, commands, diagnostics, hardening, settin
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from counsellor_app.operations.desk import Clock
     from counsellor_app.operations.vault_access import Unlocked
     from counsellor_app.ui.launch import Demo, Launch
     from counsellor_app.ui.lock import LockReason
@@ -128,7 +129,7 @@ def _demo(options: argparse.Namespace, folder: Path) -> Demo:
     return Demo(DEMO_PASSPHRASE, opener)
 
 
-def make_demo(folder: Path) -> Unlocked:
+def make_demo(folder: Path, clock: Clock | None = None) -> Unlocked:
     """A vault of invented cases, in a folder that is removed when the window closes."""
     from counsellor_app.casework.codebook_reader import read_codebook  # noqa: PLC0415 demo only
     from counsellor_app.commands.fictitious import fill_demo_vault  # noqa: PLC0415 as above
@@ -138,7 +139,9 @@ def make_demo(folder: Path) -> Unlocked:
 
     codebook = read_codebook(settings.resource("codebook/codebook.toml").read_text("utf-8"))
     passphrase = bytearray(DEMO_PASSPHRASE.encode())
-    desk = demonstration.make_demonstration(folder, passphrase, codebook=codebook, clock=wall_clock)
+    desk = demonstration.make_demonstration(
+        folder, passphrase, codebook=codebook, clock=clock or wall_clock
+    )
     fill_demo_vault(desk, desk.today())
     return Unlocked(desk, ())
 

@@ -34,6 +34,10 @@ from counsellor_app.ui.shell import Shell
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QPixmap
+
+    from counsellor_app.operations.desk import Clock
+
 LAPTOP = (1366, 768)
 MOST_TABS = 150
 NAMES = {
@@ -60,19 +64,13 @@ PAGES = ("vandaag", "dossiers", "poule", "intervisie", "cijfers", "instellingen"
 class Photographer:
     """Leads the window from page to page by its own shortcuts, and takes a picture of each."""
 
-    def __init__(self, folder: Path, suffix: str, language: str, year: Path | None) -> None:
-        self._folder = folder
-        self._suffix = suffix
+    def __init__(self, launch: Launch, language: str, save: Callable[[str, QPixmap], None]) -> None:
         self._language = language
         self._names = NAMES[language]
-        vault = settings.state_folder() / "screenshots"
-        shutil.rmtree(vault, ignore_errors=True)
-        demo = Demo(DEMO_PASSPHRASE, partial(make_demo, vault))
-        if year is not None:
-            shutil.copytree(year / "vaults" / "01", vault)
-            demo = Demo("", partial(_open_year, vault, year))
-        launch = Launch(vault, wall_clock, leave=print, on_fault=_raise, demo=demo)
-        self.shell = Shell(QApplication([]), launch)
+        self._save = save
+        app = QApplication.instance() or QApplication([])
+        assert isinstance(app, QApplication)
+        self.shell = Shell(app, launch)
         self.shell.window.resize(*LAPTOP)
 
     def take_all(self) -> None:
@@ -176,9 +174,7 @@ class Photographer:
 
     def take(self, name: str) -> None:
         """A picture of the window as it is."""
-        path = self._folder / f"{name}{self._suffix}.png"
-        self.shell.window.grab().save(str(path))
-        print(path)
+        self._save(name, self.shell.window.grab())
 
     def rest(self, milliseconds: int) -> None:
         """Let the window live."""
@@ -190,6 +186,26 @@ class Photographer:
         """Let the window live until the condition holds."""
         while not condition():
             self.rest(200)
+
+
+def demo_launch(vault: Path, clock: Clock = wall_clock) -> Launch:
+    """The app on a vault of invented cases, made when it opens."""
+    demo = Demo(DEMO_PASSPHRASE, partial(make_demo, vault, clock))
+    return Launch(vault, clock, leave=print, on_fault=_raise, demo=demo)
+
+
+def year_launch(vault: Path, year: Path) -> Launch:
+    """The app on a copy of the first vault of a year that was played."""
+    shutil.copytree(year / "vaults" / "01", vault)
+    demo = Demo("", partial(_open_year, vault, year))
+    return Launch(vault, wall_clock, leave=print, on_fault=_raise, demo=demo)
+
+
+def own_home(folder: Path) -> None:
+    """Settings, state and vaults go to this folder, emptied of what an earlier run remembered."""
+    shutil.rmtree(folder, ignore_errors=True)
+    for variable in ("XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME"):
+        os.environ[variable] = str(folder.resolve())
 
 
 def _open_year(vault: Path, year: Path) -> vault_access.Unlocked:
@@ -214,10 +230,7 @@ def main() -> int:
     parser.add_argument("--year", type=Path)
     options = parser.parse_args()
     options.folder.mkdir(parents=True, exist_ok=True)
-    home = options.folder.resolve() / ".home"
-    shutil.rmtree(home, ignore_errors=True)  # with what it remembers of an earlier copy of a vault
-    for variable in ("XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME"):
-        os.environ[variable] = str(home)
+    own_home(options.folder / ".home")
     appearance = "dark" if options.dark else "light"
     settings.save(
         settings.Settings(
@@ -225,7 +238,15 @@ def main() -> int:
         )
     )
     suffix = f"-{appearance}-{options.text}" + ("" if options.language == "nl" else "-en")
-    photographer = Photographer(options.folder, suffix, options.language, options.year)
+
+    def save(name: str, picture: QPixmap) -> None:
+        path = options.folder / f"{name}{suffix}.png"
+        picture.save(str(path))
+        print(path)
+
+    vault = settings.state_folder() / "screenshots"
+    launch = year_launch(vault, options.year) if options.year else demo_launch(vault)
+    photographer = Photographer(launch, options.language, save)
     photographer.take_report() if options.year else photographer.take_all()
     return 0
 

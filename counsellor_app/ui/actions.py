@@ -38,6 +38,7 @@ class Actions(QObject):
     larger_text = Signal()
     smaller_text = Signal()
     normal_text = Signal()
+    help = Signal()
     shortcuts = Signal()
     protection = Signal()
     page = Signal(str)
@@ -103,7 +104,9 @@ class Actions(QObject):
             self._add(menu, act, entry)
 
     def _build_help(self, menu: QMenu) -> None:
-        keys = _Entry("shortcuts", self.tr("Keyboard shortcuts"), "F1", needs_vault=False)
+        handbook = _Entry("help", self.tr("Help"), "F1", needs_vault=False)
+        self._add(menu, self.help.emit, handbook)
+        keys = _Entry("shortcuts", self.tr("Keyboard shortcuts"), "Ctrl+F1", needs_vault=False)
         self._add(menu, self.shortcuts.emit, keys)
         about = _Entry("protection", self.tr("What is protected, and what is not"))
         self._add(menu, self.protection.emit, about)

@@ -12,14 +12,18 @@ from typing_extensions import override
 
 from counsellor_app.ui.cover import Cover
 from counsellor_app.ui.forms import notice_frame
+from counsellor_app.ui.help.door import HelpDoor
 from counsellor_app.ui.wording import error_sentence, unexpected_sentence
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from counsellor_app.errors import ExpectedError
     from counsellor_app.ui.actions import Actions
     from counsellor_app.ui.desk_view import DeskView
     from counsellor_app.ui.kept_line import KeptLine
     from counsellor_app.ui.screen_capture import ScreenCapture
+    from counsellor_app.ui.shortcut_sheet import Shortcuts
     from counsellor_app.ui.vault_lane import VaultLane
 
 NAME = "Counsellor"
@@ -53,6 +57,8 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(front)
         self._stack.addWidget(self._cover)
         self.setCentralWidget(self._build_centre(notice))
+        self._help = HelpDoor(self, lane, self._topic, self._all_shortcuts)
+        self.setStatusBar(self._help.bar())
         self.setWindowTitle(NAME)
         lane.failed.connect(self._warn)
         lane.broken.connect(self.warn_of_bug)
@@ -71,6 +77,7 @@ class MainWindow(QMainWindow):
         self._front = front
         self._stack.addWidget(front)
         self._stack.setCurrentWidget(front)
+        self.setStatusBar(self._help.bar())
 
     def enter(self) -> None:
         """The vault is open: show the desk with today's page."""
@@ -82,6 +89,8 @@ class MainWindow(QMainWindow):
         self._desk_view = desk_view
         self._kept_line = KeptLine(self._lane)
         self._actions = Actions(self)
+        self._kept_line.addPermanentWidget(self._help.button())
+        self._help.leave_key_to_menu()
         self.setStatusBar(self._kept_line)
         self._wire(desk_view, self._actions, self._kept_line)
         self._stack.addWidget(desk_view)
@@ -162,6 +171,7 @@ class MainWindow(QMainWindow):
         actions.find_and_do.connect(self._find_and_do)
         actions.page.connect(desk_view.show_page)
         actions.protection.connect(partial(desk_view.show_page, "settings"))
+        actions.help.connect(self._help.open)
         actions.shortcuts.connect(self._show_shortcuts)
         actions.quit.connect(self.close)
 
@@ -176,12 +186,23 @@ class MainWindow(QMainWindow):
             palette.case_wanted.connect(self._desk_view.open_case)
             palette.open()
 
+    def _topic(self) -> str:
+        """What is in view, as the handbook names it."""
+        if self._desk_view is not None:
+            return self._desk_view.current_key
+        setting_up = self._front.findChild(QWidget, "setting-up")
+        return "setting-up" if setting_up and setting_up.isVisible() else "opening"
+
     def _show_shortcuts(self) -> None:
-        from counsellor_app.ui.actions import fixed_shortcuts  # noqa: PLC0415 loaded by now
-        from counsellor_app.ui.intervision.review_keys import (  # noqa: PLC0415 when wanted
+        from counsellor_app.ui.shortcut_sheet import ShortcutSheet  # noqa: PLC0415 when wanted
+
+        ShortcutSheet(self._all_shortcuts(), self).open()
+
+    def _all_shortcuts(self) -> Sequence[tuple[str, Shortcuts]]:
+        from counsellor_app.ui.actions import fixed_shortcuts  # noqa: PLC0415 not before wanted
+        from counsellor_app.ui.intervision.review_keys import (  # noqa: PLC0415 as above
             review_shortcuts,
         )
-        from counsellor_app.ui.shortcut_sheet import ShortcutSheet  # noqa: PLC0415 as above
 
         listed = self._actions.shortcut_list() if self._actions is not None else []
         parts = (
@@ -192,7 +213,7 @@ class MainWindow(QMainWindow):
                 review_shortcuts(),
             ),
         )
-        ShortcutSheet(parts, self).open()
+        return [(heading, keys) for heading, keys in parts if keys]
 
     def _warn(self, error: ExpectedError) -> None:
         if self._desk_view is not None:

@@ -36,6 +36,7 @@ class SetupFlow(StepStack):
 
     def __init__(self, lane: VaultLane, opening: Opening, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("setting-up")  # so that the window knows which help fits
         self._lane = lane
         self._opening = opening
         self._welcome = WelcomeStep(opening.language, opening.folder)

@@ -1,0 +1,158 @@
+"""Shows a chapter: pictures of ours and nothing else, no address is ever opened or fetched."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QEvent, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QImage,
+    QPalette,
+    QResizeEvent,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFrameFormat,
+)
+from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
+from typing_extensions import override
+
+from counsellor_app.ui.help.chapter_style import dress, images, show_captions
+from counsellor_app.ui.help.handbook import picture_file
+from counsellor_app.ui.intervision.mark_style import soft_ground
+from counsellor_app.ui.reading_column import LINES_WIDE
+from counsellor_app.ui.theme import LARGE
+
+if TYPE_CHECKING:
+    from counsellor_app.ui.help.handbook import Chapter
+    from counsellor_app.ui.help.search import Hit
+
+_TEXT_LINES_WIDE = LINES_WIDE * 3 // 4
+"""About 80 characters: what is only read may not be as wide as a page of fields."""
+
+
+class ChapterBrowser(QTextBrowser):
+    """Read-only. `language` is that of the pictures."""
+
+    chapter_wanted = Signal(str)
+    """A link in the text names this chapter."""
+
+    def __init__(self, language: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._language = language
+        self._chapter: Chapter | None = None
+        self._hit: Hit | None = None
+        self.setOpenLinks(False)
+        self.setUndoRedoEnabled(False)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextBrowserInteraction
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
+        self.setAccessibleName(self.tr("Text of the chapter"))
+        self.anchorClicked.connect(self._follow)
+
+    def show_chapter(self, chapter: Chapter) -> None:
+        """Show a chapter from its beginning."""
+        self._chapter = chapter
+        self._hit = None
+        self._show()
+        self.setTextCursor(QTextCursor(self.document()))
+        self.verticalScrollBar().setValue(0)
+
+    def show_hit(self, hit: Hit) -> None:
+        """Bring a sentence of the chapter shown into view, and mark it."""
+        self._hit = hit
+        cursor = self._mark()
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+        bar = self.verticalScrollBar()  # not at an edge: what stands around it is wanted too
+        bar.setValue(bar.value() + self.cursorRect().top() - self.viewport().height() // 3)
+
+    def _follow(self, link: QUrl) -> None:
+        """Nothing is opened: who hears it knows chapters alone."""
+        self.chapter_wanted.emit(link.toString())
+
+    def _show(self) -> None:
+        if self._chapter is None:
+            return
+        place = self.verticalScrollBar().value()
+        document = self.document()
+        document.clear()
+        document.setMarkdown(self._chapter.text)
+        show_captions(document)
+        self._fit()
+        dress(document, self.palette(), self.font())
+        self._mark()
+        self.verticalScrollBar().setValue(place)
+
+    def _mark(self) -> QTextCursor:
+        """Give the sentence found its ground; the cursor stands before it."""
+        cursor = QTextCursor(self.document())
+        if self._hit is None:
+            self.setExtraSelections([])
+            return cursor
+        cursor.setPosition(self._hit.start)
+        cursor.setPosition(self._hit.end, QTextCursor.MoveMode.KeepAnchor)
+        marked: Any = QTextEdit.ExtraSelection()  # its fields are unknown to the stubs
+        marked.cursor, marked.format = QTextCursor(cursor), self._ground()
+        self.setExtraSelections([marked])
+        cursor.setPosition(self._hit.start)
+        return cursor
+
+    def _ground(self) -> QTextCharFormat:
+        made = soft_ground(self.palette())
+        made.setForeground(self.palette().color(QPalette.ColorRole.Text))
+        return made
+
+    def _fit(self) -> None:
+        """As wide as is pleasant to read; pictures no wider than that."""
+        room = self.viewport().width()
+        width = min(room, self.fontMetrics().height() * _TEXT_LINES_WIDE)
+        self.setLineWrapColumnOrWidth(width)
+        frame = QTextFrameFormat(self.document().rootFrame().frameFormat())
+        frame.setMargin(LARGE / 2)
+        self.document().rootFrame().setFrameFormat(frame)
+        for cursor, image in images(self.document()):
+            scaled = self._picture(image.name(), width - 2 * LARGE)
+            if scaled is None:
+                continue
+            url = QUrl(image.name())
+            self.document().addResource(QTextDocument.ResourceType.ImageResource.value, url, scaled)
+            image.setWidth(scaled.deviceIndependentSize().width())
+            image.setHeight(scaled.deviceIndependentSize().height())
+            cursor.setCharFormat(image)
+
+    def _picture(self, name: str, width: int) -> QImage | None:
+        """A picture of ours, at most `width` wide, as sharp as the screen shows it."""
+        path = picture_file(name, self._language)
+        if path is None:
+            return None
+        image = QImage(str(path))
+        ratio = self.devicePixelRatioF()
+        natural = image.width() / PICTURE_SCALE
+        wanted = round(min(width, natural) * ratio)
+        image = image.scaledToWidth(wanted, Qt.TransformationMode.SmoothTransformation)
+        image.setDevicePixelRatio(ratio)
+        return image
+
+    @override
+    def loadResource(self, type: int, name: QUrl | str) -> Any:
+        """Whatever a text asks for is looked up among our pictures; nothing else is read."""
+        asked = name.toString() if isinstance(name, QUrl) else name
+        return self._picture(asked, self.viewport().width())
+
+    @override
+    def resizeEvent(self, e: QResizeEvent) -> None:
+        super().resizeEvent(e)
+        self._fit()
+
+    @override
+    def changeEvent(self, e: QEvent) -> None:
+        super().changeEvent(e)
+        if e.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange}:
+            self._show()
+
+
+PICTURE_SCALE = 2
+"""Pictures are taken at twice the size of the window, so that paper and fine screens are sharp."""

@@ -1,0 +1,138 @@
+"""The handbook's pictures, taken from the demonstration so that they never lie, and its PDF.
+
+python packaging/handbook.py pictures   resources/handbook/<language>/*.png, which are committed
+python packaging/handbook.py pdf        build/handbook-<language>.pdf
+
+The cases are invented and the day is fixed, so that a picture differs only where the window does.
+Each language takes its pictures in a process of its own: the window speaks one.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from datetime import UTC, datetime
+from functools import partial
+from io import BytesIO
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from PIL import Image
+from PySide6.QtCore import QBuffer, QIODevice, QSize, Qt
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QApplication
+
+from counsellor_app import settings
+from counsellor_app.ui.help.chapter_browser import PICTURE_SCALE
+from counsellor_app.ui.launch import Launch
+from screenshots import Photographer, demo_launch, own_home
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+ROOT = Path(__file__).resolve().parent.parent
+HOME = ROOT / "build" / "handbook-home"
+LANGUAGES = ("nl", "en")
+WINDOW = QSize(1000, 590)
+COLOURS = 64
+NOW = datetime(2026, 3, 12, 10, 0, tzinfo=UTC)
+
+
+def clock() -> datetime:
+    """The day of all pictures."""
+    return NOW
+
+
+class Illustrator(Photographer):
+    """Takes the part of the window that a chapter is about, at twice its size."""
+
+    def __init__(self, launch: Launch, language: str) -> None:
+        super().__init__(launch, language, partial(_save, language))
+        self.shell.window.resize(WINDOW)
+        QApplication.setCursorFlashTime(0)  # else it is a matter of luck whether it shows
+
+    def take_welcome(self) -> None:
+        """The first screen, without the folder of whoever took the picture."""
+        self.shell.start()
+        self.wait(lambda: not self.shell.lane.is_busy)
+        self.rest(300)
+        self.take_part("welcome", self.shell.front)
+
+    def take_chapters(self) -> None:
+        """From an open desk: what each chapter shows."""
+        self.shell.start()
+        self.wait(lambda: self.shell.window.desk_view is not None)
+        self.rest(900)
+        self.take_desk("today")
+        self.press(Qt.Key.Key_N)
+        self.take_desk("intake")
+        self.press(Qt.Key.Key_5)
+        self.take_desk("figures")
+        self.press(Qt.Key.Key_F)
+        self.write("hoofdtechnieker")
+        self.press(Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier)
+        self.take_desk("case")
+        sheet, notes, look, findings = self._names
+        self.activate(sheet)
+        self.wait(lambda: not self.shell.lane.is_busy)
+        self.activate(notes)
+        self.wait(lambda: not self.shell.lane.is_busy)
+        self.activate(look)
+        self.tab_to(findings)
+        self.take_desk("sheet")
+
+    def take_desk(self, name: str) -> None:
+        """The pages and their navigation, without menu and lines."""
+        self.wait(lambda: not self.shell.lane.is_busy)
+        self.rest(300)
+        desk = self.shell.window.desk_view
+        assert desk is not None
+        self.take_part(name, desk)
+
+    def take_part(self, name: str, part: QWidget) -> None:
+        """One part of the window."""
+        picture = QPixmap(part.size() * PICTURE_SCALE)
+        picture.setDevicePixelRatio(PICTURE_SCALE)
+        part.render(picture)
+        self._save(name, picture)
+
+
+def take_pictures(language: str) -> None:
+    """All pictures of one language."""
+    own_home(HOME / language)
+    settings.save(settings.Settings(language=language, appearance="light"))
+    nowhere = Launch(Path("/kluis"), clock, leave=print, on_fault=print)
+    Illustrator(nowhere, language).take_welcome()
+    Illustrator(demo_launch(settings.state_folder() / "demo", clock), language).take_chapters()
+
+
+def _save(language: str, name: str, picture: QPixmap) -> None:
+    """A small PNG: few colours, no time, no name of a program."""
+    held = QBuffer()
+    held.open(QIODevice.OpenModeFlag.WriteOnly)
+    picture.save(held, "PNG")
+    image = Image.open(BytesIO(bytes(held.data().data()))).convert("RGB")
+    path = ROOT / "resources" / "handbook" / language / f"{name}.png"
+    image.quantize(COLOURS).save(path, optimize=True)
+    print(path.relative_to(ROOT), path.stat().st_size)
+
+
+def main() -> int:
+    """Make what is named."""
+    match sys.argv[1:]:
+        case ["pictures"]:
+            for language in LANGUAGES:
+                subprocess.run([sys.executable, __file__, "pictures", language], check=True)
+        case ["pictures", language]:
+            take_pictures(language)
+        case _:
+            print(__doc__)
+            return 2
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
