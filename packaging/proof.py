@@ -5,10 +5,11 @@ Usage: python packaging/proof.py [ROW…] [--again] [--jobs N]
 
 Runs the rows of tests/proof.toml that have no result for the present code and writes docs/proof.md.
 A result stays good as long as no file that its row can reach has changed (tests/proof/rooms.py),
-whatever was committed beside it; one in which anything failed never is. So it may be stopped and goes on
-where it was, row by row; `--again` begins anew, `--jobs` runs rows side by side. What pytest said
-stands beside the results in build/proof/. Who has no day for it sets COUNSELLOR_TRIALS_LIMIT: no
-test repeats itself more often then, the page says so, and a run without it does the row again.
+whatever was committed beside it; one in which anything failed never is. So it may be stopped and
+goes on where it was, row by row; `--again` begins anew, `--jobs` runs rows side by side. What
+pytest said stands beside the results in build/proof/. Who has no day for it sets
+COUNSELLOR_TRIALS_LIMIT: no test repeats itself more often then, the page says so, and a run without
+it does the row again.
 
 `--check` runs nothing: it ends with 1 and the reasons unless a release can rest on every row.
 """

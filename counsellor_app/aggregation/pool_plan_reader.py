@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
@@ -19,6 +18,7 @@ from counsellor_app.aggregation.pool_plan import (
 )
 from counsellor_app.casework.codebook import UNKNOWN, Counted, FieldKind, Group, Label
 from counsellor_app.casework.coded_case import Record
+from counsellor_app.casework.toml_limits import MALFORMED, parse
 from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.settings import resource
 
@@ -47,8 +47,8 @@ def read_plan(text: str, codebook: Codebook) -> PoolPlan:
         ExpectedError: CODEBOOK_INVALID for what is unknown, missing, not nested or never crossed.
     """
     try:
-        return _plan(tomllib.loads(text), codebook)
-    except (ExpectedError, KeyError, TypeError, ValueError, StopIteration) as error:
+        return _plan(parse(text), codebook)
+    except (ExpectedError, *MALFORMED) as error:
         raise ExpectedError(ErrorCode.CODEBOOK_INVALID) from error
 
 
@@ -82,7 +82,8 @@ def _total(row: _Row, codebook: Codebook) -> PoolTotal:
     named = codebook.total(row["code"])
     label = Label.of(row) if "nl" in row else named.label
     is_about_people = {"people": True, "work": False}[row.get("about", "work")]
-    return PoolTotal(row["code"], label, _part_of(row), row.get("goal"), is_about_people)
+    goal = int(row["goal"]) if "goal" in row else None
+    return PoolTotal(_name(row, "code"), label, _part_of(row), goal, is_about_people)
 
 
 def _tables(row: _Row, codebook: Codebook, wording: Mapping[str, Label]) -> Iterator[OneWay]:
@@ -114,7 +115,7 @@ def _whole(row: _Row, field: Field, finest: tuple[Group, ...]) -> OneWay:
     ladder = Ladder(tuple(tuple(_grouping(group, finest) for group in step) for step in steps))
     unknown = next(i for i, group in enumerate(finest) if UNKNOWN in group.members)
     reading = Reading(field.record, field.code, finest, unknown)
-    return OneWay(row["id"], Label.of(row), _part_of(row), ladder, reading)
+    return OneWay(_name(row, "id"), Label.of(row), _part_of(row), ladder, reading)
 
 
 def _grouping(group: Group, finest: tuple[Group, ...]) -> Grouping:
@@ -129,7 +130,7 @@ def _pair(row: _Row, field: Field, group: Group, wording: Mapping[str, Label]) -
     )
     is_alone = len(row["pairs"]) == 1
     return OneWay(
-        table_id=f"{row['id']}_{group.code.lower()}",
+        table_id=f"{_name(row, 'id')}_{group.code.lower()}",
         title=Label.of(row) if is_alone else Label.of(row).beside(group.label),
         part_of=_part_of(row),
         ladder=Ladder((answers,)),
@@ -143,19 +144,25 @@ def _cross(row: _Row, by_id: Mapping[str, OneWay]) -> Cross:
     if any(side.reading.field in _NEVER_CROSSED for side in sides) or rows == columns:
         raise ValueError(row["id"])
     ladder = crossed(sides[0].ladder, sides[1].ladder)
-    return Cross(row["id"], Label.of(row), _part_of(row), ladder, (rows, columns))
+    return Cross(_name(row, "id"), Label.of(row), _part_of(row), ladder, (rows, columns))
 
 
 def _risk_group(row: _Row, by_id: Mapping[str, OneWay]) -> RiskGroup:
     ladder = by_id[row["table"]].ladder
     if row["code"] not in {group.codes[0] for group in ladder.steps[0]}:
         raise ValueError(row["code"])
-    return RiskGroup(row["table"], row["code"], Label.of(row))
+    return RiskGroup(_name(row, "table"), _name(row, "code"), Label.of(row))
 
 
 def _supplied(row: _Row) -> SuppliedNumber:
     goals = {int(year): int(goal) for year, goal in row.get("goal", {}).items()}
-    return SuppliedNumber(row["code"], Label.of(row), _part_of(row), MappingProxyType(goals))
+    return SuppliedNumber(_name(row, "code"), Label.of(row), _part_of(row), MappingProxyType(goals))
+
+
+def _name(row: _Row, key: str) -> str:
+    if not isinstance(name := row[key], str) or not name:
+        raise ValueError(key)
+    return name
 
 
 def _part_of(row: _Row) -> tuple[str, ...]:

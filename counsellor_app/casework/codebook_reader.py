@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from types import MappingProxyType
 from typing import Any, NoReturn, TypeAlias, cast
 
@@ -23,9 +22,8 @@ from counsellor_app.casework.codebook import (
     Value,
 )
 from counsellor_app.casework.coded_case import Record
+from counsellor_app.casework.toml_limits import MALFORMED, MAX_CHOICES, parse
 from counsellor_app.errors import ErrorCode, ExpectedError
-
-MAX_CHARACTERS = 1_000_000
 
 _Table: TypeAlias = dict[str, Any]
 _Lists: TypeAlias = dict[str, list[_Table]]
@@ -54,11 +52,9 @@ def read_codebook(text: str) -> Codebook:
     Raises:
         CodebookError: with the place and the fault.
     """
-    if len(text) > MAX_CHARACTERS:
-        _refuse("codebook", "too large")
     try:
-        return _codebook(tomllib.loads(text))
-    except (tomllib.TOMLDecodeError, KeyError, TypeError, ValueError, AttributeError) as error:
+        return _codebook(parse(text))
+    except MALFORMED as error:
         raise CodebookError(f"not of the expected form: {error!r}") from error
 
 
@@ -89,12 +85,12 @@ def _check_lists(lists: _Lists) -> None:
 
 def _section(row: _Table) -> Section:
     _only(row, _LABEL_KEYS, "section")
-    return Section(row["code"], _label(row))
+    return Section(_text(row, "code"), _label(row))
 
 
 def _total(row: _Table) -> Total:
     _only(row, _LABEL_KEYS | {"help_nl", "help_en"}, "total")
-    return Total(row["code"], _label(row), _help(row))
+    return Total(_text(row, "code"), _label(row), _help(row))
 
 
 def _field(row: _Table, lists: _Lists) -> Field:
@@ -108,7 +104,7 @@ def _field(row: _Table, lists: _Lists) -> Field:
         kind=kind,
         label=_label(row),
         help=_help(row),
-        section=row["section"],
+        section=_text(row, "section"),
         need=Need(row["need"]),
         counted=Counted(row["counted"]),
         source=_text(row, "source"),
@@ -125,6 +121,8 @@ def _values(row: _Table, kind: FieldKind, lists: _Lists) -> tuple[Value, ...]:
         _refuse(where, "a choice without values")
     if rows and kind in _NUMBERS:
         _refuse(where, "a number with values")
+    if len(rows) > MAX_CHOICES:
+        _refuse(where, "more values than anybody can choose from")
     values = [_value(one, where) for one in rows]
     if values and Need(row["need"]) is not Need.DERIVED:
         values += [_value(one, where) for one in lists["unknown"]]
@@ -169,12 +167,12 @@ def _group(given: _Table | str, finer: dict[str, Group]) -> Group:
         return finer[given]
     _only(given, _LABEL_KEYS | {"of"}, str(given["code"]))
     members = frozenset[str]().union(*(finer[part].members for part in _parts(given)))
-    return Group(given["code"], _label(given), members)
+    return Group(_text(given, "code"), _label(given), members)
 
 
 def _condition(row: _Table, where: str) -> Condition:
     _only(row, frozenset({"field", "any_of"}), where)
-    return Condition(row["field"], frozenset(cast("list[str]", row["any_of"])))
+    return Condition(_text(row, "field"), frozenset(cast("list[str]", row["any_of"])))
 
 
 def _check_place(field: Field, sections: tuple[Section, ...], earlier: list[Field]) -> None:
@@ -211,7 +209,9 @@ def _label(row: _Table) -> Label:
 def _help(row: _Table) -> Label:
     if ("help_nl" in row) != ("help_en" in row):
         _refuse(str(row["code"]), "help in one language only")
-    return Label(row.get("help_nl", ""), row.get("help_en", ""))
+    return (
+        Label(_text(row, "help_nl"), _text(row, "help_en")) if "help_nl" in row else Label("", "")
+    )
 
 
 def _text(row: _Table, key: str) -> str:

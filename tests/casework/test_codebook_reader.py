@@ -3,8 +3,9 @@ from __future__ import annotations
 import pytest
 
 from counsellor_app.casework.codebook import Codebook, FieldKind
-from counsellor_app.casework.codebook_reader import MAX_CHARACTERS, CodebookError, read_codebook
+from counsellor_app.casework.codebook_reader import CodebookError, read_codebook
 from counsellor_app.casework.coded_case import Record
+from counsellor_app.casework.toml_limits import MAX_CHARACTERS, MAX_CHOICES, MAX_LINE
 from counsellor_app.errors import ErrorCode
 
 SMALL = """
@@ -64,6 +65,8 @@ FAULTS = {
     "a label is empty": ('en = "Again?"', 'en = " "'),
     "a label is no text": ('en = "Again?"', "en = 3"),
     "no source": ('source = "Telregels"', 'source = ""'),
+    "help that is no text": ('nl = "Opnieuw?"', 'nl = "Opnieuw?"\nhelp_nl = 1\nhelp_en = 2'),
+    "a section named by a number": ('en = "Again?"\nsection = "one"', 'en = "Again?"\nsection = 1'),
     "help in one language only": ('nl = "Opnieuw?"', 'nl = "Opnieuw?"\nhelp_nl = "Hulp"'),
     "unknown section": ('en = "Again?"\nsection = "one"', 'en = "Again?"\nsection = "two"'),
     "unknown kind": ('kind = "choice"\nnl = "Op', 'kind = "text"\nnl = "Op'),
@@ -120,10 +123,26 @@ def test_a_fault_in_the_codebook_is_refused(right: str, wrong: str) -> None:
     assert raised.value.where
 
 
-def test_a_codebook_of_unlikely_size_is_refused() -> None:
-    """Before it is parsed."""
+UNLIKELY = {
+    "a large one": "#\n" * MAX_CHARACTERS,
+    "a long line": f"{'.'.join('a' * MAX_LINE)} = 1",
+    "deep arrays": f"version = {'[' * 900}\n{'[' * 900}",
+    "deep tables": f"version = {'{a=' * 300}\n",
+    "a number of thousands of digits": "version = 1" + "0" * 900,
+    "a number without end": SMALL.replace("version = 3", "version = inf"),
+    "thousands of values": SMALL.replace(
+        "yes_no = [",
+        "yes_no = [\n"
+        + "".join(f'{{ code = "V{n}", nl = "x", en = "x" }},\n' for n in range(MAX_CHOICES)),
+    ),
+}
+
+
+@pytest.mark.parametrize("text", UNLIKELY.values(), ids=UNLIKELY)
+def test_a_codebook_of_unlikely_form_is_refused(text: str) -> None:
+    """Before it costs anything: size, length, depth and number."""
     with pytest.raises(CodebookError, match="codebook_invalid"):
-        read_codebook("#" * (MAX_CHARACTERS + 1))
+        read_codebook(text)
 
 
 def test_totals_are_read_with_their_help() -> None:

@@ -14,12 +14,15 @@ import resource
 import sys
 import time
 from base64 import b64decode
+from collections.abc import Mapping
+from dataclasses import fields, is_dataclass
 from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING
 
+from counsellor_app.casework.codebook import Label
 from counsellor_app.errors import ExpectedError
-from tests.intake.mutations import mutated_json, mutated_mail, mutated_zip
+from tests.intake.mutations import mutated_json, mutated_mail, mutated_toml, mutated_zip
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -96,7 +99,56 @@ def contributions(_: Path) -> Reading:
     return mutated, read
 
 
-KINDS = {"mail": mails, "header": headers, "backup": backups, "contribution": contributions}
+def codebooks(_: Path) -> Reading:
+    from counsellor_app.aggregation.pool_plan_reader import pool_plan
+    from counsellor_app.casework.codebook_reader import read_codebook
+    from counsellor_app.settings import resource
+
+    sound = resource("codebook/codebook.toml").read_bytes()
+
+    def read(raw: bytes) -> None:
+        codebook = read_codebook(raw.decode("utf-8", "replace"))
+        _assert_texts(codebook)
+        _assert_texts(pool_plan(codebook))
+
+    return lambda chance: mutated_toml(sound, chance), read
+
+
+def programmes(_: Path) -> Reading:
+    from counsellor_app.aggregation.pool_plan_reader import read_plan
+    from counsellor_app.casework.codebook_reader import read_codebook
+    from counsellor_app.settings import resource
+
+    codebook = read_codebook(resource("codebook/codebook.toml").read_text(encoding="utf-8"))
+    sound = resource("codebook/pool_tables.toml").read_bytes()
+
+    def read(raw: bytes) -> None:
+        _assert_texts(read_plan(raw.decode("utf-8", "replace"), codebook))
+
+    return lambda chance: mutated_toml(sound, chance), read
+
+
+def _assert_texts(held: object) -> None:
+    """Every field of what was read is of the type it is declared to be, as far as that is plain."""
+    if isinstance(held, Mapping):
+        held = (*held.keys(), *held.values())
+    if isinstance(held, tuple | frozenset):
+        for each in held:
+            _assert_texts(each)
+    if not is_dataclass(held):
+        return
+    for each in fields(held):
+        value = getattr(held, each.name)
+        if plain := PLAIN_TYPES.get(str(each.type)):
+            assert isinstance(value, plain), f"{type(held).__name__}.{each.name}: {value!r}"
+        _assert_texts(value)
+
+
+PLAIN_TYPES = {"str": str, "int": int, "int | None": int | None, "bool": bool, "Label": Label}
+KINDS = {"mail": mails, "header": headers, "backup": backups, "contribution": contributions} | {
+    "codebook": codebooks,
+    "programme": programmes,
+}
 
 
 def faulty(read: Callable[[bytes], object], fault: str, folder: Path) -> Callable[[bytes], object]:

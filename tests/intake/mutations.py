@@ -69,6 +69,20 @@ ODD: tuple[Any, ...] = (
     None, True, False, -1, 0, 1, 2**31, 2**64, 10**400, 1.5, "", "x" * 400, "\u202e", "\x00",
     "2026-02-30", "../..", "ab" * 32, "YWI=", [], {}, [[]], [{}], {"": None}, [None] * 900,
 )  # fmt: skip
+TOML_PIECES = (
+    b"[field.x]", b"[[field]]", b"[[lists]]", b"[lists]", b"[[[", b"version = 1", b"a = 1",
+    b"code = 'UNK'", b"ladder = [[[[[]]]]]", b"ladder = [[{ code = 'X', of = [] }]]",
+    b"values = [{}]", b"values = 'lists'", b"x" * 5000 + b" = 1",
+    b".".join([b"a"] * 3000) + b" = 1", b".".join([b"a"] * 450) + b" = 1",
+    b"[" + b".".join([b"a"] * 400) + b"]", b"x = " + b"[" * 3000, b"x = " + b"{x=" * 300,
+    b"code = " + b'"' + b"A" * 900 + b'"', b"retired_in = true", b"asked_if = [{ field = [] }]",
+)  # fmt: skip
+TOML_TOKENS = (
+    b"", b"1", b"-1", b"true", b"inf", b"nan", b"1e400", b"9" * 900, b"2026-02-30", b"2026-03-12",
+    b"[]", b"{}", b"[[]]", b"[1]", b"{ nl = 1 }", b'""', b'"\\u0000"', b'"\\ud800"', b"'''",
+    b'"UNK"', b'"PNS"', b'"choice"', b'"count"', b'"never"', b"[", b"]", b"{", b"}", b"=", b",",
+    b"[" * 400, b"\xff", b"\r", b"\xe2\x80\xae", b"0x7f", b"0o9", b"1_0", b'"""', b"#",
+)  # fmt: skip
 NUMBERS = (0, 1, 2, 3, 0x7F, 0xFF, 0x7FFF, 0xFFFF, 0x7FFFFFFF, 0xFFFFFFFF)
 # Where the fields of the three records of a zip stand, and how long they are.
 ZIP_FIELDS = {
@@ -102,6 +116,46 @@ def mutated_mail(chance: Random) -> bytes:
             case _:
                 lines[at:at] = [chance.randbytes(chance.randrange(200))]
     return _with_wrong_bytes(chance.choice((b"\r\n", b"\r\n", b"\n", b"\r")).join(lines), chance)
+
+
+def mutated_toml(raw: bytes, chance: Random) -> bytes:
+    """Lines lost, moved, repeated or foreign; numbers, texts and brackets odd; bytes wrong."""
+    lines = raw.split(b"\n")
+    if chance.random() < 0.5:
+        return _with_texts_exchanged(lines, chance)
+    for _ in range(chance.randint(1, 4)):
+        at = chance.randrange(len(lines))
+        match chance.randrange(6):
+            case 0:
+                lines[at:at] = [chance.choice(TOML_PIECES)] * chance.choice((1, 1, 1, 30))
+            case 1:
+                del lines[at : at + chance.randint(1, 4)]
+            case 2:
+                lines[at:at] = lines[at : at + chance.randint(1, 12)]
+            case 3:
+                other = chance.randrange(len(lines))
+                lines[at], lines[other] = lines[other], lines[at]
+            case _:
+                lines[at] = _with_odd_token(lines[at], chance)
+    return _with_wrong_bytes(b"\n".join(lines), chance)
+
+
+def _with_texts_exchanged(lines: list[bytes], chance: Random) -> bytes:
+    """Sound to the eye of TOML: texts and numbers that belong elsewhere, or to nothing."""
+    for _ in range(chance.randint(1, 3)):
+        tokens = list(re.finditer(rb'"[^"]*"|\b\d+\b', lines[at := chance.randrange(len(lines))]))
+        other = re.findall(rb'"[^"]*"|\b\d+\b', chance.choice(lines)) or [b'"X"']
+        if tokens:
+            start, end = chance.choice(tokens).span()
+            new = chance.choice((*other, b"7", b'"a"', b"[]", b"{}", b"true", b"1.5"))
+            lines[at] = lines[at][:start] + new + lines[at][end:]
+    return b"\n".join(lines)
+
+
+def _with_odd_token(line: bytes, chance: Random) -> bytes:
+    places = [found.span() for found in re.finditer(rb'"[^"]*"|\w+|[][{}=,]', line)]
+    start, end = chance.choice(places or [(0, 0)])
+    return line[:start] + chance.choice(TOML_TOKENS) + line[end:]
 
 
 def mutated_json(raw: bytes, chance: Random) -> bytes:

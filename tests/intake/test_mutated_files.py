@@ -1,4 +1,4 @@
-"""Mails, backups, headers and contributions, mutated: text or a refusal, quickly, and no trace."""
+"""Mails, backups, headers, contributions, codebooks: read or refused, quickly, without a trace."""
 
 from __future__ import annotations
 
@@ -26,6 +26,8 @@ COUNT = {
     "backup": trials(100, full=20_000),
     "header": trials(1500, full=20_000),
     "contribution": trials(500, full=20_000),
+    "codebook": trials(60, full=20_000),
+    "programme": trials(200, full=20_000),
 }
 IN_THE_CHILD = trials(4, full=200)
 MOST_SECONDS = 2.0

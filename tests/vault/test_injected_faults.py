@@ -21,9 +21,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-PLACES = trials(9, full=120)
+PLACES = trials(9, full=100_000)  # full: every one there is
 CALLS = ("pwrite64", "write", "ftruncate", "fsync", "fdatasync", "rename", "unlink")
-FAULTS = ("error=EIO", "error=ENOSPC", "signal=SIGKILL")
+FAULTS = {
+    "error=EIO": ("", "+"),
+    "error=ENOSPC": ("", "+"),
+    "signal=SIGKILL": ("",),
+}
+"""How a call fails: once, or from then on always."""
 _NAME = re.compile(r"^\d+ +(\w+)\(")
 
 pytestmark = [
@@ -41,21 +46,19 @@ def test_a_call_that_fails_costs_nothing_that_was_told(
     act: str, at_home: Callable[[Path], None], tmp_path: Path, record_property: Callable[..., None]
 ) -> None:
     """The disk fails or is full at a call, or a kill comes: 0 spoilt vaults, 0 lost changes."""
-    sound, chance = prepared(tmp_path / "sound", at_home), Random(act)
-    calls = calls_of(act, sound, at_home)
+    sound = prepared(tmp_path / "sound", at_home)
+    faults = faults_of(calls_of(act, sound, at_home), Random(act))[:PLACES]
     troubles, noticed = list[str](), 0
-    for number in range(PLACES):
-        call = chance.choice([name for name in CALLS if calls[name]])
-        place, fault = chance.randint(1, calls[call]), FAULTS[number % len(FAULTS)]
+    for fault in faults:
         root = tmp_path / "struck"
         shutil.copytree(sound, root)
         at_home(root)
-        done = struck(act, root, f"inject={call}:{fault}:when={place}")
+        done = struck(act, root, fault)
         noticed += done.returncode != 0
         if trouble := trouble_with(act, root, done.stdout.split()):
-            troubles.append(f"{fault} at {call} {place} of {calls[call]}: {trouble}")
+            troubles.append(f"{fault}: {trouble}")
         shutil.rmtree(root)
-    record_property("examined", PLACES)
+    record_property("examined", len(faults))
     assert troubles == []
     assert noticed, "no fault reached the act: this proves nothing"
 
@@ -75,6 +78,19 @@ def test_the_judge_sees_what_is_spoilt_or_lost(
     held[8192:8300] = bytes(108)
     database.write_bytes(held)
     assert trouble_with("edit", sound, ["ready"])
+
+
+def faults_of(calls: Counter[str], chance: Random) -> list[str]:
+    """Every call of an act, failing in every way, as strace is told it; in no order."""
+    faults = [
+        f"inject={call}:{fault}:when={place}{lasting}"
+        for call in CALLS
+        for place in range(1, calls[call] + 1)
+        for fault, lastings in FAULTS.items()
+        for lasting in lastings
+    ]
+    chance.shuffle(faults)
+    return faults
 
 
 def calls_of(act: str, sound: Path, at_home: Callable[[Path], None]) -> Counter[str]:
