@@ -25,6 +25,7 @@ from counsellor_app.casework.free_text import FreeText
 from counsellor_app.operations.finding_cases import CaseFilter, list_cases
 from counsellor_app.ui.cases.case_cells import status_text
 from counsellor_app.ui.forms import PlainLabel
+from counsellor_app.ui.private_typing import keep_typing_private
 from counsellor_app.ui.theme import MEDIUM, SMALL, TIGHT
 from counsellor_app.ui.wording import format_day
 
@@ -93,7 +94,7 @@ class CommandPalette(QDialog):
         edit = QLineEdit(placeholderText=self.tr("A word, or the number of a case"))
         edit.setAccessibleName(self.windowTitle())
         edit.setMaxLength(100)
-        edit.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData)
+        keep_typing_private(edit)
         edit.textChanged.connect(self._show_fitting)
         edit.returnPressed.connect(self._do_chosen)
         edit.installEventFilter(self)

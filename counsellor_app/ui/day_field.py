@@ -24,6 +24,7 @@ from counsellor_app.casework.codebook import EARLIEST_DAY
 from counsellor_app.ui.day_reading import Facing, read_day
 from counsellor_app.ui.forms import Problem
 from counsellor_app.ui.icons import set_icon
+from counsellor_app.ui.private_typing import keep_typing_private
 from counsellor_app.ui.theme import TIGHT
 from counsellor_app.ui.wording import format_day_short
 
@@ -65,6 +66,7 @@ class DateField(QWidget):
         self._facing = facing
         self._answer: date | None = None
         self._edit = QLineEdit(placeholderText=self.tr("dd/mm/yyyy"))
+        keep_typing_private(self._edit)
         self._edit.setMaxLength(30)
         self._edit.setMinimumWidth(self._edit.fontMetrics().averageCharWidth() * 15)
         self._edit.setMaximumWidth(self._edit.fontMetrics().averageCharWidth() * 22)

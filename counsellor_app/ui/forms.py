@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from counsellor_app.ui.private_typing import keep_typing_private
 from counsellor_app.ui.theme import MEDIUM, SMALL, TIGHT, scale_font, set_role
 
 ONE_LINE = 48
@@ -104,6 +105,7 @@ def add_row(
 def name_field(widget: QWidget, label: str, help_text: str = "") -> None:
     """Give a field, and the control in it that takes the keyboard, a name that is read out."""
     for part, name in _parts(widget, label).items():
+        keep_typing_private(part)
         part.setAccessibleName(name)
         part.setAccessibleDescription(help_text)
     widget.setToolTip(help_text)

@@ -12,6 +12,7 @@ from typing_extensions import override
 from counsellor_app.casework.free_text import MAX_CHARACTERS, FreeText
 from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.ui.clipboard_guard import words_for_clipboard
+from counsellor_app.ui.private_typing import keep_typing_private
 from counsellor_app.ui.rest import Rest
 
 if TYPE_CHECKING:
@@ -50,6 +51,7 @@ class NotesEditor(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTabChangesFocus(True)
+        keep_typing_private(self)
         self._rest = Rest(self)
         self._rest.due.connect(self._tell_rested)
         self.textChanged.connect(self._note_change)

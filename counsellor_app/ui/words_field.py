@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
 from counsellor_app.casework.free_text import FreeText
+from counsellor_app.ui.private_typing import keep_typing_private
 from counsellor_app.ui.rest import Rest
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ class WordsField(QLineEdit):
     def __init__(self, parent: QWidget | None = None, *, longest: int = 500) -> None:
         super().__init__(parent)
         self.setMaxLength(longest)
+        keep_typing_private(self)
         self._rest = Rest(self)
         self._rest.due.connect(self._tell_rested)
         self.textEdited.connect(self._note_change)

@@ -13,6 +13,7 @@ from counsellor_app.casework.coded_case import CaseStatus
 from counsellor_app.casework.free_text import FreeText
 from counsellor_app.ui.cases.case_cells import status_text
 from counsellor_app.ui.cases.more_filters import MoreFilters
+from counsellor_app.ui.private_typing import keep_typing_private
 from counsellor_app.ui.theme import MEDIUM, SMALL, set_role
 
 if TYPE_CHECKING:
@@ -120,6 +121,7 @@ class FilterBar(QWidget):
 
     def _search_field(self) -> QLineEdit:
         field = QLineEdit()
+        keep_typing_private(field)
         field.setMaxLength(MAX_QUERY_CHARACTERS)
         field.setClearButtonEnabled(True)
         field.setPlaceholderText(self.tr("Search in everything you wrote, or type a case number"))

@@ -12,6 +12,7 @@ from counsellor_app.anonymisation.decisions import Treatment
 from counsellor_app.anonymisation.offers import Offer
 from counsellor_app.casework.free_text import FreeText
 from counsellor_app.ui.forms import PlainLabel
+from counsellor_app.ui.private_typing import keep_typing_private
 from counsellor_app.ui.theme import SMALL
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ class OwnWords(QWidget):
         self._name = PlainLabel()
         self._name.setWordWrap(False)
         self._line = QLineEdit(maxLength=_LONGEST)
+        keep_typing_private(self._line)
         self._name.setBuddy(self._line)
         self._take = QPushButton(self.tr("Put this"))
         row = QHBoxLayout(self)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from counsellor_app.ui.forms import PlainLabel
+from counsellor_app.ui.private_typing import keep_typing_private
 from counsellor_app.ui.theme import SMALL, scale_font
 
 LINES = 4
@@ -78,7 +79,7 @@ class CodeField(QWidget):
         line = QLineEdit()
         scale_font(line, 1.3, 400, MONOSPACE)
         line.setAccessibleName(self.tr("Line {number} of the code").format(number=number + 1))
-        line.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData)
+        keep_typing_private(line)
         line.textEdited.connect(partial(self._spread, number))
         line.returnPressed.connect(partial(self._go_on, number))
         return line
