@@ -190,7 +190,7 @@ class _Counted(QObject):
         here = self.tr("and %n here alone.", None, found.only_here)
         what_now = self.tr(
             "Put the copy among the backups. To read it, lock the vault and put it back; this "
-            "state is then kept as a backup as well."
+            "state is then kept as a backup as well. Cases you erased since may be in the copy."
         )
         return f"{there} {here} {what_now}"
 

@@ -57,6 +57,7 @@ class _KeysDialog(QDialog):
 
 def _show_refused(step: RecoveryStep, error: ExpectedError) -> None:
     """Which line of a code to look at again, or what else was the matter."""
+    step.set_busy("")
     if error.code is ErrorCode.RECOVERY_CODE_MISTYPED:
         line = error.numbers.get("line", 0)
         step.show_mistake(mistyped_sentence(line), line)
@@ -135,12 +136,8 @@ class RecoveryDialog(_KeysDialog):
             vault_access.confirm_recovery_code,
             typed,
             then=lambda _confirmed: self.succeed(),
-            otherwise=self._not_confirmed,
+            otherwise=partial(_show_refused, self._typed),
         )
-
-    def _not_confirmed(self, error: ExpectedError) -> None:
-        self._typed.set_busy("")
-        _show_refused(self._typed, error)
 
     def _forget(self) -> None:
         self._code.show_code("")
@@ -174,6 +171,7 @@ class TryCodeDialog(_KeysDialog):
         self.steps.show_step(self._typed)
 
     def _try(self, typed: str) -> None:
+        self._typed.set_busy(self.tr("The code is being checked."))
         self.lane.ask(
             self,
             vault_care.try_code,

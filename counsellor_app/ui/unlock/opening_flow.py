@@ -113,6 +113,8 @@ class OpeningFlow(StepStack):
         note = self._opening.note
         if described.strange_files:
             note = notes.strange_files_sentence(described.strange_files)
+        elif described.was_cut_off:
+            note = notes.cut_off_sentence()
         elif described.is_synced and not note:
             note = notes.synced_sentence()
         self._unlock.show_note(note)
@@ -236,6 +238,7 @@ class OpeningFlow(StepStack):
             self,
             ways_in.change_lost_passphrase,
             typed,
+            self._opening,
             then=lambda _changed: self._finish(),
             otherwise=show,
         )

@@ -60,11 +60,11 @@ def code_to_write_down(desk: Desk) -> str:
     return vault_access.new_recovery_code(desk) if vault_access.needs_recovery_code(desk) else ""
 
 
-def change_lost_passphrase(desk: Desk, typed: bytearray) -> None:
+def change_lost_passphrase(desk: Desk, typed: bytearray, opening: Opening) -> None:
     """A new passphrase for a vault that was opened with its recovery code."""
     from counsellor_app.operations import vault_access
 
-    vault_access.change_passphrase(desk, None, typed)
+    vault_access.change_passphrase(desk, None, typed, kdf=opening.kdf)
 
 
 def back_up(desk: Desk) -> None:
