@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.vault import header_files, place
+from counsellor_app.vault.folder_lock import HOLDER
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -33,6 +34,8 @@ class FolderState:
     """A folder as it looks from outside; `fault` says why it is DAMAGED.
 
     `strange_files` counts files that are not ours: copies a sync program made of two versions.
+    `was_cut_off` holds while the vault is open too, and after a process that did not end as it
+    should; where the folder turns out to be free, it was the latter.
     """
 
     state: VaultState
@@ -40,6 +43,7 @@ class FolderState:
     needs_device: bool = False
     strange_files: int = 0
     fault: ErrorCode | None = None
+    was_cut_off: bool = False
 
 
 def describe(folder: Path) -> FolderState:
@@ -56,6 +60,7 @@ def describe(folder: Path) -> FolderState:
         is_synced,
         needs_device=header.needs_device,
         strange_files=place.strange_files(folder),
+        was_cut_off=(folder / HOLDER).exists(),
     )
 
 

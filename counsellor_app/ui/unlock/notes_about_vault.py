@@ -65,6 +65,13 @@ def mistyped_sentence(line: int) -> str:
     )
 
 
+def cut_off_sentence() -> str:
+    """The app did not end as it should: a fault, or a computer that stopped."""
+    return QCoreApplication.translate(
+        "unlock", "The app was cut off last time; all that was kept is still there."
+    )
+
+
 def strange_files_sentence(count: int) -> str:
     """Files in the vault's folder that the app did not make."""
     return _Counted().strange_files(count)

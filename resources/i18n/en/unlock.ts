@@ -386,6 +386,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The app was cut off last time; all that was kept is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder of this vault seems to be copied to a cloud service. The vault stays locked there, but old copies stay there too.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -386,6 +386,10 @@
         <translation>De code klopt niet. Er is niets verloren. Ze heeft vier regels van tien tekens; vergelijk ze met uw papier.</translation>
     </message>
     <message>
+        <source>The app was cut off last time; all that was kept is still there.</source>
+        <translation>De app werd de vorige keer onderbroken; alles wat bewaard was, is er nog.</translation>
+    </message>
+    <message>
         <source>The folder of this vault seems to be copied to a cloud service. The vault stays locked there, but old copies stay there too.</source>
         <translation>De map van deze kluis wordt blijkbaar gekopieerd naar een clouddienst. De kluis blijft daar vergrendeld, maar oude kopieën blijven er ook staan.</translation>
     </message>
