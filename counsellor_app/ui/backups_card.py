@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushBu
 from counsellor_app.operations import vault_access, vault_care
 from counsellor_app.ui.card import Card
 from counsellor_app.ui.forms import PlainLabel, name_field
-from counsellor_app.ui.wording import format_moment, format_size
+from counsellor_app.ui.wording import format_day, format_moment, format_size
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from counsellor_app.operations.desk import Desk
     from counsellor_app.operations.vault_access import BackupEntry
+    from counsellor_app.operations.vault_care import BackupCare
     from counsellor_app.ui.vault_lane import VaultLane
 
 
@@ -32,6 +33,7 @@ class BackupsCard(Card):
         self._list = QListWidget()
         self._list.setMinimumHeight(self._list.fontMetrics().height() * 7)
         name_field(self._list, self.tr("Backups, newest first"))
+        self._tested = PlainLabel(role="muted")
         self._make = QPushButton(self.tr("Make a backup now"))
         self._make.clicked.connect(self._back_up)
         self._test = QPushButton(self.tr("Test this backup"))
@@ -42,6 +44,7 @@ class BackupsCard(Card):
         row.addStretch()
         self.body.addWidget(self._list)
         self.body.addLayout(row)
+        self.body.addWidget(self._tested)
         self.body.addWidget(PlainLabel(self._how_to_restore(), role="muted"))
 
     def load(self) -> None:
@@ -62,15 +65,25 @@ class BackupsCard(Card):
             "To put one back: lock the vault, and choose “Put back a backup” under the passphrase."
         )
 
-    def _show(self, entries: tuple[BackupEntry, ...]) -> None:
+    def _show(self, found: tuple[tuple[BackupEntry, ...], BackupCare]) -> None:
+        entries, care = found
+        self._tested.setText(self._last_test(care))
+        row = max(self._list.currentRow(), 0)
         self._list.clear()
         for entry in entries:
             made = format_moment(entry.made_at)
             item = QListWidgetItem(f"{made}  ·  {format_size(entry.size_bytes)}")
             item.setData(Qt.ItemDataRole.UserRole, entry.name)
             self._list.addItem(item)
-        self._list.setCurrentRow(0)
+        self._list.setCurrentRow(min(row, len(entries) - 1))
         self._test.setEnabled(bool(entries))
+
+    def _last_test(self, care: BackupCare) -> str:
+        if care.has_failed:
+            return self.tr("The last test failed. Make a new backup and test it.")
+        if care.tested_on is None:
+            return self.tr("None was tested yet.")
+        return self.tr("Last tested on {day}.").format(day=format_day(care.tested_on))
 
     def _back_up(self) -> None:
         self._make.setEnabled(False)
@@ -79,6 +92,7 @@ class BackupsCard(Card):
     def _tell_made(self, _: BackupEntry) -> None:
         self._make.setEnabled(True)
         self.said.emit(self.tr("A backup is made and checked."))
+        self._list.setCurrentRow(0)
         self.load()
 
     def _fail(self, error: Exception) -> None:
@@ -89,11 +103,17 @@ class BackupsCard(Card):
         item = self._list.currentItem()
         if self._list.count():
             name: str = item.data(Qt.ItemDataRole.UserRole)
-            self._lane.ask(self, vault_care.try_backup, name, then=self._tell_proved)
+            ask = self._lane.ask
+            ask(self, vault_care.try_backup, name, then=self._tell_proved, otherwise=self._spoilt)
 
     def _tell_proved(self, _: object) -> None:
         self.said.emit(self.tr("This backup is sound: it was opened and read whole."))
+        self.load()
+
+    def _spoilt(self, error: Exception) -> None:
+        self._lane.failed.emit(error)
+        self.load()
 
 
-def _backups(desk: Desk) -> tuple[BackupEntry, ...]:
-    return vault_access.list_backups(desk.vault.folder)
+def _backups(desk: Desk) -> tuple[tuple[BackupEntry, ...], BackupCare]:
+    return vault_access.list_backups(desk.vault.folder), vault_care.backup_care(desk)

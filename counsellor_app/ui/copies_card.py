@@ -69,7 +69,7 @@ class CopiesCard(Card):
     def _show(self, names: tuple[str, ...]) -> None:
         self.setVisible(bool(names))
         self._name = names[0] if names else ""
-        self._which.setText(_Counted().which(self._name, len(names) - 1))
+        self._which.setText(_Comparing().which(self._name, len(names) - 1))
         self._outcome.hide()
         self._enable(self._compare)
         self._aside.hide()
@@ -100,7 +100,7 @@ class CopiesCard(Card):
     def _tell_aside(self, folder: str) -> None:
         moved = self.tr(
             "The copy is now in “{folder}”, within the folder of the vault. It stays locked; cases "
-            "that you erase since are still in it."
+            "that you erase are still in it."
         )
         self.said.emit(moved.format(folder=folder))
         self.load()
@@ -125,7 +125,7 @@ class CopiesCard(Card):
 
 
 def _outcome(found: Comparison) -> str:
-    said = _Counted()
+    said = _Comparing()
     lines = [said.advice(found)]
     if found.there is not None:
         lines.append(said.here(found.here.cases, found.here.changed_at))
@@ -133,8 +133,8 @@ def _outcome(found: Comparison) -> str:
     return "\n".join(lines)
 
 
-class _Counted(QObject):
-    """Sentences with a number. A class, because lupdate finds plurals in `tr` alone."""
+class _Comparing(QObject):
+    """What a comparison found. A class, because lupdate finds plurals in `tr` alone."""
 
     def which(self, name: str, others: int) -> str:
         more = self.tr("and %n more", None, others)
@@ -183,11 +183,11 @@ class _Counted(QObject):
 
     def _apart(self, found: Comparison) -> str:
         there = self.tr(
-            "Both were worked in: %n note(s) or record(s) are in the copy alone,",
+            "Both were worked in. In the copy alone: %n note(s) or record(s).",
             None,
             found.only_there,
         )
-        here = self.tr("and %n here alone.", None, found.only_here)
+        here = self.tr("Here alone: %n.", None, found.only_here)
         what_now = self.tr(
             "Put the copy among the backups. To read it, lock the vault and put it back; this "
             "state is then kept as a backup as well. Cases you erased since may be in the copy."

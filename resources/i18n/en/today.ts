@@ -110,7 +110,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Look at the second version of your vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new backup: the last one that was tested is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a backup: there is none of your work of the last days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test whether a backup opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try your recovery code once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Case {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your vault</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -137,6 +161,30 @@
         <source>kept until {day}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last backup: {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not tested yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tested on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TodayPage</name>
@@ -150,6 +198,14 @@
     </message>
     <message>
         <source>First replies, hearings and next steps appear here as soon as there are any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup is being made, opened and read whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup is made. It was opened and read whole: it is sound.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

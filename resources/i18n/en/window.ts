@@ -123,6 +123,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The last test failed. Make a new backup and test it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None was tested yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last tested on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A backup is made and checked.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -272,6 +284,37 @@
     </message>
 </context>
 <context>
+    <name>CopiesCard</name>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the copy aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the copy among the backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second version of your vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sync program put a copy of your vault in its folder, as it does when the vault was open in two places. Nothing was overwritten. Compare the two first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is now in “{folder}”, within the folder of the vault. It stays locked; cases that you erase are still in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is the newest of your backups now; the present state is the one before it. To go on with the copy: lock the vault, and put it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Cover</name>
     <message>
         <source>Locking</source>
@@ -343,6 +386,10 @@
     </message>
     <message>
         <source>Make a new recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the recovery code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -532,6 +579,45 @@
     </message>
 </context>
 <context>
+    <name>RequestFormDialog</name>
+    <message>
+        <source>Empty form for a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form as it will be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For an intervention with somebody else, or conciliation, the choice is put on paper and signed by both. Print this page and fill in the names by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>request-{language}.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the empty form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The empty form is saved, and noted in the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -666,6 +752,118 @@
     </message>
 </context>
 <context>
+    <name>TryCodeDialog</name>
+    <message>
+        <source>Try your recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the only way in if you forget your passphrase. Take the paper from where you keep it and type the code: you see that it works, and nothing changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask me again in a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I cannot find the paper: make a new code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code is being checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your recovery code works. Put the paper back where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new recovery code counts from now on. Tear up the old paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Comparing</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This vault: {cases}, {changed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy: {cases}, {changed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy holds the same as this vault. Set it aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is in the copy is here too, and this vault holds more. Go on with this one, and set the copy aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The copy looks like an earlier state of this vault: %n note(s) or record(s) were different then. Go on with this one, and set the copy aside.</source>
+        <translation>
+            <numerusform>The copy looks like an earlier state of this vault: %n note or record was different then. Go on with this one, and set the copy aside.</numerusform>
+            <numerusform>The copy looks like an earlier state of this vault: %n notes or records were different then. Go on with this one, and set the copy aside.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The copy is newer: it holds all that is here, and %n note(s) or record(s) more. Put it among the backups, then lock the vault and put it back.</source>
+        <translation>
+            <numerusform>The copy is newer: it holds all that is here, and %n note or record more. Put it among the backups, then lock the vault and put it back.</numerusform>
+            <numerusform>The copy is newer: it holds all that is here, and %n notes or records more. Put it among the backups, then lock the vault and put it back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The copy does not open: it is damaged, or it belongs to another passphrase. This vault is sound. Go on with it, and set the copy aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Both were worked in. In the copy alone: %n note(s) or record(s).</source>
+        <translation>
+            <numerusform>Both were worked in. In the copy alone: %n note or record.</numerusform>
+            <numerusform>Both were worked in. In the copy alone: %n notes or records.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Here alone: %n.</source>
+        <translation>
+            <numerusform>Here alone: %n.</numerusform>
+            <numerusform>Here alone: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put the copy among the backups. To read it, lock the vault and put it back; this state is then kept as a backup as well. Cases you erased since may be in the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing written yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last changed on {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_PresentStep</name>
     <message>
         <source>First your present passphrase</source>
@@ -787,6 +985,10 @@
     </message>
     <message>
         <source>This file cannot be read. Nothing has changed. Check that it still exists and that you may open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is larger than anything that leaves this app. Nothing in it was read. It is not a file from here; choose another one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1123,6 +1325,38 @@
     </message>
     <message>
         <source>One of these numbers cannot be right, so none was changed. Fill in whole numbers from 0 to 100,000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is larger than a list of cases can be: at most 5 MB. Nothing was taken over. Keep the sheet with your cases in a file of its own and choose that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list has more than 10,000 rows. Nothing was taken over. Cut it in parts and take them over one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list has more than 100 columns. Nothing was taken over. Keep the columns you need in a copy and choose that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in this list. Nothing was taken over. Look whether it was saved, and choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be read as a list. Nothing was taken over. Open it in your spreadsheet, save it as .xlsx or .csv, and choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list is locked with a password. Nothing was taken over. Open it in Excel, save a copy without password, and choose that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a list in an old format of Excel. Nothing was taken over. Open it in Excel, save it as .xlsx or .csv, and choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a list of LibreOffice. Nothing was taken over. Open it there, save it as .xlsx or .csv, and choose that file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -110,8 +110,32 @@
         <translation>De supervisie van dit jaar plannen of noteren</translation>
     </message>
     <message>
+        <source>Look at the second version of your vault</source>
+        <translation>Bekijk de tweede versie van uw kluis</translation>
+    </message>
+    <message>
+        <source>Make a new backup: the last one that was tested is damaged</source>
+        <translation>Maak een nieuwe reservekopie: de laatst geteste is beschadigd</translation>
+    </message>
+    <message>
+        <source>Make a backup: there is none of your work of the last days</source>
+        <translation>Maak een reservekopie: van uw werk van de laatste dagen is er geen</translation>
+    </message>
+    <message>
+        <source>Test whether a backup opens</source>
+        <translation>Test of een reservekopie opengaat</translation>
+    </message>
+    <message>
+        <source>Try your recovery code once more</source>
+        <translation>Probeer uw herstelcode nog eens</translation>
+    </message>
+    <message>
         <source>Case {number}</source>
         <translation>Dossier {number}</translation>
+    </message>
+    <message>
+        <source>Your vault</source>
+        <translation>Uw kluis</translation>
     </message>
     <message>
         <source>Intervision</source>
@@ -137,6 +161,30 @@
         <source>kept until {day}</source>
         <translation>te bewaren tot {day}</translation>
     </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Er is nog geen reservekopie.</translation>
+    </message>
+    <message>
+        <source>Last backup: {moment}</source>
+        <translation>Laatste reservekopie: {moment}</translation>
+    </message>
+    <message>
+        <source>not tested yet</source>
+        <translation>nog niet getest</translation>
+    </message>
+    <message>
+        <source>tested on {day}</source>
+        <translation>getest op {day}</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation>vandaag {time}</translation>
+    </message>
+    <message>
+        <source>yesterday {time}</source>
+        <translation>gisteren {time}</translation>
+    </message>
 </context>
 <context>
     <name>TodayPage</name>
@@ -151,6 +199,14 @@
     <message>
         <source>First replies, hearings and next steps appear here as soon as there are any.</source>
         <translation>Zodra er een eerste reactie, een gesprek of een volgende stap aankomt, ziet u dat hier.</translation>
+    </message>
+    <message>
+        <source>A backup is being made, opened and read whole.</source>
+        <translation>Er wordt een reservekopie gemaakt, geopend en helemaal gelezen.</translation>
+    </message>
+    <message>
+        <source>A backup is made. It was opened and read whole: it is sound.</source>
+        <translation>Er is een reservekopie gemaakt. Ze is geopend en helemaal gelezen: ze is goed.</translation>
     </message>
     <message>
         <source>Today</source>

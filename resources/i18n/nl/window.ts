@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hulp</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -121,6 +121,18 @@
     <message>
         <source>To put one back: lock the vault, and choose “Put back a backup” under the passphrase.</source>
         <translation>Een reservekopie terugzetten: vergrendel de kluis en kies “Een reservekopie terugzetten” onder de wachtzin.</translation>
+    </message>
+    <message>
+        <source>The last test failed. Make a new backup and test it.</source>
+        <translation>De laatste test is mislukt. Maak een nieuwe reservekopie en test ze.</translation>
+    </message>
+    <message>
+        <source>None was tested yet.</source>
+        <translation>Er is er nog geen getest.</translation>
+    </message>
+    <message>
+        <source>Last tested on {day}.</source>
+        <translation>Laatst getest op {day}.</translation>
     </message>
     <message>
         <source>A backup is made and checked.</source>
@@ -272,6 +284,37 @@
     </message>
 </context>
 <context>
+    <name>CopiesCard</name>
+    <message>
+        <source>Compare</source>
+        <translation>Vergelijken</translation>
+    </message>
+    <message>
+        <source>Set the copy aside</source>
+        <translation>De kopie opzij zetten</translation>
+    </message>
+    <message>
+        <source>Put the copy among the backups</source>
+        <translation>De kopie bij de reservekopieën zetten</translation>
+    </message>
+    <message>
+        <source>A second version of your vault</source>
+        <translation>Een tweede versie van uw kluis</translation>
+    </message>
+    <message>
+        <source>A sync program put a copy of your vault in its folder, as it does when the vault was open in two places. Nothing was overwritten. Compare the two first.</source>
+        <translation>Een synchronisatieprogramma zette een kopie van uw kluis in haar map. Dat gebeurt als de kluis op twee plaatsen open was. Er is niets overschreven. Vergelijk eerst de twee.</translation>
+    </message>
+    <message>
+        <source>The copy is now in “{folder}”, within the folder of the vault. It stays locked; cases that you erase are still in it.</source>
+        <translation>De kopie staat nu in “{folder}”, in de map van de kluis. Ze blijft op slot. Dossiers die u wist, staan daar nog in.</translation>
+    </message>
+    <message>
+        <source>The copy is the newest of your backups now; the present state is the one before it. To go on with the copy: lock the vault, and put it back.</source>
+        <translation>De kopie is nu de nieuwste van uw reservekopieën; wat u nu hebt is die ervoor. Verdergaan met de kopie? Vergrendel de kluis en zet ze terug.</translation>
+    </message>
+</context>
+<context>
     <name>Cover</name>
     <message>
         <source>Locking</source>
@@ -344,6 +387,10 @@
     <message>
         <source>Make a new recovery code</source>
         <translation>Een nieuwe herstelcode maken</translation>
+    </message>
+    <message>
+        <source>Try the recovery code</source>
+        <translation>De herstelcode proberen</translation>
     </message>
     <message>
         <source>Tie the vault to this computer as well</source>
@@ -532,6 +579,45 @@
     </message>
 </context>
 <context>
+    <name>RequestFormDialog</name>
+    <message>
+        <source>Empty form for a request</source>
+        <translation>Leeg formulier voor een verzoek</translation>
+    </message>
+    <message>
+        <source>Language of the form</source>
+        <translation>Taal van het formulier</translation>
+    </message>
+    <message>
+        <source>The form as it will be printed</source>
+        <translation>Het formulier zoals het wordt gedrukt</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Bewaren als PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>For an intervention with somebody else, or conciliation, the choice is put on paper and signed by both. Print this page and fill in the names by hand.</source>
+        <translation>Voor een interventie bij een derde of een verzoening komt de keuze op papier, met twee handtekeningen. Druk deze bladzijde af en vul de namen met de hand in.</translation>
+    </message>
+    <message>
+        <source>request-{language}.pdf</source>
+        <translation>verzoek-{language}.pdf</translation>
+    </message>
+    <message>
+        <source>Save the empty form</source>
+        <translation>Het lege formulier bewaren</translation>
+    </message>
+    <message>
+        <source>The empty form is saved, and noted in the register.</source>
+        <translation>Het lege formulier is bewaard, en genoteerd in het register.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -666,6 +752,118 @@
     </message>
 </context>
 <context>
+    <name>TryCodeDialog</name>
+    <message>
+        <source>Try your recovery code</source>
+        <translation>Probeer uw herstelcode</translation>
+    </message>
+    <message>
+        <source>It is the only way in if you forget your passphrase. Take the paper from where you keep it and type the code: you see that it works, and nothing changes.</source>
+        <translation>Als u uw wachtzin vergeet, is ze de enige weg naar binnen. Neem het papier van waar u het bewaart en typ de code: u ziet dat ze werkt, en er verandert niets.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Nakijken</translation>
+    </message>
+    <message>
+        <source>Ask me again in a month</source>
+        <translation>Vraag het over een maand nog eens</translation>
+    </message>
+    <message>
+        <source>I cannot find the paper: make a new code</source>
+        <translation>Ik vind het papier niet: maak een nieuwe code</translation>
+    </message>
+    <message>
+        <source>The code is being checked.</source>
+        <translation>De code wordt nagekeken.</translation>
+    </message>
+    <message>
+        <source>Your recovery code works. Put the paper back where it was.</source>
+        <translation>Uw herstelcode werkt. Leg het papier terug waar het lag.</translation>
+    </message>
+    <message>
+        <source>The new recovery code counts from now on. Tear up the old paper.</source>
+        <translation>De nieuwe herstelcode geldt vanaf nu. Verscheur het oude papier.</translation>
+    </message>
+</context>
+<context>
+    <name>_Comparing</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n andere</numerusform>
+            <numerusform>en nog %n andere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This vault: {cases}, {changed}</source>
+        <translation>Deze kluis: {cases}, {changed}</translation>
+    </message>
+    <message>
+        <source>The copy: {cases}, {changed}</source>
+        <translation>De kopie: {cases}, {changed}</translation>
+    </message>
+    <message>
+        <source>The copy holds the same as this vault. Set it aside.</source>
+        <translation>In de kopie staat hetzelfde als in deze kluis. Zet ze opzij.</translation>
+    </message>
+    <message>
+        <source>All that is in the copy is here too, and this vault holds more. Go on with this one, and set the copy aside.</source>
+        <translation>Alles uit de kopie staat ook hier, en hier staat meer. Ga verder met deze kluis en zet de kopie opzij.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The copy looks like an earlier state of this vault: %n note(s) or record(s) were different then. Go on with this one, and set the copy aside.</source>
+        <translation>
+            <numerusform>De kopie lijkt een vroegere toestand van deze kluis: %n notitie of gegeven was toen anders. Ga verder met deze kluis en zet de kopie opzij.</numerusform>
+            <numerusform>De kopie lijkt een vroegere toestand van deze kluis: %n notities of gegevens waren toen anders. Ga verder met deze kluis en zet de kopie opzij.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The copy is newer: it holds all that is here, and %n note(s) or record(s) more. Put it among the backups, then lock the vault and put it back.</source>
+        <translation>
+            <numerusform>De kopie is nieuwer: alles van hier staat erin, en nog %n notitie of gegeven. Zet ze bij de reservekopieën, vergrendel de kluis en zet ze terug.</numerusform>
+            <numerusform>De kopie is nieuwer: alles van hier staat erin, en nog %n notities of gegevens. Zet ze bij de reservekopieën, vergrendel de kluis en zet ze terug.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The copy does not open: it is damaged, or it belongs to another passphrase. This vault is sound. Go on with it, and set the copy aside.</source>
+        <translation>De kopie gaat niet open: ze is beschadigd of hoort bij een andere wachtzin. Deze kluis is goed. Ga ermee verder en zet de kopie opzij.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Both were worked in. In the copy alone: %n note(s) or record(s).</source>
+        <translation>
+            <numerusform>In beide is gewerkt. Alleen in de kopie: %n notitie of gegeven.</numerusform>
+            <numerusform>In beide is gewerkt. Alleen in de kopie: %n notities of gegevens.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Here alone: %n.</source>
+        <translation>
+            <numerusform>Alleen hier: %n.</numerusform>
+            <numerusform>Alleen hier: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put the copy among the backups. To read it, lock the vault and put it back; this state is then kept as a backup as well. Cases you erased since may be in the copy.</source>
+        <translation>Zet de kopie bij de reservekopieën. Om ze te lezen vergrendelt u de kluis en zet u ze terug; wat u nu hebt, blijft dan ook als reservekopie. Dossiers die u sindsdien wiste, kunnen in de kopie staan.</translation>
+    </message>
+    <message>
+        <source>nothing written yet</source>
+        <translation>nog niets geschreven</translation>
+    </message>
+    <message>
+        <source>last changed on {moment}</source>
+        <translation>laatst gewijzigd op {moment}</translation>
+    </message>
+</context>
+<context>
     <name>_PresentStep</name>
     <message>
         <source>First your present passphrase</source>
@@ -788,6 +986,10 @@
     <message>
         <source>This file cannot be read. Nothing has changed. Check that it still exists and that you may open it.</source>
         <translation>Dit bestand kan niet gelezen worden. Er is niets veranderd. Kijk na of het nog bestaat en of u het mag openen.</translation>
+    </message>
+    <message>
+        <source>This file is larger than anything that leaves this app. Nothing in it was read. It is not a file from here; choose another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is a file with this name already. It was left as it is. Choose another name.</source>
@@ -1124,6 +1326,38 @@
     <message>
         <source>One of these numbers cannot be right, so none was changed. Fill in whole numbers from 0 to 100,000.</source>
         <translation>Een van deze getallen kan niet kloppen, dus is er geen enkel veranderd. Vul gehele getallen in van 0 tot 100.000.</translation>
+    </message>
+    <message>
+        <source>This file is larger than a list of cases can be: at most 5 MB. Nothing was taken over. Keep the sheet with your cases in a file of its own and choose that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list has more than 10,000 rows. Nothing was taken over. Cut it in parts and take them over one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list has more than 100 columns. Nothing was taken over. Keep the columns you need in a copy and choose that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in this list. Nothing was taken over. Look whether it was saved, and choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be read as a list. Nothing was taken over. Open it in your spreadsheet, save it as .xlsx or .csv, and choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list is locked with a password. Nothing was taken over. Open it in Excel, save a copy without password, and choose that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a list in an old format of Excel. Nothing was taken over. Open it in Excel, save it as .xlsx or .csv, and choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a list of LibreOffice. Nothing was taken over. Open it there, save it as .xlsx or .csv, and choose that file.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
