@@ -107,10 +107,14 @@ class MainWindow(QMainWindow):
 
     def show_capture(self, capture: ScreenCapture) -> None:
         """Say below, where there is a choice, whether the window is seen in screen sharing."""
-        if capture.can_hide:
-            from counsellor_app.ui.capture_line import CaptureLine  # noqa: PLC0415 not on Linux
+        if not capture.can_hide:
+            return
+        from counsellor_app.ui.capture_line import CaptureLine  # noqa: PLC0415 not on Linux
 
-            self.statusBar().insertPermanentWidget(0, CaptureLine(capture))
+        if self._kept_line is None:
+            self.statusBar().addPermanentWidget(CaptureLine(capture))
+        else:
+            self._kept_line.show_capture(CaptureLine(capture))
 
     def actions_of_window(self) -> Actions | None:
         """The actions, once the vault is open."""
@@ -169,6 +173,7 @@ class MainWindow(QMainWindow):
         actions.new_case.connect(desk_view.start_case)
         actions.search.connect(desk_view.search)
         actions.find_and_do.connect(self._find_and_do)
+        actions.request_form.connect(self._show_request_form)
         actions.page.connect(desk_view.show_page)
         actions.protection.connect(partial(desk_view.show_page, "settings"))
         actions.help.connect(self._help.open)
@@ -185,6 +190,16 @@ class MainWindow(QMainWindow):
             palette = CommandPalette(self._actions.commands(), self._lane, self)
             palette.case_wanted.connect(self._desk_view.open_case)
             palette.open()
+
+    def _show_request_form(self) -> None:
+        from counsellor_app.ui.request_form_dialog import (  # noqa: PLC0415 when wanted
+            RequestFormDialog,
+        )
+
+        if self._desk_view is not None:
+            dialog = RequestFormDialog(self._lane, self)
+            dialog.said.connect(self._desk_view.message_bar.say)
+            dialog.open()
 
     def _topic(self) -> str:
         """What is in view, as the handbook names it."""

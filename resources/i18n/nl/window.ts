@@ -32,6 +32,10 @@
         <translation>Nu een reservekopie maken</translation>
     </message>
     <message>
+        <source>Empty form for a request…</source>
+        <translation>Leeg formulier voor een verzoek…</translation>
+    </message>
+    <message>
         <source>Lock</source>
         <translation>Vergrendelen</translation>
     </message>
@@ -240,19 +244,19 @@
     </message>
     <message>
         <source>Whoever watches through screen sharing or remote help, or makes a screenshot, does not see this window. You can let it be seen for ten minutes.</source>
-        <translation>Wie meekijkt bij schermdelen of hulp op afstand, of een schermafdruk maakt, ziet dit venster niet. Je kunt het tien minuten laten zien.</translation>
+        <translation>Wie meekijkt bij schermdelen of hulp op afstand, of een schermafdruk maakt, ziet dit venster niet. U kunt het tien minuten laten zien.</translation>
     </message>
     <message>
         <source>The window asks to be left out of screen sharing and screenshots. On this computer most programs do so, not all. You can let it be seen for ten minutes.</source>
-        <translation>Het venster vraagt om niet mee te komen bij schermdelen en schermafdrukken. Op deze computer doen de meeste programma’s dat, niet alle. Je kunt het tien minuten laten zien.</translation>
+        <translation>Het venster vraagt om niet mee te komen bij schermdelen en schermafdrukken. Op deze computer doen de meeste programma’s dat, niet alle. U kunt het tien minuten laten zien.</translation>
     </message>
     <message>
         <source>Since macOS 15 no app can hide its window from screen sharing and screenshots. Lock the vault before you share your screen (Ctrl+L).</source>
-        <translation>Sinds macOS 15 kan geen enkele app haar venster verbergen bij schermdelen en schermafdrukken. Vergrendel de kluis voor je je scherm deelt (Ctrl+L).</translation>
+        <translation>Sinds macOS 15 kan geen enkele app haar venster verbergen bij schermdelen en schermafdrukken. Vergrendel de kluis voor u uw scherm deelt (Ctrl+L).</translation>
     </message>
     <message>
         <source>On this computer the window cannot be hidden from screen sharing and screenshots. Lock the vault before you share your screen (Ctrl+L).</source>
-        <translation>Op deze computer kan het venster niet worden verborgen bij schermdelen en schermafdrukken. Vergrendel de kluis voor je je scherm deelt (Ctrl+L).</translation>
+        <translation>Op deze computer kan het venster niet worden verborgen bij schermdelen en schermafdrukken. Vergrendel de kluis voor u uw scherm deelt (Ctrl+L).</translation>
     </message>
     <message>
         <source>Turn on BitLocker or device encryption on this computer. The vault is always encrypted; what Windows writes aside while it is open is not, without that.</source>
@@ -264,19 +268,19 @@
     </message>
     <message>
         <source>The disk of your vault is encrypted, as is what is written aside.</source>
-        <translation>De schijf van je kluis is versleuteld, en ook wat de computer tijdelijk op schijf zet.</translation>
+        <translation>De schijf van uw kluis is versleuteld, en ook wat de computer tijdelijk op schijf zet.</translation>
     </message>
     <message>
         <source>The disk of your vault is encrypted. No encryption is seen where this computer writes memory aside (swap): ask whoever looks after it.</source>
-        <translation>De schijf van je kluis is versleuteld. Waar deze computer geheugen tijdelijk op schijf zet (swap), is geen versleuteling te zien. Vraag na bij wie de computer beheert.</translation>
+        <translation>De schijf van uw kluis is versleuteld. Waar deze computer geheugen tijdelijk op schijf zet (swap), is geen versleuteling te zien. Vraag na bij wie de computer beheert.</translation>
     </message>
     <message>
         <source>No encryption is seen on the disk of your vault. The vault is always encrypted; what this computer writes aside while it is open is not. Ask whoever looks after it to encrypt the disk (LUKS).</source>
-        <translation>Op de schijf van je kluis is geen versleuteling te zien. De kluis is altijd versleuteld; wat deze computer intussen tijdelijk op schijf zet, niet. Laat de schijf versleutelen (LUKS) door wie de computer beheert.</translation>
+        <translation>Op de schijf van uw kluis is geen versleuteling te zien. De kluis is altijd versleuteld; wat deze computer intussen tijdelijk op schijf zet, niet. Laat de schijf versleutelen (LUKS) door wie de computer beheert.</translation>
     </message>
     <message>
         <source>Whether the disk of your vault is encrypted cannot be seen here. The vault always is; an encrypted disk also covers what is written aside while it is open.</source>
-        <translation>Of de schijf van je kluis versleuteld is, is hier niet te zien. De kluis is het altijd; een versleutelde schijf dekt ook wat de computer intussen tijdelijk op schijf zet.</translation>
+        <translation>Of de schijf van uw kluis versleuteld is, is hier niet te zien. De kluis is het altijd; een versleutelde schijf dekt ook wat de computer intussen tijdelijk op schijf zet.</translation>
     </message>
     <message>
         <source>{first} or {last}</source>
@@ -549,6 +553,25 @@
     <message>
         <source>A colleague who recognises the story itself: only you can judge that.</source>
         <translation>Een collega die het verhaal zelf herkent: dat kunt alleen u inschatten.</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>%1 File</source>
+        <translation>%1-bestand</translation>
     </message>
 </context>
 <context>
@@ -887,6 +910,14 @@
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Map:</translation>
+    </message>
+    <message>
+        <source>Kind of file:</source>
+        <translation>Soort bestand:</translation>
     </message>
 </context>
 <context>
