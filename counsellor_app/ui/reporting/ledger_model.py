@@ -53,6 +53,10 @@ class LedgerModel(QAbstractTableModel):
         """The entry in a row."""
         return self._entries[row]
 
+    def row_of(self, entry_id: int) -> int:
+        """The row of an entry by its number, the newest first."""
+        return next(n for n, held in enumerate(self._entries) if held.entry_id == entry_id)
+
     def _text(self, entry: LedgerEntry, column: int) -> str:
         match column:
             case Column.NUMBER:

@@ -19,23 +19,30 @@ from PySide6.QtWidgets import (
 from counsellor_app.operations.reporting import list_ledger
 from counsellor_app.ui.empty_state import EmptyState
 from counsellor_app.ui.forms import PlainLabel, heading_label, name_field
+from counsellor_app.ui.reporting.file_check import FileCheck
 from counsellor_app.ui.reporting.ledger_model import Column, LedgerModel
 from counsellor_app.ui.reporting.ledger_wording import content_text
 from counsellor_app.ui.theme import MEDIUM, SMALL, set_role
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtCore import QModelIndex
 
     from counsellor_app.casework.ledger import Ledger
+    from counsellor_app.ui.dialogs import Dialogs
     from counsellor_app.ui.vault_lane import VaultLane
 
 
 class LedgerPanel(QWidget):
     """Lines are added by themselves and can be neither changed nor taken away."""
 
-    def __init__(self, lane: VaultLane, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, lane: VaultLane, dialogs: Callable[[], Dialogs], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._lane = lane
+        self._check = FileCheck(lane, dialogs)
         self._model = LedgerModel(self)
         self._table = QTableView()
         self._content = QPlainTextEdit(readOnly=True)
@@ -43,6 +50,7 @@ class LedgerPanel(QWidget):
         self._stack = QStackedWidget()
         self._build_table()
         self._build_layout()
+        self._check.found.connect(self._go_to)
 
     def load(self) -> None:
         """Read the register again."""
@@ -52,16 +60,19 @@ class LedgerPanel(QWidget):
         """Drop the lines."""
         self._model.show_entries(())
         self._content.clear()
+        self._check.forget()
 
     def _show(self, ledger: Ledger) -> None:
         self._model.show_entries(ledger.entries)
+        self._check.show_ledger(ledger)
         self._stack.setCurrentIndex(1 if ledger.entries or ledger.broken_at else 0)
         if ledger.broken_at is None:
             self._state.setText(self.tr("All lines follow one from another: none is missing."))
         else:
             sentence = self.tr(
-                "From line {number} on the register does not add up: a line was changed or taken "
-                "out. Your cases are safe. Check your vault under Settings."
+                "From line {number} on the register does not add up: a line was changed, moved, "
+                "added or taken out, and not by this app. Your cases are safe. A backup of an "
+                "earlier day may still hold the register as it was."
             )
             self._state.setText(sentence.format(number=ledger.broken_at))
         set_role(self._state, "good" if ledger.broken_at is None else "problem")
@@ -71,6 +82,12 @@ class LedgerPanel(QWidget):
     def _show_content(self, current: QModelIndex) -> None:
         if current.isValid():
             self._content.setPlainText(content_text(self._model.entry_at(current.row()).line))
+
+    def _go_to(self, entry_id: int) -> None:
+        """Bring the line of a file that was looked up into view."""
+        row = self._model.row_of(entry_id)
+        self._table.selectRow(row)
+        self._table.scrollTo(self._model.index(row, 0))
 
     def _build_table(self) -> None:
         table = self._table
@@ -110,7 +127,7 @@ class LedgerPanel(QWidget):
         filled = QVBoxLayout(holder)
         filled.setContentsMargins(0, 0, 0, MEDIUM)
         filled.setSpacing(SMALL)
-        for widget in (about, self._state, self._table):
+        for widget in (about, self._state, self._check, self._table):
             filled.addWidget(widget, int(widget is self._table))
         filled.addWidget(heading_label(self.tr("What the file said")))
         filled.addWidget(self._content)

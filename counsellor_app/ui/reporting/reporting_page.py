@@ -48,7 +48,7 @@ class ReportingPage(Page):
         self._activities = ActivityPanel(lane, lambda: self.dialogs)
         self._round = RoundPanel(lane, lambda: self.dialogs)
         self._report = ReportPanel(lane, lambda: self.dialogs)
-        self._register = LedgerPanel(lane)
+        self._register = LedgerPanel(lane, lambda: self.dialogs)
         self._stack = QStackedWidget()
         for part in self._all():
             self._stack.addWidget(part)

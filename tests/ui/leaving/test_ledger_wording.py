@@ -22,6 +22,12 @@ FEW = (
     '"to":"2026-06-30"},"rows":[{"label":"Nieuw","text":"minder dan 5"}]}]}'
 )
 
+YEARS = (
+    '{"tables":[],"texts":[],"totals":[{"window":{"from":"2026-01-01","to":"2026-12-31"},'
+    '"text":"14 tot 18","between":[14,18]}],"trends":[{"title":"Gedrag","labels":["Rest"],'
+    '"windows":[{"from":"2026-01-01","to":"2026-12-31"}],"counts":[[7]]}],"despite":[2,5]}'
+)
+
 
 def told(kind: ReleaseKind, content: str) -> list[str]:
     return content_text(LedgerLine(kind, date(2026, 3, 12), "0" * 64, content)).split("\n")
@@ -76,6 +82,17 @@ def told(kind: ReleaseKind, content: str) -> list[str]:
             ["Meldingen, 1 januari 2026 – 30 juni 2026", "    Nieuw: minder dan 5", "Lange dagen."],
         ),
         (
+            ReleaseKind.POOL_REPORT_PDF,
+            YEARS,
+            [
+                "Reports in all, 1 januari 2026 – 31 december 2026: 14 tot 18",
+                "Gedrag, 1 januari 2026 – 31 december 2026",
+                "    Rest: 7",
+                "",
+                "It differs little from line 2, 5. You knew, and saved it.",
+            ],
+        ),
+        (
             ReleaseKind.NOT_WRITTEN,
             "{}",
             ["The file with this fingerprint could not be written. Nothing left."],
@@ -86,5 +103,5 @@ def told(kind: ReleaseKind, content: str) -> list[str]:
 def test_a_line_is_told_in_words(
     qapp: QApplication, kind: ReleaseKind, content: str, lines: list[str]
 ) -> None:
-    """Each kind says what left, for whom and when, and no word of it."""
-    assert told(kind, content) == lines
+    """Each kind says what left, for whom and when, and no word of it; then its fingerprint."""
+    assert told(kind, content) == [*lines, "", "Fingerprint (SHA-256): " + "0" * 64]
