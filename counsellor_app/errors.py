@@ -61,6 +61,7 @@ class ErrorCode(StrEnum):
     SPREADSHEET_TOO_LARGE = "spreadsheet_too_large"
     SPREADSHEET_TOO_LONG = "spreadsheet_too_long"
     SPREADSHEET_TOO_WIDE = "spreadsheet_too_wide"
+    SPREADSHEET_EMPTY = "spreadsheet_empty"
     SPREADSHEET_UNREADABLE = "spreadsheet_unreadable"
     SPREADSHEET_LOCKED = "spreadsheet_locked"
     SPREADSHEET_OLD_FORMAT = "spreadsheet_old_format"

@@ -15,7 +15,7 @@ from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.vault import backup, case_store, due_store, erasure_store, place
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from datetime import date
     from pathlib import Path
 
@@ -122,6 +122,29 @@ def erase_case(desk: Desk, case_id: CaseId, *, keep_codes_for_counting: bool) ->
     touched = _with_room(vault.folder, lambda: _from_backups(desk, erasure.take_from))
     _with_room(vault.folder, lambda: erasure.take_from(vault.connection, touched))
     return ErasureReceipt(erasure.case.case_no, erasure.erased_on, touched, erasure.kept_until)
+
+
+def erase_together(desk: Desk, cases: Sequence[CaseId]) -> int:
+    """Erase several cases as `erase_case` does, with one look at each backup; how many.
+
+    No codes are kept for counting.
+
+    Raises:
+        ExpectedError: VAULT_READ_ONLY, and what the disk does.
+    """
+    vault = desk.vault
+    if vault.connection.is_read_only:
+        raise ExpectedError(ErrorCode.VAULT_READ_ONLY)
+    all_of_them = [_prepared(desk, case_id, keep_codes=False) for case_id in cases]
+
+    def take_from(connection: Connection, backups_touched: int = 0) -> bool:
+        with connection.transaction():
+            found = [each.take_from(connection, backups_touched) for each in all_of_them]
+        return any(found)
+
+    touched = _with_room(vault.folder, lambda: _from_backups(desk, take_from))
+    _with_room(vault.folder, lambda: take_from(vault.connection, touched))
+    return len(all_of_them)
 
 
 def thaw_codes(desk: Desk) -> None:

@@ -9,18 +9,23 @@ from counsellor_app.errors import ErrorCode
 LIST_SENTENCES = {
     ErrorCode.SPREADSHEET_TOO_LARGE: QT_TRANSLATE_NOOP(
         "errors",
-        "This file is larger than a list of cases can be: at most {megabytes} MB. Nothing was "
+        "This file is larger than a list of cases can be: at most 5 MB. Nothing was "
         "taken over. Keep the sheet with your cases in a file of its own and choose that one.",
     ),
     ErrorCode.SPREADSHEET_TOO_LONG: QT_TRANSLATE_NOOP(
         "errors",
-        "This list has more than {number} rows. Nothing was taken over. "
+        "This list has more than 10,000 rows. Nothing was taken over. "
         "Cut it in parts and take them over one by one.",
     ),
     ErrorCode.SPREADSHEET_TOO_WIDE: QT_TRANSLATE_NOOP(
         "errors",
-        "This list has more than {number} columns. Nothing was taken over. "
+        "This list has more than 100 columns. Nothing was taken over. "
         "Keep the columns you need in a copy and choose that one.",
+    ),
+    ErrorCode.SPREADSHEET_EMPTY: QT_TRANSLATE_NOOP(
+        "errors",
+        "There is nothing in this list. Nothing was taken over. "
+        "Look whether it was saved, and choose it again.",
     ),
     ErrorCode.SPREADSHEET_UNREADABLE: QT_TRANSLATE_NOOP(
         "errors",

@@ -224,6 +224,14 @@ CREATE TABLE ledger (
     chain TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE moved_in (
+    case_id INTEGER PRIMARY KEY REFERENCES cases ON DELETE CASCADE,
+    batch INTEGER NOT NULL,
+    row_mark BLOB NOT NULL,
+    moved_on TEXT NOT NULL
+) STRICT;
+CREATE INDEX moved_in_by_mark ON moved_in (row_mark);
+
 CREATE TRIGGER case_answered AFTER INSERT ON cases BEGIN
     INSERT OR IGNORE INTO case_code (case_id, field, code)
     SELECT new.case_id, asked.key, given.value
