@@ -28,11 +28,10 @@ class CaptureLine(QWidget):
         set_role(self._button, "link")
         self._button.clicked.connect(self._switch)
         row = QHBoxLayout(self)
-        row.setContentsMargins(SMALL, 0, SMALL, 0)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SMALL)
         row.addWidget(self._label)
         row.addWidget(self._button)
-        row.addStretch()
         capture.changed.connect(self._show)
         self._show(is_told=False)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt
 
 from counsellor_app.operations import this_computer
 from counsellor_app.ui.capture_line import CaptureLine
@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 class ComputerCard(Card):
     """Screen sharing, with its switch where there is one; signs to lock at; the disk."""
 
-    said = Signal(str)
-
     def __init__(self, lane: VaultLane, parent: QWidget | None = None) -> None:
         super().__init__(self._heading(), parent=parent)
         self._lane = lane
@@ -45,7 +43,8 @@ class ComputerCard(Card):
         """Say what becomes of screen sharing, with the switch where there is one."""
         _say(self._sharing, self._sharing_sentence(capture.ability))
         if capture.can_hide:
-            self.body.insertWidget(self.body.indexOf(self._sharing) + 1, CaptureLine(capture))
+            line, place = CaptureLine(capture), self.body.indexOf(self._sharing) + 1
+            self.body.insertWidget(place, line, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_signs(self, heard: frozenset[LockReason]) -> None:
         """Say at which signs of this computer the vault locks as well."""

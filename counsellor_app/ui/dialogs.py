@@ -5,8 +5,16 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton, QWidget
+
+LEFT_BY_QT = (
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Drive"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "File"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Folder"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "%1 File"),
+)
+"""What its choosers show of a file and Qt's own Dutch lacks: ours has them in its stead."""
 
 
 class Dialogs:
@@ -29,6 +37,7 @@ class Dialogs:
     def choose_open_file(self, parent: QWidget, title: str, *, kinds: str = "") -> Path | None:
         """The file chosen to read; `kinds` as Qt writes filters, such as "E-mail (*.eml)"."""
         chooser = _chooser(parent, title, kinds)
+        chooser.setOption(QFileDialog.Option.ReadOnly)
         chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
         return _only(_chosen(chooser))
 
@@ -37,6 +46,7 @@ class Dialogs:
     ) -> tuple[Path, ...]:
         """The files chosen to read, as many as there are; `kinds` as for one."""
         chooser = _chooser(parent, title, kinds)
+        chooser.setOption(QFileDialog.Option.ReadOnly)
         chooser.setFileMode(QFileDialog.FileMode.ExistingFiles)
         return _chosen(chooser)
 
@@ -66,6 +76,10 @@ def _chooser(parent: QWidget, title: str, kinds: str = "") -> QFileDialog:
     """
     chooser = QFileDialog(parent, title, str(Path.home()), kinds)
     chooser.setOption(QFileDialog.Option.DontUseNativeDialog, sys.platform != "darwin")
+    look_in = QCoreApplication.translate("dialogs", "Folder:")
+    kind = QCoreApplication.translate("dialogs", "Kind of file:")
+    chooser.setLabelText(QFileDialog.DialogLabel.LookIn, look_in)
+    chooser.setLabelText(QFileDialog.DialogLabel.FileType, kind)
     return chooser
 
 

@@ -77,6 +77,10 @@ class KeptLine(QStatusBar):
         self._lock.setText(self.tr("Locks after %n minute(s) without use", None, minutes))
         self._lock.setToolTip(self._lock.text())
 
+    def show_capture(self, line: QWidget) -> None:
+        """Take in what is said of screen sharing, before when the vault locks."""
+        self.insertPermanentWidget(1, line)
+
     def _note_busy(self, is_busy: bool) -> None:
         if is_busy:
             self._slow.start()

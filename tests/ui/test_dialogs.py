@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QWidget
 
-from counsellor_app.ui.dialogs import Dialogs
+from counsellor_app.ui.dialogs import LEFT_BY_QT, Dialogs
+from counsellor_app.ui.languages import speak
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -90,6 +91,23 @@ def test_each_chooser_gives_what_was_chosen(window: QWidget, tmp_path: Path) -> 
     assert dialogs.choose_folder(window, "Map") == folder
     answer(QFileDialog.reject)
     assert dialogs.choose_open_file(window, "Lees") is None
+
+
+def test_the_chooser_speaks_the_windows_language(window: QWidget, qapp: QApplication) -> None:
+    """Qt's Dutch is not whole: what it lacks in a chooser is in ours."""
+    speak(qapp, "nl")
+    told = [qapp.translate("QAbstractFileIconProvider", text) for text in LEFT_BY_QT]
+    assert not set(told) & set(LEFT_BY_QT)
+    seen: list[str] = []
+
+    def look(chooser: QFileDialog) -> None:
+        labels = chooser.findChildren(QLabel)
+        seen.extend(label.text() for label in labels if not label.isHidden())
+        chooser.reject()
+
+    answer(look)
+    assert Dialogs().choose_open_file(window, "Lees", kinds="Tekst (*.txt)") is None
+    assert sorted(seen) == ["Bestands&naam:", "Map:", "Soort bestand:"]
 
 
 @pytest.mark.parametrize("is_ours", [True, False])

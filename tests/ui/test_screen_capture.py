@@ -326,5 +326,5 @@ def test_on_linux_there_is_no_switch_but_a_sentence(shown_app: RunningApp, qtbot
     window.desk_view.show_page("settings")
     qtbot.waitUntil(lambda: not shown_app.shell.lane.is_busy, timeout=20_000)
     assert shown_app.hands.sees("Op deze computer kan het venster niet worden verborgen bij")
-    assert shown_app.hands.sees("de schijf van je kluis")
+    assert shown_app.hands.sees("de schijf van uw kluis")
     assert window.findChildren(CaptureLine) == []
