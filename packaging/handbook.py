@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+from handbook_pdf import make_pdf
 from PIL import Image
 from PySide6.QtCore import QBuffer, QIODevice, QSize, Qt
 from PySide6.QtGui import QPixmap
@@ -128,6 +129,13 @@ def main() -> int:
                 subprocess.run([sys.executable, __file__, "pictures", language], check=True)
         case ["pictures", language]:
             take_pictures(language)
+        case ["pdf"]:
+            _ = QApplication([])  # Qt measures text while it reads Markdown
+            for language in LANGUAGES:
+                path = ROOT / "build" / f"handbook-{language}.pdf"
+                path.parent.mkdir(exist_ok=True)
+                path.write_bytes(make_pdf(language))
+                print(path.relative_to(ROOT))
         case _:
             print(__doc__)
             return 2

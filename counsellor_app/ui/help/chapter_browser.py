@@ -138,9 +138,12 @@ class ChapterBrowser(QTextBrowser):
 
     @override
     def loadResource(self, type: int, name: QUrl | str) -> Any:
-        """Whatever a text asks for is looked up among our pictures; nothing else is read."""
+        """Whatever a text asks for is looked up among our pictures; nothing else is read.
+
+        Anything else gets an empty picture: where nothing can be drawn, Qt opens the file itself.
+        """
         asked = name.toString() if isinstance(name, QUrl) else name
-        return self._picture(asked, self.viewport().width())
+        return self._picture(asked, self.viewport().width()) or _empty_picture()
 
     @override
     def resizeEvent(self, e: QResizeEvent) -> None:
@@ -152,6 +155,12 @@ class ChapterBrowser(QTextBrowser):
         super().changeEvent(e)
         if e.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange}:
             self._show()
+
+
+def _empty_picture() -> QImage:
+    picture = QImage(1, 1, QImage.Format.Format_ARGB32)
+    picture.fill(Qt.GlobalColor.transparent)
+    return picture
 
 
 PICTURE_SCALE = 2
