@@ -19,19 +19,19 @@ from typing import TYPE_CHECKING, Any
 from lock import ROOT, RUNTIME
 from shipped_parts import (
     HERE,
-    OWN_TEXTS,
     RESOURCES,
     Part,
     all_parts,
     app_version,
     families,
-    text_of,
 )
 from spdx import relied_on
+from wheel_files import OWN_TEXTS, text_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+SCRIPTS = ("licences", "lock", "shipped_parts", "told_versions", "wheel_files")
 TARGET = RESOURCES / "licences" / "parts.json"
 
 
@@ -81,7 +81,7 @@ def _app() -> Part:
 
 
 def _made_from() -> list[Path]:
-    scripts = [HERE / f"{n}.py" for n in ("licences", "lock", "shipped_parts", "told_versions")]
+    scripts = [HERE / f"{n}.py" for n in SCRIPTS]
     kept = [RUNTIME, HERE / "shipped.toml", *OWN_TEXTS.iterdir(), *RESOURCES.rglob("SOURCES.md")]
     python = [path for path in [Path(sys.prefix) / "pyvenv.cfg"] if path.exists()]
     return [*scripts, *kept, *python, ROOT / "counsellor_app" / "__init__.py"]

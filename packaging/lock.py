@@ -9,7 +9,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 RUNTIME = ROOT / "requirements.lock"
 DEVELOPMENT = ROOT / "requirements-dev.lock"
-_PIN = re.compile(r"([a-z0-9-]+)==([^\s;]+)(?: ; (.+?))?((?: --hash=sha256:[0-9a-f]{64})+)")
+_PIN = re.compile(r"([a-z0-9-]+)==([^\s;*]+)(?: ; (.+?))?((?: --hash=sha256:[0-9a-f]{64})+)")
 
 
 @dataclass(frozen=True, slots=True)

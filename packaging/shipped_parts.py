@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 
 from lock import ROOT, RUNTIME, read_lock
 from told_versions import VERSIONS
+from wheel_files import contents, licence_files, text_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from lock import Pin
 
 HERE = Path(__file__).resolve().parent
-OWN_TEXTS = HERE / "licence_texts"
 RESOURCES = ROOT / "resources"
 
 
@@ -108,7 +108,7 @@ def installed_pins() -> Iterator[Pin]:
 
 def _wheel(pin: Pin) -> Part:
     entry = reviewed()["wheels"].get(pin.name, {})
-    texts = tuple(map(text_of, entry.get("texts", ()))) or tuple(_licence_files(pin.name).values())
+    texts = tuple(map(text_of, entry.get("texts", ()))) or tuple(licence_files(pin.name).values())
     return Part(
         name=pin.name,
         version=pin.version,
@@ -131,38 +131,6 @@ def _licence_of(name: str, entry: dict[str, Any]) -> str:
     return str(entry["licence"])
 
 
-def _licence_files(name: str) -> dict[str, str]:
-    files = [
-        file
-        for file in metadata.files(name) or ()
-        if ".dist-info/" in file.as_posix()
-        and re.search(r"(?i)licen[cs]|copying|notice", str(file))
-    ]
-    return {file.as_posix(): _decoded(file.read_binary()) for file in sorted(files, key=str)}
-
-
-def _decoded(text: bytes) -> str:
-    try:
-        return text.decode("utf-8")
-    except UnicodeDecodeError:
-        return text.decode("latin-1")  # as some texts of the nineties are
-
-
-def text_of(reference: str) -> str:
-    """The licence text that shipped.toml means by `own:`, `root:` or `WHEEL:` and a path.
-
-    Raises:
-        ValueError: not one file answers to it.
-    """
-    owner, _, path = reference.partition(":")
-    if owner in {"own", "root"}:
-        return ({"own": OWN_TEXTS, "root": ROOT}[owner] / path).read_text(encoding="utf-8")
-    found = [text for name, text in _licence_files(owner).items() if name.endswith(f"/{path}")]
-    if len(found) != 1:
-        raise ValueError(f"{len(found)} files answer to {reference}")
-    return found[0]
-
-
 def _listed_by_wheel(pin: Pin) -> Iterator[Part]:
     entry = reviewed()["boms"][pin.name]
     for pattern in entry["files"]:
@@ -172,7 +140,7 @@ def _listed_by_wheel(pin: Pin) -> Iterator[Part]:
 
 
 def _components(wheel: str, pattern: str) -> list[dict[str, Any]]:
-    files = [f for f in metadata.files(wheel) or () if f.match(f"*.dist-info/sboms/{pattern}")]
+    files = [f for f in contents(wheel) if f.match(f"*.dist-info/sboms/{pattern}")]
     if len(files) != 1:
         raise ValueError(f"{wheel} has {len(files)} bills of materials {pattern}")
     return json.loads(Path(str(files[0].locate())).read_text("utf-8"))["components"]
@@ -205,8 +173,7 @@ def _listed(component: dict[str, Any], pin: Pin, entry: dict[str, Any]) -> Part:
 def _inside_pdfium(pin: Pin) -> Iterator[Part]:
     groups = {k: v for k, v in reviewed()["pdfium"].items() if k != "elsewhere"}
     licences = {name: licence for licence, names in groups.items() for name in names}
-    apache = text_of("pypdfium2:SHARED/Apache-2.0.txt")
-    for path, text in _licence_files(pin.name).items():
+    for path, text in licence_files(pin.name).items():
         _, found, inner = path.partition("BUILD_LICENSES/")
         if not found or inner.partition("/")[0] in reviewed()["pdfium"]["elsewhere"]:
             continue
@@ -220,7 +187,7 @@ def _inside_pdfium(pin: Pin) -> Iterator[Part]:
             version=f"in PDFium {VERSIONS['pdfium']()}",
             kind="library",
             licence=licences[name],
-            texts=(text.replace("#include ./SHARED/Apache-2.0.txt", apache),),
+            texts=(text,),
             inside=pin.name,
             unhashed=_inside_wheel(pin.name),
         )
@@ -259,7 +226,7 @@ def _inside_wheel(wheel: str) -> str:
 
 
 def _files_of(wheel: str, patterns: list[str]) -> list[Path]:
-    files = [f for f in metadata.files(wheel) or () if any(f.match(p) for p in patterns)]
+    files = [f for f in contents(wheel) if any(f.match(p) for p in patterns)]
     return sorted(Path(str(file.locate())) for file in files)
 
 
