@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from counsellor_app.casework.ledger import SHEETS
 from counsellor_app.ui.reporting.kind_wording import kind_text
@@ -30,7 +30,7 @@ def alike_text(alike: tuple[Alike, ...]) -> str:
         groups.setdefault((each.differences, each.is_same_sheet, each.what), []).append(each)
     told = [_group(group) for group in list(groups.values())[:_MOST_SHOWN]]
     if len(groups) > _MOST_SHOWN:
-        told.append(_and_more(len(groups) - _MOST_SHOWN))
+        told.append(_Plurals().more(len(groups) - _MOST_SHOWN))
     return "\n\n".join((*told, _conclusion(alike), _way_on()))
 
 
@@ -44,7 +44,7 @@ def _group(group: list[Alike]) -> str:
         hash=line.sha256[:SHOWN_OF_HASH],
     )
     if len(group) > 1:
-        head = f"{head} {_other_files(len(group) - 1)}"
+        head = f"{head} {_Plurals().other_files(len(group) - 1)}"
     return "\n".join((head, *_details(first)))
 
 
@@ -60,11 +60,9 @@ def _details(alike: Alike) -> Iterator[str]:
     for pair in numbers[:_MOST_SHOWN]:
         yield _number(pair)
     if len(numbers) > _MOST_SHOWN:
-        yield _and_more(len(numbers) - _MOST_SHOWN)
+        yield _Plurals().more(len(numbers) - _MOST_SHOWN)
     if alike.differences.texts:
-        yield QCoreApplication.translate(
-            "register", "%n text(s) in only one of the two", None, alike.differences.texts
-        )
+        yield _Plurals().texts(alike.differences.texts)
 
 
 def _number(pair: Difference) -> str:
@@ -111,11 +109,14 @@ def _way_on() -> str:
     )
 
 
-def _other_files(number: int) -> str:
-    return QCoreApplication.translate(
-        "register", "and %n other file(s) of the same kind of figures", None, number
-    )
+class _Plurals(QObject):
+    """Sentences with a number: only an object's own are found for the translators."""
 
+    def texts(self, number: int) -> str:
+        return self.tr("%n text(s) in only one of the two", None, number)
 
-def _and_more(number: int) -> str:
-    return QCoreApplication.translate("register", "and %n more", None, number)
+    def other_files(self, number: int) -> str:
+        return self.tr("and %n other file(s) that said the same", None, number)
+
+    def more(self, number: int) -> str:
+        return self.tr("and %n more", None, number)

@@ -56,83 +56,37 @@
     </message>
 </context>
 <context>
+    <name>FileCheck</name>
+    <message>
+        <source>Is this file from here?…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file: its fingerprint is looked up, nothing in it is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file to look up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes: exactly this file left on {day} as line {number}, {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It left %n time(s) before that as well.</source>
+        <translation>
+            <numerusform>It left %n time before that as well.</numerusform>
+            <numerusform>It left %n times before that as well.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No: a file with exactly these contents never left this vault. A file that another program opened and saved again is no longer the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LedgerModel</name>
-    <message>
-        <source>Case sheet, PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Case sheet, plain page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attendance proof, PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Activity figures, PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Activity figures, JSON</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Activity figures, CSV</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Report of the pool, PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Report of the pool, plain page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Report of the pool, spreadsheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Report of the pool, CSV</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Report of the pool, JSON</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pool: own card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pool: roster</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pool: invitation to a round</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pool: contribution in two sealed halves</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pool: list for the key holder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pool: half-sum for the opener</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pool: result of a round</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken back: the file could not be written</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>No.</source>
         <translation type="unfinished"></translation>
@@ -157,7 +111,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From line {number} on the register does not add up: a line was changed or taken out. Your cases are safe. Check your vault under Settings.</source>
+        <source>From line {number} on the register does not add up: a line was changed, moved, added or taken out, and not by this app. Your cases are safe. A backup of an earlier day may still hold the register as it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -251,6 +205,30 @@
     </message>
 </context>
 <context>
+    <name>_Plurals</name>
+    <message numerus="yes">
+        <source>%n text(s) in only one of the two</source>
+        <translation>
+            <numerusform>%n text in only one of the two</numerusform>
+            <numerusform>%n texts in only one of the two</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other file(s) that said the same</source>
+        <translation>
+            <numerusform>and %n other file that said the same</numerusform>
+            <numerusform>and %n other files that said the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>forms</name>
     <message>
         <source>PDF, to print</source>
@@ -315,6 +293,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reports in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It differs little from line {numbers}. You knew, and saved it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256): {hash}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signed by member {member}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -331,11 +321,135 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>An empty form, without any name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Held on {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing of any case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that left before differs little from this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {kind} (fingerprint {hash}):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same sheet, in other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sheet that tells much the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {old} then, {new} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever reads both can see what you left out, and may recognise somebody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has both can subtract, and then knows a small number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has both sees which text was changed, added or taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did nobody get the earlier file, or will this one take its place? Then you can save it. The register will remember that you knew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case sheet, PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case sheet, plain page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance proof, PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty form for a request, PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity figures, PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity figures, JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity figures, CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of the pool, PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of the pool, plain page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of the pool, spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of the pool, CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of the pool, JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pool: own card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pool: roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pool: invitation to a round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pool: contribution in two sealed halves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pool: list for the key holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pool: half-sum for the opener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pool: result of a round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: the file could not be written</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -56,83 +56,37 @@
     </message>
 </context>
 <context>
+    <name>FileCheck</name>
+    <message>
+        <source>Is this file from here?…</source>
+        <translation>Komt dit bestand van hier?…</translation>
+    </message>
+    <message>
+        <source>Choose a file: its fingerprint is looked up, nothing in it is read.</source>
+        <translation>Kies een bestand: de vingerafdruk wordt opgezocht, de inhoud wordt niet gelezen.</translation>
+    </message>
+    <message>
+        <source>Choose the file to look up</source>
+        <translation>Kies het bestand om op te zoeken</translation>
+    </message>
+    <message>
+        <source>Yes: exactly this file left on {day} as line {number}, {kind}.</source>
+        <translation>Ja: precies dit bestand vertrok op {day}, als regel {number}: {kind}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It left %n time(s) before that as well.</source>
+        <translation>
+            <numerusform>Het vertrok daarvoor ook al %n keer.</numerusform>
+            <numerusform>Het vertrok daarvoor ook al %n keer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No: a file with exactly these contents never left this vault. A file that another program opened and saved again is no longer the same.</source>
+        <translation>Nee: een bestand met precies deze inhoud is nooit uit deze kluis vertrokken. Een bestand dat een ander programma opende en opnieuw bewaarde, is niet meer hetzelfde.</translation>
+    </message>
+</context>
+<context>
     <name>LedgerModel</name>
-    <message>
-        <source>Case sheet, PDF</source>
-        <translation>Casusfiche, pdf</translation>
-    </message>
-    <message>
-        <source>Case sheet, plain page</source>
-        <translation>Casusfiche, gewone pagina</translation>
-    </message>
-    <message>
-        <source>Attendance proof, PDF</source>
-        <translation>Aanwezigheidsattest, pdf</translation>
-    </message>
-    <message>
-        <source>Activity figures, PDF</source>
-        <translation>Activiteitencijfers, pdf</translation>
-    </message>
-    <message>
-        <source>Activity figures, JSON</source>
-        <translation>Activiteitencijfers, json</translation>
-    </message>
-    <message>
-        <source>Activity figures, CSV</source>
-        <translation>Activiteitencijfers, csv</translation>
-    </message>
-    <message>
-        <source>Report of the pool, PDF</source>
-        <translation>Verslag van de poule, PDF</translation>
-    </message>
-    <message>
-        <source>Report of the pool, plain page</source>
-        <translation>Verslag van de poule, HTML</translation>
-    </message>
-    <message>
-        <source>Report of the pool, spreadsheet</source>
-        <translation>Verslag van de poule, rekenblad</translation>
-    </message>
-    <message>
-        <source>Report of the pool, CSV</source>
-        <translation>Verslag van de poule, CSV</translation>
-    </message>
-    <message>
-        <source>Report of the pool, JSON</source>
-        <translation>Verslag van de poule, JSON</translation>
-    </message>
-    <message>
-        <source>Pool: own card</source>
-        <translation>Poule: eigen kaart</translation>
-    </message>
-    <message>
-        <source>Pool: roster</source>
-        <translation>Poule: ledenlijst</translation>
-    </message>
-    <message>
-        <source>Pool: invitation to a round</source>
-        <translation>Poule: uitnodiging voor een ronde</translation>
-    </message>
-    <message>
-        <source>Pool: contribution in two sealed halves</source>
-        <translation>Poule: bijdrage in twee verzegelde helften</translation>
-    </message>
-    <message>
-        <source>Pool: list for the key holder</source>
-        <translation>Poule: deelnemerslijst voor wie de sleutel houdt</translation>
-    </message>
-    <message>
-        <source>Pool: half-sum for the opener</source>
-        <translation>Poule: halve som voor wie opent</translation>
-    </message>
-    <message>
-        <source>Pool: result of a round</source>
-        <translation>Poule: uitslag van een ronde</translation>
-    </message>
-    <message>
-        <source>Taken back: the file could not be written</source>
-        <translation>Ingetrokken: het bestand kon niet geschreven worden</translation>
-    </message>
     <message>
         <source>No.</source>
         <translation>Nr.</translation>
@@ -157,8 +111,8 @@
         <translation>Alle regels sluiten op elkaar aan: er ontbreekt er geen.</translation>
     </message>
     <message>
-        <source>From line {number} on the register does not add up: a line was changed or taken out. Your cases are safe. Check your vault under Settings.</source>
-        <translation>Vanaf regel {number} klopt het register niet: er is een regel veranderd of weggehaald. Uw dossiers zijn veilig. Kijk uw kluis na bij Instellingen.</translation>
+        <source>From line {number} on the register does not add up: a line was changed, moved, added or taken out, and not by this app. Your cases are safe. A backup of an earlier day may still hold the register as it was.</source>
+        <translation>Vanaf regel {number} klopt het register niet: er is een regel veranderd, verplaatst, bijgezet of weggehaald, en niet door deze app. Je dossiers zijn veilig. In een reservekopie van vroeger staat het register misschien nog zoals het was.</translation>
     </message>
     <message>
         <source>Register of what left</source>
@@ -251,6 +205,30 @@
     </message>
 </context>
 <context>
+    <name>_Plurals</name>
+    <message numerus="yes">
+        <source>%n text(s) in only one of the two</source>
+        <translation>
+            <numerusform>%n tekst staat maar in een van de twee</numerusform>
+            <numerusform>%n teksten staan maar in een van de twee</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other file(s) that said the same</source>
+        <translation>
+            <numerusform>en nog %n bestand dat hetzelfde zei</numerusform>
+            <numerusform>en nog %n bestanden die hetzelfde zeiden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>forms</name>
     <message>
         <source>PDF, to print</source>
@@ -315,6 +293,18 @@
         <translation>Als aanwezig genoemd: {number}</translation>
     </message>
     <message>
+        <source>Reports in all</source>
+        <translation>Meldingen in totaal</translation>
+    </message>
+    <message>
+        <source>It differs little from line {numbers}. You knew, and saved it.</source>
+        <translation>Het verschilt weinig van regel {numbers}. Je wist dat, en bewaarde het toch.</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256): {hash}</source>
+        <translation>Vingerafdruk (SHA-256): {hash}</translation>
+    </message>
+    <message>
         <source>Signed by member {member}</source>
         <translation>Ondertekend door lid {member}</translation>
     </message>
@@ -331,12 +321,136 @@
         <translation>Intervisiesessie {number}</translation>
     </message>
     <message>
+        <source>An empty form, without any name</source>
+        <translation>Een leeg formulier, zonder naam</translation>
+    </message>
+    <message>
         <source>Held on {day}</source>
         <translation>Gehouden op {day}</translation>
     </message>
     <message>
         <source>Nothing of any case</source>
         <translation>Niets uit een dossier</translation>
+    </message>
+    <message>
+        <source>A file that left before differs little from this one</source>
+        <translation>Een bestand dat al vertrok, verschilt weinig van dit</translation>
+    </message>
+    <message>
+        <source>Save it all the same</source>
+        <translation>Toch bewaren</translation>
+    </message>
+    <message>
+        <source>{day}, {kind} (fingerprint {hash}):</source>
+        <translation>{day}, {kind} (vingerafdruk {hash}):</translation>
+    </message>
+    <message>
+        <source>the same sheet, in other words</source>
+        <translation>dezelfde fiche, in andere woorden</translation>
+    </message>
+    <message>
+        <source>a sheet that tells much the same</source>
+        <translation>een fiche die grotendeels hetzelfde vertelt</translation>
+    </message>
+    <message>
+        <source>{name}: {old} then, {new} now</source>
+        <translation>{name}: toen {old}, nu {new}</translation>
+    </message>
+    <message>
+        <source>Whoever reads both can see what you left out, and may recognise somebody.</source>
+        <translation>Wie beide leest, ziet wat je wegliet en herkent misschien iemand.</translation>
+    </message>
+    <message>
+        <source>Whoever has both can subtract, and then knows a small number.</source>
+        <translation>Wie beide heeft, kan ze van elkaar aftrekken en kent dan een klein getal.</translation>
+    </message>
+    <message>
+        <source>Whoever has both sees which text was changed, added or taken out.</source>
+        <translation>Wie beide heeft, ziet welke tekst veranderde, erbij kwam of wegviel.</translation>
+    </message>
+    <message>
+        <source>Did nobody get the earlier file, or will this one take its place? Then you can save it. The register will remember that you knew.</source>
+        <translation>Kreeg niemand het eerste bestand, of komt dit in de plaats? Dan kan je het bewaren. Het register onthoudt dat je het wist.</translation>
+    </message>
+    <message>
+        <source>Case sheet, PDF</source>
+        <translation>Casusfiche, pdf</translation>
+    </message>
+    <message>
+        <source>Case sheet, plain page</source>
+        <translation>Casusfiche, gewone pagina</translation>
+    </message>
+    <message>
+        <source>Attendance proof, PDF</source>
+        <translation>Aanwezigheidsattest, pdf</translation>
+    </message>
+    <message>
+        <source>Empty form for a request, PDF</source>
+        <translation>Leeg formulier voor een verzoek, PDF</translation>
+    </message>
+    <message>
+        <source>Activity figures, PDF</source>
+        <translation>Activiteitencijfers, pdf</translation>
+    </message>
+    <message>
+        <source>Activity figures, JSON</source>
+        <translation>Activiteitencijfers, json</translation>
+    </message>
+    <message>
+        <source>Activity figures, CSV</source>
+        <translation>Activiteitencijfers, csv</translation>
+    </message>
+    <message>
+        <source>Report of the pool, PDF</source>
+        <translation>Verslag van de poule, PDF</translation>
+    </message>
+    <message>
+        <source>Report of the pool, plain page</source>
+        <translation>Verslag van de poule, HTML</translation>
+    </message>
+    <message>
+        <source>Report of the pool, spreadsheet</source>
+        <translation>Verslag van de poule, rekenblad</translation>
+    </message>
+    <message>
+        <source>Report of the pool, CSV</source>
+        <translation>Verslag van de poule, CSV</translation>
+    </message>
+    <message>
+        <source>Report of the pool, JSON</source>
+        <translation>Verslag van de poule, JSON</translation>
+    </message>
+    <message>
+        <source>Pool: own card</source>
+        <translation>Poule: eigen kaart</translation>
+    </message>
+    <message>
+        <source>Pool: roster</source>
+        <translation>Poule: ledenlijst</translation>
+    </message>
+    <message>
+        <source>Pool: invitation to a round</source>
+        <translation>Poule: uitnodiging voor een ronde</translation>
+    </message>
+    <message>
+        <source>Pool: contribution in two sealed halves</source>
+        <translation>Poule: bijdrage in twee verzegelde helften</translation>
+    </message>
+    <message>
+        <source>Pool: list for the key holder</source>
+        <translation>Poule: deelnemerslijst voor wie de sleutel houdt</translation>
+    </message>
+    <message>
+        <source>Pool: half-sum for the opener</source>
+        <translation>Poule: halve som voor wie opent</translation>
+    </message>
+    <message>
+        <source>Pool: result of a round</source>
+        <translation>Poule: uitslag van een ronde</translation>
+    </message>
+    <message>
+        <source>Taken back: the file could not be written</source>
+        <translation>Ingetrokken: het bestand kon niet geschreven worden</translation>
     </message>
 </context>
 </TS>

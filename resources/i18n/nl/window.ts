@@ -814,8 +814,8 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>en nog %n andere</numerusform>
-            <numerusform>en nog %n andere</numerusform>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1020,7 +1020,7 @@
     </message>
     <message>
         <source>This file is larger than anything that leaves this app. Nothing in it was read. It is not a file from here; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bestand is groter dan alles wat uit deze app vertrekt. Er is niets van gelezen. Het komt niet van hier; kies een ander.</translation>
     </message>
     <message>
         <source>There is a file with this name already. It was left as it is. Choose another name.</source>
@@ -1136,7 +1136,7 @@
     </message>
     <message>
         <source>A file that left before differs little from this one: whoever has both can find out more. Nothing has been written. Look in the register which file that was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bestand dat al vertrok, verschilt weinig van dit: wie beide heeft, komt meer te weten. Er is niets geschreven. Kijk in het register welk bestand dat was.</translation>
     </message>
     <message>
         <source>Figures about part of this period were published before, so small numbers could be found by subtraction. Nothing has been made. The next period begins after the published one.</source>
