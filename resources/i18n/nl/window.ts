@@ -814,8 +814,8 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>en nog %n</numerusform>
-            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n andere</numerusform>
+            <numerusform>en nog %n andere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
