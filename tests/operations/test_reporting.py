@@ -139,27 +139,3 @@ def test_a_refused_file_leaves_no_line(desk: Desk, tmp_path: Path) -> None:
         reporting.release_activity_figures(desk, SPRING, tmp_path / "a.csv")
     assert caught.value.code is ErrorCode.FILE_EXISTS
     assert reporting.list_ledger(desk).entries == ()
-
-
-@pytest.mark.parametrize(
-    ("tampering", "broken_at"),
-    [
-        ("UPDATE ledger SET content = '{}' WHERE entry_id = 1", 1),
-        ("UPDATE ledger SET released_on = '2020-01-01' WHERE entry_id = 2", 2),
-        ("UPDATE ledger SET chain = 'ff' WHERE entry_id = 2", 2),
-        ("UPDATE ledger SET content = '{}' WHERE entry_id = 3", 3),
-        ("DELETE FROM ledger WHERE entry_id = 1", 1),
-        ("DELETE FROM ledger WHERE entry_id = 2", 2),
-        ("DELETE FROM ledger WHERE entry_id = 3", 3),
-        ("DELETE FROM ledger", 1),
-    ],
-)
-def test_a_broken_chain_is_noticed(
-    tampering: str, broken_at: int, desk: Desk, tmp_path: Path
-) -> None:
-    """A line changed or taken out, the last one too, is named."""
-    for number in range(3):
-        reporting.release_activity_figures(desk, SPRING, tmp_path / f"{number}.csv")
-    assert reporting.list_ledger(desk).broken_at is None
-    desk.vault.connection.run(tampering)
-    assert reporting.list_ledger(desk).broken_at == broken_at

@@ -105,7 +105,9 @@ def test_a_broken_register_is_told(bench: Bench, page: ReportingPage, tmp_path: 
     bench.hands.tab_to("My figures")
     for _ in range(4):
         bench.hands.press(Qt.Key.Key_Right)
-    bench.hands.wait_for("From line 1 on the register does not add up")
+    bench.hands.wait_for("From line 1 on the register does not add up: a line was changed")
+    assert bench.hands.sees("Your cases are safe. A backup of an earlier day may still hold")
+    assert not bench.hands.sees("All lines follow one from another")
 
 
 def test_an_empty_register_says_so(bench: Bench, page: ReportingPage) -> None:
