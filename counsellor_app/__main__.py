@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from counsellor_app import __version__, commands, diagnostics, hardening, settings
+from counsellor_app.intake import child
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from counsellor_app.ui.lock import LockReason
 
 DEMO_PASSPHRASE = "zes verzonnen woorden voor deze demonstratie"  # noqa: S105 opens invented cases only
+INTAKE_CHILD = "--intake-child"
+"""A built program has no interpreter to start on a file: it starts itself to read hostile ones."""
 _XCB_CURSOR = "libxcb-cursor.so.0"
 
 
@@ -28,6 +31,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the app; what it returns is the exit code."""
     hardening.harden()
     given = list(sys.argv[1:] if arguments is None else arguments)
+    if given[:1] == [INTAKE_CHILD]:
+        return child.main(given[1:])
     code = commands.run(given)
     return _open_window(_parser().parse_args(given)) if code is None else code
 
