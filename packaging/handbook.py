@@ -32,7 +32,11 @@ from counsellor_app.ui.launch import Launch
 from screenshots import Photographer, demo_launch, own_home
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QWidget
+
+    Save = Callable[[str, QPixmap], None]
 
 ROOT = Path(__file__).resolve().parent.parent
 HOME = ROOT / "build" / "handbook-home"
@@ -50,8 +54,8 @@ def clock() -> datetime:
 class Illustrator(Photographer):
     """Takes the part of the window that a chapter is about, at twice its size."""
 
-    def __init__(self, launch: Launch, language: str) -> None:
-        super().__init__(launch, language, partial(_save, language))
+    def __init__(self, launch: Launch, language: str, save: Save) -> None:
+        super().__init__(launch, language, save)
         self.shell.window.resize(WINDOW)
         QApplication.setCursorFlashTime(0)  # else it is a matter of luck whether it shows
 
@@ -105,9 +109,15 @@ def take_pictures(language: str) -> None:
     """All pictures of one language."""
     own_home(HOME / language)
     settings.save(settings.Settings(language=language, appearance="light"))
-    nowhere = Launch(Path("/kluis"), clock, leave=print, on_fault=print)
-    Illustrator(nowhere, language).take_welcome()
-    Illustrator(demo_launch(settings.state_folder() / "demo", clock), language).take_chapters()
+    save = partial(_save, language)
+    Illustrator(first_launch(), language, save).take_welcome()
+    demo = demo_launch(settings.state_folder() / "demo", clock)
+    Illustrator(demo, language, save).take_chapters()
+
+
+def first_launch() -> Launch:
+    """The app where there is no vault, in a folder that says nothing of this computer."""
+    return Launch(Path("/kluis"), clock, leave=print, on_fault=print)
 
 
 def _save(language: str, name: str, picture: QPixmap) -> None:

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 _SIZES = {1: 1.6, 2: 1.15}
 _ABOVE = {1: 0, 2: MEDIUM + SMALL}
 _LINE_PERCENT = 130
+PICTURE = "\ufffc"
+"""The character that stands for a picture in a text."""
 
 
 def blocks_of(document: QTextDocument) -> list[Block]:
@@ -77,9 +79,9 @@ def dress(document: QTextDocument, palette: QPalette, font: QFont) -> None:
 def _dress_block(cursor: QTextCursor, block: QTextBlock, palette: QPalette, font: QFont) -> None:
     level = block.blockFormat().headingLevel()
     spaced = QTextBlockFormat()
-    spaced.setLineHeight(
-        _LINE_PERCENT, int(QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-    )
+    if PICTURE not in block.text():  # a share of a picture's height would be a gap under it
+        proportional = QTextBlockFormat.LineHeightTypes.ProportionalHeight
+        spaced.setLineHeight(_LINE_PERCENT, int(proportional.value))
     spaced.setTopMargin(_ABOVE.get(level, 0))
     spaced.setBottomMargin(TIGHT if level or cursor.currentTable() else SMALL)
     cursor.mergeBlockFormat(spaced)
