@@ -5,7 +5,8 @@ CORE_EXISTING := $(wildcard $(CORE))
 
 .DEFAULT_GOAL := help
 .PHONY: help setup run demo format lint types imports test test-fast journeys coverage \
-        strings check-strings translations lock proof bench screenshots handbook check
+        strings check-strings translations lock proof sbom licences audit \
+        bench screenshots handbook check
 
 help: ## this list
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  %-14s %s\n", $$1, $$2}'
@@ -58,6 +59,16 @@ lock: ## pyproject.toml → locks with hashes (needs uv)
 
 proof: ## every test of protection at full size, into docs/proof.md; may be stopped and goes on
 	$(BIN)/python packaging/proof.py
+
+sbom: ## bill of materials of what ships, into build/
+	$(BIN)/python packaging/sbom.py
+
+licences: ## each part with its licence; fails where one was not reviewed
+	$(BIN)/python packaging/licences.py build
+	$(BIN)/python packaging/licences.py list
+
+audit: ## what ships beside known vulnerabilities; DB=folder or zip of OSV records
+	$(BIN)/python packaging/audit.py "$(DB)"
 
 bench: ## speed and memory beside their references
 	for name in tests/benchmarks/*.py; do $(BIN)/python $$name; done
