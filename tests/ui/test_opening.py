@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import time
 from typing import TYPE_CHECKING
 
@@ -9,9 +10,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from counsellor_app.operations import vault_access
+from counsellor_app.operations import case_notes, vault_access
+from counsellor_app.operations.desk import wall_clock
 from counsellor_app.ui.unlock.code_field import CodeCard
+from counsellor_app.ui.unlock.opening import Opening
 from counsellor_app.vault.folder_lock import FolderLock
+from tests.journeys.launching import QUICK
 from tests.ui.conftest import PASSPHRASE
 
 if TYPE_CHECKING:
@@ -20,7 +24,19 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from counsellor_app.operations.desk import Desk
     from tests.journeys.launching import RunningApp
+
+
+def open_desk(folder: Path) -> Desk:
+    """The vault of `make_vault`, open beside any window."""
+    found = vault_access.unlock(
+        folder,
+        bytearray(PASSPHRASE.encode()),
+        codebook=Opening(folder, wall_clock).codebook(),
+        clock=wall_clock,
+    )
+    return found.desk
 
 
 def shown_code(app: RunningApp) -> str:
@@ -176,6 +192,57 @@ def test_a_damaged_header_offers_a_backup(
         app.hands.wait_for("Reservekopieën, nieuwste eerst")
     else:
         app.hands.wait_for_focus("Wachtzin")
+
+
+@pytest.mark.parametrize("way", ["back", "on"])
+def test_an_older_vault_put_back_is_said_in_plain_words(
+    make_vault: Callable[[], Path], launch: Callable[[], RunningApp], qtbot: QtBot, way: str
+) -> None:
+    """Header and database of an earlier day: nothing is decided for anybody, one way is first."""
+    folder = make_vault()
+    older = shutil.copytree(folder, folder.with_name("older"))
+    desk = open_desk(folder)
+    vault_access.back_up(desk)
+    case_notes.start_case(desk)
+    vault_access.lock(desk)
+    for path in older.glob("[hd]*"):
+        shutil.copyfile(path, folder / path.name)
+    app = launch()
+    app.hands.wait_for_focus("Wachtzin")
+    app.hands.type(PASSPHRASE + "\n")
+    app.hands.wait_for("Dit is een oudere kopie van uw kluis dan deze computer eerder zag.")
+    app.hands.wait_for_focus("Een reservekopie terugzetten")
+    if way == "on":
+        app.hands.activate("Toch openen")
+        qtbot.waitUntil(lambda: app.shell.window.desk_view is not None, timeout=20_000)
+        return
+    app.hands.press(Qt.Key.Key_Return)
+    app.hands.wait_for("Reservekopieën, nieuwste eerst")
+    qtbot.waitUntil(lambda: not app.shell.lane.is_busy, timeout=20_000)
+    app.hands.fill("Wachtzin", PASSPHRASE + "\n")
+    app.hands.wait_for("De reservekopie staat terug")
+
+
+def test_an_old_header_put_back_opens_nothing_old(
+    make_vault: Callable[[], Path], launch: Callable[[], RunningApp], qtbot: QtBot
+) -> None:
+    """Both copies of the day before a new passphrase: its database is gone, a backup is offered."""
+    folder = make_vault()
+    old = {name: (folder / name).read_bytes() for name in ("header.json", "header.bak.json")}
+    desk = open_desk(folder)
+    vault_access.back_up(desk)
+    new_words = bytearray(b"zes andere woorden uit de lijst 4712")
+    vault_access.change_passphrase(desk, bytearray(PASSPHRASE.encode()), new_words, kdf=QUICK)
+    vault_access.lock(desk)
+    for name, content in old.items():
+        (folder / name).write_bytes(content)
+    app = launch()
+    app.hands.wait_for("Het bestand met uw notities staat niet in de map van de kluis.")
+    app.hands.wait_for_focus("Een reservekopie terugzetten")
+    app.hands.press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not app.shell.lane.is_busy, timeout=20_000)
+    app.hands.fill("Wachtzin", "zes andere woorden uit de lijst 4712\n")
+    app.hands.wait_for("De reservekopie staat terug")
 
 
 def test_a_backup_is_put_back_by_keyboard(

@@ -14,6 +14,7 @@ from counsellor_app.vault import (
     calibration,
     care_store,
     credentials,
+    device_secret,
     keys,
     opening,
     restoring,
@@ -36,8 +37,12 @@ def _cost(vault: OpenVault) -> KdfProfile | None:
     return from_bytes((vault.folder / "header.json").read_bytes()).slot(SlotKind.PASSPHRASE).kdf
 
 
-def test_a_vault_of_the_floor_gets_the_standard_with_its_new_passphrase(tmp_path: Path) -> None:
-    """Measured and stretched for real; it opens with the new passphrase at the new cost."""
+def test_a_vault_of_the_floor_gets_the_standard_with_its_new_passphrase(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Measured, once, and stretched for real; the new passphrase opens it at the new cost."""
+    monkeypatch.setattr(calibration, "RUNS", 1)
+    monkeypatch.setattr(calibration, "WANTED_SECONDS", 0.01)
     folder = tmp_path / "vault"
     chosen = opening.NewSecrets(bytearray(WORDS), bytearray(RECOVERY), FLOOR)
     vault = opening.create(folder, chosen, TODAY)
@@ -75,6 +80,32 @@ def test_other_changes_leave_the_cost_as_it_is(change: str, tmp_path: Path) -> N
     credentials.confirm_recovery_code(vault, code, TODAY)
     assert _cost(vault) == QUICK
     vault.close()
+
+
+class _Forgetful:
+    """A key store that says it kept something, and did not."""
+
+    def set_password(self, *_: str) -> None:
+        return
+
+    def get_password(self, *_: str) -> None:
+        return
+
+
+def test_a_device_secret_that_was_not_kept_changes_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is read back before the header depends on it."""
+    vault = new_vault(tmp_path / "vault")
+    credentials.try_recovery_code(vault, CODE, TODAY)
+    before = (vault.folder / "header.json").read_bytes()
+    monkeypatch.setattr(device_secret, "_store", _Forgetful)
+    with pytest.raises(device_secret.DeviceSecretError) as raised:
+        credentials.turn_device_secret_on(vault, TODAY)
+    assert raised.value.reason is device_secret.Unavailable.NOT_KEPT
+    vault.close()
+    assert (vault.folder / "header.json").read_bytes() == before
+    opened(vault.folder).close()
 
 
 def test_the_day_a_code_fitted_is_kept_and_of_one_that_did_not_nothing(tmp_path: Path) -> None:

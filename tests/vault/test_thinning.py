@@ -73,3 +73,36 @@ def test_a_clock_that_ran_ahead_costs_nothing() -> None:
     """Backups dated in the future stay: the clock was wrong, not the backup."""
     ahead = [NOW + timedelta(days=number) for number in range(50)]
     assert kept(ahead, NOW) == frozenset(ahead)
+
+
+_OF_TWO_DAYS = ("03-31", "03-30")  # of each all three
+_DAILY = (
+    *("03-29", "03-28", "03-27", "03-26", "03-25", "03-24"),
+    *("03-23", "03-22", "03-21", "03-20", "03-19", "03-18"),
+)
+_WEEKLY = (
+    *("03-17", "03-15", "03-08", "03-01", "02-22"),
+    *("02-15", "02-08", "02-01", "01-25", "01-18"),
+)
+_MONTHLY = (
+    *("2026-01-11", "2025-12-28", "2025-11-30", "2025-10-26", "2025-09-28"),
+    *("2025-08-31", "2025-07-27", "2025-06-29", "2025-05-25"),
+)
+
+
+def test_what_two_years_leave_is_the_table_promised() -> None:
+    """Three backups a day from April 2024 to March 2026, thinned at each: 6, 12, 10 and 9 stay.
+
+    Worked out with a calendar: Sundays, since they end weeks, and of months the last of those.
+    """
+    made: frozenset[datetime] = frozenset()
+    begun = datetime(2024, 4, 1, tzinfo=UTC)
+    for day in range(730):
+        for hour in (9, 13, 17):
+            moment = begun + timedelta(days=day, hours=hour)
+            made = kept({*made, moment}, moment)
+    evenings = [f"2026-{day}" for day in (*_OF_TWO_DAYS, *_DAILY, *_WEEKLY)]
+    expected = {f"{day} 17" for day in (*evenings, *_MONTHLY)}
+    expected |= {f"2026-{day} {hour}" for day in _OF_TWO_DAYS for hour in ("09", "13")}
+    assert {f"{moment:%Y-%m-%d %H}" for moment in made} == expected
+    assert len(made) == 6 + 12 + 10 + 9
