@@ -137,7 +137,7 @@ def fixed_shortcuts() -> list[tuple[str, str]]:
         (translate("Actions", "Choose within a question"), "← →"),
         (translate("Actions", "Take an answer back"), "Delete"),
         (translate("Actions", "A day earlier or later in a date"), "↓ ↑"),
-        (translate("Actions", "Open the calendar in a date"), "Alt+↓"),
+        (translate("Actions", "Open the calendar, or the list of next steps"), "Alt+↓"),
         (translate("Actions", "Undo and redo in a text"), "Ctrl+Z, Ctrl+Shift+Z"),
         (translate("Actions", "Close a message or a list"), "Esc"),
     ]

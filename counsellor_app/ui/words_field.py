@@ -40,6 +40,12 @@ class WordsField(QLineEdit):
         self.setText(words.reveal())
         self.setCursorPosition(0)
 
+    def add(self, words: str) -> None:
+        """Words as if they were typed: behind what is there."""
+        held = self.text().strip()
+        self.setText(f"{held}; {words}" if held else words)
+        self.textEdited.emit(self.text())
+
     def is_pending(self) -> bool:
         """Whether something typed was not handed over yet."""
         return self._rest.is_pending

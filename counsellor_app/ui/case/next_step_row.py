@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QWidget
+from typing_extensions import override
 
 from counsellor_app.ui import theme
+from counsellor_app.ui.case.common_steps import CommonStepsButton
 from counsellor_app.ui.day_field import DateField
 from counsellor_app.ui.day_reading import Facing
 from counsellor_app.ui.forms import PlainLabel, name_field
@@ -36,6 +39,9 @@ class NextStepRow(QWidget):
         self._words.textEdited.connect(self._word_typed)
         self._words.rested.connect(self.rested)
         self._words.setPlaceholderText(self.tr("Call back, send information, …"))
+        self._words.installEventFilter(self)
+        self._common = CommonStepsButton(today)
+        self._common.chosen.connect(self._take_common)
         self._day = DateField(today=today, facing=Facing.AHEAD)
         self._day.set_answer(entry.next_step_on)
         self._day.answered.connect(self._day_given)
@@ -52,13 +58,20 @@ class NextStepRow(QWidget):
         grid.setHorizontalSpacing(theme.SMALL)
         grid.setVerticalSpacing(theme.TIGHT)
         hint = self.tr("A day, or in words: morgen, vrijdag, over 2 weken")
-        fields = ((self.tr("Next step"), self._words, ""), (self.tr("By"), self._day, hint))
+        keys = self.tr("Alt+Down shows common next steps")
+        fields = ((self.tr("Next step"), self._words, keys), (self.tr("By"), self._day, hint))
         for column, (name, widget, help_text) in enumerate(fields):
             label = PlainLabel(name)
             label.setBuddy(widget.focusProxy() or widget)
             name_field(widget, name, help_text)
             grid.addWidget(label, 0, column)
-            grid.addWidget(widget, 1, column)
+            if widget is not self._words:
+                grid.addWidget(widget, 1, column)
+        words = QHBoxLayout()
+        words.setSpacing(theme.TIGHT)
+        words.addWidget(self._words, 1)
+        words.addWidget(self._common)
+        grid.addLayout(words, 1, 0)
         grid.addWidget(self._done, 1, 2)
         grid.addWidget(self._weekday, 0, 2)
         grid.setColumnStretch(0, 1)
@@ -78,6 +91,7 @@ class NextStepRow(QWidget):
     def set_editable(self, *, is_editable: bool) -> None:
         """A closed case is read, not written."""
         self._words.setReadOnly(not is_editable)
+        self._common.setVisible(is_editable)
         self._day.set_read_only(not is_editable)
 
     def keep_now(self) -> None:
@@ -93,6 +107,14 @@ class NextStepRow(QWidget):
         self._show_weekday()
         self.changed.emit()
 
+    def _take_common(self, words: str, day: date) -> None:
+        """A step from the list, beside what was typed; a day that was given stays."""
+        self._words.add(words)
+        if self._day.answer() is None:
+            self._day.set_answer(day)
+            self._day_given()
+        self._words.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _day_given(self) -> None:
         self._show_weekday()
         self.changed.emit()
@@ -101,3 +123,12 @@ class NextStepRow(QWidget):
         day = self._day.answer()
         self._weekday.setText(format_weekday(day) if day else "")
         self._done.setVisible(bool(self._words.words()) or day is not None)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            is_alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+            if is_alt and event.key() == Qt.Key.Key_Down and not self._words.isReadOnly():
+                self._common.show_steps()
+                return True
+        return super().eventFilter(watched, event)

@@ -264,6 +264,53 @@
     </message>
 </context>
 <context>
+    <name>CommonSteps</name>
+    <message>
+        <source>Call back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm the appointment by message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send what was explained: informal ways, formal way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whether a choice was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask how the conversation went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for agreement before speaking with anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the request signed by both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whether the case may be closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aftercare: ask how things are now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Common next steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Common next steps (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CompanyBox</name>
     <message>
         <source>Choose, or type a new name</source>
@@ -607,6 +654,10 @@
     </message>
     <message>
         <source>A day, or in words: morgen, vrijdag, over 2 weken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Down shows common next steps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -88,7 +88,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open the calendar in a date</source>
+        <source>Open the calendar, or the list of next steps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1419,6 +1419,10 @@
     </message>
     <message>
         <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a list over</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -264,6 +264,53 @@
     </message>
 </context>
 <context>
+    <name>CommonSteps</name>
+    <message>
+        <source>Call back</source>
+        <translation>Terugbellen</translation>
+    </message>
+    <message>
+        <source>Confirm the appointment by message</source>
+        <translation>De afspraak bevestigen met een bericht</translation>
+    </message>
+    <message>
+        <source>Send what was explained: informal ways, formal way</source>
+        <translation>Op papier bezorgen wat is uitgelegd: de informele wegen, de formele weg</translation>
+    </message>
+    <message>
+        <source>Ask whether a choice was made</source>
+        <translation>Vragen of er gekozen is</translation>
+    </message>
+    <message>
+        <source>Ask how the conversation went</source>
+        <translation>Vragen hoe het gesprek verliep</translation>
+    </message>
+    <message>
+        <source>Ask for agreement before speaking with anybody</source>
+        <translation>Akkoord vragen voor een gesprek met iemand anders</translation>
+    </message>
+    <message>
+        <source>Have the request signed by both</source>
+        <translation>Het verzoek door beiden laten ondertekenen</translation>
+    </message>
+    <message>
+        <source>Ask whether the case may be closed</source>
+        <translation>Vragen of het dossier mag worden afgesloten</translation>
+    </message>
+    <message>
+        <source>Aftercare: ask how things are now</source>
+        <translation>Nazorg: vragen hoe het nu gaat</translation>
+    </message>
+    <message>
+        <source>Common next steps</source>
+        <translation>Veelgebruikte volgende stappen</translation>
+    </message>
+    <message>
+        <source>Common next steps (Alt+Down)</source>
+        <translation>Veelgebruikte volgende stappen (Alt+pijl omlaag)</translation>
+    </message>
+</context>
+<context>
     <name>CompanyBox</name>
     <message>
         <source>Choose, or type a new name</source>
@@ -608,6 +655,10 @@
     <message>
         <source>A day, or in words: morgen, vrijdag, over 2 weken</source>
         <translation>Een datum, of in woorden: morgen, vrijdag, over 2 weken</translation>
+    </message>
+    <message>
+        <source>Alt+Down shows common next steps</source>
+        <translation>Alt+pijl omlaag toont veelgebruikte volgende stappen</translation>
     </message>
     <message>
         <source>Next step</source>

@@ -88,8 +88,8 @@
         <translation>Een dag vroeger of later in een datum</translation>
     </message>
     <message>
-        <source>Open the calendar in a date</source>
-        <translation>De kalender openen bij een datum</translation>
+        <source>Open the calendar, or the list of next steps</source>
+        <translation>De kalender openen, of de lijst van volgende stappen</translation>
     </message>
     <message>
         <source>Undo and redo in a text</source>
@@ -1420,6 +1420,10 @@
     <message>
         <source>Case</source>
         <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Take a list over</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
