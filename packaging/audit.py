@@ -115,7 +115,7 @@ def _age(advisories: Sequence[Advisory], now: datetime) -> str:
 
 def main() -> int:
     """Audit what is installed and locked."""
-    if len(sys.argv) != 2:
+    if len(sys.argv) != 2 or not sys.argv[1]:
         print(__doc__)
         return 2
     accepted = tomllib.loads((HERE / "shipped.toml").read_text(encoding="utf-8"))["accepted"]
