@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _STEPS = (
     (QT_TRANSLATE_NOOP("CommonSteps", "Call back"), 1),
     (QT_TRANSLATE_NOOP("CommonSteps", "Confirm the appointment by message"), 1),
-    (QT_TRANSLATE_NOOP("CommonSteps", "Send what was explained: informal ways, formal way"), 1),
+    (QT_TRANSLATE_NOOP("CommonSteps", "Send the explanation on paper"), 1),
     (QT_TRANSLATE_NOOP("CommonSteps", "Ask whether a choice was made"), 7),
     (QT_TRANSLATE_NOOP("CommonSteps", "Ask how the conversation went"), 7),
     (QT_TRANSLATE_NOOP("CommonSteps", "Ask for agreement before speaking with anybody"), 3),

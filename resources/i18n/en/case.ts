@@ -274,7 +274,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Send what was explained: informal ways, formal way</source>
+        <source>Send the explanation on paper</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -274,8 +274,8 @@
         <translation>De afspraak bevestigen met een bericht</translation>
     </message>
     <message>
-        <source>Send what was explained: informal ways, formal way</source>
-        <translation>Op papier bezorgen wat is uitgelegd: de informele wegen, de formele weg</translation>
+        <source>Send the explanation on paper</source>
+        <translation>De uitleg op papier bezorgen</translation>
     </message>
     <message>
         <source>Ask whether a choice was made</source>
