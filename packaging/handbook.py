@@ -9,13 +9,14 @@ Each language takes its pictures in a process of its own: the window speaks one.
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from datetime import UTC, datetime
 from functools import partial
 from io import BytesIO
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
@@ -106,7 +107,8 @@ class Illustrator(Photographer):
 
 
 def take_pictures(language: str) -> None:
-    """All pictures of one language."""
+    """All pictures of one language; none is taken of a window in which something went wrong."""
+    sys.excepthook = _give_up
     own_home(HOME / language)
     settings.save(settings.Settings(language=language, appearance="light"))
     save = partial(_save, language)
@@ -118,6 +120,12 @@ def take_pictures(language: str) -> None:
 def first_launch() -> Launch:
     """The app where there is no vault, in a folder that says nothing of this computer."""
     return Launch(Path("/kluis"), clock, leave=print, on_fault=print)
+
+
+def _give_up(*raised: Any) -> None:
+    """Qt goes on after a fault in a slot; a picture of what is shown then would be wrong."""
+    sys.__excepthook__(*raised)
+    os._exit(1)
 
 
 def _save(language: str, name: str, picture: QPixmap) -> None:
