@@ -11,7 +11,7 @@ from PySide6.QtCore import SLOT, QCoreApplication, QObject, Signal, Slot
 from counsellor_app.ui.lock import LockReason
 
 if TYPE_CHECKING:
-    from PySide6.QtDBus import QDBusConnection
+    from PySide6.QtDBus import QDBusConnection, QDBusUnixFileDescriptor
     from PySide6.QtWidgets import QWidget
 
     from counsellor_app.ui.windows_signs import WindowsSigns
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 PATIENCE_MS = 1000
 _LOGIN = "org.freedesktop.login1"
 _LOGIN_PATH = "/org/freedesktop/login1"
+_MANAGER = "org.freedesktop.login1.Manager"
 _SESSION = "org.freedesktop.login1.Session"
 
 
@@ -36,7 +37,7 @@ class Trigger:
 _SLEEP = Trigger(
     _LOGIN,
     _LOGIN_PATH,
-    "org.freedesktop.login1.Manager",
+    _MANAGER,
     "PrepareForSleep",
     "hear_sleep(bool)",
 )
@@ -53,7 +54,8 @@ _SCREENS = tuple(
 class SystemLock(QObject):
     """Listens on Linux through D-Bus and on Windows to the window's own messages.
 
-    On macOS it hears nothing: that would take a class made in Objective-C while running.
+    On macOS it hears nothing: that would take a class made in Objective-C while running. Sleep is
+    held up, for five seconds at most, until this process has locked and given way to another.
     `heard` holds what this computer tells: SLEEP, SCREEN, USER.
     """
 
@@ -64,6 +66,7 @@ class SystemLock(QObject):
         super().__init__(parent)
         self.heard: frozenset[LockReason] = frozenset()
         self._signs: WindowsSigns | None = None
+        self._held_up: QDBusUnixFileDescriptor | None = None
         if sys.platform.startswith("linux"):
             self.heard = self._listen()
         elif sys.platform == "win32" and window is not None:
@@ -98,6 +101,7 @@ class SystemLock(QObject):
         system, session = QDBusConnection.systemBus(), QDBusConnection.sessionBus()
         locks = [self._hear(session, trigger) for trigger in _SCREENS]
         found = {LockReason.SLEEP} if self._hear(system, _SLEEP) else set[LockReason]()
+        self._held_up = _hold_up_sleep(system)
         own = _own_session(system)
         if own:
             locks.append(self._hear(system, _of_session(own, "Lock")))
@@ -137,15 +141,28 @@ def _own_session(bus: QDBusConnection) -> str:
 
     A program started by the desktop is often in no session itself; "auto" means the one on screen.
     """
-    from PySide6.QtDBus import QDBus, QDBusMessage, QDBusObjectPath  # noqa: PLC0415 Linux alone
+    from PySide6.QtDBus import QDBusObjectPath  # noqa: PLC0415 Linux alone
 
-    call = QDBusMessage.createMethodCall(
-        _LOGIN, _LOGIN_PATH, "org.freedesktop.login1.Manager", "GetSession"
-    )
-    call.setArguments(["auto"])
-    answers = bus.call(call, QDBus.CallMode.Block, PATIENCE_MS).arguments()
-    found = answers[0] if answers else None
+    found = _ask(bus, "GetSession", "auto")
     return found.path() if isinstance(found, QDBusObjectPath) else ""
+
+
+def _hold_up_sleep(bus: QDBusConnection) -> QDBusUnixFileDescriptor | None:
+    """What lets the computer sleep once it is closed; it closes with this process."""
+    from PySide6.QtDBus import QDBusUnixFileDescriptor  # noqa: PLC0415 Linux alone
+
+    held = _ask(bus, "Inhibit", "sleep", "Counsellor", "Locking", "delay")
+    return held if isinstance(held, QDBusUnixFileDescriptor) else None
+
+
+def _ask(bus: QDBusConnection, method: str, *arguments: str) -> object:
+    """What logind answers, if it does."""
+    from PySide6.QtDBus import QDBus, QDBusMessage  # noqa: PLC0415 Linux alone
+
+    call = QDBusMessage.createMethodCall(_LOGIN, _LOGIN_PATH, _MANAGER, method)
+    call.setArguments(list(arguments))
+    answers = bus.call(call, QDBus.CallMode.Block, PATIENCE_MS).arguments()
+    return answers[0] if answers else None
 
 
 def _of_session(path: str, name: str) -> Trigger:

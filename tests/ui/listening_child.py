@@ -43,6 +43,9 @@ def main() -> None:
     login.wait()
     print(*sorted(lock.heard))
     print(*told)
+    held = lock._held_up
+    assert held is not None
+    assert not os.get_inheritable(held.fileDescriptor()), "it would hold up sleep for ever"
 
 
 if __name__ == "__main__":

@@ -5,7 +5,13 @@ from __future__ import annotations
 import sys
 
 from PySide6.QtCore import QCoreApplication, QSocketNotifier
-from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusObjectPath, QDBusVirtualObject
+from PySide6.QtDBus import (
+    QDBusConnection,
+    QDBusMessage,
+    QDBusObjectPath,
+    QDBusUnixFileDescriptor,
+    QDBusVirtualObject,
+)
 from typing_extensions import override
 
 PATH = "/org/freedesktop/login1"
@@ -23,8 +29,13 @@ class Manager(QDBusVirtualObject):
 
     @override
     def handleMessage(self, message: QDBusMessage, connection: QDBusConnection) -> bool:
-        assert (message.member(), message.arguments()) == ("GetSession", ["auto"])
-        return connection.send(message.createReply(QDBusObjectPath(OWN)))
+        if message.member() == "Inhibit":
+            assert message.arguments() == ["sleep", "Counsellor", "Locking", "delay"]
+            reply = message.createReply(QDBusUnixFileDescriptor(sys.stdin.fileno()))
+        else:
+            assert (message.member(), message.arguments()) == ("GetSession", ["auto"])
+            reply = message.createReply(QDBusObjectPath(OWN))
+        return connection.send(reply)
 
 
 def send(path: str, interface: str, name: str, *arguments: object) -> None:
