@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -11,6 +12,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
+from tests.journeys.watching import STARTED, under_watch
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -33,11 +36,11 @@ class Played:
     passphrases: dict[str, str]
 
 
-def run(home: Path, *arguments: str, typed: str = "") -> Ran:
+def run(home: Path, *arguments: str, typed: str = "", under: tuple[str, ...] = ()) -> Ran:
     """Run the app as its user would, without any screen, in a home of its own."""
     environment = {"HOME": str(home), "PATH": os.environ["PATH"], "LANG": "C.UTF-8"}
     done = subprocess.run(
-        [sys.executable, "-m", "counsellor_app", *arguments],
+        [*under, sys.executable, "-m", "counsellor_app", *arguments],
         input=typed.encode(),
         capture_output=True,
         env=environment,
@@ -49,8 +52,9 @@ def run(home: Path, *arguments: str, typed: str = "") -> Ran:
 
 
 def play(folder: Path, home: Path, *options: str) -> Played:
-    """Play a year and read what it says of itself."""
-    ran = run(home, "demo", str(folder), *options)
+    """Play a year, watched where that can be, and read what it says of itself."""
+    watch = under_watch(home.with_name("calls"), STARTED) if shutil.which("strace") else ()
+    ran = run(home, "demo", str(folder), *options, under=watch)
     assert ran.code == 0, ran
     assert not ran.errors
     lines = (folder / "passphrases.txt").read_text("utf-8").splitlines()

@@ -22,7 +22,7 @@ from tests.architecture.source import ROOT
 from tests.journeys.launching import QUICK
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
 TOOLS = ("Xvfb", "openbox", "xdotool")
 PATIENCE_SECONDS = 60.0
@@ -167,3 +167,29 @@ def spoilt(patch: str) -> tuple[str, ...]:
 
 def command_line(pid: int) -> str:
     return Path(f"/proc/{pid}/cmdline").read_bytes().replace(b"\0", b" ").decode()
+
+
+def family(pid: int) -> list[int]:
+    """A process and all that it started."""
+    started = Path(f"/proc/{pid}/task/{pid}/children").read_text(encoding="ascii").split()
+    return [pid, *(each for child in started for each in family(int(child)))]
+
+
+def libraries(pid: int) -> set[str]:
+    """The files of code in a process's memory."""
+    lines = Path(f"/proc/{pid}/maps").read_text(encoding="utf-8").splitlines()
+    return {line.split()[-1] for line in lines if ".so" in line}
+
+
+def message_bus(place: Path) -> Iterator[str]:
+    """A desktop's bus of this test's own, at a socket of this name."""
+    if shutil.which("dbus-daemon") is None:
+        pytest.skip("dbus-daemon is missing; ./run test installs it as root")
+    bus = subprocess.Popen(
+        ["dbus-daemon", "--session", "--nofork", f"--address=unix:path={place}"],
+        stderr=subprocess.DEVNULL,
+    )
+    wait_until(place.exists, "the bus")
+    yield str(place)
+    bus.terminate()
+    bus.wait(timeout=10)

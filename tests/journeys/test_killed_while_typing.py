@@ -36,7 +36,8 @@ pytestmark = [
     pytest.mark.skipif(sys.platform != "linux", reason="the X server is Linux's own"),
 ]
 
-KILLS = trials(2, full=300)
+KILLS = trials(1, full=180)
+"""The other editors share the 300: see test_killed_in_editors.py."""
 PASSPHRASE = "zestien krakende bietenkarren rijden achteruit"
 NOTE = "De scriptgirl fluistert over het kleedlokaal, en zwijgt dan weer. " * 12
 FIRST = "z"

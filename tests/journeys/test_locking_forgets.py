@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import os
+import subprocess
 import sys
 from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.journeys.kept_words import TERM, make_vault_with_words
 from tests.journeys.real_process import (
     Screen,
     command_line,
+    family,
     make_vault,
     occurrences,
     require_tools,
@@ -19,7 +22,6 @@ from tests.journeys.real_process import (
 )
 
 if TYPE_CHECKING:
-    import subprocess
     from collections.abc import Iterator
     from pathlib import Path
 
@@ -34,6 +36,11 @@ import time
 from counsellor_app.ui import restart
 
 restart.restart = lambda _: time.sleep(600)
+"""
+PASTE = """
+from PySide6.QtWidgets import QApplication
+app = QApplication([])
+print(app.clipboard().text())
 """
 NOTE = "De scriptgirl fluistert over het kleedlokaal."
 
@@ -65,20 +72,55 @@ def open_note(screen: Screen, app: subprocess.Popen[bytes]) -> None:
     wait_until(lambda: occurrences(app.pid, NOTE) > 0, "the note in memory")
 
 
-def test_after_locking_no_word_is_left_in_memory(screen: Screen, home: Path) -> None:
-    """Passphrase and note stand in memory while open, and nowhere after Ctrl+L."""
-    make_vault(home / "kluis", PASSPHRASE, NOTE)
+def find_and_copy(screen: Screen, term: str) -> None:
+    """What is found under a word, in the panel of hits; the word itself on the clipboard."""
+    screen.type(PASSPHRASE)
+    screen.keys("Return")
+    screen.wait_for_title("Vandaag – Counsellor")
+    screen.keys("ctrl+f")
+    screen.type(term)
+    screen.keys("ctrl+a", "ctrl+c")
+    wait_until(lambda: clipboard(screen) == term, "the copy")
+
+
+def clipboard(screen: Screen) -> str:
+    """What another program would paste."""
+    done = subprocess.run(
+        [sys.executable, "-c", PASTE],
+        env=screen.environment,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return done.stdout.strip()
+
+
+def test_after_locking_no_word_is_left_in_memory(
+    screen: Screen, home: Path, tmp_path: Path
+) -> None:
+    """Passphrase and words of every kind stand in memory while open, and nowhere after Ctrl+L.
+
+    Nowhere: not in the fresh process, what it was started with, nor in a process it started.
+    """
+    words = make_vault_with_words(home / "kluis", tmp_path)
     app = screen.start("--vault", str(home / "kluis"))
     try:
         screen.wait_for_title("Counsellor")
         if not is_readable(app.pid):
             pytest.skip("only root may read the memory of the app")
-        open_note(screen, app)
+        find_and_copy(screen, TERM)
+        for word in words:
+            wait_until(lambda word=word: occurrences(app.pid, word) > 0, f"{word} in memory")
         screen.keys("ctrl+l")
         wait_until(lambda: "--locked-by asked" in command_line(app.pid), "the fresh process")
         screen.wait_for_title("Counsellor")
-        assert occurrences(app.pid, NOTE) == 0
-        assert occurrences(app.pid, PASSPHRASE) == 0
+        left = {
+            word: count
+            for word in (*words, TERM, PASSPHRASE)
+            if (count := sum(occurrences(pid, word) for pid in family(app.pid)))
+        }
+        assert left == {}
+        assert clipboard(screen) == ""
     finally:
         app.kill()
         app.wait(timeout=10)
