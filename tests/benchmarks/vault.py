@@ -1,6 +1,8 @@
 """The vault against plain sqlite3: schema, triggers, rows, settings and code are the same.
 
-Run:  .venv/bin/python tests/benchmarks/vault.py [NOTES]
+Run:  .venv/bin/python tests/benchmarks/vault.py [NOTES | guess]
+
+`guess` measures the cost of one guess at a passphrase alone, beside argon2-cffi.
 
 Each line is one JSON object: name, value, unit, reference (the target or the other side's figure)
 and, where something was repeated, spread: the lowest and highest of the repeats. The two sides take
@@ -13,6 +15,7 @@ from __future__ import annotations
 
 import json
 import random
+import resource
 import sqlite3
 import statistics
 import sys
@@ -25,8 +28,11 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
+from argon2 import low_level
+
 from counsellor_app.casework.free_text import FreeText
-from counsellor_app.vault import fingerprint, integrity, pragmas, word_search
+from counsellor_app.errors import ExpectedError
+from counsellor_app.vault import fingerprint, integrity, keys, pragmas, word_search
 from counsellor_app.vault.connection import Connection, Row, open_database
 from counsellor_app.vault.database import create_database, open_unchecked
 from counsellor_app.vault.integrity import Finding
@@ -296,6 +302,87 @@ def compare_all(vault: Side, plain: Side) -> None:
     compare("open", (vault, plain), statistics.mean)
 
 
+def guessing() -> None:
+    """What one guess costs: whole, and its slow step beside another library's with the same work.
+
+    Both sides give the same bytes. They are compared by processor time, which hardly feels a busy
+    machine. The memory is what the process grew by at its most.
+    """
+    words, salt = bytearray(b"zes woorden die niemand raadt"), bytes(keys.SALT_BYTES)
+    for profile in (keys.STANDARD, keys.FLOOR):
+        name = f"guess, {profile.memory_kib // keys.MIB} MiB, {profile.passes} passes"
+        before = peak_mib()
+        ours: list[Cost] = []
+        others: list[Cost] = []
+        for turn in range(ROUNDS):
+            own = partial(keys.stretch, words, salt, profile)
+            other = partial(other_stretch, bytes(words), salt, profile)
+            sides = [(own, ours), (other, others)]
+            given = {bytes(cost_of(act, kept)) for act, kept in sides[:: 1 if turn % 2 else -1]}
+            assert len(given) == 1
+        ratios = [own.processor / other.processor for own, other in zip(ours, others, strict=True)]
+        report(f"{name}, to argon2-cffi (CPU)", statistics.median(ratios), "ratio", 1.3, ratios)
+        for kind in ("wall", "processor"):
+            own_s, other_s = ([getattr(cost, kind) for cost in side] for side in (ours, others))
+            told, reference = statistics.median(own_s), statistics.median(other_s)
+            report(f"{name}{' (CPU)' if kind == 'processor' else ''}", told, "s", reference, own_s)
+        grown = peak_mib() - before
+        if grown:  # the peak of a smaller profile hides under that of a larger
+            report(f"{name}, memory", grown, "MiB", profile.memory_kib / keys.MIB, [])
+    whole_guess(words)
+
+
+@dataclass(frozen=True)
+class Cost:
+    """Seconds on the clock and of the processor."""
+
+    wall: float
+    processor: float
+
+
+def cost_of(act: Callable[[], bytes | bytearray], kept: list[Cost]) -> bytes | bytearray:
+    """Do it, keep what it cost, and hand on what it gave."""
+    wall, processor = time.perf_counter(), time.process_time()
+    given = act()
+    kept.append(Cost(time.perf_counter() - wall, time.process_time() - processor))
+    return given
+
+
+def whole_guess(words: bytearray) -> None:
+    """Everything between a typed passphrase and knowing that it is wrong."""
+    keyhole = keys.new_keyhole(keys.SlotKind.PASSPHRASE, words, keys.STANDARD)
+    binding = keys.Binding("ab" * 16, 1, needs_device=False)
+    slot = keys.wrap(keyhole, keys.new_data_key(), binding, keys.NO_DEVICE_SECRET)
+    taken: list[float] = []
+    for turn in range(ROUNDS):
+        started = time.perf_counter()
+        guessed = keys.slot_secret(slot, bytearray(b"guess %d" % turn))
+        try:
+            keys.unwrap(slot, guessed, binding, keys.NO_DEVICE_SECRET)
+        except ExpectedError:
+            taken.append(time.perf_counter() - started)
+    assert len(taken) == ROUNDS
+    report("wrong guess, whole", statistics.median(taken), "s", 1.0, taken)
+
+
+def other_stretch(words: bytes, salt: bytes, profile: keys.KdfProfile) -> bytes:
+    """The same derivation by the reference implementation in argon2-cffi."""
+    return low_level.hash_secret_raw(
+        words,
+        salt,
+        time_cost=profile.passes,
+        memory_cost=profile.memory_kib,
+        parallelism=profile.lanes,
+        hash_len=keys.KEY_BYTES,
+        type=low_level.Type.ID,
+    )
+
+
+def peak_mib() -> int:
+    """The most memory this process had so far."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+
+
 def main(count: int) -> None:
     """Everything, in some minutes for 100,000 notes."""
     notes = Notes()
@@ -320,4 +407,7 @@ ORDER BY CASE type WHEN 'table' THEN 0 WHEN 'index' THEN 1 ELSE 2 END, rowid
 """
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]) if len(sys.argv) > 1 else NOTES)
+    if sys.argv[1:] == ["guess"]:
+        guessing()
+    else:
+        main(int(sys.argv[1]) if len(sys.argv) > 1 else NOTES)
