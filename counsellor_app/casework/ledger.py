@@ -38,6 +38,7 @@ class ReleaseKind(StrEnum):
     POOL_LIST = "pool_list"
     POOL_HALF_SUM = "pool_half_sum"
     POOL_RESULT = "pool_result"
+    BACKUP = "backup"
     NOT_WRITTEN = "not_written"
 
 

@@ -1,4 +1,4 @@
-"""What may leave, as bytes, made here alone: sheets, attendance proofs, tables, pool files."""
+"""What may leave, as bytes, made here alone: sheets, proofs, tables, pool files, backups."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from counsellor_app.anonymisation.case_sheet import ApprovedSheet
 from counsellor_app.casework.ledger import ReleaseKind
 from counsellor_app.errors import BugError, ErrorCode, ExpectedError
 from counsellor_app.export.attendance_pdf import draw_attendance
+from counsellor_app.export.backup_form import is_locked_backup
 from counsellor_app.export.data_files import as_csv, as_json, plain_tables, plain_window
 from counsellor_app.export.pool_report_pdf import draw_pool_report
 from counsellor_app.export.report import Report
@@ -33,6 +34,8 @@ from counsellor_app.pool.limits import Kind
 from counsellor_app.pool.signed_file import SignedFile
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from counsellor_app.casework.codebook import Codebook
     from counsellor_app.casework.ledger import LedgerLine
 
@@ -209,6 +212,19 @@ def pool_file(file: SignedFile, *, round_digest: bytes | None = None) -> Outgoin
         "bytes": len(data),
     }
     return Outgoing(_POOL_KINDS[file.kind], data, _plain(content), seal=_SEAL)
+
+
+def locked_backup(data: bytes, *, made_on: date) -> Outgoing:
+    """A copy of a backup, locked as it is; the ledger's line says of which day and how large.
+
+    Raises:
+        ExpectedError: NOT_RELEASABLE for anything but a header with a database that nobody can
+            read without its key.
+    """
+    if not is_locked_backup(data):
+        raise ExpectedError(ErrorCode.NOT_RELEASABLE)
+    content = {"made_on": made_on.isoformat(), "bytes": len(data)}
+    return Outgoing(ReleaseKind.BACKUP, data, _plain(content), seal=_SEAL)
 
 
 def despite(made: Outgoing, entry_ids: tuple[int, ...]) -> Outgoing:

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton
 
 from counsellor_app.operations import vault_access, vault_care
+from counsellor_app.operations.backup_copies import copy_backup
 from counsellor_app.ui.card import Card
+from counsellor_app.ui.dialogs import Dialogs
+from counsellor_app.ui.flow_layout import FlowLayout
 from counsellor_app.ui.forms import PlainLabel, name_field
+from counsellor_app.ui.saving import choose_target
 from counsellor_app.ui.wording import format_day, format_moment, format_size
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from counsellor_app.casework.ledger import LedgerLine
     from counsellor_app.operations.desk import Desk
     from counsellor_app.operations.vault_access import BackupEntry
     from counsellor_app.operations.vault_care import BackupCare
@@ -30,6 +36,7 @@ class BackupsCard(Card):
     def __init__(self, lane: VaultLane, parent: QWidget | None = None) -> None:
         super().__init__(self._title(), self._sentence(), parent)
         self._lane = lane
+        self.dialogs = Dialogs()
         self._list = QListWidget()
         self._list.setMinimumHeight(self._list.fontMetrics().height() * 7)
         name_field(self._list, self.tr("Backups, newest first"))
@@ -38,10 +45,11 @@ class BackupsCard(Card):
         self._make.clicked.connect(self._back_up)
         self._test = QPushButton(self.tr("Test this backup"))
         self._test.clicked.connect(self._prove)
-        row = QHBoxLayout()
-        row.addWidget(self._make)
-        row.addWidget(self._test)
-        row.addStretch()
+        self._copy = QPushButton(self.tr("Copy it to another disk…"))
+        self._copy.clicked.connect(self._choose_target)
+        row = FlowLayout()
+        for button in (self._make, self._test, self._copy):
+            row.addWidget(button)
         self.body.addWidget(self._list)
         self.body.addLayout(row)
         self.body.addWidget(self._tested)
@@ -76,7 +84,8 @@ class BackupsCard(Card):
             item.setData(Qt.ItemDataRole.UserRole, entry.name)
             self._list.addItem(item)
         self._list.setCurrentRow(min(row, len(entries) - 1))
-        self._test.setEnabled(bool(entries))
+        for button in (self._test, self._copy):
+            button.setEnabled(bool(entries))
 
     def _last_test(self, care: BackupCare) -> str:
         if care.has_failed:
@@ -109,6 +118,27 @@ class BackupsCard(Card):
     def _tell_proved(self, _: object) -> None:
         self.said.emit(self.tr("This backup is sound: it was opened and read whole."))
         self.load()
+
+    def _choose_target(self) -> None:
+        """The name stays: by it the copy is known again when it is put back."""
+        item = self._list.currentItem()
+        if not self._list.count():
+            return
+        name: str = item.data(Qt.ItemDataRole.UserRole)
+        title, kinds = self.tr("Copy a backup to another disk"), "ZIP (*.zip)"
+        target = choose_target(self.dialogs, self, title, name=name, kinds=kinds)
+        if target is not None:
+            copy = partial(copy_backup, path=target.path, may_replace=target.may_replace)
+            ask = self._lane.ask
+            ask(self, copy, name, then=self._tell_copied, otherwise=self._spoilt)
+
+    def _tell_copied(self, _line: LedgerLine) -> None:
+        self.said.emit(
+            self.tr(
+                "The backup was opened, found whole and copied. What you erase from now on is "
+                "still in that copy: replace it now and then."
+            )
+        )
 
     def _spoilt(self, error: Exception) -> None:
         self._lane.failed.emit(error)

@@ -38,6 +38,7 @@ ONLY_MAKERS = {
     "SignedFile": ("pool.signed_file",),
     "Report": ("export.report",),
     "Outgoing": ("export.outgoing",),
+    "locked_backup": ("operations.backup_copies",),  # out of the vault's own folder alone
 }
 # Sums that were opened meet the publication rules in one module, and are never handed on.
 ONLY_OPENERS = {

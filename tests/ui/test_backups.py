@@ -5,9 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from typing_extensions import override
 
 from counsellor_app.operations import case_notes, vault_access
 from counsellor_app.ui import shell
+from counsellor_app.ui.backups_card import BackupsCard
+from counsellor_app.ui.dialogs import Dialogs
 from counsellor_app.vault import backup
 from tests.journeys.hands import CTRL
 
@@ -15,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
     from tests.journeys.launching import RunningApp
@@ -58,6 +62,38 @@ def test_a_backup_is_made_and_tested_by_keyboard(
     spoil(folder / backup.FOLDER / vault_access.list_backups(folder)[0].name)
     hands.activate("Deze reservekopie testen")
     hands.wait_for("Deze reservekopie is beschadigd. Uw kluis is gebleven zoals ze is.")
+
+
+class StickDialogs(Dialogs):
+    """Every file is saved on one stick, under the name proposed."""
+
+    def __init__(self, stick: Path) -> None:
+        self.stick = stick
+
+    @override
+    def choose_save_file(
+        self, parent: QWidget, title: str, *, name: str, kinds: str = ""
+    ) -> Path | None:
+        return self.stick / name
+
+
+def test_a_backup_is_copied_to_a_stick_by_keyboard(
+    shown_app: RunningApp, tmp_path: Path, qtbot: QtBot
+) -> None:
+    """Byte for byte under its own name; the window says what such a copy keeps."""
+    (stick := tmp_path / "stick").mkdir()
+    hands = shown_app.hands
+    hands.press(Qt.Key.Key_6, CTRL)
+    (card,) = shown_app.shell.window.findChildren(BackupsCard)
+    card.dialogs = StickDialogs(stick)
+    hands.activate("Nu een reservekopie maken")
+    hands.wait_for("Er is een reservekopie gemaakt en nagekeken.")
+    hands.activate("Naar een andere schijf kopiëren…")
+    hands.wait_for("De reservekopie is geopend, heel bevonden en gekopieerd.")
+    (copy,) = stick.iterdir()
+    (entry,) = vault_access.list_backups(tmp_path / "vault")
+    assert copy.name == entry.name
+    assert copy.read_bytes() == (tmp_path / "vault" / backup.FOLDER / entry.name).read_bytes()
 
 
 def spoil(path: Path) -> None:

@@ -28,6 +28,7 @@ _NAMES = {
     ReleaseKind.POOL_LIST: QT_TRANSLATE_NOOP("register", "Pool: list for the key holder"),
     ReleaseKind.POOL_HALF_SUM: QT_TRANSLATE_NOOP("register", "Pool: half-sum for the opener"),
     ReleaseKind.POOL_RESULT: QT_TRANSLATE_NOOP("register", "Pool: result of a round"),
+    ReleaseKind.BACKUP: QT_TRANSLATE_NOOP("register", "Copy of a backup, locked"),
     ReleaseKind.NOT_WRITTEN: QT_TRANSLATE_NOOP(
         "register", "Taken back: the file could not be written"
     ),

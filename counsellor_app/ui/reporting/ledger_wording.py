@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from counsellor_app.anonymisation.case_sheet import Audience
 from counsellor_app.casework.ledger import OWN_FIGURES, POOL_REPORTS, ReleaseKind
-from counsellor_app.ui.wording import format_day
+from counsellor_app.ui.wording import format_day, format_size
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,6 +44,8 @@ def content_text(line: LedgerLine) -> str:
             lines = _tables(told)
         case kind if kind in POOL_REPORTS:
             lines = chain(_tables(told), _over_time(told), _texts(told))
+        case ReleaseKind.BACKUP:
+            lines = _backup(told)
         case _:
             lines = _pool_file(told, line.kind)
     return "\n".join((*lines, *_despite(told), "", _fingerprint(line)))
@@ -71,6 +73,15 @@ def _attendance(told: dict[str, Any]) -> Iterator[str]:
     people = QCoreApplication.translate("register", "People named as present: {number}")
     yield people.format(number=told["attendees"])
     yield QCoreApplication.translate("register", "Nothing of any case")
+
+
+def _backup(told: dict[str, Any]) -> Iterator[str]:
+    made = QCoreApplication.translate("register", "Your vault as it was on {day}, {size}")
+    day = format_day(date.fromisoformat(told["made_on"]))
+    yield made.format(day=day, size=format_size(told["bytes"]))
+    yield QCoreApplication.translate(
+        "register", "Cases that you erase later are still in that copy."
+    )
 
 
 def _tables(told: dict[str, Any]) -> Iterator[str]:

@@ -293,6 +293,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your vault as it was on {day}, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases that you erase later are still in that copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reports in all</source>
         <translation type="unfinished"></translation>
     </message>
@@ -446,6 +454,10 @@
     </message>
     <message>
         <source>Pool: result of a round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy of a backup, locked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

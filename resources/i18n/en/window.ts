@@ -115,6 +115,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copy it to another disk…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Backups</source>
         <translation type="unfinished"></translation>
     </message>
@@ -144,6 +148,14 @@
     </message>
     <message>
         <source>This backup is sound: it was opened and read whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy a backup to another disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was opened, found whole and copied. What you erase from now on is still in that copy: replace it now and then.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

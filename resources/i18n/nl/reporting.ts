@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>From line {number} on the register does not add up: a line was changed, moved, added or taken out, and not by this app. Your cases are safe. A backup of an earlier day may still hold the register as it was.</source>
-        <translation>Vanaf regel {number} klopt het register niet: er is een regel veranderd, verplaatst, bijgezet of weggehaald, en niet door deze app. Je dossiers zijn veilig. In een reservekopie van vroeger staat het register misschien nog zoals het was.</translation>
+        <translation>Vanaf regel {number} klopt het register niet: er is een regel veranderd, verplaatst, bijgezet of weggehaald, en niet door deze app. Uw dossiers zijn veilig. In een reservekopie van vroeger staat het register misschien nog zoals het was.</translation>
     </message>
     <message>
         <source>Register of what left</source>
@@ -293,12 +293,20 @@
         <translation>Als aanwezig genoemd: {number}</translation>
     </message>
     <message>
+        <source>Your vault as it was on {day}, {size}</source>
+        <translation>Uw kluis zoals ze was op {day}, {size}</translation>
+    </message>
+    <message>
+        <source>Cases that you erase later are still in that copy.</source>
+        <translation>Dossiers die u later wist, staan nog in die kopie.</translation>
+    </message>
+    <message>
         <source>Reports in all</source>
         <translation>Meldingen in totaal</translation>
     </message>
     <message>
         <source>It differs little from line {numbers}. You knew, and saved it.</source>
-        <translation>Het verschilt weinig van regel {numbers}. Je wist dat, en bewaarde het toch.</translation>
+        <translation>Het verschilt weinig van regel {numbers}. U wist dat, en bewaarde het toch.</translation>
     </message>
     <message>
         <source>Fingerprint (SHA-256): {hash}</source>
@@ -358,7 +366,7 @@
     </message>
     <message>
         <source>Whoever reads both can see what you left out, and may recognise somebody.</source>
-        <translation>Wie beide leest, ziet wat je wegliet en herkent misschien iemand.</translation>
+        <translation>Wie beide leest, ziet wat u wegliet en herkent misschien iemand.</translation>
     </message>
     <message>
         <source>Whoever has both can subtract, and then knows a small number.</source>
@@ -370,7 +378,7 @@
     </message>
     <message>
         <source>Did nobody get the earlier file, or will this one take its place? Then you can save it. The register will remember that you knew.</source>
-        <translation>Kreeg niemand het eerste bestand, of komt dit in de plaats? Dan kan je het bewaren. Het register onthoudt dat je het wist.</translation>
+        <translation>Kreeg niemand het eerste bestand, of komt dit in de plaats? Dan kunt u het bewaren. Het register onthoudt dat u het wist.</translation>
     </message>
     <message>
         <source>Case sheet, PDF</source>
@@ -447,6 +455,10 @@
     <message>
         <source>Pool: result of a round</source>
         <translation>Poule: uitslag van een ronde</translation>
+    </message>
+    <message>
+        <source>Copy of a backup, locked</source>
+        <translation>Kopie van een reservekopie, vergrendeld</translation>
     </message>
     <message>
         <source>Taken back: the file could not be written</source>

@@ -115,6 +115,10 @@
         <translation>Deze reservekopie testen</translation>
     </message>
     <message>
+        <source>Copy it to another disk…</source>
+        <translation>Naar een andere schijf kopiëren…</translation>
+    </message>
+    <message>
         <source>Backups</source>
         <translation>Reservekopieën</translation>
     </message>
@@ -145,6 +149,14 @@
     <message>
         <source>This backup is sound: it was opened and read whole.</source>
         <translation>Deze reservekopie is goed: ze is geopend en helemaal gelezen.</translation>
+    </message>
+    <message>
+        <source>Copy a backup to another disk</source>
+        <translation>Een reservekopie naar een andere schijf kopiëren</translation>
+    </message>
+    <message>
+        <source>The backup was opened, found whole and copied. What you erase from now on is still in that copy: replace it now and then.</source>
+        <translation>De reservekopie is geopend, heel bevonden en gekopieerd. Wat u vanaf nu wist, staat nog in die kopie: vervang ze af en toe.</translation>
     </message>
 </context>
 <context>
