@@ -16,7 +16,7 @@ from datetime import UTC, datetime
 from functools import partial
 from io import BytesIO
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
@@ -34,6 +34,7 @@ from screenshots import Photographer, demo_launch, own_home
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from types import TracebackType
 
     from PySide6.QtWidgets import QWidget
 
@@ -122,9 +123,9 @@ def first_launch() -> Launch:
     return Launch(Path("/kluis"), clock, leave=print, on_fault=print)
 
 
-def _give_up(*raised: Any) -> None:
+def _give_up(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
     """Qt goes on after a fault in a slot; a picture of what is shown then would be wrong."""
-    sys.__excepthook__(*raised)
+    sys.__excepthook__(kind, error, trace)
     os._exit(1)
 
 
