@@ -43,7 +43,7 @@
     </message>
     <message>
         <source>The app is made of these parts. Qt and PySide6 are under the LGPL, version 3: they are files of their own, and you may put a version of your own in their place.</source>
-        <translation>De app bestaat uit deze onderdelen. Qt en PySide6 vallen onder de LGPL, versie 3: het zijn aparte bestanden, en je mag ze door een eigen versie vervangen.</translation>
+        <translation>De app bestaat uit deze onderdelen. Qt en PySide6 vallen onder de LGPL, versie 3: het zijn aparte bestanden, en u mag ze door een eigen versie vervangen.</translation>
     </message>
 </context>
 </TS>
