@@ -78,7 +78,7 @@ def _chooser(parent: QWidget, title: str, kinds: str = "") -> QFileDialog:
     chooser.setOption(QFileDialog.Option.DontUseNativeDialog, sys.platform != "darwin")
     look_in = QCoreApplication.translate("dialogs", "Folder:")
     kind = QCoreApplication.translate("dialogs", "Kind of file:")
-    chooser.setLabelText(QFileDialog.DialogLabel.LookIn, look_in)
+    chooser.setLabelText(QFileDialog.DialogLabel.LookIn, look_in)  # codespell:ignore
     chooser.setLabelText(QFileDialog.DialogLabel.FileType, kind)
     return chooser
 

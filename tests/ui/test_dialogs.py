@@ -82,7 +82,7 @@ def test_each_chooser_gives_what_was_chosen(window: QWidget, tmp_path: Path) -> 
 
     dialogs = Dialogs()
     choose("a.txt")
-    assert dialogs.choose_open_file(window, "Lees", kinds="Tekst (*.txt)") == files[0]
+    assert dialogs.choose_open_file(window, "Lees", kinds="Notities (*.txt)") == files[0]
     choose("a.txt", "b.txt")
     assert sorted(dialogs.choose_open_files(window, "Lees")) == files
     choose()
@@ -106,7 +106,7 @@ def test_the_chooser_speaks_the_windows_language(window: QWidget, qapp: QApplica
         chooser.reject()
 
     answer(look)
-    assert Dialogs().choose_open_file(window, "Lees", kinds="Tekst (*.txt)") is None
+    assert Dialogs().choose_open_file(window, "Lees", kinds="Notities (*.txt)") is None
     assert sorted(seen) == ["Bestands&naam:", "Map:", "Soort bestand:"]
 
 

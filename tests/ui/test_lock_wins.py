@@ -220,7 +220,7 @@ def test_dialogs_over_each_other_go_at_once(locked: Locked, lane: VaultLane) -> 
     """The sheet of keys, a new passphrase, older versions of a note, and finding by typing."""
     versions = HistoryDialog(locked.window, (), lambda _words: None)
     passphrase = PassphraseDialog(lane, versions)
-    keys = ShortcutSheet((("Overal", [("Zoeken", "Ctrl+F")]),), passphrase)
+    keys = ShortcutSheet((("Venster", [("Zoeken", "Ctrl+F")]),), passphrase)
     finding = CommandPalette([], lane, keys)
     dialogs = (versions, passphrase, keys, finding)
     for dialog in dialogs:
