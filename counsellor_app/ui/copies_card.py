@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from counsellor_app.operations import vault_care
 from counsellor_app.ui.card import Card
+from counsellor_app.ui.flow_layout import FlowLayout
 from counsellor_app.ui.forms import PlainLabel
+from counsellor_app.ui.message_bar import announce
 from counsellor_app.ui.wording import format_moment
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import datetime
 
     from PySide6.QtWidgets import QWidget
 
+    from counsellor_app.operations.desk import Desk
     from counsellor_app.operations.vault_care import Comparison
     from counsellor_app.ui.vault_lane import VaultLane
+
+R = TypeVar("R")
 
 _WORTH_KEEPING = frozenset({"more", "both", "earlier"})
 
@@ -33,6 +39,7 @@ class CopiesCard(Card):
         super().__init__(self._title(), self._sentence(), parent)
         self._lane = lane
         self._name = ""
+        self._is_busy = False
         self._which = PlainLabel()
         self._outcome = PlainLabel()
         self._compare = QPushButton(self.tr("Compare"))
@@ -41,10 +48,9 @@ class CopiesCard(Card):
         self._aside.clicked.connect(self._set_aside)
         self._keep = QPushButton(self.tr("Put the copy among the backups"))
         self._keep.clicked.connect(self._keep_as_backup)
-        row = QHBoxLayout()
-        for button in self._buttons():
+        row = FlowLayout()
+        for button in (self._compare, self._aside, self._keep):
             row.addWidget(button)
-        row.addStretch()
         self.body.addWidget(self._which)
         self.body.addWidget(self._outcome)
         self.body.addLayout(row)
@@ -63,39 +69,33 @@ class CopiesCard(Card):
             "open in two places. Nothing was overwritten. Compare the two first."
         )
 
-    def _buttons(self) -> tuple[QPushButton, ...]:
-        return self._compare, self._aside, self._keep
-
     def _show(self, names: tuple[str, ...]) -> None:
+        self._is_busy = False
         self.setVisible(bool(names))
         self._name = names[0] if names else ""
         self._which.setText(_Comparing().which(self._name, len(names) - 1))
-        self._outcome.hide()
-        self._enable(self._compare)
-        self._aside.hide()
-        self._keep.hide()
+        for part in (self._outcome, self._aside, self._keep):
+            part.hide()
 
-    def _enable(self, *buttons: QPushButton) -> None:
-        for button in self._buttons():
-            button.setEnabled(button in buttons)
+    def _ask(self, operation: Callable[[Desk, str], R], then: Callable[[R], None]) -> None:
+        """One thing at a time; a button that is greyed out would lose the keyboard."""
+        if not self._is_busy:
+            self._is_busy = True
+            self._lane.ask(self, operation, self._name, then=then, otherwise=self._fail)
 
     def _look(self) -> None:
-        self._enable()
-        ask, name = self._lane.ask, self._name
-        ask(self, vault_care.compare_copy, name, then=self._tell, otherwise=self._fail)
+        self._ask(vault_care.compare_copy, self._tell)
 
     def _tell(self, found: Comparison) -> None:
+        self._is_busy = False
         self._outcome.setText(_outcome(found))
         self._outcome.show()
+        announce(self, self._outcome.text())
         self._aside.show()
         self._keep.setVisible(found.verdict.value in _WORTH_KEEPING)
-        self._enable(*self._buttons())
-        (self._aside if self._keep.isHidden() else self._keep).setFocus()
 
     def _set_aside(self) -> None:
-        self._enable()
-        ask, name = self._lane.ask, self._name
-        ask(self, vault_care.set_copy_aside, name, then=self._tell_aside, otherwise=self._fail)
+        self._ask(vault_care.set_copy_aside, self._tell_aside)
 
     def _tell_aside(self, folder: str) -> None:
         moved = self.tr(
@@ -106,9 +106,7 @@ class CopiesCard(Card):
         self.load()
 
     def _keep_as_backup(self) -> None:
-        self._enable()
-        ask, name = self._lane.ask, self._name
-        ask(self, vault_care.keep_copy_as_backup, name, then=self._tell_kept, otherwise=self._fail)
+        self._ask(vault_care.keep_copy_as_backup, self._tell_kept)
 
     def _tell_kept(self, _: str) -> None:
         self.said.emit(

@@ -6,10 +6,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton
+from PySide6.QtWidgets import QCheckBox, QPushButton
 
 from counsellor_app.operations import vault_access
 from counsellor_app.ui.card import Card
+from counsellor_app.ui.flow_layout import FlowLayout
 from counsellor_app.ui.forms import PlainLabel
 from counsellor_app.ui.keys_dialogs import PassphraseDialog, RecoveryDialog, TryCodeDialog
 
@@ -40,11 +41,9 @@ class KeysCard(Card):
         self._device.setEnabled(False)
         self._device.clicked.connect(self._turn_device)
         self._reason = PlainLabel(role="muted")
-        row = QHBoxLayout()
-        row.addWidget(passphrase)
-        row.addWidget(recovery)
-        row.addWidget(trying)
-        row.addStretch()
+        row = FlowLayout()
+        for button in (passphrase, recovery, trying):
+            row.addWidget(button)
         self.body.addLayout(row)
         self.body.addWidget(self._device)
         self.body.addWidget(self._reason)
