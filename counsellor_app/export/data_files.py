@@ -5,6 +5,8 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
+import unicodedata
 from typing import TYPE_CHECKING
 
 from counsellor_app.aggregation.programme import programme
@@ -18,8 +20,12 @@ if TYPE_CHECKING:
     from counsellor_app.casework.ledger import LedgerLine
     from counsellor_app.casework.period import Window
 
-# A spreadsheet takes what begins so for a formula and runs it.
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+# A spreadsheet takes what begins so for a formula and runs it; wide and small forms of these signs
+# are brought back to them first, as spreadsheets do.
+_FORMULA_STARTS = "=+-@−"
+_BREAKS = frozenset("\t\r\n\v\f")
+# Where a spreadsheet splits at another sign than ours, what follows that sign begins a cell too.
+_SEPARATORS = re.compile(r"([,;|\t\r\n])")
 
 _CSV_HEADER = ("table", "title", "from", "to", "step", "codes", "label", "count", "goal")
 
@@ -71,15 +77,22 @@ def as_csv(tables: tuple[ReleasableTable, ...], language: str) -> bytes:
     writer.writerow(_CSV_HEADER)
     for table in tables:
         for row in table.rows:
-            writer.writerow([neutral(cell) for cell in _cells(table, row, language)])
+            writer.writerow([csv_cell(cell) for cell in _cells(table, row, language)])
     return held.getvalue().encode("utf-8-sig")
 
 
 def neutral(cell: str | int) -> str | int:
     """A cell that no spreadsheet takes for a formula; numbers stay numbers."""
-    if isinstance(cell, str) and cell.lstrip(" ").startswith(_FORMULA_STARTS):
-        return f"'{cell}"
-    return cell
+    return f"'{cell}" if isinstance(cell, str) and _may_run(cell) else cell
+
+
+def csv_cell(cell: str | int) -> str | int:
+    """A cell that is harmless wherever the line it stands in is split."""
+    if not isinstance(cell, str):
+        return cell
+    first, *others = _SEPARATORS.split(cell)
+    held = [f"'{part}" if _may_run(part.lstrip('"')) else part for part in others]
+    return neutral("".join((first, *held)))
 
 
 def statement(tables: tuple[ReleasableTable, ...], language: str) -> str:
@@ -113,6 +126,17 @@ def number_told(row: ReleasableRow, language: str) -> int | str:
 def day_told(day: date) -> str:
     """A day as one reads it in Dutch and in English alike."""
     return f"{day.day}/{day.month}/{day.year}"
+
+
+def _may_run(cell: str) -> bool:
+    """Whether a formula may begin behind what nobody sees, or a new cell at a break before it."""
+    unseen = next((n for n, sign in enumerate(cell) if not _is_unseen(sign)), len(cell))
+    begins = unicodedata.normalize("NFKC", cell[unseen : unseen + 1])
+    return begins.startswith(tuple(_FORMULA_STARTS)) or not _BREAKS.isdisjoint(cell[:unseen])
+
+
+def _is_unseen(sign: str) -> bool:
+    return sign.isspace() or unicodedata.category(sign) in {"Cf", "Cc"}
 
 
 def _cells(table: ReleasableTable, row: ReleasableRow, language: str) -> tuple[str | int, ...]:

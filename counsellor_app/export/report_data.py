@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from counsellor_app.casework.answers import codes
 from counsellor_app.export.data_files import (
-    neutral,
+    csv_cell,
     number_told,
     plain_table,
     plain_window,
@@ -127,7 +127,7 @@ def report_csv(report: Report, language: str) -> bytes:
     writer = csv.writer(held, delimiter=";", lineterminator="\r\n")
     writer.writerow(_CSV_HEADER)
     for row in _csv_rows(report, language):
-        writer.writerow([neutral(cell) for cell in row])
+        writer.writerow([csv_cell(cell) for cell in row])
     return held.getvalue().encode("utf-8-sig")
 
 

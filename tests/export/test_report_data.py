@@ -23,7 +23,7 @@ from counsellor_app.casework.codebook import Label
 from counsellor_app.casework.ledger import LedgerLine, ReleaseKind
 from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.export import outgoing
-from counsellor_app.export.data_files import neutral
+from counsellor_app.export.data_files import csv_cell
 from counsellor_app.export.report import Report, TableBlock, make_report
 from counsellor_app.export.report_data import report_csv, report_json
 from counsellor_app.export.report_plan import ReportKind
@@ -253,7 +253,7 @@ def test_no_label_runs_in_a_data_file(
     text = report_csv(report, "nl").decode("utf-8-sig")
     rows = list(csv.DictReader(io.StringIO(text, newline=""), delimiter=";"))
     labels = [row["label"] for row in rows if row["codes"] == "companies"]
-    assert labels == [neutral(words)]
+    assert labels == [csv_cell(words)]
     assert not any(cell.lstrip(" ").startswith(tuple("=+-@\t\r\n＝")) for cell in labels)
     told = json.loads(report_json(report, codebook, "nl", ()))
     (table,) = [table for table in told["tables"] if table["id"] == "membership"]
