@@ -70,6 +70,8 @@ class Lock(QObject):
     """Locking begins: whatever was allowed for a while ends."""
     locking = Signal()
     """The vault is about to close."""
+    over = Signal()
+    """The vault is closed, or patience ran out: the process is about to end."""
 
     def __init__(
         self,
@@ -98,6 +100,11 @@ class Lock(QObject):
     def is_locking(self) -> bool:
         """Whether the event has begun."""
         return self._reason is not None
+
+    @property
+    def is_over(self) -> bool:
+        """Whether the vault is closed for good."""
+        return self._is_over
 
     def lock(self, reason: LockReason = LockReason.ASKED) -> None:
         """Begin, unless it has begun already."""
@@ -145,6 +152,7 @@ class Lock(QObject):
             return
         self._is_over = True
         self._forget()
+        self.over.emit()
         self._leave(self._reason or LockReason.ASKED)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QEventLoop, QObject, QTimer
 
 from counsellor_app import settings
 from counsellor_app.ui.idle_lock import IdleLock
@@ -81,9 +81,16 @@ class Shell(QObject):
         self.lock.lock(LockReason.SESSION_END)
 
     def end_with_session(self, session: QSessionManager) -> None:
-        """As `end_session`; nothing is noted for starting the app again with the next session."""
+        """As `end_session`, and it waits: the session may end us as soon as this returns.
+
+        Nothing is noted for starting the app again with the next session.
+        """
         session.setRestartHint(session.RestartHint.RestartNever)
+        waiting = QEventLoop()
+        self.lock.over.connect(waiting.quit)
         self.end_session()
+        if not self.lock.is_over:
+            waiting.exec()
 
     def change_settings(self, changed: Settings) -> None:
         """Keep changed settings, and let them take effect at once; a language at the next start."""

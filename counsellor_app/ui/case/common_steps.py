@@ -55,7 +55,8 @@ class CommonStepsButton(QToolButton):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for name, days in _STEPS:
-            words = QCoreApplication.translate("CommonSteps", str(name))
+            source = str(name)
+            words = QCoreApplication.translate("CommonSteps", source)
             day = usual_day(self._today(), days)
             action = menu.addAction(f"{words}\t{format_weekday(day)}")
             action.triggered.connect(partial(self._tell, words, day))

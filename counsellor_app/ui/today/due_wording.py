@@ -49,7 +49,8 @@ def what(item: DueItem) -> str:
     if item.kind is DueKind.NEXT_STEP:
         own = " ".join(item.words.reveal().split())
         return own or QCoreApplication.translate("Today", "Next step")
-    return QCoreApplication.translate("Today", str(_TASKS[item.kind]))
+    task = str(_TASKS[item.kind])
+    return QCoreApplication.translate("Today", task)
 
 
 _TASKS = {
