@@ -1,11 +1,12 @@
-"""A night of coverage-guided fuzzing: mails, headers, envelopes of the pool.
+"""Fuzzing along the paths of the code: mails, headers, envelopes of the pool, codebooks, lists.
 
-Usage: python packaging/fuzz.py mail|header|envelope [CORPUS_FOLDER] [-max_total_time=SECONDS …]
+Usage: python packaging/fuzz.py KIND [CORPUS_FOLDER] [-max_total_time=SECONDS …]
 
-Needs Atheris, best in an environment of its own: python -m pip install atheris cryptography
-typing_extensions. Ends with a report at the first file that does anything but be read or refused,
-takes over two seconds, or over 256 MB more than the program itself. The tests have the same
-demands on files mutated by their structure: tests/intake/test_mutated_files.py.
+KIND is mail, header, envelope, codebook, programme or list. Needs Atheris, best in an environment
+of its own: python -m pip install atheris cryptography openpyxl platformdirs typing_extensions. Ends
+with a report at the first file that does anything but be read or refused, takes over two seconds,
+or over 256 MB more than the program itself. The tests have the same demands on files mutated by
+their structure: tests/intake/test_mutated_files.py.
 """
 
 from __future__ import annotations
@@ -21,10 +22,14 @@ import atheris  # pyright: ignore[reportMissingImports]  not among what the proj
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-with atheris.instrument_imports(include=["counsellor_app", "email", "html", "json"]):
+with atheris.instrument_imports(include=["counsellor_app", "email", "html", "json", "tomllib"]):
+    from counsellor_app.aggregation.pool_plan_reader import read_plan
+    from counsellor_app.casework.codebook_reader import read_codebook
     from counsellor_app.errors import ExpectedError
     from counsellor_app.intake.envelopes import check_envelope
     from counsellor_app.intake.mail import parse_mail
+    from counsellor_app.intake.spreadsheet import read_list
+    from counsellor_app.settings import resource
     from counsellor_app.vault.header import from_bytes, to_bytes
 
 if TYPE_CHECKING:
@@ -40,10 +45,26 @@ def _header(raw: bytes) -> None:
         raise AssertionError("a header was read that we would not have written")
 
 
+def _codebook(raw: bytes) -> None:
+    read_codebook(raw.decode("utf-8", "replace"))
+
+
+def _programme(raw: bytes) -> None:
+    read_plan(raw.decode("utf-8", "replace"), CODEBOOK)
+
+
+def _list(raw: bytes) -> None:
+    json.dumps(read_list(raw, None)).encode()
+
+
+CODEBOOK = read_codebook(resource("codebook/codebook.toml").read_text(encoding="utf-8"))
 TARGETS: dict[str, Callable[[bytes], None]] = {
     "mail": _mail,
     "header": _header,
     "envelope": check_envelope,
+    "codebook": _codebook,
+    "programme": _programme,
+    "list": _list,
 }
 
 

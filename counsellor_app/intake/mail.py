@@ -108,7 +108,7 @@ def _header(message: Message, name: str) -> str:
 def _day(header: str) -> str | None:
     try:
         return email.utils.parsedate_to_datetime(header).date().isoformat()
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):  # the last for a zone of many digits
         return None
 
 

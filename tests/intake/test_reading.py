@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import io
+import sys
 from datetime import date
 from pathlib import Path
 
@@ -124,6 +125,14 @@ def test_half_characters_are_replaced(tmp_path: Path) -> None:
     assert reading.read_mail(write(tmp_path, raw)).body == "a?b"
 
 
+@pytest.mark.parametrize("zone", [b"+99999999999999", b"-" + b"9" * 400, b"+9999"])
+def test_a_zone_that_cannot_be_leaves_the_day_out(tmp_path: Path, zone: bytes) -> None:
+    """The text is read all the same; found by fuzzing along the paths."""
+    raw = b"Date: Tue, 3 Mar 2026 21:14:00 %s\r\nSubject: x\r\n\r\nhallo" % zone
+    mail = reading.read_mail(write(tmp_path, raw))
+    assert (mail.sent_on, mail.body) == (None, "hallo")
+
+
 def test_raw_utf8_in_a_header_is_read(tmp_path: Path) -> None:
     """Headers that were never encoded, as some programs send, are read as UTF-8."""
     mail = reading.read_mail(write(tmp_path, "Subject: Één vraag\r\n\r\nhallo".encode()))
@@ -210,6 +219,31 @@ def test_a_child_that_hangs_is_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(
         reading, "_command", lambda: [reading.sys.executable, "-c", "while True: pass"]
     )
+    with pytest.raises(ExpectedError) as caught:
+        reading.render_pages(b"", "application/pdf", width=300)
+    assert caught.value.code is ErrorCode.PARSER_STOPPED
+
+
+GREEDY = {
+    "memory": "limits.MEMORY_BYTES = 512 * 1024**2; held = bytes(1024**3)",
+    "processor": "limits.CPU_SECONDS = 1; until(4)",
+}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such limits")
+@pytest.mark.parametrize("kind", GREEDY)
+def test_the_child_stops_itself(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Before the parent has to: with too much memory or time asked for, no answer is written."""
+    changed, _, asked = GREEDY[kind].partition("; ")
+    code = (
+        "import sys, time; sys.path.insert(0, sys.argv[1])\n"
+        "from counsellor_app.intake import child, limits\n"
+        "def until(seconds):\n    while time.process_time() < seconds: pass\n"
+        f"def greedy(*_):\n    {asked}\n    return {{'total': 0, 'sizes': []}}, b''\n"
+        f"{changed}; child._pages = greedy; child.main(sys.argv[2:])\n"
+    )
+    command = [sys.executable, "-c", code, str(Path(reading.__file__).parents[2])]
+    monkeypatch.setattr(reading, "_command", lambda: command)
     with pytest.raises(ExpectedError) as caught:
         reading.render_pages(b"", "application/pdf", width=300)
     assert caught.value.code is ErrorCode.PARSER_STOPPED
