@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from counsellor_app.ui.vault_lane import VaultLane
 
 CASE = "case"
+MOVING_IN = "moving_in"
+ASIDE = frozenset({CASE, MOVING_IN})
+"""Reached from the list of cases, which stays marked in the navigation."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,3 +69,11 @@ CASE_ENTRY = PageEntry(
     CASE, QT_TRANSLATE_NOOP("pages", "Case"), f"{_UI}.case.case_page", "CasePage"
 )
 """One case, opened from a list: `CasePage.open_case(case_id)`, and None for a new one."""
+
+MOVING_IN_ENTRY = PageEntry(
+    MOVING_IN,
+    QT_TRANSLATE_NOOP("pages", "Take a list over"),
+    f"{_UI}.moving_in.moving_in_page",
+    "MovingInPage",
+)
+"""A list of past cases on its way in."""

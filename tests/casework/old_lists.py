@@ -23,7 +23,7 @@ ROWS: tuple[tuple[str, ...], ...] = (
         "veel", "", "opgelost", "jong", "Loopt nog.", "",
     ),
     ("4", "vorige zomer", "Jan Fictief", "tel", "games", "vast", "conflict"),
-    ("5", "03/02/2027", "Jan Fictief", "tel", "games", "vast", "conflict"),
+    ("5", "03/02/2099", "Jan Fictief", "tel", "games", "vast", "conflict"),
     ("6", "20/02/2026", "Mo Nergens", "sms", "post", "interim", "stress", "", "90 min"),
     (),
     ("7", "01/06/2024", "Els Fictief", "mail", "film", "vast", "conflict", "", "1", "31/05/2024"),

@@ -5,8 +5,12 @@ from __future__ import annotations
 import csv
 import io
 import os
+import time
+import zipfile
 from datetime import date, datetime
 from pathlib import Path
+from random import Random
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given, settings
@@ -16,6 +20,7 @@ from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.intake import limits, reading
 from counsellor_app.intake.lists import SheetRows, read_list
 from counsellor_app.intake.spreadsheet import read_list as read_in_child
+from tests.intake.mutations import mutated_zip
 from tests.intake.workbooks import (
     DOCUMENT,
     MAIN,
@@ -27,6 +32,9 @@ from tests.intake.workbooks import (
     zipped,
 )
 from tests.sizes import trials
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 HEADS = ("Datum", "Aard", "Opmerking")
 ROW = ("3/4/2024", "Pesten; erg", "Zij zei: «dit» café")
@@ -349,3 +357,58 @@ def test_any_text_is_rows_or_a_refusal(rows: list[list[str]]) -> None:
     except ExpectedError:
         return
     assert all(text == text.strip() and "\x00" not in text for row in found for text in row)
+
+
+PIECES = (
+    b"<!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/passwd'>]>", b"&b;", b"&#0;", b"&#xD800;", b"</",
+    b'<c r="XFD1048576" t="s"><v>99999999999</v></c>', b'<c t="b"><v>1e9</v></c>', b'r="-1"',
+    b'<c t="n" s="1"><v>-1e308</v></c>', b'<mergeCell ref="A1:A9999999"/>', b't="inlineStr"',
+    b"<row r='99999999999999999999'>", b'encoding="utf-7"', b"<?xml version='1.0' encoding='x'?>",
+    b"\xff\xfe", b"\x00", b'"', b'""', b";" * 200, b"\r", b"sep=\x00\r\n", b"\x1a", b"=cmd|' '!A0",
+    b'Target="../../../../../etc/passwd"', b'Target="/"', b'formatCode="' + b"[" * 300,
+)  # fmt: skip
+
+
+def mutated_list(chance: Random) -> bytes:
+    """A workbook or a text with pieces foreign, lost or repeated, inside the zip and out of it."""
+    if chance.random() < 0.3:
+        return _spoilt(text_of(HEADS, ROW, ROW).encode(chance.choice(("utf-8", "utf-16"))), chance)
+    parts = dict(SOUND_PARTS)
+    for name in chance.sample(sorted(parts), k=chance.randint(1, 3)):
+        parts[name] = _spoilt(parts[name], chance)
+    raw = zipped(parts)
+    return mutated_zip(raw, chance) if chance.random() < 0.3 else raw
+
+
+def _spoilt(raw: bytes, chance: Random) -> bytes:
+    for _ in range(chance.randint(1, 4)):
+        at = chance.randrange(len(raw) + 1)
+        end = at + chance.choice((0, 0, 1, 5, 60))
+        piece = chance.choice((*PIECES, b"", raw[end : end + 80], chance.randbytes(3)))
+        raw = raw[:at] + piece * chance.choice((1, 1, 1, 2, 50)) + raw[end:]
+    return raw
+
+
+def _parts_of(raw: bytes) -> dict[str, bytes]:
+    with zipfile.ZipFile(io.BytesIO(raw)) as packed:
+        return {name: packed.read(name) for name in packed.namelist()}
+
+
+SOUND_PARTS = _parts_of(workbook([HEADS, (date(2024, 3, 1), 3.5, "a"), ("b", True, "=1+1")]))
+
+
+def test_mutated_lists_are_rows_or_a_refusal(record_property: Callable[..., None]) -> None:
+    """No other error and none over 2 s; some are refused and some are read."""
+    count = trials(400, full=20_000)
+    refused, slowest = 0, 0.0
+    for number in range(count):
+        raw = mutated_list(Random(f"list {number}"))
+        begun = time.process_time()
+        try:
+            read_in_child(raw)
+        except ExpectedError:
+            refused += 1
+        slowest = max(slowest, time.process_time() - begun)
+    record_property("examined", count)
+    assert slowest < 2
+    assert count // 20 < refused < count

@@ -282,8 +282,9 @@ def tables_of_today() -> set[str]:
 
 
 NOT_SHOWN = {
-    "note_version", "case_code", "company_link", "moved_in", "session_record", "words_index", "ledger",
-    "erased_case", "frozen_codes", "vault_state", "vault_care", "restored", "content_mark",
+    "note_version", "case_code", "company_link", "moved_in", "session_record", "words_index",
+    "ledger", "erased_case", "frozen_codes", "vault_state", "vault_care", "restored",
+    "content_mark",
     "pool_member", "pool_roster", "pool_book", "pool_covered", "pool_file", "pool_result",
 }  # fmt: skip
 """What stands in the vault beside the notes: earlier wordings, links, copies, the pool's files."""

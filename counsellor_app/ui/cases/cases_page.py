@@ -7,7 +7,14 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from counsellor_app.casework.coded_case import Record, RecordId
@@ -27,7 +34,8 @@ from counsellor_app.ui.cases.hit_panel import HitPanel
 from counsellor_app.ui.empty_state import EmptyState
 from counsellor_app.ui.forms import PlainLabel, title_label
 from counsellor_app.ui.page import Page
-from counsellor_app.ui.theme import LARGE, MEDIUM
+from counsellor_app.ui.pages import MOVING_IN
+from counsellor_app.ui.theme import LARGE, MEDIUM, set_role
 
 if TYPE_CHECKING:
     from counsellor_app.casework.pool_records import PoolRecord
@@ -83,6 +91,8 @@ class CasesPage(Page):
         self._hits = HitPanel()
         self._filters = FilterBar()
         self._counted = PlainLabel(role="muted")
+        self._move_in = QPushButton(self.tr("Take a list over…"))
+        set_role(self._move_in, "link")
         self._states = QStackedWidget()
         self._order = CaseOrder.RECEIVED
         self._is_descending = True
@@ -121,7 +131,10 @@ class CasesPage(Page):
         column.addWidget(title_label(self.title()))
         column.addWidget(self._filters)
         column.addWidget(split, 1)
-        column.addWidget(self._counted)
+        foot = QHBoxLayout()
+        foot.addWidget(self._counted, 1)
+        foot.addWidget(self._move_in)
+        column.addLayout(foot)
 
     def _connect(self) -> None:
         self._filters.changed.connect(self._reload)
@@ -136,6 +149,7 @@ class CasesPage(Page):
         self._model.window_wanted.connect(self._fetch)
         self._model.order_chosen.connect(self._sort_by)
         self._none_yet.acted.connect(self.new_case_wanted)
+        self._move_in.clicked.connect(partial(self.page_wanted.emit, MOVING_IN))
         self._none_found.acted.connect(self._filters.clear)
 
     def _filter(self) -> CaseFilter:

@@ -70,6 +70,10 @@
 <context>
     <name>CasesPage</name>
     <message>
+        <source>Take a list over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No cases yet</source>
         <translation type="unfinished"></translation>
     </message>

@@ -1372,35 +1372,35 @@
     </message>
     <message>
         <source>This file is larger than a list of cases can be: at most 5 MB. Nothing was taken over. Keep the sheet with your cases in a file of its own and choose that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bestand is groter dan een lijst van dossiers kan zijn: hoogstens 5 MB. Er is niets overgenomen. Bewaar het blad met uw dossiers in een apart bestand en kies dat.</translation>
     </message>
     <message>
         <source>This list has more than 10,000 rows. Nothing was taken over. Cut it in parts and take them over one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze lijst heeft meer dan 10.000 rijen. Er is niets overgenomen. Knip ze in stukken en neem die een voor een over.</translation>
     </message>
     <message>
         <source>This list has more than 100 columns. Nothing was taken over. Keep the columns you need in a copy and choose that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze lijst heeft meer dan 100 kolommen. Er is niets overgenomen. Bewaar de kolommen die u nodig hebt in een kopie en kies die.</translation>
     </message>
     <message>
         <source>There is nothing in this list. Nothing was taken over. Look whether it was saved, and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>In deze lijst staat niets. Er is niets overgenomen. Kijk of ze bewaard is en kies ze opnieuw.</translation>
     </message>
     <message>
         <source>This file cannot be read as a list. Nothing was taken over. Open it in your spreadsheet, save it as .xlsx or .csv, and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bestand is niet te lezen als een lijst. Er is niets overgenomen. Open het in uw rekenblad, bewaar het als .xlsx of .csv en kies dat bestand.</translation>
     </message>
     <message>
         <source>This list is locked with a password. Nothing was taken over. Open it in Excel, save a copy without password, and choose that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze lijst is beveiligd met een wachtwoord. Er is niets overgenomen. Open ze in Excel, bewaar een kopie zonder wachtwoord en kies die.</translation>
     </message>
     <message>
         <source>This is a list in an old format of Excel. Nothing was taken over. Open it in Excel, save it as .xlsx or .csv, and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een lijst in een oud formaat van Excel. Er is niets overgenomen. Open ze in Excel, bewaar ze als .xlsx of .csv en kies dat bestand.</translation>
     </message>
     <message>
         <source>This is a list of LibreOffice. Nothing was taken over. Open it there, save it as .xlsx or .csv, and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een lijst van LibreOffice. Er is niets overgenomen. Open ze daar, bewaar ze als .xlsx of .csv en kies dat bestand.</translation>
     </message>
 </context>
 <context>
@@ -1435,7 +1435,7 @@
     </message>
     <message>
         <source>Take a list over</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijst overnemen</translation>
     </message>
 </context>
 </TS>
