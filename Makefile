@@ -5,7 +5,7 @@ CORE_EXISTING := $(wildcard $(CORE))
 
 .DEFAULT_GOAL := help
 .PHONY: help setup run demo format lint types imports test test-fast journeys coverage \
-        strings check-strings translations lock proof sbom licences audit \
+        strings check-strings translations lock proof fuzz sbom licences audit \
         bench screenshots handbook check
 
 help: ## this list
@@ -59,6 +59,10 @@ lock: ## pyproject.toml → locks with hashes (needs uv)
 
 proof: ## every test of protection at full size, into docs/proof.md; may be stopped and goes on
 	$(BIN)/python packaging/proof.py
+
+fuzz: ## ten minutes for each reader of foreign files, along the paths of the code (needs Atheris)
+	for kind in mail header envelope codebook programme list; do \
+	  python packaging/fuzz.py $$kind -max_total_time=600 || exit 1; done
 
 sbom: ## bill of materials of what ships, into build/
 	$(BIN)/python packaging/sbom.py
