@@ -103,7 +103,7 @@ def render_pages(data: bytes, media_type: str, *, width: int) -> tuple[PageImage
 def _command() -> list[str]:
     if getattr(sys, "frozen", False):
         return [sys.executable, "--intake-child"]
-    return [sys.executable, "-I", str(Path(child.__file__))]
+    return [sys.executable, "-I", "-B", str(Path(child.__file__))]
 
 
 def answer_of(request: list[str], raw: bytes) -> tuple[bytes, bool]:
