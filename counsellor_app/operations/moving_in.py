@@ -70,7 +70,7 @@ __all__ = [
     "offered_fields",
 ]
 
-PIECE = 20
+PIECE = 10
 """Cases taken over at once; between pieces the lane is free, and one may stop."""
 
 EXAMPLES = 3

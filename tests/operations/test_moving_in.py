@@ -12,6 +12,7 @@ from counsellor_app.aggregation.pool_count import count_round
 from counsellor_app.aggregation.pool_plan_reader import pool_plan
 from counsellor_app.casework.answers import code, day
 from counsellor_app.casework.coded_case import CaseStatus, Record
+from counsellor_app.casework.old_list import plain
 from counsellor_app.casework.period import Period
 from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.operations import case_notes, moving_in, today, vault_access
@@ -281,3 +282,25 @@ def test_a_column_may_be_left_behind(desk: Desk, tmp_path: Path) -> None:
     read = moving_in.read(desk.codebook, old, ListMapping(columns), Rules(), desk.today())
     assert read.rows[0].note.reveal() == "Overgenomen uit een lijst, rij 4."
     assert not any(row.persons or row.minutes for row in read.rows)
+
+
+def test_every_word_of_the_data_names_something(desk: Desk) -> None:
+    """Columns, values and ranges of words.toml are fields, roles and codes that exist."""
+    words = moving_in.list_words()
+    offered = {field.code: field for field in moving_in.offered_fields(desk.codebook)}
+    for becomes, names in words.columns.items():
+        assert becomes.kind is not Kind.FIELD or becomes.code in offered, becomes
+        assert names
+    for field, codes in {**words.values, **words.ranges}.items():
+        if field == "yes_no":
+            assert set(codes) == {"Y", "N"}
+        else:
+            assert set(codes) <= {value.code for value in offered[field].choices()}, field
+
+
+def test_no_name_of_a_value_means_two(desk: Desk) -> None:
+    """A word for one code is never the label of another code of its field."""
+    for field in moving_in.offered_fields(desk.codebook):
+        for meant, names in moving_in.list_words().values.get(field.code, {}).items():
+            others = {plain(v.label.nl) for v in field.choices() if v.code != meant}
+            assert not others & set(map(plain, names)), (field.code, meant)
