@@ -108,7 +108,7 @@ def test_the_last_result_is_the_one_that_counts(tmp_path: Path) -> None:
     keep(tmp_path, "R1", result({"a": "1"}, on="2026-03-13", limit="60"))
     assert last(tmp_path, "R1") == whole
     failed = {"tests": Outcome(failed=1), "on": "2026-03-14", "limit": "60"}
-    keep(tmp_path, "R1", result({"a": "1"}, commit="abd", **failed))
+    keep(tmp_path, "R1", result({"a": "1"}, commit="abe", **failed))
     assert last(tmp_path, "R1").has_failed
 
 
