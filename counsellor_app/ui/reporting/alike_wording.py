@@ -37,7 +37,7 @@ def alike_text(alike: tuple[Alike, ...]) -> str:
 def _group(group: list[Alike]) -> str:
     first = group[0]
     line = first.entry.line
-    text = QCoreApplication.translate("register", "{day}, {kind} (fingerprint {hash}):")
+    text = QCoreApplication.translate("register", "{day}, {kind} (fingerprint {hash})")
     head = text.format(
         day=format_day(line.released_on),
         kind=kind_text(line.kind),
@@ -45,7 +45,7 @@ def _group(group: list[Alike]) -> str:
     )
     if len(group) > 1:
         head = f"{head} {_Plurals().other_files(len(group) - 1)}"
-    return "\n".join((head, *_details(first)))
+    return "\n".join((f"{head}:", *_details(first)))
 
 
 def _details(alike: Alike) -> Iterator[str]:

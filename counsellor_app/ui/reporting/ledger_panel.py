@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from counsellor_app.operations.reporting import list_ledger
+from counsellor_app.ui.case.scrolled import scrolled
 from counsellor_app.ui.empty_state import EmptyState
 from counsellor_app.ui.forms import PlainLabel, heading_label, name_field
 from counsellor_app.ui.reporting.file_check import FileCheck
@@ -122,7 +123,10 @@ class LedgerPanel(QWidget):
             role="muted",
         )
         name_field(self._content, self.tr("What the file said"))
-        self._content.setMaximumHeight(self._content.fontMetrics().lineSpacing() * 11)
+        line = self._content.fontMetrics().lineSpacing()
+        self._content.setMaximumHeight(line * 11)
+        self._content.setMinimumHeight(line * 3)
+        self._table.setMinimumHeight(self._table.horizontalHeader().sizeHint().height() + line * 5)
         holder = QWidget()
         filled = QVBoxLayout(holder)
         filled.setContentsMargins(0, 0, 0, MEDIUM)
@@ -132,7 +136,7 @@ class LedgerPanel(QWidget):
         filled.addWidget(heading_label(self.tr("What the file said")))
         filled.addWidget(self._content)
         self._stack.addWidget(empty)
-        self._stack.addWidget(holder)
+        self._stack.addWidget(scrolled(holder))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)

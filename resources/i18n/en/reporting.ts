@@ -349,7 +349,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{day}, {kind} (fingerprint {hash}):</source>
+        <source>{day}, {kind} (fingerprint {hash})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -349,8 +349,8 @@
         <translation>Toch bewaren</translation>
     </message>
     <message>
-        <source>{day}, {kind} (fingerprint {hash}):</source>
-        <translation>{day}, {kind} (vingerafdruk {hash}):</translation>
+        <source>{day}, {kind} (fingerprint {hash})</source>
+        <translation>{day}, {kind} (vingerafdruk {hash})</translation>
     </message>
     <message>
         <source>the same sheet, in other words</source>

@@ -93,6 +93,14 @@ def told(kind: ReleaseKind, content: str) -> list[str]:
             ],
         ),
         (
+            ReleaseKind.BACKUP,
+            '{"bytes":1500000,"made_on":"2026-03-12"}',
+            [
+                "Your vault as it was on 12 maart 2026, 1,4 MB",
+                "Cases that you erase later are still in that copy.",
+            ],
+        ),
+        (
             ReleaseKind.NOT_WRITTEN,
             "{}",
             ["The file with this fingerprint could not be written. Nothing left."],
