@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QImage,
     QPalette,
@@ -42,12 +42,16 @@ class ChapterBrowser(QTextBrowser):
         self._language = language
         self._chapter: Chapter | None = None
         self._hit: Hit | None = None
+        # Laid out anew a moment later: within a resize, Qt forgets the end of the text.
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._show_again)
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextBrowserInteraction
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # one width for all
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self.setAccessibleName(self.tr("Text of the chapter"))
         self.anchorClicked.connect(self._follow)
@@ -57,7 +61,6 @@ class ChapterBrowser(QTextBrowser):
         self._chapter = chapter
         self._hit = None
         self._show()
-        self.setTextCursor(QTextCursor(self.document()))
         self.verticalScrollBar().setValue(0)
 
     def show_hit(self, hit: Hit) -> None:
@@ -83,8 +86,13 @@ class ChapterBrowser(QTextBrowser):
         show_captions(document)
         self._fit()
         dress(document, self.palette(), self.font())
-        self._mark()
+        self.setTextCursor(self._mark())  # else it stays behind what was put in, at the end
         self.verticalScrollBar().setValue(place)
+
+    def _show_again(self) -> None:
+        self._show()
+        if self._hit is not None:
+            self.show_hit(self._hit)
 
     def _mark(self) -> QTextCursor:
         """Give the sentence found its ground; the cursor stands before it."""
@@ -148,13 +156,14 @@ class ChapterBrowser(QTextBrowser):
     @override
     def resizeEvent(self, e: QResizeEvent) -> None:
         super().resizeEvent(e)
-        self._fit()
+        if e.size().width() != e.oldSize().width():
+            self._later.start()
 
     @override
     def changeEvent(self, e: QEvent) -> None:
         super().changeEvent(e)
         if e.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange}:
-            self._show()
+            self._later.start()
 
 
 def _empty_picture() -> QImage:

@@ -91,6 +91,36 @@ def test_each_page_has_its_chapter(window: HelpWindow) -> None:
     assert rows_of(window) == [*titles.values(), "Alle toetsen"]
 
 
+def test_a_chapter_is_shown_from_its_beginning(window: HelpWindow) -> None:
+    """When it opens, in a window of another size, and when another is chosen."""
+    (browser,) = window.findChildren(ChapterBrowser)
+    places = [browser.verticalScrollBar().value()]
+    window.resize(window.width() - 90, window.height() - 60)
+    rest(0)
+    places.append(browser.verticalScrollBar().value())
+    window.show_chapter("trouble")
+    rest(0)
+    places.append(browser.verticalScrollBar().value())
+    assert places == [0, 0, 0]
+
+
+def test_the_end_is_there_at_any_width(window: HelpWindow, qtbot: QtBot) -> None:
+    """A text whose window was made narrower ends where one made for that width ends."""
+    (browser,) = window.findChildren(ChapterBrowser)
+    window.show_chapter("start")
+    window.resize(window.width() - 120, window.height())
+    fresh = ChapterBrowser("nl")
+    qtbot.addWidget(fresh)
+    rest(50)
+    fresh.resize(browser.size())
+    fresh.show()
+    fresh.show_chapter(read_chapters("nl")[0])
+    rest(50)
+    assert browser.viewport().width() == fresh.viewport().width()
+    assert browser.document().size().height() == fresh.document().size().height()
+    assert browser.verticalScrollBar().maximum() > 1000
+
+
 def test_the_keys_are_the_last_chapter(window: HelpWindow) -> None:
     """What the menus offer stands there with its keys, and can be searched."""
     window.show_chapter("keys")
