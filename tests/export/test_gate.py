@@ -103,6 +103,22 @@ def test_a_file_leaves_whole_with_its_line(
     assert [p.name for p in folder.iterdir()] == ["cijfers.csv"]
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows opens no folder as a file")
+def test_the_new_name_is_brought_to_disk_too(
+    csv_file: Outgoing, folder: Path, ledger: Lines, vault: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """First what is in the file, then the folder that names it."""
+    synced, sync = list[bool](), os.fsync
+
+    def seen(descriptor: int) -> None:
+        synced.append(stat.S_ISDIR(os.fstat(descriptor).st_mode))
+        sync(descriptor)
+
+    monkeypatch.setattr(os, "fsync", seen)
+    release(csv_file, folder / "cijfers.csv", ledger, vault)
+    assert synced == [False, True]
+
+
 def test_the_line_is_kept_before_the_first_byte(
     csv_file: Outgoing, folder: Path, ledger: Lines, vault: Path
 ) -> None:

@@ -98,6 +98,32 @@ def test_nested_parts_are_refused(tmp_path: Path, depth: int) -> None:
     assert code_of(nested(depth), tmp_path) is ErrorCode.MAIL_TOO_DEEP
 
 
+@pytest.mark.parametrize(
+    ("parts", "code"), [(limits.PARTS, None), (limits.PARTS + 1, ErrorCode.MAIL_TOO_DEEP)]
+)
+def test_parts_beside_each_other_are_counted(parts: int, code: ErrorCode | None) -> None:
+    """As many as there may be are read, one more is refused."""
+    part = b"--b\r\nContent-Type: text/plain\r\n\r\nhallo\r\n"
+    raw = b"Content-Type: multipart/mixed; boundary=b\r\n\r\n" + part * parts + b"--b--\r\n"
+    assert end_of(raw) is code
+
+
+@pytest.mark.parametrize(
+    ("headers", "code"), [(limits.HEADERS, None), (limits.HEADERS + 1, ErrorCode.MAIL_UNREADABLE)]
+)
+def test_headers_are_counted(headers: int, code: ErrorCode | None) -> None:
+    """As many as there may be are read, one more is refused."""
+    assert end_of(b"X-Een: 1\r\n" * headers + b"\r\nhallo") is code
+
+
+def end_of(raw: bytes) -> ErrorCode | None:
+    try:
+        parse_mail(raw)
+    except ExpectedError as error:
+        return error.code
+    return None
+
+
 def test_a_long_subject_of_encoded_words_costs_no_time(tmp_path: Path) -> None:
     """The quadratic decoder of the standard library never meets a header of 700 kB."""
     before = seconds_of_children()
