@@ -62,6 +62,19 @@ def change_passphrase(
     wipe(words)
 
 
+def require_passphrase(vault: OpenVault, typed: bytearray) -> None:
+    """Prove that who asks for what cannot be undone knows the passphrase; it is wiped.
+
+    Raises:
+        ExpectedError: WRONG_PASSPHRASE.
+    """
+    known = passphrase.normalised(typed)
+    try:
+        _require_opens(vault, SlotKind.PASSPHRASE, known, ErrorCode.WRONG_PASSPHRASE)
+    finally:
+        wipe(known, typed)
+
+
 def new_recovery_code(vault: OpenVault) -> str:
     """A code to write down; the old one is valid until this one is typed back."""
     code = recovery_code.new_recovery_code()
