@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from counsellor_app.aggregation.published import RISK_GROUPS
-from counsellor_app.export.report import TableBlock, TotalsBlock, TrendBlock
-from counsellor_app.export.report_layout import Numbers, Pairs, PairTrends, laid_out, sides
+from counsellor_app.export.report_layout import Numbers, Pairs, PairTrends, sides
 from counsellor_app.export.report_told import total_told, window_told, year_told
 
 if TYPE_CHECKING:
@@ -15,8 +14,7 @@ if TYPE_CHECKING:
 
     from counsellor_app.aggregation.published import ReleasableRow
     from counsellor_app.aggregation.trends import TotalsInTime, Trend
-    from counsellor_app.casework.codebook import Label
-    from counsellor_app.export.report_layout import Laid
+    from counsellor_app.export.report import TableBlock
 
 _PALEST = 0.35
 _OPEN_PIECES = 4
@@ -34,7 +32,7 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """A bar, what it is of and what it says; without parts, a heading over those that follow.
+    """A bar, what it is of and what it says.
 
     `whole` is drawn pale behind it, `aim` as a mark across it.
     """
@@ -49,29 +47,6 @@ class Bar:
     def reach(self) -> float:
         """How far it goes, in the unit of its numbers."""
         return max(sum(part.length for part in self.parts), self.whole, self.aim)
-
-
-def charted(block: Laid, language: str) -> list[Bar]:
-    """All bars of a block, under their headings; none where there is nothing to compare."""
-    held: list[Bar] = []
-    match block:
-        case TableBlock() if block.has_categories:
-            held.extend(_headed(block_bars(block, language), first_sides(block, language)))
-        case TableBlock():
-            held.extend(charted(next(laid_out([block])), language))
-        case TotalsBlock():
-            held.extend(total_bars(block.totals, language))
-        case TrendBlock():
-            held.extend(_under(block.trend.labels, trend_bars(block.trend, language), language))
-        case Pairs():
-            held.extend(pair_bars(block, language))
-        case PairTrends():
-            held.extend(_under(block.names, pair_trend_bars(block, language), language))
-        case Numbers():
-            held.extend(bar for bar in number_bars(block, language) if bar is not None)
-        case _:
-            pass
-    return held
 
 
 def block_bars(block: TableBlock, language: str) -> list[Bar]:
@@ -183,19 +158,3 @@ def reach_of(held: Sequence[Bar | None]) -> float:
     open_parts = [part.length for bar in drawn for part in bar.parts if part.is_open]
     longest = max((bar.reach for bar in drawn), default=0)
     return max(longest, _OPEN_PIECES * max(open_parts, default=0)) or 1.0
-
-
-def _under(labels: Sequence[Label], held: Sequence[Bar], language: str) -> Iterator[Bar]:
-    """Bars that come in equal numbers for each label, under it."""
-    each = len(held) // len(labels)
-    yield from _headed(held, [label.text(language) for label in labels for _ in range(each)])
-
-
-def _headed(held: Sequence[Bar], heads: Sequence[str]) -> Iterator[Bar]:
-    """The bars with a heading before the first of each kind."""
-    last = ""
-    for bar, head in zip(held, heads, strict=True):
-        if head != last:
-            yield Bar(head)
-        last = head
-        yield bar

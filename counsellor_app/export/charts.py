@@ -1,27 +1,26 @@
-"""Charts of printed numbers: bars beside their label and number, in one ink, without a legend.
+"""Charts: bars beside their label and number, in one ink, without a legend.
 
-The tables of a document are their text: a chart says nothing that is not told there.
+On paper bars stand in the rows of a table; in the window as a chart of their own, beside the table.
+A chart says nothing that is not told there.
 """
 
 from __future__ import annotations
 
+import re
+from dataclasses import dataclass
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
 from reportlab.graphics import renderSVG, shapes
 from reportlab.graphics.shapes import Drawing
-from reportlab.lib.colors import Color, linearlyInterpolatedColor, white
+from reportlab.lib.colors import Color, HexColor, linearlyInterpolatedColor
 from reportlab.pdfbase.pdfmetrics import stringWidth
 
 from counsellor_app.export import page
-from counsellor_app.export.chart_bars import Bar, Part, charted, reach_of, total_bars
-from counsellor_app.export.report import TrendBlock
+from counsellor_app.export.chart_bars import Bar, Part, reach_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-
-    from counsellor_app.aggregation.trends import TotalsInTime, Trend
-    from counsellor_app.export.report_layout import Laid, Numbers
 
 # The library declares the keywords of its shapes as something else than it takes.
 _svg: Any = renderSVG
@@ -36,42 +35,43 @@ THICK = 8.0
 _THIN = 3.8
 _THIN_GAP = 0.9
 _SWATCH = 22.0
-_OPEN_FILL = page.TINT
+_INSET = 0.4
 
-_WIDTH = 520
-_LABEL = 190.0
-_BARS = 220.0
-_GAP = 8.0
-_SIZE = 9.0
-_LEADING = 11.5
-_ROW_GAP = 5.0
-_HEAD_GAP = 5.0
+# In a chart of its own, in sizes of its letters.
+_BAR = 0.9
+_LEADING = 1.3
+_ROW_GAP = 0.6
+_GAP = 0.8
+_NARROW = 26.0
+_MOST_OF_LABELS = 0.45
 
-_FACES = {
-    page.REGULAR: {"family": "'DejaVu Sans', Verdana, sans-serif"},
-    page.BOLD: {"family": "'DejaVu Sans', Verdana, sans-serif", "weight": "bold"},
-}
+_OWN_FAMILY = "DejaVu Sans"
+_FAMILY = re.compile(r"[\w .-]+")
 
 
-def chart_of(block: Laid, language: str) -> Drawing | None:
-    """What is drawn of a block, or None where there is nothing to compare."""
-    held = charted(block, language)
-    return chart(held) if held else None
+@dataclass(frozen=True, slots=True)
+class Look:
+    """In what a chart is drawn: colours as #rrggbb, and letters.
+
+    `size` and `width` are in the unit of the picture: points on paper, pixels in the window.
+    `pale` is what lies behind a bar and what is not known of it.
+    """
+
+    ink: str
+    ground: str
+    bar: str
+    pale: str
+    family: str = _OWN_FAMILY
+    size: float = 9.0
+    width: float = 520.0
 
 
-def totals_chart(totals: TotalsInTime, language: str) -> Drawing:
-    """The reports of each period, oldest first; how far a range may reach is an open part."""
-    return chart(total_bars(totals, language))
-
-
-def trend_chart(trend: Trend, language: str) -> Drawing:
-    """Each category over the years, the newest darkest."""
-    return chart(charted(TrendBlock(trend), language))
-
-
-def goal_chart(numbers: Numbers, language: str) -> Drawing:
-    """Numbers against their goals, each goal at the same place."""
-    return chart(charted(numbers, language))
+PAPER = Look(
+    ink=page.INK.hexval(),
+    ground="#ffffff",
+    bar=page.ACCENT.hexval(),
+    pale=page.TINT.hexval(),
+)
 
 
 def strip(held: Sequence[Bar], *, reach: float, width: float) -> Drawing:
@@ -83,7 +83,7 @@ def strip(held: Sequence[Bar], *, reach: float, width: float) -> Drawing:
     drawing = Drawing(width, height)
     for place, bar in enumerate(held):
         corner = (0.0, top - thick - place * each)
-        for shape in _shapes(bar, width / reach, corner, thick):
+        for shape in _shapes(bar, width / reach, corner, thick, PAPER):
             drawing.add(shape)
     return drawing
 
@@ -91,107 +91,153 @@ def strip(held: Sequence[Bar], *, reach: float, width: float) -> Drawing:
 def swatch(ink: float, *, width: float) -> Drawing:
     """The ink of a year under its number at the head of a column."""
     drawing = Drawing(width, _THIN + 1)
-    drawing.add(_box((width - _SWATCH, 0.0), _SWATCH, _tint(ink), _THIN))
+    drawing.add(_box((width - _SWATCH, 0.0), _SWATCH, _tint(ink, PAPER), _THIN))
     return drawing
 
 
-def chart(held: Sequence[Bar]) -> Drawing:
-    """All bars under each other, on white, labels before them and numbers behind them."""
+def chart(held: Sequence[Bar], look: Look) -> Drawing:
+    """All bars under each other, labels before them and numbers behind them.
+
+    Where there is little room beside the labels, they stand above their bars.
+    """
     page.register_fonts()
-    reach, rows = reach_of(held), [(bar, _lines(bar)) for bar in held]
-    height = sum(_height(bar, lines) for bar, lines in rows) + _ROW_GAP
-    drawing = Drawing(_WIDTH, int(height) + 1)
-    drawing.add(_shapes_of.Rect(0, 0, _WIDTH, int(height) + 1, fillColor=white, strokeColor=None))
-    top = drawing.height - _ROW_GAP
+    laid = _Lay.of(held, look)
+    rows = [(bar, list(_lines(bar.label, laid.labels, look.size))) for bar in held]
+    height = sum(laid.height(lines) for _bar, lines in rows) + _ROW_GAP * look.size
+    drawing = Drawing(look.width, int(height) + 1)
+    drawing.add(_box((0, 0), look.width, HexColor(look.ground), drawing.height))
+    top = drawing.height - _ROW_GAP * look.size
     for bar, lines in rows:
-        for shape in _row(bar, lines, top, _BARS / reach):
+        for shape in laid.row(bar, lines, top):
             drawing.add(shape)
-        top -= _height(bar, lines)
+        top -= laid.height(lines)
     return drawing
 
 
-def as_svg(drawing: Drawing) -> bytes:
-    """The drawing as SVG that needs nothing beside it and may stand in a page several times."""
-    told = str(_svg.drawToString(drawing, useClip=True, fontHacks=_FACES))
+def as_svg(drawing: Drawing, look: Look) -> bytes:
+    """The drawing as SVG that needs nothing beside it."""
+    told = str(_svg.drawToString(drawing, useClip=True, fontHacks=_faces(look.family)))
     start, end = told.index("<svg"), told.index("<g ")
     return (
         (told[start : told.index(">", start) + 1] + told[end:]).replace(' id="group"', "").encode()
     )
 
 
-def _height(bar: Bar, lines: Sequence[str]) -> float:
-    return len(lines) * _LEADING + _ROW_GAP + (0 if bar.parts else _HEAD_GAP)
+@dataclass(frozen=True, slots=True)
+class _Lay:
+    """Where things stand in a chart; `scale` is the length of one, `labels` the room of labels."""
+
+    look: Look
+    scale: float
+    labels: float
+    is_beside: bool
+
+    @classmethod
+    def of(cls, held: Sequence[Bar], look: Look) -> _Lay:
+        size, gap = look.size, _GAP * look.size
+        told = max((_length(bar.told, size, page.BOLD) for bar in held), default=0.0)
+        is_beside = look.width >= _NARROW * size
+        longest = max((_length(bar.label, size) for bar in held), default=0.0)
+        labels = min(longest, _MOST_OF_LABELS * look.width) if is_beside else look.width
+        room = look.width - told - gap - (labels + gap if is_beside else 0.0)
+        return cls(look, max(room, size) / reach_of(held), labels, is_beside)
+
+    @property
+    def start(self) -> float:
+        return self.labels + _GAP * self.look.size if self.is_beside else 0.0
+
+    def height(self, lines: Sequence[str]) -> float:
+        """Of one row with its label and the gap after it."""
+        count = len(lines) if self.is_beside else len(lines) + 1
+        return (count * _LEADING + _ROW_GAP) * self.look.size
+
+    def row(self, bar: Bar, lines: Sequence[str], top: float) -> Iterator[shapes.Shape]:
+        """One bar in the middle of its lines of text, or under them."""
+        size, leading = self.look.size, _LEADING * self.look.size
+        for place, line in enumerate(lines):
+            yield self._say(line, 0.0, top - place * leading - size, page.REGULAR)
+        middle = top - leading * (len(lines) / 2 if self.is_beside else len(lines) + 0.5)
+        thick = _BAR * size
+        yield from _shapes(bar, self.scale, (self.start, middle - thick / 2), thick, self.look)
+        end = self.start + bar.reach * self.scale + _GAP * size
+        yield self._say(bar.told, end, middle - size * 0.37, page.BOLD)
+
+    def _say(self, words: str, x: float, y: float, font: str) -> shapes.Shape:
+        ink = HexColor(self.look.ink)
+        return _shapes_of.String(x, y, words, fontName=font, fontSize=self.look.size, fillColor=ink)
 
 
-def _row(bar: Bar, lines: Sequence[str], top: float, scale: float) -> Iterator[shapes.Shape]:
-    """One bar in the middle of its lines of text."""
-    font = page.REGULAR if bar.parts else page.BOLD
-    if not bar.parts:
-        top -= _HEAD_GAP
-    for place, line in enumerate(lines):
-        yield _say(line, 0.0, top - place * _LEADING - _SIZE, font)
-    start, middle = _LABEL + _GAP, top - len(lines) * _LEADING / 2
-    yield from _shapes(bar, scale, (start, middle - THICK / 2), THICK)
-    if bar.told:
-        yield _say(bar.told, start + bar.reach * scale + _GAP, middle - _SIZE * 0.37, page.BOLD)
+def _faces(family: str) -> dict[str, dict[str, str]]:
+    """The fonts of the library by what a window knows them as.
+
+    One name alone: Qt takes a list for the name of a single font. An odd name is not taken over.
+    """
+    name = f"'{family if _FAMILY.fullmatch(family) else _OWN_FAMILY}'"
+    return {page.REGULAR: {"family": name}, page.BOLD: {"family": name, "weight": "bold"}}
 
 
-def _lines(bar: Bar) -> list[str]:
+def _lines(label: str, width: float, size: float) -> list[str]:
     """The label within its width; a word longer than that goes on in the next line."""
-    width = _LABEL if bar.parts else _WIDTH
     lines = [""]
-    for word in bar.label.split():
+    for word in label.split():
         whole = f"{lines[-1]} {word}".strip()
-        if _fits(whole, width):
+        if _length(whole, size) <= width:
             lines[-1] = whole
             continue
-        pieces = list(_pieces(word, width))
+        pieces = list(_pieces(word, width, size))
         lines = [*lines, *pieces] if lines[-1] else pieces
     return lines
 
 
-def _pieces(word: str, width: float) -> Iterator[str]:
-    while not _fits(word, width):
-        most = next(n for n in range(len(word) - 1, 0, -1) if _fits(word[:n], width) or n == 1)
+def _pieces(word: str, width: float, size: float) -> Iterator[str]:
+    while _length(word, size) > width and len(word) > 1:
+        lengths = range(len(word) - 1, 0, -1)
+        most = next((n for n in lengths if _length(word[:n], size) <= width), 1)
         yield word[:most]
         word = word[most:]
     yield word
 
 
-def _fits(words: str, width: float) -> bool:
-    return bool(stringWidth(words, page.REGULAR, _SIZE) <= width)
+def _length(words: str, size: float, font: str = page.REGULAR) -> float:
+    return float(stringWidth(words, font, size))
 
 
 def _shapes(
-    bar: Bar, scale: float, corner: tuple[float, float], thick: float
+    bar: Bar, scale: float, corner: tuple[float, float], thick: float, look: Look
 ) -> Iterator[shapes.Shape]:
     """The bar from its lower left corner on."""
     left, bottom = corner
     if bar.whole:
-        yield _box(corner, bar.whole * scale, _OPEN_FILL, thick)
+        yield _box(corner, bar.whole * scale, HexColor(look.pale), thick)
     ends = accumulate((part.length for part in bar.parts), initial=0.0)
     for part, start in zip(bar.parts, ends, strict=False):
         if part.length:
-            yield _part(part, (left + start * scale, bottom), part.length * scale, thick)
+            yield _part(part, (left + start * scale, bottom), part.length * scale, thick, look)
     if bar.aim:
         at = left + bar.aim * scale
         yield _shapes_of.Line(
-            at, bottom - 1, at, bottom + thick + 1, strokeColor=page.INK, strokeWidth=1.4
+            at,
+            bottom - 1,
+            at,
+            bottom + thick + 1,
+            strokeColor=HexColor(look.ink),
+            strokeWidth=1.4,
         )
 
 
-def _part(part: Part, corner: tuple[float, float], width: float, thick: float) -> shapes.Shape:
+def _part(
+    part: Part, corner: tuple[float, float], width: float, thick: float, look: Look
+) -> shapes.Shape:
     if not part.is_open:
-        return _box(corner, width, _tint(part.ink), thick)
-    inset = 0.4
+        return _box(corner, width, _tint(part.ink, look), thick)
     return _shapes_of.Rect(
-        corner[0] + inset,
-        corner[1] + inset,
-        max(width - 2 * inset, inset),
-        thick - 2 * inset,
-        fillColor=_OPEN_FILL,
-        strokeColor=page.ACCENT,
-        strokeWidth=2 * inset,
+        corner[0] + _INSET,
+        corner[1] + _INSET,
+        max(width - 2 * _INSET, _INSET),
+        thick - 2 * _INSET,
+        fillColor=HexColor(look.pale),
+        strokeColor=HexColor(look.bar),
+        strokeWidth=2 * _INSET,
     )
 
 
@@ -199,9 +245,5 @@ def _box(corner: tuple[float, float], width: float, colour: Color, thick: float)
     return _shapes_of.Rect(*corner, width, thick, fillColor=colour, strokeColor=None, strokeWidth=0)
 
 
-def _tint(ink: float) -> Color:
-    return linearlyInterpolatedColor(white, page.ACCENT, 0, 1, ink)
-
-
-def _say(words: str, x: float, y: float, font: str) -> shapes.Shape:
-    return _shapes_of.String(x, y, words, fontName=font, fontSize=_SIZE, fillColor=page.INK)
+def _tint(ink: float, look: Look) -> Color:
+    return linearlyInterpolatedColor(HexColor(look.ground), HexColor(look.bar), 0, 1, ink)

@@ -8,23 +8,27 @@ from typing import TYPE_CHECKING
 
 from counsellor_app.aggregation.counting import count
 from counsellor_app.aggregation.disclosure import ReleasableTable, protect
+from counsellor_app.aggregation.material import sort_material
 from counsellor_app.aggregation.programme import Subject, programme
 from counsellor_app.aggregation.tables import rows_of
+from counsellor_app.aggregation.tally import Figure
+from counsellor_app.casework.codebook import Label
 from counsellor_app.casework.half_year import HalfYear
 from counsellor_app.casework.ledger import FIGURES
 from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.export import outgoing
+from counsellor_app.export.report_told import window_told
 from counsellor_app.operations import leaving
 from counsellor_app.operations.coded_access import coded_cases, coded_records
 from counsellor_app.vault.ledger_store import LedgerBook
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from pathlib import Path
 
-    from counsellor_app.aggregation.tally import Breakdown, Figure, Tally
-    from counsellor_app.casework.codebook import Codebook, Label
-    from counsellor_app.casework.coded_case import CaseId
+    from counsellor_app.aggregation.tally import Breakdown, Tally
+    from counsellor_app.casework.codebook import Codebook
+    from counsellor_app.casework.coded_case import CaseId, CodedCase, CodedRecord
     from counsellor_app.casework.ledger import Ledger, LedgerLine
     from counsellor_app.export.outgoing import Outgoing
     from counsellor_app.operations.desk import Desk
@@ -39,6 +43,9 @@ class Form(StrEnum):
     CSV = "csv"
     JSON = "json"
 
+
+_MOST_IN_TIME = 8
+"""Half-years that stand under each other over time: the newest."""
 
 _OWN_FORMS = (Form.PDF, Form.JSON, Form.CSV)
 
@@ -60,18 +67,30 @@ class OwnFigure:
     cases: tuple[NumberedCase, ...]
 
 
+OVER_TIME = "over_time"
+"""The group of new cases by half-year."""
+
+
 @dataclass(frozen=True, slots=True)
 class FigureGroup:
-    """Figures that are read together: the totals (`field` is empty), or the table of one field."""
+    """Figures that are read together: the totals (`field` is empty), or the table of one field.
+
+    A group without a title is not a field's: the totals, and the half-years (`OVER_TIME`).
+    """
 
     field: str
     title: Label | None
     figures: tuple[OwnFigure, ...]
 
+    @property
+    def shown(self) -> tuple[OwnFigure, ...]:
+        """Of a field's table the rows that are not zero, of other groups all."""
+        return tuple(each for each in self.figures if each.amount or self.title is None)
+
 
 @dataclass(frozen=True, slots=True)
 class OwnFigures:
-    """All figures of one counsellor in one half-year, totals first."""
+    """All figures of one counsellor in one half-year: totals, new cases over time, tables."""
 
     window: HalfYear
     groups: tuple[FigureGroup, ...]
@@ -79,29 +98,26 @@ class OwnFigures:
 
 def windows(desk: Desk) -> tuple[HalfYear, ...]:
     """The half-years there is something to count in, newest first; the present one always."""
-    present = HalfYear.of(desk.today())
-    days = [case.registered_on for case in coded_cases(desk)]
-    days.extend(record.day for record in coded_records(desk))
-    first = min([HalfYear.of(day) for day in days if day is not None], default=present)
-    held = [present]
-    while held[-1] > first:
-        held.append(held[-1].previous)
-    return tuple(held)
+    return _windows(desk, coded_cases(desk), coded_records(desk))
 
 
 def own_figures(desk: Desk, window: HalfYear) -> OwnFigures:
     """The counter's own figures by the pool's rules. They are shown, and never leave."""
+    cases, records = coded_cases(desk), coded_records(desk)
     numbers = {
         case.case_id: NumberedCase(case.case_id, case.case_no)
-        for case in coded_cases(desk)
+        for case in cases
         if case.case_no  # codes kept of an erased case count and have no number
     }
-    tally = _tally(desk, window)
+    tally = count(cases, records, window=window, codebook=desk.codebook)
     totals = tuple(
         _own(figure, desk.codebook.total(figure.code).label, numbers) for figure in tally.totals
     )
+    held = _windows(desk, cases, records)[:_MOST_IN_TIME]
+    over_time = (_new_in(cases, each, numbers) for each in reversed(held))
     tables = (_group(held, desk.codebook, numbers) for held in tally.breakdowns)
-    return OwnFigures(window, (FigureGroup("", None, totals), *tables))
+    groups = (FigureGroup("", None, totals), FigureGroup(OVER_TIME, None, tuple(over_time)))
+    return OwnFigures(window, (*groups, *tables))
 
 
 def activity_figures(desk: Desk, *windows: HalfYear) -> tuple[ReleasableTable, ...]:
@@ -157,6 +173,27 @@ def published_before(desk: Desk) -> tuple[LedgerLine, ...]:
     """The lines of all files with figures that left this vault."""
     lines = (entry.line for entry in list_ledger(desk).entries)
     return tuple(line for line in lines if line.kind in FIGURES)
+
+
+def _windows(
+    desk: Desk, cases: Iterable[CodedCase], records: Iterable[CodedRecord]
+) -> tuple[HalfYear, ...]:
+    present = HalfYear.of(desk.today())
+    days = [*(case.registered_on for case in cases), *(record.day for record in records)]
+    first = min([HalfYear.of(day) for day in days if day is not None], default=present)
+    held = [present]
+    while held[-1] > first:
+        held.append(held[-1].previous)
+    return tuple(held)
+
+
+def _new_in(
+    cases: Iterable[CodedCase], window: HalfYear, numbers: Mapping[CaseId, NumberedCase]
+) -> OwnFigure:
+    """The new cases of one half-year, by the same rules as the totals."""
+    new = tuple(case.case_id for case in sort_material(cases, (), window).new)
+    label = Label(window_told(window, "nl"), window_told(window, "en"))
+    return _own(Figure("new_cases", len(new), new), label, numbers)
 
 
 def _tally(desk: Desk, window: HalfYear) -> Tally:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeySequence
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 from typing_extensions import override
 
+from counsellor_app.operations.reporting import OVER_TIME
 from counsellor_app.ui.theme import SMALL
 
 if TYPE_CHECKING:
@@ -21,10 +22,19 @@ if TYPE_CHECKING:
         OwnFigures,
     )
 
-_CASE = Qt.ItemDataRole.UserRole
+_CASE, _GROUP = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 LABEL, AMOUNT = range(2)
 
 _GAP = "\u2003"  # between a number set right and the words set left after it
+
+
+def group_title(group: FigureGroup, language: str) -> str:
+    """What a group of figures is about."""
+    if group.title is not None:
+        return group.title.text(language)
+    if group.field == OVER_TIME:
+        return QCoreApplication.translate("figures", "New cases by half-year")
+    return QCoreApplication.translate("figures", "Totals")
 
 
 class FiguresTree(QTreeWidget):
@@ -57,23 +67,32 @@ class FiguresTree(QTreeWidget):
         """Show groups of figures that are read together."""
         self.clear()
         for group in groups:
-            if not group.field or any(figure.amount for figure in group.figures):
+            if group.shown:
                 self._add_group(group)
         if (first := self.topLevelItem(0)) is not None:
             self.setCurrentItem(first)
 
+    def go_to(self, field: str) -> None:
+        """Open the group of a field and put the keyboard on it."""
+        for place in range(self.topLevelItemCount()):
+            item = self.topLevelItem(place)
+            if item is not None and item.data(LABEL, _GROUP) == field:
+                item.setExpanded(True)
+                self.setCurrentItem(item)
+                self.scrollToItem(item, QTreeWidget.ScrollHint.PositionAtTop)
+        self.setFocus()
+
     def _add_group(self, group: FigureGroup) -> None:
-        title = group.title.text(self._language) if group.title else self.tr("Totals")
-        top = QTreeWidgetItem([title])
+        top = QTreeWidgetItem([group_title(group, self._language)])
+        top.setData(LABEL, _GROUP, group.field)
         top.setSizeHint(LABEL, QSize(0, self.fontMetrics().lineSpacing() + SMALL))
         font = QFont(self.font())
         font.setBold(True)
         top.setFont(LABEL, font)
         self.addTopLevelItem(top)
         top.setFirstColumnSpanned(True)
-        for figure in group.figures:
-            if figure.amount or not group.field:
-                top.addChild(self._figure(figure))
+        for figure in group.shown:
+            top.addChild(self._figure(figure))
         top.setExpanded(not group.field)
 
     def _figure(self, figure: OwnFigure) -> QTreeWidgetItem:
