@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import re
+import zlib
+from io import BytesIO
 from typing import TYPE_CHECKING
+from zipfile import ZipFile
 
 import pypdfium2
 
@@ -10,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
+_STREAM = re.compile(rb"stream\r?\n(.*?)endstream", re.DOTALL)
 ENCODINGS = ("utf-8", "utf-16-le", "utf-16-be", "utf-32-le")
 
 
@@ -25,15 +30,27 @@ def spellings(word: str) -> Iterable[bytes]:
 
 
 def readable(path: Path) -> bytes:
-    """A file's bytes, and the text of its pages where it is a PDF: those are compressed."""
+    """A file's bytes, and what is compressed in them: pages, streams, the members of a zip."""
     raw = path.read_bytes()
-    if not raw.startswith(b"%PDF"):
-        return raw
+    if raw.startswith(b"PK"):
+        with ZipFile(BytesIO(raw)) as members:
+            return raw + b"\n".join(members.read(name) for name in members.namelist())
+    return raw + _of_pdf(raw) if raw.startswith(b"%PDF") else raw
+
+
+def _of_pdf(raw: bytes) -> bytes:
     with pypdfium2.PdfDocument(raw) as document:
         texts = [
             document[number].get_textpage().get_text_range() for number in range(len(document))
         ]
-    return raw + "\n".join(texts).encode()
+    return b"\n".join(["\n".join(texts).encode(), *map(_inflated, _STREAM.findall(raw))])
+
+
+def _inflated(stream: bytes) -> bytes:
+    try:
+        return zlib.decompressobj().decompress(stream)
+    except zlib.error:  # a picture, or ASCII-85 around it: the text of pages is read above
+        return b""
 
 
 def found(words: Iterable[str], content: bytes) -> list[str]:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import json
+import os
 import subprocess
 import sys
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,6 +14,7 @@ import pytest
 from counsellor_app.ui.dialogs import Dialogs
 from tests.architecture.source import ROOT
 from tests.journeys.launching import RunningApp
+from tests.journeys.watching import EVERYTHING, Calls, under_watch
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -20,10 +24,58 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 
+QUIET = {"QT_QPA_PLATFORM": "offscreen", "PYTHONDONTWRITEBYTECODE": "1"}
+
+
 @pytest.fixture(scope="session", autouse=True)
 def _dutch() -> None:
     """The window speaks the Dutch that is in the .ts files now."""
     subprocess.run([sys.executable, "packaging/translations.py", "build"], cwd=ROOT, check=True)
+
+
+@dataclass(frozen=True, slots=True)
+class WholeApp:
+    """All that a counsellor can do was done, in a process that was watched."""
+
+    home: Path
+    calls: Calls
+    words: tuple[str, ...]
+    marked: tuple[tuple[str, ...], ...]
+    said: tuple[str, ...]
+    libraries: tuple[str, ...]
+    console: str
+
+
+@pytest.fixture(scope="session")
+def whole_app(tmp_path_factory: pytest.TempPathFactory, _dutch: None) -> WholeApp:
+    """One run of `whole_app.py` for every test that looks at what it left."""
+    folder = tmp_path_factory.mktemp("whole")
+    home, told = folder / "home", folder / "told.json"
+    home.mkdir()
+    kinds = ("DATA", "STATE", "CONFIG", "CACHE")
+    apart = {f"XDG_{kind}_HOME": str(home / kind.lower()) for kind in kinds}
+    done = subprocess.run(
+        [
+            *under_watch(folder / "calls", EVERYTHING),
+            *(sys.executable, "-m", "tests.journeys.whole_app", str(home), str(told)),
+        ],
+        cwd=ROOT,
+        env=os.environ | apart | {"HOME": str(home), "TMPDIR": str(home), **QUIET},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr[-4000:]
+    left = json.loads(told.read_text(encoding="utf-8"))
+    return WholeApp(
+        home,
+        Calls.read(folder / "calls"),
+        tuple(left["words"]),
+        tuple(map(tuple, left["marked"])),
+        tuple(left["said"]),
+        tuple(left["libraries"]),
+        done.stdout + done.stderr,
+    )
 
 
 class Choosers:

@@ -50,13 +50,14 @@ def look_through(hands: Hands, own_words: str) -> int:
     )
     total = left = still_to_decide(hands)
     while left:
+        hands.tab_to("Vondsten")
         hands.press(RETURN)
         if hands.focused().startswith("Lezers zien"):
             hands.type(own_words)
             hands.press(RETURN)
         hands.wait_until(lambda held=left: still_to_decide(hands) < held, "the decision")
-        hands.wait_for_focus("Vondsten")
         left = still_to_decide(hands)
+    hands.tab_to("Vondsten")
     hands.press(RETURN)
     return total
 

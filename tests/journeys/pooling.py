@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from counsellor_app.casework.codebook_reader import read_codebook
-from counsellor_app.operations import pool_round
+from counsellor_app.operations import pool_key, pool_round
 from counsellor_app.settings import resource
 from counsellor_app.ui.dialogs import Dialogs
 from tests.journeys.hands import CTRL, rest
@@ -20,7 +20,7 @@ from tests.journeys.steps import set_up, unlock
 from tests.operations.pool_members import MET_ON, Pool, members_in
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
+    from collections.abc import Callable, Generator
     from pathlib import Path
 
     import pytest
@@ -84,11 +84,12 @@ class Counsellor:
     day: Day
     post: Post
     passphrase: str = ""
+    start: Callable[[Path, Callable[[], datetime]], RunningApp] = RunningApp
 
     @contextmanager
     def at_desk(self) -> Generator[Hands]:
         """From launch to lock; the first time the vault is made."""
-        app = RunningApp(self.vault, self.day.read)
+        app = self.start(self.vault, self.day.read)
         self.post.sender = self.name
         try:
             if self.passphrase:
@@ -134,6 +135,43 @@ def words_heard(hands: Hands) -> str:
     return words
 
 
+def save_card(who: Counsellor, hands: Hands) -> Path:
+    to_round(hands, "Maak uw kaart")
+    hands.fill("Uw naam", who.name)
+    return who.save(hands, "Kaart bewaren")
+
+
+def make_list(opener: Counsellor, hands: Hands, cards: tuple[Path, ...]) -> tuple[Path, str]:
+    """The opener's own card, those of the others, the list, and the words on her screen."""
+    save_card(opener, hands)
+    opener.read(hands, "Maak de ledenlijst van deze kaarten", *cards)
+    roster = opener.save(hands, "Ledenlijst bewaren")
+    hands.wait_for("Vergelijk deze twaalf woorden")
+    heard = words_heard(hands)
+    hands.activate("De woorden kloppen")
+    hands.wait_for("De lijst is bevestigd")
+    return roster, heard
+
+
+def invite(
+    opener: Counsellor,
+    hands: Hands,
+    *,
+    key_holder: str = "Hugo",
+    told: str = "U hebt geen meldingen om te tellen. Stuur toch een bestand",
+) -> Path:
+    """A period and a closing day are proposed; the key holder is chosen. Then the own file."""
+    hands.activate("Zelf een ronde openen")
+    hands.wait_for("Nodig uw collega’s uit voor een ronde")
+    hands.fill("Houdt de sleutel", key_holder)
+    invitation = opener.save(hands, "Uitnodiging bewaren")
+    hands.wait_for(told)
+    opener.save(hands, "Bewaren als bestand")
+    hands.wait_for("uw eigen bestand moet u naar niemand sturen")
+    hands.wait_for("Ontbreekt (4)")
+    return invitation
+
+
 @dataclass(slots=True)
 class Elsewhere:
     """Colleagues in other houses: vaults of their own, of which files alone are seen here."""
@@ -142,10 +180,10 @@ class Elsewhere:
     post: Post
 
     @classmethod
-    def two(cls, folder: Path, post: Post) -> Elsewhere:
-        """An Peeters and Bart Claes, three reports each."""
+    def of(cls, number: int, folder: Path, post: Post) -> Elsewhere:
+        """An Peeters, Bart Claes and so on, three reports each."""
         text = resource("codebook/codebook.toml").read_text(encoding="utf-8")
-        pool = members_in(folder, read_codebook(text), 2)
+        pool = members_in(folder, read_codebook(text), number)
         for member in pool.members:
             member.reports(3, MET_ON)
         return cls(pool, post)
@@ -162,6 +200,12 @@ class Elsewhere:
         rounds = [pool_round.take_round(m.desk, raw).digest for m in self.pool.members]
         sent = (m.contribute(r) for m, r in zip(self.pool.members, rounds, strict=True))
         return self._posted("bijdrage", *sent)
+
+    def add_up(self, listed: Path) -> tuple[Path, ...]:
+        """The half-sum of the second of them, who holds the key."""
+        holder = self.pool.key_holder
+        pool_key.give_half_sum(holder.desk, listed.read_bytes(), holder.target("halfsom"))
+        return self._posted("halfsom", holder.sent("halfsom"))
 
     def hear(self, result: Path) -> list[str]:
         raw = result.read_bytes()

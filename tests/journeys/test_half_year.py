@@ -7,14 +7,22 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.journeys.pooling import Counsellor, Day, Elsewhere, Post, to_round, words_heard
+from tests.journeys.pooling import (
+    Counsellor,
+    Day,
+    Elsewhere,
+    Post,
+    invite,
+    make_list,
+    save_card,
+    to_round,
+    words_heard,
+)
 from tests.journeys.steps import log_a_first_call
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
-
-    from tests.journeys.hands import Hands
 
 pytestmark = [pytest.mark.journey, pytest.mark.timeout(600)]
 
@@ -49,7 +57,7 @@ def post(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: object) -> Post
 
 @pytest.fixture
 def elsewhere(tmp_path: Path, post: Post) -> Iterator[Elsewhere]:
-    made = Elsewhere.two(tmp_path, post)
+    made = Elsewhere.of(2, tmp_path, post)
     yield made
     made.go()
 
@@ -60,37 +68,6 @@ def make_card(who: Counsellor, *, with_case: bool = False) -> Path:
         if with_case:
             log_a_first_call(hands, NOTE)
         return save_card(who, hands)
-
-
-def save_card(who: Counsellor, hands: Hands) -> Path:
-    to_round(hands, "Maak uw kaart")
-    hands.fill("Uw naam", who.name)
-    return who.save(hands, "Kaart bewaren")
-
-
-def make_list(opener: Counsellor, hands: Hands, cards: tuple[Path, ...]) -> tuple[Path, str]:
-    """The opener's own card, those of the others, the list, and the words on her screen."""
-    save_card(opener, hands)
-    opener.read(hands, "Maak de ledenlijst van deze kaarten", *cards)
-    roster = opener.save(hands, "Ledenlijst bewaren")
-    hands.wait_for("Vergelijk deze twaalf woorden")
-    heard = words_heard(hands)
-    hands.activate("De woorden kloppen")
-    hands.wait_for("De lijst is bevestigd")
-    return roster, heard
-
-
-def invite(opener: Counsellor, hands: Hands) -> Path:
-    """A period and a closing day are proposed; the key holder is chosen. Then the own file."""
-    hands.activate("Zelf een ronde openen")
-    hands.wait_for("Nodig uw collega’s uit voor een ronde")
-    hands.fill("Houdt de sleutel", "Hugo")
-    invitation = opener.save(hands, "Uitnodiging bewaren")
-    hands.wait_for("U hebt geen meldingen om te tellen. Stuur toch een bestand")
-    opener.save(hands, "Bewaren als bestand")
-    hands.wait_for("uw eigen bestand moet u naar niemand sturen")
-    hands.wait_for("Ontbreekt (4)")
-    return invitation
 
 
 def join_and_contribute(

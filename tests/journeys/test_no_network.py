@@ -1,13 +1,10 @@
-"""A watch over every system call that has to do with a network: the app reaches nobody."""
+"""A watch over the app's system calls: it reaches no other computer, and starts nothing else."""
 
 from __future__ import annotations
 
-import os
 import re
-import shutil
 import subprocess
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,21 +12,43 @@ import pytest
 from tests.journeys.real_process import (
     Screen,
     command_line,
+    libraries,
     make_vault,
+    message_bus,
     require_tools,
     wait_until,
 )
+from tests.journeys.watching import STARTED, Calls, under_watch, watched_by
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
+
+    from tests.journeys.conftest import WholeApp
 
 pytestmark = [
     pytest.mark.journey,
+    pytest.mark.timeout(900),
     pytest.mark.skipif(sys.platform != "linux", reason="strace is Linux's own"),
 ]
 
 PASSPHRASE = "zestien krakende bietenkarren rijden achteruit"
-_CALL = re.compile(r"\b(socket|connect|bind|sendto|sendmsg|listen)\(.*?\b(AF_\w+)")
+SPOKEN_TO = (
+    r"@?/tmp/\.X11-unix/X\d+"  # the display
+    r"|/(?:var/)?run/dbus/system_bus_socket"  # whether the computer goes to sleep
+    r"|{bus}"  # the desktop's own bus: whether the screen is locked
+    r"|.*/at-spi/bus.*"  # the screen reader
+    r"|/(?:var/)?run/nscd/socket"  # the C library, for the name of the user
+)
+OWN_FILES = (
+    r"/dev/(?:null|tty)"
+    r"|{home}/kluis/(?:header(?:\.bak)?\.json|(?:data-\d{6}|restored|replaced)\.db|reserve\.bin"
+    r"|vault\.lock(?:\.json)?|backups/[\w-]+\.\w+)(?:\.new)?(?:-journal)?"
+    r"|{home}/state/counsellor-app/(?:seen-[0-9a-f]{32}\.(?:json|new)|counsellor\.log)"
+    r"|{home}/config/counsellor-app/settings\.(?:json|new)"
+    r"|{home}/mail/.*"  # what the counsellor was asked where to save
+    r"|{home}/(?:vault \d|post|papers)/.*|.*/told\.json"  # the colleagues', and what tells of it
+)
 
 
 @pytest.fixture
@@ -40,48 +59,79 @@ def screen() -> Iterator[Screen]:
     made.close()
 
 
-def watched(trace: Path) -> tuple[str, ...]:
-    """What a program is started under, so that it and its children are watched."""
-    if shutil.which("strace") is None and not os.environ.get("CI"):
-        pytest.skip("strace is missing; ./run test installs it as root")
-    return ("strace", "-f", "--seccomp-bpf", "-e", "trace=%network", "-o", str(trace))
+@pytest.fixture
+def bus(tmp_path: Path) -> Iterator[str]:
+    yield from message_bus(tmp_path / "bus")
 
 
-def watched_by(strace: subprocess.Popen[bytes]) -> int:
-    """The process that is watched; locking puts a fresh one in its place, under the same number."""
-    children = Path(f"/proc/{strace.pid}/task/{strace.pid}/children").read_text(encoding="ascii")
-    return int(children.split()[0])
+def look_around(screen: Screen, app: subprocess.Popen[bytes]) -> set[str]:
+    """Unlock, see each page, lock, and end the fresh process; what code was loaded in both."""
+    screen.wait_for_title("Counsellor")
+    screen.type(PASSPHRASE)
+    screen.keys("Return")
+    screen.wait_for_title("Vandaag – Counsellor")
+    for number in range(2, 7):
+        screen.keys(f"ctrl+{number}")
+        wait_until(lambda: not screen.title().startswith("Vandaag"), "another page")
+    loaded = libraries(watched_by(app))
+    screen.keys("ctrl+l")
+    wait_until(lambda: "--locked-by asked" in command_line(watched_by(app)), "a fresh process")
+    screen.wait_for_title("Counsellor")
+    loaded |= libraries(watched_by(app))
+    screen.keys("alt+F4")
+    app.wait(timeout=60)
+    return loaded
 
 
-def families(trace: Path) -> list[str]:
-    """The kind of address of each call in a trace."""
-    return [found[2] for line in trace.read_text().splitlines() if (found := _CALL.search(line))]
-
-
-def test_the_window_reaches_no_other_computer(screen: Screen, home: Path) -> None:
-    """From start through unlocking, a case, lock and fresh process: local sockets alone."""
+def test_the_window_reaches_no_other_computer(screen: Screen, home: Path, bus: str) -> None:
+    """From start through unlocking, all pages, lock and fresh process: local sockets alone."""
     make_vault(home / "kluis", PASSPHRASE, "Een notitie.")
     trace = home / "calls"
-    app = screen.start("--vault", str(home / "kluis"), under=watched(trace))
+    screen.environment["DBUS_SESSION_BUS_ADDRESS"] = f"unix:path={bus}"
+    app = screen.start("--vault", str(home / "kluis"), under=under_watch(trace, STARTED))
     try:
-        screen.wait_for_title("Counsellor")
-        screen.type(PASSPHRASE)
-        screen.keys("Return")
-        screen.wait_for_title("Vandaag – Counsellor")
-        for number in range(2, 6):
-            screen.keys(f"ctrl+{number}")
-            wait_until(lambda: not screen.title().startswith("Vandaag"), "another page")
-        screen.keys("ctrl+l")
-        wait_until(lambda: "--locked-by asked" in command_line(watched_by(app)), "a fresh process")
-        screen.wait_for_title("Counsellor")
-        screen.keys("alt+F4")
-        app.wait(timeout=60)
+        loaded = look_around(screen, app)
     finally:
         app.kill()
         app.wait(timeout=10)
-    seen = families(trace)
-    assert len(seen) > 2, "the watch saw nothing at all: this proves nothing"
-    assert set(seen) == {"AF_UNIX"}
+    calls = Calls.read(trace)
+    print(f"network: {len(calls.families())} calls examined, to {sorted(calls.peers())}")
+    assert len(calls.families()) > 2, "the watch saw nothing at all: this proves nothing"
+    assert set(calls.families()) == {"AF_UNIX"}
+    assert bus in calls.peers()
+    allowed = re.compile(SPOKEN_TO.replace("{bus}", re.escape(bus)))
+    assert [peer for peer in calls.peers() if not allowed.fullmatch(peer)] == []
+    assert calls.programs() <= {sys.executable}
+    hardened = [line for line in calls.lines if "PR_SET_DUMPABLE, SUID_DUMP_DISABLE" in line]
+    assert len(hardened) == 2, "also the process that takes the place of the first"
+    assert len(loaded) > 50
+    assert [name for name in loaded if "libQt6Network" in name] == []
+
+
+@pytest.mark.xdist_group("whole app")
+def test_nothing_in_the_app_reaches_another_computer(whole_app: WholeApp) -> None:
+    """All that a counsellor can do: no socket beyond this machine, and no part of Qt for one."""
+    calls = whole_app.calls
+    print(f"network: {len(calls.lines)} calls examined, about sockets: {len(calls.families())}")
+    assert len(calls.lines) > 5_000
+    assert set(calls.families()) <= {"AF_UNIX"}
+    assert calls.count("io_uring_setup", "ptrace") == 0
+    assert len(whole_app.libraries) > 50
+    assert [name for name in whole_app.libraries if "libQt6Network" in name] == []
+
+
+@pytest.mark.xdist_group("whole app")
+def test_nothing_else_is_started_or_written(whole_app: WholeApp) -> None:
+    """No program but its own, which reads each foreign file apart, and no file but its own."""
+    calls = whole_app.calls
+    children = [line for line in calls.lines if "execve(" in line and "intake/child.py" in line]
+    print(f"files: {len(calls.named())} names examined; {len(children)} children")
+    assert calls.programs() <= {sys.executable}
+    assert len(children) >= 6, "a mail, two papers with pages, files of the pool"
+    allowed = re.compile(OWN_FILES.replace("{home}", re.escape(str(whole_app.home))))
+    named = calls.named()
+    assert len(named) > 50
+    assert sorted(name for name in named if not allowed.fullmatch(name)) == []
 
 
 def test_the_watch_sees_a_connection(tmp_path: Path) -> None:
@@ -89,5 +139,5 @@ def test_the_watch_sees_a_connection(tmp_path: Path) -> None:
     trace = tmp_path / "calls"
     code = "import socket; s = socket.socket(); s.connect_ex(('127.0.0.1', 9))"
     parent = f"import subprocess, sys; subprocess.run([sys.executable, '-c', {code!r}])"
-    subprocess.run([*watched(trace), sys.executable, "-c", parent], check=True)
-    assert families(trace) == ["AF_INET", "AF_INET"]
+    subprocess.run([*under_watch(trace), sys.executable, "-c", parent], check=True)
+    assert Calls.read(trace).families() == ["AF_INET", "AF_INET"]

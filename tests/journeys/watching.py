@@ -24,6 +24,10 @@ EVERYTHING = (
 LONGEST = 2_000_000
 """Bytes of a call that are written down; nothing here writes more at once."""
 
+_MARKER = "kanarie"
+_LONG = 1_500
+"""Characters of a line; a call that says more than this writes to a file or a pipe."""
+
 _NETWORK = re.compile(r"\b(socket|connect|bind|sendto|sendmsg|listen)\(.*?\b(AF_\w+)")
 _PEER = re.compile(r'\bconnect\(.*?sun_path=(@?)"((?:[^"\\]|\\.)*)"')
 _PROGRAM = re.compile(r'\bexecve(?:at)?\(.*?"([^"]*)".*= 0$')
@@ -54,10 +58,15 @@ class Calls:
     """What was watched."""
 
     lines: tuple[str, ...]
+    long_lines: tuple[str, ...] = ()
 
     @classmethod
     def read(cls, trace: Path) -> Calls:
-        return cls(tuple(trace.read_text(encoding="latin-1").splitlines()))
+        lines = trace.read_text(encoding="latin-1").splitlines()
+        return cls(
+            tuple(line for line in lines if len(line) <= _LONG),
+            tuple(line for line in lines if len(line) > _LONG),
+        )
 
     def families(self) -> list[str]:
         """The kind of address of each call about a network."""
@@ -78,8 +87,8 @@ class Calls:
 
     def writes(self) -> Iterator[tuple[str, str]]:
         """Where each call wrote, and the line of it with what was written."""
-        for line in self.lines:
-            if found := _WRITTEN.search(line):
+        for line in (*self.lines, *self.long_lines):
+            if found := _WRITTEN.search(line[:_LONG]):
                 yield found[1], line
 
     def count(self, *names: str) -> int:
@@ -98,10 +107,16 @@ def _names(lines: Iterable[str]) -> Iterator[str]:
             yield f"memfd {_QUOTED.findall(line)}"
 
 
-def spelled(words: Iterable[str]) -> re.Pattern[str]:
-    """Any of these words in a line of calls, as UTF-8 and as UTF-16, in whatever case."""
-    spellings: list[str] = []
-    for word in words:
-        escaped = [re.escape(letter) for letter in word]
-        spellings += ["".join(escaped), r"\\0(?:00)?".join(escaped)]
-    return re.compile("|".join(spellings), re.IGNORECASE)
+def written_words(words: Iterable[str], line: str) -> list[str]:
+    """Which words stand in what a call wrote, as UTF-8 or UTF-16, in whatever case.
+
+    Markers are looked for by what they have in common first: there are many, on long lines.
+    """
+    plain = line.lower().replace("\\000", "").replace("\\0", "")
+    kept = list(words)
+    has_marker = _MARKER in plain
+    return [
+        word
+        for word in kept
+        if (has_marker or not word.startswith(_MARKER)) and word.lower() in plain
+    ]
