@@ -115,6 +115,11 @@ class PoolPlan:
     elsewhere: Mapping[str, str]
     wording: Mapping[str, Label]
 
+    @property
+    def yearly_aims(self) -> Mapping[str, int]:
+        """What the pool agreed to reach in a year, by total."""
+        return {total.code: total.goal for total in self.totals if total.goal is not None}
+
     def table(self, table_id: str) -> OneWay:
         """One table of level 2."""
         return next(table for table in self.tables if table.table_id == table_id)

@@ -29,9 +29,8 @@ _shapes_of: Any = shapes
 # Every drawing opens by naming this font, and the library's own would not be embedded.
 shapes.STATE_DEFAULTS["fontName"] = page.REGULAR
 
-THICK = 8.0
-"""How high a bar is, in points."""
-
+# On paper, in points.
+_THICK = 8.0
 _THIN = 3.8
 _THIN_GAP = 0.9
 _SWATCH = 22.0
@@ -44,6 +43,7 @@ _ROW_GAP = 0.6
 _GAP = 0.8
 _NARROW = 26.0
 _MOST_OF_LABELS = 0.45
+_MOST_OF_TOLD = 0.4
 
 _OWN_FAMILY = "DejaVu Sans"
 _FAMILY = re.compile(r"[\w .-]+")
@@ -54,7 +54,8 @@ class Look:
     """In what a chart is drawn: colours as #rrggbb, and letters.
 
     `size` and `width` are in the unit of the picture: points on paper, pixels in the window.
-    `pale` is what lies behind a bar and what is not known of it.
+    `pale` is what lies behind a bar and what is not known of it; `ground` what all stands on, and
+    pales an ink that is mixed with it.
     """
 
     ink: str
@@ -76,7 +77,7 @@ PAPER = Look(
 
 def strip(held: Sequence[Bar], *, reach: float, width: float) -> Drawing:
     """Bars alone, as they stand in a row of a table; several are thin, the first on top."""
-    thick = THICK if len(held) == 1 else _THIN
+    thick = _THICK if len(held) == 1 else _THIN
     each = thick + _THIN_GAP
     height = max(page.CELL.leading, len(held) * each)
     top = (height + len(held) * each - _THIN_GAP) / 2
@@ -96,16 +97,15 @@ def swatch(ink: float, *, width: float) -> Drawing:
 
 
 def chart(held: Sequence[Bar], look: Look) -> Drawing:
-    """All bars under each other, labels before them and numbers behind them.
+    """All bars under each other, labels before them and numbers behind them, on no ground.
 
     Where there is little room beside the labels, they stand above their bars.
     """
     page.register_fonts()
     laid = _Lay.of(held, look)
-    rows = [(bar, list(_lines(bar.label, laid.labels, look.size))) for bar in held]
+    rows = [(bar, laid.lines(bar)) for bar in held]
     height = sum(laid.height(lines) for _bar, lines in rows) + _ROW_GAP * look.size
     drawing = Drawing(look.width, int(height) + 1)
-    drawing.add(_box((0, 0), look.width, HexColor(look.ground), drawing.height))
     top = drawing.height - _ROW_GAP * look.size
     for bar, lines in rows:
         for shape in laid.row(bar, lines, top):
@@ -125,46 +125,58 @@ def as_svg(drawing: Drawing, look: Look) -> bytes:
 
 @dataclass(frozen=True, slots=True)
 class _Lay:
-    """Where things stand in a chart; `scale` is the length of one, `labels` the room of labels."""
+    """Where things stand in a chart.
+
+    `scale` is the length of one, `labels` the room of labels. Numbers stand behind their bars, or
+    above them where they would leave no room.
+    """
 
     look: Look
     scale: float
     labels: float
     is_beside: bool
+    is_told_behind: bool
 
     @classmethod
     def of(cls, held: Sequence[Bar], look: Look) -> _Lay:
         size, gap = look.size, _GAP * look.size
-        told = max((_length(bar.told, size, page.BOLD) for bar in held), default=0.0)
         is_beside = look.width >= _NARROW * size
         longest = max((_length(bar.label, size) for bar in held), default=0.0)
         labels = min(longest, _MOST_OF_LABELS * look.width) if is_beside else look.width
-        room = look.width - told - gap - (labels + gap if is_beside else 0.0)
-        return cls(look, max(room, size) / reach_of(held), labels, is_beside)
+        room = look.width - (labels + gap if is_beside else 0.0)
+        told = max((_length(bar.told, size, page.BOLD) for bar in held), default=0.0) + gap
+        is_told_behind = is_beside or told <= _MOST_OF_TOLD * room
+        bars = max(room - told, size) if is_told_behind else room - size
+        return cls(look, bars / reach_of(held), labels, is_beside, is_told_behind)
 
-    @property
-    def start(self) -> float:
-        return self.labels + _GAP * self.look.size if self.is_beside else 0.0
+    def lines(self, bar: Bar) -> list[tuple[str, str]]:
+        """What is said of a bar before it or above it, line by line with its font."""
+        size = self.look.size
+        lines = [(line, page.REGULAR) for line in _lines(bar.label, self.labels, size)]
+        told = [] if self.is_told_behind else _lines(bar.told, self.labels, size, page.BOLD)
+        return [*lines, *((line, page.BOLD) for line in told)]
 
-    def height(self, lines: Sequence[str]) -> float:
+    def height(self, lines: Sequence[object]) -> float:
         """Of one row with its label and the gap after it."""
         count = len(lines) if self.is_beside else len(lines) + 1
         return (count * _LEADING + _ROW_GAP) * self.look.size
 
-    def row(self, bar: Bar, lines: Sequence[str], top: float) -> Iterator[shapes.Shape]:
+    def row(self, bar: Bar, lines: Sequence[tuple[str, str]], top: float) -> Iterator[shapes.Shape]:
         """One bar in the middle of its lines of text, or under them."""
-        size, leading = self.look.size, _LEADING * self.look.size
-        for place, line in enumerate(lines):
-            yield self._say(line, 0.0, top - place * leading - size, page.REGULAR)
+        size, leading, gap = (each * self.look.size for each in (1.0, _LEADING, _GAP))
+        for place, (line, font) in enumerate(lines):
+            yield self._say(line, 0.0, top - place * leading - size, font)
         middle = top - leading * (len(lines) / 2 if self.is_beside else len(lines) + 0.5)
-        thick = _BAR * size
-        yield from _shapes(bar, self.scale, (self.start, middle - thick / 2), thick, self.look)
-        end = self.start + bar.reach * self.scale + _GAP * size
-        yield self._say(bar.told, end, middle - size * 0.37, page.BOLD)
+        start, thick = self.labels + gap if self.is_beside else 0.0, _BAR * size
+        yield from _shapes(bar, self.scale, (start, middle - thick / 2), thick, self.look)
+        if self.is_told_behind:
+            end = start + bar.reach * self.scale + gap
+            yield self._say(bar.told, end, middle - size * 0.37, page.BOLD)
 
     def _say(self, words: str, x: float, y: float, font: str) -> shapes.Shape:
-        ink = HexColor(self.look.ink)
-        return _shapes_of.String(x, y, words, fontName=font, fontSize=self.look.size, fillColor=ink)
+        return _shapes_of.String(
+            x, y, words, fontName=font, fontSize=self.look.size, fillColor=HexColor(self.look.ink)
+        )
 
 
 def _faces(family: str) -> dict[str, dict[str, str]]:
@@ -176,23 +188,23 @@ def _faces(family: str) -> dict[str, dict[str, str]]:
     return {page.REGULAR: {"family": name}, page.BOLD: {"family": name, "weight": "bold"}}
 
 
-def _lines(label: str, width: float, size: float) -> list[str]:
-    """The label within its width; a word longer than that goes on in the next line."""
+def _lines(words: str, width: float, size: float, font: str = page.REGULAR) -> list[str]:
+    """The words within a width; one that is longer goes on in the next line."""
     lines = [""]
-    for word in label.split():
+    for word in words.split():
         whole = f"{lines[-1]} {word}".strip()
-        if _length(whole, size) <= width:
+        if _length(whole, size, font) <= width:
             lines[-1] = whole
             continue
-        pieces = list(_pieces(word, width, size))
+        pieces = list(_pieces(word, width, size, font))
         lines = [*lines, *pieces] if lines[-1] else pieces
     return lines
 
 
-def _pieces(word: str, width: float, size: float) -> Iterator[str]:
-    while _length(word, size) > width and len(word) > 1:
+def _pieces(word: str, width: float, size: float, font: str) -> Iterator[str]:
+    while _length(word, size, font) > width and len(word) > 1:
         lengths = range(len(word) - 1, 0, -1)
-        most = next((n for n in lengths if _length(word[:n], size) <= width), 1)
+        most = next((n for n in lengths if _length(word[:n], size, font) <= width), 1)
         yield word[:most]
         word = word[most:]
     yield word
@@ -209,20 +221,15 @@ def _shapes(
     left, bottom = corner
     if bar.whole:
         yield _box(corner, bar.whole * scale, HexColor(look.pale), thick)
-    ends = accumulate((part.length for part in bar.parts), initial=0.0)
-    for part, start in zip(bar.parts, ends, strict=False):
+    starts = accumulate((part.length for part in bar.parts), initial=0.0)
+    for part, start in zip(bar.parts, starts, strict=False):
         if part.length:
             yield _part(part, (left + start * scale, bottom), part.length * scale, thick, look)
     if bar.aim:
-        at = left + bar.aim * scale
-        yield _shapes_of.Line(
-            at,
-            bottom - 1,
-            at,
-            bottom + thick + 1,
-            strokeColor=HexColor(look.ink),
-            strokeWidth=1.4,
-        )
+        at, beyond = left + bar.aim * scale, max(1.0, thick / 8)
+        ends = (at, bottom - beyond, at, bottom + thick + beyond)
+        width = max(1.4, thick * 0.12)
+        yield _shapes_of.Line(*ends, strokeColor=HexColor(look.ink), strokeWidth=width)
 
 
 def _part(

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import contextlib
+import json
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import TYPE_CHECKING, TypeVar
 
 from counsellor_app.aggregation.material import is_left_out
@@ -11,12 +13,13 @@ from counsellor_app.casework.answers import Answers, day, with_answer
 from counsellor_app.casework.codebook import Counted
 from counsellor_app.casework.coded_case import CaseStatus, CodedCase, Record
 from counsellor_app.casework.derivation import months_later
+from counsellor_app.casework.ledger import ReleaseKind, standing
 from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.vault import backup, case_store, due_store, erasure_store, place
+from counsellor_app.vault.ledger_store import LedgerBook
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from datetime import date
     from pathlib import Path
 
     from counsellor_app.casework.codebook import Codebook
@@ -37,7 +40,8 @@ class ErasurePreview:
     """What will be gone. `characters` are those of all notes, names and texts.
 
     `can_be_counted` says whether codes may be kept for counting: a registered case that was not
-    counted yet and that nothing takes out of the count.
+    counted yet and that nothing takes out of the count. `copied_on` are the days of the copies of
+    backups that left, oldest first: erasing does not reach them.
     """
 
     case_no: int
@@ -51,6 +55,7 @@ class ErasurePreview:
     is_counted: bool
     can_be_counted: bool
     backups: int
+    copied_on: tuple[date, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +108,15 @@ def what_erasing_takes(desk: Desk, case_id: CaseId) -> ErasurePreview:
         is_counted=weight.is_counted,
         can_be_counted=_can_be_counted(case, is_counted=weight.is_counted),
         backups=len(backup.list_backups(desk.vault.folder)),
+        copied_on=_copied_on(desk),
     )
+
+
+def _copied_on(desk: Desk) -> tuple[date, ...]:
+    """Of which day each copy of a backup is that left; whether it still exists nobody knows."""
+    entries = standing(LedgerBook(desk.vault.connection).read())
+    copies = (entry.line for entry in entries if entry.line.kind is ReleaseKind.BACKUP)
+    return tuple(sorted(date.fromisoformat(json.loads(line.content)["made_on"]) for line in copies))
 
 
 def erase_case(desk: Desk, case_id: CaseId, *, keep_codes_for_counting: bool) -> ErasureReceipt:

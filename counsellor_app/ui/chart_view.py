@@ -42,16 +42,9 @@ class ChartView(QLabel):
     menu, nothing to drag and nothing to copy.
     """
 
-    def __init__(
-        self,
-        lane: VaultLane,
-        name: str,
-        ground: QPalette.ColorRole = QPalette.ColorRole.Base,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, lane: VaultLane, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lane = lane
-        self._ground = ground
         self._rows: tuple[ChartRow, ...] = ()
         self._drawn: Look | None = None
         self.setAccessibleName(name)
@@ -87,7 +80,7 @@ class ChartView(QLabel):
         letters = max(_LEAST, min(_MOST, self.width() // letter // _STEP * _STEP))
         return Look(
             ink=palette.color(QPalette.ColorRole.Text).name(),
-            ground=palette.color(self._ground).name(),
+            ground=palette.color(QPalette.ColorRole.Base).name(),
             bar=palette.color(QPalette.ColorRole.Highlight).name(),
             pale=palette.color(QPalette.ColorRole.Mid).name(),
             family=font.family(),

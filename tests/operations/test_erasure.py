@@ -15,6 +15,7 @@ from counsellor_app.casework.free_text import FreeText
 from counsellor_app.casework.half_year import HalfYear
 from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.operations import case_notes, documents, erasure, persons, reporting, timeline
+from counsellor_app.operations.backup_copies import copy_backup
 from counsellor_app.operations.coded_access import coded_cases, coded_records
 from counsellor_app.operations.finding_cases import CaseFilter, count_cases, search_words
 from counsellor_app.operations.vault_access import back_up
@@ -82,6 +83,17 @@ def test_the_preview_counts_what_will_be_gone(desk: Desk, tmp_path: Path) -> Non
     assert preview.characters == len("geheim " * 2 + "geheim" * 5 + "xa")
     assert (preview.note_versions, preview.sheets, preview.backups) == (1, 0, 1)
     assert (preview.is_counted, preview.can_be_counted) == (False, True)
+
+
+def test_copies_that_left_are_told(desk: Desk, tmp_path: Path) -> None:
+    """Each copy with the day of its backup, as the register has it; what failed is none."""
+    case_id = a_case(desk).coded.case_id
+    assert erasure.what_erasing_takes(desk, case_id).copied_on == ()
+    copy_backup(desk, back_up(desk).name, tmp_path / "a.zip")
+    desk.clock.pass_time(days=4)
+    copy_backup(desk, back_up(desk).name, tmp_path / "b.zip")
+    days = (TODAY, date(2026, 3, 16))
+    assert erasure.what_erasing_takes(desk, case_id).copied_on == days
 
 
 def test_an_erased_case_is_gone(desk: Desk, tmp_path: Path) -> None:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from counsellor_app.operations.desk import Desk
+    from tests.operations.conftest import SetClock
 
 SPRING = HalfYear(2026, 1)
 
@@ -49,6 +50,34 @@ def test_a_breakdown_names_its_cases(desk: Desk) -> None:
     assert (bully.amount, bully.cases[0].case_no) == (1, case.coded.case_no)
     assert table.title is not None
     assert table.title.nl == "Hoofdaard"
+
+
+def test_new_cases_stand_under_each_other_over_time(desk: Desk, clock: SetClock) -> None:
+    """Half-year by half-year, the newest last, whichever is chosen; each names its cases."""
+    first = a_case(desk)
+    clock.set_day(date(2027, 2, 1))
+    second, third = a_case(desk), a_case(desk)
+    for window in (SPRING, HalfYear(2027, 1)):
+        group = reporting.own_figures(desk, window).groups[1]
+        assert group.field == reporting.OVER_TIME
+        told = [(one.label.nl, one.amount) for one in group.shown]
+        assert told == [
+            ("januari–juni 2026", 1),
+            ("juli–december 2026", 0),
+            ("januari–juni 2027", 2),
+        ]
+        cases = [[case.case_no for case in one.cases] for one in group.shown]
+        numbers = [each.coded.case_no for each in (first, second, third)]
+        assert cases == [numbers[:1], [], numbers[1:]]
+
+
+def test_only_the_newest_half_years_are_compared(desk: Desk, clock: SetClock) -> None:
+    """Eight of them: longer ago, cases have been erased and a number says little."""
+    a_case(desk)
+    clock.set_day(date(2031, 2, 1))
+    group = reporting.own_figures(desk, HalfYear(2031, 1)).groups[1]
+    assert len(group.shown) == 8
+    assert group.shown[0].label.nl == "juli–december 2027"
 
 
 def test_another_half_year_counts_nothing_of_this_one(desk: Desk) -> None:

@@ -10,8 +10,11 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QRadioButton, Q
 from counsellor_app.ui import theme
 from counsellor_app.ui.case.warnings import Notice
 from counsellor_app.ui.forms import PlainLabel, heading_label
+from counsellor_app.ui.wording import format_day
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from counsellor_app.operations.erasure import ErasurePreview
 
 
@@ -40,6 +43,8 @@ class ErasingDialog(QDialog):
         for sentence in self._losses():
             column.addWidget(PlainLabel("•  " + sentence))
         column.addWidget(PlainLabel(self._backup_text()))
+        if preview.copied_on:
+            column.addWidget(PlainLabel(self._copies_text(preview.copied_on)))
         column.addWidget(
             PlainLabel(self.tr("What stays: the number of the case, and today's date."))
         )
@@ -75,6 +80,16 @@ class ErasingDialog(QDialog):
             "",
             self._preview.backups,
         )
+
+    def _copies_text(self, days: tuple[date, ...]) -> str:
+        """What the register knows of copies elsewhere; nobody knows whether they still exist."""
+        text = self.tr(
+            "The register knows %n copy(ies) of a backup that left, the newest of {day}. Such a "
+            "copy may hold this case until you erase the copy yourself.",
+            "",
+            len(days),
+        )
+        return text.format(day=format_day(days[-1]))
 
     def _add_counting(self, column: QVBoxLayout) -> None:
         self._keep = QRadioButton(self.tr("Keep the codes alone for counting, at most 24 months"))

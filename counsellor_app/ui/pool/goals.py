@@ -16,7 +16,7 @@ from counsellor_app.operations.learning_due import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from counsellor_app.casework.pool_records import PoolRecord
 
@@ -40,32 +40,30 @@ class Goal:
     goal: int
 
 
-ORGANISATIONS_A_YEAR = 10
-"""Organisations guided by the whole pool: action plan 2026-2027, action 4.1."""
+def goals(
+    record: Record, records: Iterable[PoolRecord], year: int, aims: Mapping[str, int]
+) -> tuple[Goal, ...]:
+    """The goals of the year that this kind of record counts towards; drafts do not count yet.
 
-YOUNG_PEOPLE_A_YEAR = 150
-"""Students and starters reached by the whole pool: action plan 2026-2027, action 4.4."""
-
-
-def goals(record: Record, records: Iterable[PoolRecord], year: int) -> tuple[Goal, ...]:
-    """The goals of the year that this kind of record counts towards; drafts do not count yet."""
+    `aims` are those of the whole pool, as the plan of the pool names them.
+    """
     counted = [kept for kept in records if kept.coded.day.year == year and not kept.coded.is_draft]
     match record:
         case Record.ACTIVITY:
-            return _activity_goals(counted)
+            return _activity_goals(counted, aims)
         case Record.LEARNING:
             return _learning_goals(counted)
         case _:
             return ()
 
 
-def _activity_goals(records: list[PoolRecord]) -> tuple[Goal, ...]:
+def _activity_goals(records: list[PoolRecord], aims: Mapping[str, int]) -> tuple[Goal, ...]:
     """What a colleague counts is left out: a joint event counts once for the pool."""
     mine = [kept for kept in records if code(kept.coded.answers, "ac_counted_by_me") != "N"]
     young = sum(number(kept.coded.answers, "ac_young") for kept in mine)
     return (
-        Goal(Aim.ORGANISATIONS, _organisations(mine), ORGANISATIONS_A_YEAR),
-        Goal(Aim.YOUNG_PEOPLE, young, YOUNG_PEOPLE_A_YEAR),
+        Goal(Aim.ORGANISATIONS, _organisations(mine), aims["organisations_guided"]),
+        Goal(Aim.YOUNG_PEOPLE, young, aims["young_reached"]),
     )
 
 

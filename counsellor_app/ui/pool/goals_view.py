@@ -1,57 +1,47 @@
-"""Progress towards the goals of the year: a line each, in words and as a bar."""
+"""Progress towards the goals of the year: a bar to a mark for each, told in words behind it."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QGridLayout, QProgressBar, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from counsellor_app.ui.forms import PlainLabel, clear_layout
+from counsellor_app.operations.drawing import ChartRow
+from counsellor_app.ui.chart_view import ChartView
+from counsellor_app.ui.forms import PlainLabel
 from counsellor_app.ui.pool.pool_wording import aim_text
-from counsellor_app.ui.theme import MEDIUM, TIGHT, set_role
+from counsellor_app.ui.theme import TIGHT
 
 if TYPE_CHECKING:
     from counsellor_app.ui.pool.goals import Goal
+    from counsellor_app.ui.vault_lane import VaultLane
 
 
 class GoalsView(QWidget):
     """What was reached, of what; takes no room for records without goals."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, lane: VaultLane, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, TIGHT, 0, TIGHT)
-        self._grid.setHorizontalSpacing(MEDIUM)
-        self._grid.setVerticalSpacing(TIGHT)
-        self._grid.setColumnStretch(1, 1)
+        self._chart = ChartView(lane, self.tr("Goals of the year"))
+        self._whose = PlainLabel(role="hint")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, TIGHT, 0, TIGHT)
+        column.setSpacing(TIGHT)
+        column.addWidget(self._chart)
+        column.addWidget(self._whose)
         self.hide()
 
     def show_goals(self, goals: tuple[Goal, ...], whose: str) -> None:
         """Show each goal, and under them whose goals they are."""
-        clear_layout(self._grid)
-        for row, goal in enumerate(goals):
-            self._add(row, goal)
-        if goals:
-            self._grid.addWidget(PlainLabel(whose, role="hint"), len(goals), 0, 1, 3)
+        self._whose.setText(whose)
         self.setVisible(bool(goals))
+        self._chart.show_rows(tuple(self._row(goal) for goal in goals))
 
-    def _add(self, row: int, goal: Goal) -> None:
-        is_reached = goal.reached >= goal.goal
+    def _row(self, goal: Goal) -> ChartRow:
         template = (
             self.tr("{reached} of {goal}, reached")
-            if is_reached
+            if goal.reached >= goal.goal
             else self.tr("{reached} of {goal}")
         )
-        said = PlainLabel(template.format(reached=goal.reached, goal=goal.goal))
-        said.setWordWrap(False)
-        if is_reached:
-            set_role(said, "good")
-        name = PlainLabel(aim_text(goal.aim))
-        name.setWordWrap(False)
-        bar = QProgressBar()
-        bar.setRange(0, goal.goal)
-        bar.setValue(min(goal.reached, goal.goal))
-        bar.setTextVisible(False)
-        bar.setAccessibleName(f"{name.text()}: {said.text()}")
-        for column, widget in enumerate((name, bar, said)):
-            self._grid.addWidget(widget, row, column)
+        told = template.format(reached=goal.reached, goal=goal.goal)
+        return ChartRow(aim_text(goal.aim), told, goal.reached, goal.goal)

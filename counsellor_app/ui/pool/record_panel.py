@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from counsellor_app.aggregation.pool_plan_reader import pool_plan
 from counsellor_app.casework.coded_case import Record, RecordId
 from counsellor_app.errors import ExpectedError, MissingAnswersError
 from counsellor_app.operations.pool_records import (
@@ -35,6 +36,8 @@ from counsellor_app.ui.pool.record_list_model import RecordListModel
 from counsellor_app.ui.theme import MEDIUM, SMALL, WIDE, set_role
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from counsellor_app.casework.pool_records import PoolRecord
     from counsellor_app.ui.vault_lane import VaultLane
 
@@ -64,7 +67,10 @@ class RecordPanel(QWidget):
         self._list.setUniformItemSizes(True)
         self._list.setAccessibleName(wording.plural)
         self._list.selectionModel().currentChanged.connect(self._choose)
-        self._goals = GoalsView()
+        self._goals = GoalsView(lane)
+        self._aims: Mapping[str, int] = (
+            pool_plan(lane.desk_codebook).yearly_aims if record is Record.ACTIVITY else {}
+        )
         self._new = QPushButton(wording.new)
         set_role(self._new, "primary")
         self._new.clicked.connect(self.start)
@@ -157,7 +163,8 @@ class RecordPanel(QWidget):
             if self._record is Record.ACTIVITY
             else self.tr("What every counsellor of the pool takes part in each year.")
         )
-        self._goals.show_goals(goals(self._record, self._model.records(), year), whose)
+        held = goals(self._record, self._model.records(), year, self._aims)
+        self._goals.show_goals(held, whose)
 
     def _choose(self, index: QModelIndex) -> None:
         record = self._model.record_at(index)

@@ -42,7 +42,7 @@ class FigureCharts(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        name_field(self, self.tr("Your own figures as charts"))
+        name_field(self, self.tr("Charts of your own figures"))
 
     def show_figures(self, figures: OwnFigures) -> None:
         """Draw what there is to draw; what is all zero is left out, as in the table."""

@@ -43,7 +43,9 @@ def content_text(line: LedgerLine) -> str:
         case kind if kind in OWN_FIGURES:
             lines = _tables(told)
         case kind if kind in POOL_REPORTS:
-            lines = chain(_tables(told), _over_time(told), _texts(told))
+            lines = chain(
+                _rounds(told), _tables(told), _over_time(told), _texts(told), _left_out(told)
+            )
         case ReleaseKind.BACKUP:
             lines = _backup(told)
         case _:
@@ -89,6 +91,32 @@ def _tables(told: dict[str, Any]) -> Iterator[str]:
         yield f"{table['title']}, {_days(table['window'])}"
         for row in table["rows"]:
             yield f"    {row['label']}: {row['count'] if 'count' in row else row['text']}"
+
+
+def _rounds(told: dict[str, Any]) -> Iterator[str]:
+    """Which rounds of the pool the report is of, and from which number on they told anything."""
+    for held in told.get("rounds", ()):
+        if held["participants"] is None:
+            text = QCoreApplication.translate(
+                "register",
+                "Round of the pool, {days}: {contributors} counsellors took part, numbers from "
+                "{threshold} on",
+            )
+        else:
+            text = QCoreApplication.translate(
+                "register",
+                "Round of the pool, {days}: {contributors} of {participants} counsellors took "
+                "part, numbers from {threshold} on",
+            )
+        yield text.format(days=_days(held["period"]), **held)
+
+
+def _left_out(told: dict[str, Any]) -> Iterator[str]:
+    """What the report says about how was counted and what is not in it."""
+    if sentences := told.get("left_out"):
+        yield ""
+        yield QCoreApplication.translate("register", "What the report says of itself:")
+        yield from (f"    {sentence}" for sentence in sentences)
 
 
 def _over_time(told: dict[str, Any]) -> Iterator[str]:

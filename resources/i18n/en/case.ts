@@ -586,6 +586,13 @@
             <numerusform>%n backups in the vault&apos;s folder will be cleaned of it too. Copies you made yourself elsewhere are not reached.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The register knows %n copy(ies) of a backup that left, the newest of {day}. Such a copy may hold this case until you erase the copy yourself.</source>
+        <translation>
+            <numerusform>The register knows %n copy of a backup that left, of {day}. It may hold this case until you erase the copy yourself.</numerusform>
+            <numerusform>The register knows %n copies of a backup that left, the newest of {day}. Such a copy may hold this case until you erase the copy yourself.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Keep the codes alone for counting, at most 24 months</source>
         <translation type="unfinished"></translation>

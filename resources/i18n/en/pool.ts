@@ -4,6 +4,10 @@
 <context>
     <name>GoalsView</name>
     <message>
+        <source>Goals of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{reached} of {goal}, reached</source>
         <translation type="unfinished"></translation>
     </message>

@@ -21,6 +21,29 @@
     </message>
 </context>
 <context>
+    <name>FigureCharts</name>
+    <message>
+        <source>Charts of your own figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No new cases in this half-year to draw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in the table: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FiguresTree</name>
     <message>
         <source>Figure</source>
@@ -36,10 +59,6 @@
     </message>
     <message>
         <source>Your own figures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Totals</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -138,6 +157,14 @@
 <context>
     <name>OwnPanel</name>
     <message>
+        <source>Charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These figures stay with you</source>
         <translation type="unfinished"></translation>
     </message>
@@ -229,6 +256,17 @@
     </message>
 </context>
 <context>
+    <name>figures</name>
+    <message>
+        <source>New cases by half-year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>forms</name>
     <message>
         <source>PDF, to print</source>
@@ -298,6 +336,18 @@
     </message>
     <message>
         <source>Cases that you erase later are still in that copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round of the pool, {days}: {contributors} counsellors took part, numbers from {threshold} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round of the pool, {days}: {contributors} of {participants} counsellors took part, numbers from {threshold} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the report says of itself:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -586,6 +586,13 @@
             <numerusform>Het wordt ook uit %n back-ups in de map van de kluis gehaald. Kopieën die u zelf elders maakte, bereikt de app niet.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The register knows %n copy(ies) of a backup that left, the newest of {day}. Such a copy may hold this case until you erase the copy yourself.</source>
+        <translation>
+            <numerusform>Volgens het register is er %n kopie van een back-up naar een andere plek gegaan, van {day}. Daarin kan dit dossier nog staan, tot u die kopie zelf wist.</numerusform>
+            <numerusform>Volgens het register zijn er %n kopieën van een back-up naar een andere plek gegaan, de nieuwste van {day}. Daarin kan dit dossier nog staan, tot u die kopieën zelf wist.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Keep the codes alone for counting, at most 24 months</source>
         <translation>Enkel de codes bewaren om te tellen, hoogstens 24 maanden</translation>

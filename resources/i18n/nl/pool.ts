@@ -4,6 +4,10 @@
 <context>
     <name>GoalsView</name>
     <message>
+        <source>Goals of the year</source>
+        <translation>Doelen van het jaar</translation>
+    </message>
+    <message>
         <source>{reached} of {goal}, reached</source>
         <translation>{reached} van {goal}, gehaald</translation>
     </message>

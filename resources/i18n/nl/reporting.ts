@@ -21,6 +21,29 @@
     </message>
 </context>
 <context>
+    <name>FigureCharts</name>
+    <message>
+        <source>Charts of your own figures</source>
+        <translation>Grafieken van uw eigen cijfers</translation>
+    </message>
+    <message>
+        <source>No new cases in this half-year to draw.</source>
+        <translation>In dit halfjaar zijn er geen nieuwe dossiers om te tekenen.</translation>
+    </message>
+    <message>
+        <source>Chart: {title}</source>
+        <translation>Grafiek: {title}</translation>
+    </message>
+    <message>
+        <source>Show in the table</source>
+        <translation>In de tabel tonen</translation>
+    </message>
+    <message>
+        <source>Show in the table: {title}</source>
+        <translation>In de tabel tonen: {title}</translation>
+    </message>
+</context>
+<context>
     <name>FiguresTree</name>
     <message>
         <source>Figure</source>
@@ -37,10 +60,6 @@
     <message>
         <source>Your own figures</source>
         <translation>Uw eigen cijfers</translation>
-    </message>
-    <message>
-        <source>Totals</source>
-        <translation>Totalen</translation>
     </message>
     <message>
         <source>case {numbers}</source>
@@ -138,6 +157,14 @@
 <context>
     <name>OwnPanel</name>
     <message>
+        <source>Charts</source>
+        <translation>Grafieken</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
         <source>These figures stay with you</source>
         <translation>Deze cijfers blijven bij u</translation>
     </message>
@@ -229,6 +256,17 @@
     </message>
 </context>
 <context>
+    <name>figures</name>
+    <message>
+        <source>New cases by half-year</source>
+        <translation>Nieuwe dossiers per halfjaar</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Totalen</translation>
+    </message>
+</context>
+<context>
     <name>forms</name>
     <message>
         <source>PDF, to print</source>
@@ -299,6 +337,18 @@
     <message>
         <source>Cases that you erase later are still in that copy.</source>
         <translation>Dossiers die u later wist, staan nog in die kopie.</translation>
+    </message>
+    <message>
+        <source>Round of the pool, {days}: {contributors} counsellors took part, numbers from {threshold} on</source>
+        <translation>Ronde van de poule, {days}: {contributors} vertrouwenspersonen deden mee, getallen vanaf {threshold}</translation>
+    </message>
+    <message>
+        <source>Round of the pool, {days}: {contributors} of {participants} counsellors took part, numbers from {threshold} on</source>
+        <translation>Ronde van de poule, {days}: {contributors} van de {participants} vertrouwenspersonen deden mee, getallen vanaf {threshold}</translation>
+    </message>
+    <message>
+        <source>What the report says of itself:</source>
+        <translation>Wat het verslag over zichzelf zegt:</translation>
     </message>
     <message>
         <source>Reports in all</source>

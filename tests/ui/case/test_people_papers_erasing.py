@@ -22,6 +22,8 @@ from counsellor_app.casework.coded_case import Record
 from counsellor_app.casework.free_text import FreeText
 from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.operations import case_notes, documents, persons, timeline
+from counsellor_app.operations.backup_copies import copy_backup
+from counsellor_app.operations.vault_access import back_up
 from counsellor_app.ui.case.erasing_dialog import ErasingDialog
 from counsellor_app.ui.case.history_dialog import HistoryDialog
 from counsellor_app.ui.case.timeline_view import TimelineView
@@ -197,15 +199,19 @@ def test_an_earlier_version_is_put_back_and_can_be_undone(bench: CaseBench) -> N
     assert note.toPlainText() == "tweede versie"
 
 
-def test_erasing_says_what_will_be_gone_and_asks_about_the_codes(bench: CaseBench) -> None:
+def test_erasing_says_what_will_be_gone_and_asks_about_the_codes(
+    bench: CaseBench, tmp_path: Path
+) -> None:
     """The counts stand in the dialog, and nothing is erased before the choice about counting."""
     case = bench.at_desk(lambda desk: a_case(desk, note="kanariewoord"))
     case_id = case.coded.case_id
     bench.at_desk(lambda desk: a_contact(desk, case_id))
+    bench.at_desk(lambda desk: copy_backup(desk, back_up(desk).name, tmp_path / "stick.zip"))
     bench.open(case_id)
     bench.choose("Erase this case …")
     bench.wait(lambda: bool(bench.window.findChildren(ErasingDialog)))
     assert bench.hands.sees("part(s) of the timeline")
+    assert bench.hands.sees("copy(ies) of a backup that left, the newest of")
     erase = bench.named("Erase for good")
     assert not erase.isEnabled()
     bench.click("Keep nothing: this case will not be counted")

@@ -28,6 +28,13 @@ YEARS = (
     '"windows":[{"from":"2026-01-01","to":"2026-12-31"}],"counts":[[7]]}],"despite":[2,5]}'
 )
 
+ROUNDS = (
+    '"rounds":[{"period":{"from":"2026-01-01","to":"2026-06-30"},"threshold":5,"contributors":6,'
+    '"participants":7},{"period":{"from":"2026-07-01","to":"2026-12-31"},"threshold":5,'
+    '"contributors":6,"participants":null}],'
+    '"left_out":["Kleine aantallen staan er niet.","Niet getoond: leeftijd."]'
+)
+
 
 def told(kind: ReleaseKind, content: str) -> list[str]:
     return content_text(LedgerLine(kind, date(2026, 3, 12), "0" * 64, content)).split("\n")
@@ -90,6 +97,26 @@ def told(kind: ReleaseKind, content: str) -> list[str]:
                 "    Rest: 7",
                 "",
                 "It differs little from line 2, 5. You knew, and saved it.",
+            ],
+        ),
+        (
+            ReleaseKind.POOL_REPORT_JSON,
+            FEW[:-1] + ',"texts":[],' + ROUNDS + "}",
+            [
+                (
+                    "Round of the pool, 1 januari 2026 – 30 juni 2026: 6 of 7 counsellors took "
+                    "part, numbers from 5 on"
+                ),
+                (
+                    "Round of the pool, 1 juli 2026 – 31 december 2026: 6 counsellors took part, "
+                    "numbers from 5 on"
+                ),
+                "Meldingen, 1 januari 2026 – 30 juni 2026",
+                "    Nieuw: minder dan 5",
+                "",
+                "What the report says of itself:",
+                "    Kleine aantallen staan er niet.",
+                "    Niet getoond: leeftijd.",
             ],
         ),
         (

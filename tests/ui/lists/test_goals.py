@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from counsellor_app.casework.answers import Answer
 
 
+AIMS = {"organisations_guided": 10, "young_reached": 150}
+
+
 def kept(
     record: Record, name: str = "", *, year: int = 2026, is_draft: bool = False, **answers: Answer
 ) -> PoolRecord:
@@ -30,7 +33,7 @@ def test_guided_organisations_count_once_each() -> None:
         kept(Record.ACTIVITY, "", ac_kind="GUIDE", ac_counted_by_me="Y"),
         kept(Record.ACTIVITY, "Sectordag", ac_kind="INFO", ac_counted_by_me="Y", ac_young=30),
     ]
-    assert goals(Record.ACTIVITY, records, 2026) == (
+    assert goals(Record.ACTIVITY, records, 2026, AIMS) == (
         Goal(Aim.ORGANISATIONS, 2, 10),
         Goal(Aim.YOUNG_PEOPLE, 30, 150),
     )
@@ -44,13 +47,13 @@ def test_drafts_other_years_and_what_a_colleague_counts_are_left_out() -> None:
         kept(Record.ACTIVITY, "C", ac_kind="GUIDE", ac_young=4, ac_counted_by_me="N"),
         kept(Record.ACTIVITY, "D", ac_kind="GUIDE", ac_young=8, ac_counted_by_me="Y"),
     ]
-    assert [goal.reached for goal in goals(Record.ACTIVITY, records, 2026)] == [1, 8]
+    assert [goal.reached for goal in goals(Record.ACTIVITY, records, 2026, AIMS)] == [1, 8]
 
 
 def test_learning_counts_supervision_and_both_intervisions() -> None:
     """One supervision, two intervisions of the pool and one of the sector make a year."""
     records = [kept(Record.LEARNING, le_kind=kind) for kind in ("SUPERV", "IV_POOL", "TRAIN")]
-    assert goals(Record.LEARNING, records, 2026) == (
+    assert goals(Record.LEARNING, records, 2026, AIMS) == (
         Goal(Aim.SUPERVISION, 1, 1),
         Goal(Aim.POOL_INTERVISION, 1, 2),
         Goal(Aim.SECTOR_INTERVISION, 0, 1),
@@ -59,4 +62,4 @@ def test_learning_counts_supervision_and_both_intervisions() -> None:
 
 def test_questions_have_no_goals() -> None:
     """Nobody aims at a number of questions."""
-    assert goals(Record.QUESTION, [kept(Record.QUESTION)], 2026) == ()
+    assert goals(Record.QUESTION, [kept(Record.QUESTION)], 2026, AIMS) == ()
