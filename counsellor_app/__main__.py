@@ -47,6 +47,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--vault", type=Path, help="the folder of the vault")
     parser.add_argument("--version", action="version", version=__version__)
     parser.add_argument("--locked-by", default="", help=argparse.SUPPRESS)
+    parser.add_argument("--tour-of", type=Path, help=argparse.SUPPRESS)  # the vault to return to
     return parser
 
 
@@ -61,11 +62,7 @@ def _open_window(options: argparse.Namespace) -> int:
     launch = _launch(options)
     code = application.run(launch)
     if options.demo:
-        from counsellor_app.operations.demonstration import (  # noqa: PLC0415 demo only
-            remove_demonstration,
-        )
-
-        remove_demonstration(launch.folder)
+        _remove_demonstration(launch.folder)
     return code
 
 
@@ -122,16 +119,30 @@ def _leave(options: argparse.Namespace, folder: Path, reason: LockReason) -> Non
 
     if reason in {LockReason.CLOSED, LockReason.SESSION_END}:
         return
-    again = ["--vault", str(folder)] if options.vault or options.demo else []
-    demo = ["--demo"] if options.demo else []
-    restart([*demo, *again, "--locked-by", reason])
+    if options.tour_of is not None:
+        _remove_demonstration(folder)
+        restart(["--vault", str(options.tour_of), "--locked-by", LockReason.TOUR_OVER])
+    elif reason is LockReason.TOUR:  # a process and a vault of its own: the real one stays locked
+        restart(["--demo", "--tour-of", str(folder)])
+    else:
+        again = ["--vault", str(folder)] if options.vault or options.demo else []
+        demo = ["--demo"] if options.demo else []
+        restart([*demo, *again, "--locked-by", reason])
+
+
+def _remove_demonstration(folder: Path) -> None:
+    from counsellor_app.operations.demonstration import (  # noqa: PLC0415 demo only
+        remove_demonstration,
+    )
+
+    remove_demonstration(folder)
 
 
 def _demo(options: argparse.Namespace, folder: Path) -> Demo:
     from counsellor_app.ui.launch import Demo  # noqa: PLC0415 loaded by now
 
     opener = None if options.vault else partial(make_demo, folder)
-    return Demo(DEMO_PASSPHRASE, opener)
+    return Demo(DEMO_PASSPHRASE, opener, is_tour=options.tour_of is not None)
 
 
 def make_demo(folder: Path, clock: Clock | None = None) -> Unlocked:

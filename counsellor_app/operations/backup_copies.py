@@ -2,18 +2,42 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.export import outgoing
-from counsellor_app.operations import leaving
-from counsellor_app.vault import backup
+from counsellor_app.operations import leaving, vault_access
+from counsellor_app.vault import backup, place
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from counsellor_app.casework.ledger import LedgerLine
     from counsellor_app.operations.desk import Desk
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A copy of a backup in a folder of the counsellor's choice; on the vault's own disk or not."""
+
+    path: Path
+    is_same_disk: bool
+
+
+def copy_newest_to(desk: Desk, folder: Path) -> Placed:
+    """Make a backup if one is due, and copy the newest into a folder under its own name.
+
+    Raises:
+        ExpectedError: as `vault_access.back_up` and `copy_backup`.
+    """
+    vault_access.back_up_if_due(desk)
+    newest = next(iter(backup.list_backups(desk.vault.folder)), None)
+    if newest is None:
+        raise ExpectedError(ErrorCode.NO_SUCH_RECORD)
+    path = folder / newest.name
+    copy_backup(desk, newest.name, path)
+    return Placed(path, place.is_same_disk(folder, desk.vault.folder))
 
 
 def copy_backup(desk: Desk, name: str, path: Path, *, may_replace: bool = False) -> LedgerLine:

@@ -256,6 +256,35 @@ def restore_with_recovery_code(folder: Path, name: str, typed: str, *, clock: Cl
     restoring.put_back(folder, name, (SlotKind.RECOVERY, recovery_code.read(typed)), clock())
 
 
+def look_at_backup(path: Path) -> BackupEntry:
+    """What a backup on any disk says of itself; no key is needed.
+
+    Raises:
+        ExpectedError: BACKUP_FOREIGN, BACKUP_DAMAGED, FILE_UNREADABLE.
+    """
+    return restoring.look_at(path)
+
+
+def restore_from(folder: Path, path: Path, typed: bytearray, *, clock: Clock) -> None:
+    """As `restore`, of a backup that is on another disk, such as when moving to a new computer.
+
+    Raises:
+        ExpectedError: as `restore` and `look_at_backup`.
+    """
+    words = passphrase.normalised(typed)
+    restoring.put_back_from(folder, path, (SlotKind.PASSPHRASE, words), clock())
+
+
+def restore_from_with_recovery_code(folder: Path, path: Path, typed: str, *, clock: Clock) -> None:
+    """The same with the recovery code.
+
+    Raises:
+        ExpectedError: as `restore_from`; RECOVERY_CODE_MISTYPED, WRONG_RECOVERY_CODE.
+    """
+    secret = (SlotKind.RECOVERY, recovery_code.read(typed))
+    restoring.put_back_from(folder, path, secret, clock())
+
+
 def check_vault(folder: Path, typed: bytearray) -> CheckReport:
     """Read a vault whole, backups included; nothing in it is changed.
 

@@ -42,6 +42,7 @@ class Actions(QObject):
     help = Signal()
     shortcuts = Signal()
     protection = Signal()
+    tour = Signal()
     page = Signal(str)
     """The key of a page."""
 
@@ -111,6 +112,8 @@ class Actions(QObject):
         self._add(menu, self.help.emit, handbook)
         keys = _Entry("shortcuts", self.tr("Keyboard shortcuts"), "Ctrl+F1", needs_vault=False)
         self._add(menu, self.shortcuts.emit, keys)
+        tour = _Entry("tour", self.tr("Look around in an invented vault"))
+        self._add(menu, self.tour.emit, tour)
         about = _Entry("protection", self.tr("What is protected, and what is not"))
         self._add(menu, self.protection.emit, about)
 

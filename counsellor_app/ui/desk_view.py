@@ -10,7 +10,15 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from counsellor_app.casework.coded_case import Record
 from counsellor_app.ui.message_bar import MessageBar
 from counsellor_app.ui.navigation import Navigation
-from counsellor_app.ui.pages import ASIDE, CASE, CASE_ENTRY, ENTRIES, MOVING_IN_ENTRY, PageEntry
+from counsellor_app.ui.pages import (
+    CASE,
+    CASE_ENTRY,
+    ENDING_ENTRY,
+    ENTRIES,
+    MOVING_IN_ENTRY,
+    REACHED_FROM,
+    PageEntry,
+)
 from counsellor_app.ui.theme import MEDIUM, SMALL
 
 if TYPE_CHECKING:
@@ -60,7 +68,7 @@ class DeskView(QWidget):
         lane: VaultLane,
         parent: QWidget | None = None,
         *,
-        entries: Sequence[PageEntry] = (*ENTRIES, CASE_ENTRY, MOVING_IN_ENTRY),
+        entries: Sequence[PageEntry] = (*ENTRIES, CASE_ENTRY, MOVING_IN_ENTRY, ENDING_ENTRY),
     ) -> None:
         super().__init__(parent)
         self._lane = lane
@@ -68,7 +76,7 @@ class DeskView(QWidget):
         self._pages: dict[str, Page] = {}
         self._pending: set[str] = set()
         self._current = ""
-        self.navigation = Navigation([e for e in entries if e.key not in ASIDE])
+        self.navigation = Navigation([e for e in entries if e.key not in REACHED_FROM])
         self.message_bar = MessageBar()
         self._stack = QStackedWidget()
         self._build_layout()
@@ -90,7 +98,7 @@ class DeskView(QWidget):
         self._leave()
         page = self._page(key)
         self._current = key
-        self.navigation.show_chosen("cases" if key in ASIDE else key)
+        self.navigation.show_chosen(REACHED_FROM.get(key, key))
         self._stack.setCurrentWidget(page)
         page.arrive()
         self.page_shown.emit(page.title() or self._entries[key].label())

@@ -21,6 +21,8 @@ class Demo:
     passphrase: str
     opener: Callable[[], Unlocked] | None
     """Makes and fills the vault; None when the demonstration was locked and is opened again."""
+    is_tour: bool = False
+    """Whether it is a look around, led by hints, that ends at the own vault."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,6 +41,13 @@ class LockReason(StrEnum):
     USER = "user"  # another user of the computer took over
     SESSION_END = "session_end"
     CLOSED = "closed"
+    TOUR = "tour"  # a look around in an invented vault comes next
+    TOUR_OVER = "tour_over"  # back at the own vault
+    ERASED = "erased"  # the whole vault is gone
+    NOT_ERASED = "not_erased"  # the disk refused while it was being erased
+
+
+_PATIENT = frozenset({LockReason.ASKED, LockReason.CLOSED, LockReason.TOUR})
 
 
 class Lockable(Protocol):
@@ -127,7 +134,7 @@ class Lock(QObject):
 
     def _close(self, _: object) -> None:
         """Everything asked before has been answered."""
-        is_patient = self._reason in {LockReason.ASKED, LockReason.CLOSED} and not self._was_warned
+        is_patient = self._reason in _PATIENT and not self._was_warned
         if self._unkept is not None and is_patient:
             self._was_warned = True
             self._reason = None

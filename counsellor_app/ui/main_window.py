@@ -13,6 +13,7 @@ from typing_extensions import override
 from counsellor_app.ui.cover import Cover
 from counsellor_app.ui.forms import notice_frame
 from counsellor_app.ui.help.door import HelpDoor
+from counsellor_app.ui.theme import MEDIUM, SMALL
 from counsellor_app.ui.wording import error_sentence, unexpected_sentence
 
 if TYPE_CHECKING:
@@ -41,6 +42,8 @@ class MainWindow(QMainWindow):
 
     close_wanted = Signal()
     """The window was closed or Ctrl+Q pressed: lock, then end."""
+    tour_wanted = Signal()
+    """A look around in an invented vault."""
     entered = Signal(object)
     """The `DeskView` that was just made: the vault is open."""
 
@@ -56,6 +59,7 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._stack.addWidget(front)
         self._stack.addWidget(self._cover)
+        self._below = QVBoxLayout()
         self.setCentralWidget(self._build_centre(notice))
         self._help = HelpDoor(self, lane, self._topic, self._all_shortcuts)
         self.setStatusBar(self._help.bar())
@@ -116,6 +120,15 @@ class MainWindow(QMainWindow):
         else:
             self._kept_line.show_capture(CaptureLine(capture))
 
+    def show_below(self, card: QWidget) -> None:
+        """Let a card stand between the page and the line below."""
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(MEDIUM, SMALL, MEDIUM, SMALL)
+        column.addWidget(card)
+        card.destroyed.connect(holder.deleteLater)
+        self._below.addWidget(holder)
+
     def actions_of_window(self) -> Actions | None:
         """The actions, once the vault is open."""
         return self._actions
@@ -165,6 +178,7 @@ class MainWindow(QMainWindow):
         if notice:
             column.addWidget(notice_frame(notice))
         column.addWidget(self._stack, 1)
+        column.addLayout(self._below)
         return centre
 
     def _wire(self, desk_view: DeskView, actions: Actions, kept_line: KeptLine) -> None:
@@ -178,6 +192,7 @@ class MainWindow(QMainWindow):
         actions.protection.connect(partial(desk_view.show_page, "settings"))
         actions.help.connect(self._help.open)
         actions.shortcuts.connect(self._show_shortcuts)
+        actions.tour.connect(self.tour_wanted)
         actions.quit.connect(self.close)
 
     def _show_title(self, title: str) -> None:

@@ -47,6 +47,15 @@ class Navigation(QWidget):
         column.addStretch()
         column.addWidget(self._lock)
 
+    @property
+    def lock_button(self) -> QWidget:
+        """Where the lock stands."""
+        return self._lock
+
+    def button(self, key: str) -> QWidget:
+        """Where a page stands."""
+        return self._buttons[key]
+
     def show_chosen(self, key: str) -> None:
         """Mark one page as the one in view; an unknown key marks none."""
         self._group.setExclusive(False)

@@ -35,6 +35,8 @@ class Page(QWidget):
     """The id of a case to make a sheet of for intervision."""
     page_wanted = Signal(str)
     """The key of another page, as in `ui/pages.py`."""
+    erasing_wanted = Signal()
+    """The whole vault is to be erased; its owner proved who she is."""
     said = Signal(str)
     """A sentence for the message bar, without words of a case."""
     pending_changed = Signal(bool)

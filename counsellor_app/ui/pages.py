@@ -14,8 +14,9 @@ if TYPE_CHECKING:
 
 CASE = "case"
 MOVING_IN = "moving_in"
-ASIDE = frozenset({CASE, MOVING_IN})
-"""Reached from the list of cases, which stays marked in the navigation."""
+ENDING = "ending"
+REACHED_FROM = {CASE: "cases", MOVING_IN: "cases", ENDING: "settings"}
+"""Pages without a place in the navigation, and the one that stays marked there meanwhile."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,3 +78,11 @@ MOVING_IN_ENTRY = PageEntry(
     "MovingInPage",
 )
 """A list of past cases on its way in."""
+
+ENDING_ENTRY = PageEntry(
+    ENDING,
+    QT_TRANSLATE_NOOP("pages", "Stopping as a counsellor"),
+    f"{_UI}.ending.ending_page",
+    "EndingPage",
+)
+"""What is still open, and the end of the whole vault."""

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from counsellor_app import __version__
@@ -17,10 +17,12 @@ from counsellor_app.ui.card import Card
 from counsellor_app.ui.choice_field import ChoiceField
 from counsellor_app.ui.computer_card import ComputerCard
 from counsellor_app.ui.copies_card import CopiesCard
+from counsellor_app.ui.flow_layout import FlowLayout
 from counsellor_app.ui.forms import PlainLabel, add_row, form_layout, title_label
 from counsellor_app.ui.keys_card import KeysCard
 from counsellor_app.ui.licences.licences_button import LicencesButton
 from counsellor_app.ui.page import Page
+from counsellor_app.ui.pages import ENDING
 from counsellor_app.ui.protection_card import ProtectionCard
 from counsellor_app.ui.reading_column import ReadingColumn
 from counsellor_app.ui.theme import LARGE, MEDIUM
@@ -122,6 +124,7 @@ class SettingsPage(Page):
             self._keys,
             self._backups,
             ProtectionCard(),
+            self._build_ending_card(),
             self._build_about_card(),
         ):
             column.addWidget(card)
@@ -166,6 +169,21 @@ class SettingsPage(Page):
         form = form_layout()
         add_row(form, self.tr("Keep a sheet"), self._fields["sheet_lifetime_days"])
         card.body.addLayout(form)
+        return card
+
+    def _build_ending_card(self) -> Card:
+        card = Card(
+            self.tr("Stopping as a counsellor"),
+            self.tr(
+                "Do you stop, or do you work on another computer from now on? See what is still "
+                "open, what to hand over by word of mouth, and how to erase the vault here."
+            ),
+        )
+        button = QPushButton(self.tr("See what is still open…"))
+        button.clicked.connect(lambda: self.page_wanted.emit(ENDING))
+        row = FlowLayout()
+        row.addWidget(button)
+        card.body.addLayout(row)
         return card
 
     def _build_about_card(self) -> Card:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QSessionManager
     from PySide6.QtWidgets import QApplication
 
+    from counsellor_app.errors import ExpectedError
     from counsellor_app.settings import Settings
     from counsellor_app.ui.desk_view import DeskView
     from counsellor_app.ui.launch import Launch
@@ -116,6 +117,7 @@ class Shell(QObject):
         front = OpeningFlow(self.lane, opening)
         front.opened.connect(self._enter)
         front.language_chosen.connect(self._change_language)
+        front.tour_wanted.connect(self._tour)
         return front
 
     def _note(self) -> str:
@@ -127,6 +129,8 @@ class Shell(QObject):
     def _notice(self) -> str:
         if self._launch.demo is None:
             return ""
+        if self._launch.demo.is_tour:
+            return self.tr("This vault is invented. Your own vault stays locked meanwhile.")
         return self.tr(
             "This is a demonstration with invented cases. It is gone when you close the window."
         )
@@ -135,6 +139,7 @@ class Shell(QObject):
         self._idle.idle.connect(lambda: self.lock.lock(LockReason.IDLE))
         self.window.close_wanted.connect(lambda: self.lock.lock(LockReason.CLOSED))
         self.window.entered.connect(self._wire_desk)
+        self.window.tour_wanted.connect(self._tour)
         self.lane.broken.connect(self._launch.on_fault)
         self._backup.timeout.connect(self._back_up_if_due)
         self._app.commitDataRequest.connect(self.end_with_session)
@@ -147,6 +152,27 @@ class Shell(QObject):
         self.window.show_capture(self.capture)
         self._backup.start()
         self._listen_to_system()
+        if self._launch.demo is not None and self._launch.demo.is_tour:
+            self._lead()
+
+    def _tour(self) -> None:
+        """Nothing of it may touch the real vault: it is locked, and another process begins."""
+        if self._launch.demo is None:
+            self.lock.lock(LockReason.TOUR)
+        else:
+            self._lead()
+
+    def _lead(self) -> None:
+        from counsellor_app.ui.tour.tour import Tour  # noqa: PLC0415 seldom wanted
+
+        demo, desk_view = self._launch.demo, self.window.desk_view
+        if demo is None or desk_view is None or self.window.findChild(Tour) is not None:
+            return
+        stop = self.tr("To my own vault") if demo.is_tour else self.tr("Stop")
+        tour = Tour(self.window, desk_view, self.lane, stop=stop)
+        tour.over.connect(tour.deleteLater)
+        if demo.is_tour:
+            tour.over.connect(lambda: self.lock.lock(LockReason.TOUR_OVER))
 
     def _listen_to_system(self) -> None:
         """From now on there is something to lock."""
@@ -173,11 +199,21 @@ class Shell(QObject):
         """The settings page is the only one that needs more than the lane."""
         from counsellor_app.ui.settings_page import SettingsPage  # noqa: PLC0415 made when wanted
 
+        page.erasing_wanted.connect(self._erase)
         if isinstance(page, SettingsPage):
             page.show_settings(self.settings)
             if self.system_lock is not None:
                 page.show_computer(self.system_lock.heard, self.capture)
             page.changed.connect(self.change_settings)
+
+    def _erase(self) -> None:
+        """The vault goes while nothing else can reach it; then the app starts afresh without it."""
+
+        def leave(error: ExpectedError | None) -> None:
+            self.lock.lock(LockReason.NOT_ERASED if error else LockReason.ERASED)
+
+        self._backup.stop()
+        self.lane.close(self.window, ways_in.erase, then=leave)
 
     def _step_text(self, step: int) -> None:
         index = TEXT_SIZES.index(self.settings.text_percent) + step

@@ -78,6 +78,14 @@ def is_synced(folder: Path) -> bool:
     )
 
 
+def is_same_disk(one: Path, other: Path) -> bool:
+    """Whether two folders are lost together with one disk, as far as the system tells."""
+    try:
+        return one.stat().st_dev == other.stat().st_dev
+    except OSError:
+        return False
+
+
 def strange_files(folder: Path) -> int:
     """How many files are not ours: mostly the copies a sync program makes of two versions."""
     return len(strange_names(folder))

@@ -18,6 +18,11 @@ CODE_LINE = re.compile(r"[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{2}")
 
 def set_up(hands: Hands) -> str:
     """Through the four calm steps; the passphrase."""
+    return set_up_with_code(hands)[0]
+
+
+def set_up_with_code(hands: Hands) -> tuple[str, list[str]]:
+    """As `set_up`; with the lines of the code on paper."""
     hands.wait_for_focus("Beginnen")
     hands.press(RETURN)
     hands.wait_for("Kies een wachtzin")
@@ -31,10 +36,12 @@ def set_up(hands: Hands) -> str:
     for number, line in enumerate(lines, start=1):
         hands.fill(f"Regel {number} van de code", line.lower())
     hands.activate("Nakijken")
+    hands.wait_for_focus("Een plaats kiezen")
+    hands.activate("Later")
     hands.wait_for_focus("Aan het werk")
     hands.press(RETURN)
     hands.wait_for("Nieuw dossier")
-    return passphrase
+    return passphrase, lines
 
 
 def unlock(hands: Hands, passphrase: str) -> None:

@@ -17,7 +17,7 @@ pytestmark = pytest.mark.journey
 
 IN_ORDER = (
     "open see choose see read_words type_words choose see copy_code choose type_code choose see "
-    "choose choose type see press see type_words choose see"
+    "choose see choose choose type see press see type_words choose see"
 )
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from counsellor_app.errors import ErrorCode, ExpectedError
-from counsellor_app.operations import ending, vault_access
+from counsellor_app.operations import ending, vault_access, what_is_open
 from counsellor_app.operations.backup_copies import copy_backup
 from counsellor_app.operations.case_notes import hand_over
 from tests.builders import a_case
@@ -25,16 +25,16 @@ CANARY = "Kanariegeel"
 
 def test_an_empty_vault_has_nothing_open(desk: Desk) -> None:
     """No case, no round, no backup; the folder is named."""
-    found = ending.what_is_open(desk)
+    found = what_is_open.what_is_open(desk)
     assert (found.cases, found.uncounted, found.rounds) == ((), 0, ())
-    assert found.places == ending.Places(desk.vault.folder, 0, 0, 0, 0, is_synced=False)
+    assert found.places == what_is_open.Places(desk.vault.folder, 0, 0, 0, 0, is_synced=False)
 
 
 def test_cases_are_listed_by_number_alone(desk: Desk) -> None:
     """Open ones with what is given to a colleague; no word of theirs is in the list."""
     first, second = a_case(desk, f"{CANARY} belde"), a_case(desk, "De tweede")
     hand_over(desk, second.coded.case_id, "GIVEN")
-    found = ending.what_is_open(desk)
+    found = what_is_open.what_is_open(desk)
     assert [(c.case_no, c.is_given) for c in found.cases] == [(1, False), (2, True)]
     assert found.cases[0].case_id == first.coded.case_id
     assert found.uncounted == 1, "what a colleague took over is hers to count"
@@ -46,7 +46,7 @@ def test_copies_are_counted(desk: Desk, tmp_path: Path) -> None:
     name = vault_access.back_up(desk).name
     copy_backup(desk, name, tmp_path / "stick.zip")
     (desk.vault.folder / "data-000001 (conflict).db").write_bytes(b"x")
-    places = ending.what_is_open(desk).places
+    places = what_is_open.what_is_open(desk).places
     assert (places.backups, places.backups_out, places.copies) == (1, 1, 1)
     assert places.files_out == 0
 
@@ -83,7 +83,7 @@ def test_a_round_with_a_part_in_it_is_named(pool: Pool) -> None:
     pool.meet()
     pool.set_day(JULY)
     digest = pool.announce(SPRING, AUGUST)
-    roles = [ending.what_is_open(member.desk).rounds[0] for member in pool.members[:3]]
+    roles = [what_is_open.what_is_open(member.desk).rounds[0] for member in pool.members[:3]]
     assert [(r.is_opener, r.is_key_holder) for r in roles] == [
         (True, False),
         (False, True),
@@ -91,6 +91,6 @@ def test_a_round_with_a_part_in_it_is_named(pool: Pool) -> None:
     ]
     assert roles[0].closes_on == AUGUST
     pool.send_in(digest)
-    assert ending.what_is_open(pool.opener.desk).rounds[0].has_sent
+    assert what_is_open.what_is_open(pool.opener.desk).rounds[0].has_sent
     pool.tell(pool.add_up(digest))
-    assert ending.what_is_open(pool.opener.desk).rounds == ()
+    assert what_is_open.what_is_open(pool.opener.desk).rounds == ()

@@ -78,6 +78,8 @@ def test_setting_up_by_keyboard(launch: Callable[[], RunningApp], qtbot: QtBot) 
     code = set_up_to_code(app)
     app.hands.activate("Ze staat op papier")
     type_back(app, code)
+    app.hands.wait_for("Stap 4 van 4")
+    app.hands.activate("Later")
     app.hands.wait_for("Uw kluis is klaar")
     app.hands.activate("Aan het werk")
     qtbot.waitUntil(lambda: app.shell.window.desk_view is not None)
@@ -114,7 +116,7 @@ def test_interrupted_setting_up_goes_on_with_a_new_code(
     assert new != old
     app.hands.activate("Ze staat op papier")
     type_back(app, new)
-    app.hands.wait_for("Uw kluis is klaar")
+    app.hands.wait_for("Een plaats voor uw reservekopieën")
 
 
 def test_each_wrong_passphrase_gets_the_same_words(
@@ -148,7 +150,7 @@ def test_the_recovery_code_opens_and_asks_a_new_passphrase(
     code = set_up_to_code(first)
     first.hands.activate("Ze staat op papier")
     type_back(first, code)
-    first.hands.wait_for("Uw kluis is klaar")
+    first.hands.wait_for("Stap 4 van 4")
     first.shell.lane.close(first.shell.window, vault_access.lock, then=lambda _error: None)
     qtbot.waitUntil(lambda: not first.shell.lane.is_busy)
     first.shell.window.hide()
@@ -189,7 +191,7 @@ def test_a_damaged_header_offers_a_backup(
     if both:
         app.hands.wait_for("is beschadigd")
         app.hands.activate("Een reservekopie terugzetten")
-        app.hands.wait_for("Reservekopieën, nieuwste eerst")
+        app.hands.wait_for_focus("Een reservekopie zoeken op een andere schijf")
     else:
         app.hands.wait_for_focus("Wachtzin")
 
@@ -274,7 +276,7 @@ def test_a_backup_is_put_back_with_the_paper(
     code = set_up_to_code(first)
     first.hands.activate("Ze staat op papier")
     type_back(first, code)
-    first.hands.wait_for("Uw kluis is klaar")
+    first.hands.wait_for("Stap 4 van 4")
     first.shell.lane.ask(first.shell.window, vault_access.back_up)
     first.shell.lane.close(first.shell.window, vault_access.lock, then=lambda _error: None)
     qtbot.waitUntil(lambda: not first.shell.lane.is_busy, timeout=20_000)

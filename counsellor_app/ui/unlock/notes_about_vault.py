@@ -23,6 +23,23 @@ def locked_sentence(reason: str, minutes: int) -> str:
         case LockReason.ASKED:
             return translate("unlock", "Locked. Everything is kept.")
         case _:
+            return _came_back_sentence(reason)
+
+
+def _came_back_sentence(reason: str) -> str:
+    """What was before this page, where it was no lock."""
+    translate = QCoreApplication.translate
+    match reason:
+        case LockReason.TOUR_OVER:
+            return translate("unlock", "The look around is over. This is your own vault again.")
+        case LockReason.ERASED:
+            return translate("unlock", "The vault is erased. Nothing opens it any more.")
+        case LockReason.NOT_ERASED:
+            return translate(
+                "unlock",
+                "The disk refused: not everything is erased. Open the vault and try again.",
+            )
+        case _:
             return ""
 
 

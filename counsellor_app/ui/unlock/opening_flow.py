@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Signal
 
@@ -46,17 +46,20 @@ class OpeningFlow(StepStack):
     """The lane has an open vault, ready to work with."""
     language_chosen = Signal(str)
     """A language code, chosen while setting up."""
+    tour_wanted = Signal()
+    """A new vault is ready; first a look around in an invented one."""
 
     def __init__(self, lane: VaultLane, opening: Opening, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lane = lane
         self._opening = opening
+        self._is_move = False
         self._unlock = UnlockStep()
         self._unlock.show_note(opening.note)
         self._unlock.unlock_wanted.connect(self._unlock_with_passphrase)
         self._unlock.recovery_wanted.connect(self.show_recovery)
         self._unlock.restore_wanted.connect(self.show_restore)
-        if (opening.folder / "header.json").exists():  # else the welcome follows in a moment
+        if self._has_header():  # else the welcome follows in a moment
             self.show_step(self._unlock)
 
     def begin(self) -> None:
@@ -87,7 +90,7 @@ class OpeningFlow(StepStack):
         from counsellor_app.ui.unlock.restore_step import RestoreStep  # noqa: PLC0415 seldom wanted
 
         step = RestoreStep(self._lane, self._opening)
-        step.restored.connect(self._restored)
+        step.restored.connect(partial(self._restored, is_new=not self._has_header()))
         step.back_wanted.connect(self.begin)
         self.show_step(step)
         step.load()
@@ -97,6 +100,9 @@ class OpeningFlow(StepStack):
         self._unlock.forget()
 
     # looking
+
+    def _has_header(self) -> bool:
+        return (self._opening.folder / "header.json").exists()
 
     def _show_state(self, described: FolderState) -> None:
         match described.state.value:
@@ -176,7 +182,7 @@ class OpeningFlow(StepStack):
             field.setFocus()
         if error.code is ErrorCode.DEVICE_SECRET_MISSING:
             self.show_recovery()
-            step = self.currentWidget()  # pyright: ignore[reportAssignmentType]  only steps stand here
+            step = cast("Step", self.currentWidget())
             step.show_problem(error_sentence(error))
         elif error.code in _RESTORABLE or error.code is ErrorCode.VAULT_IN_USE:
             self._show_fault(error)
@@ -253,6 +259,7 @@ class OpeningFlow(StepStack):
         flow.finished.connect(self._finish)
         flow.language_chosen.connect(self.language_chosen)
         flow.restore_wanted.connect(self.show_restore)
+        flow.tour_wanted.connect(self.tour_wanted)
         self.addWidget(flow)
         self.setCurrentWidget(flow)
         if code:
@@ -260,10 +267,25 @@ class OpeningFlow(StepStack):
         else:
             flow.begin(is_synced=is_synced)
 
-    def _restored(self) -> None:
+    def _restored(self, code: str, *, is_new: bool) -> None:
+        """With the code typed on a new computer, the passphrase may be lost: open at once."""
+        self._is_move = is_new
         self._unlock.show_note(self.tr("The backup is back in place. Open your vault."))
         self.show_step(self._unlock)
+        if is_new and code:
+            self.show_recovery()
+            self._unlock_with_code(cast("RecoveryStep", self.currentWidget()), code)
 
     def _finish(self) -> None:
         self.forget()
-        self.opened.emit()
+        if self._is_move:
+            self._tell_moved()
+        else:
+            self.opened.emit()
+
+    def _tell_moved(self) -> None:
+        from counsellor_app.ui.unlock.moved_step import MovedStep  # noqa: PLC0415 seldom wanted
+
+        step = MovedStep()
+        step.finished.connect(self.opened)
+        self.show_step(step)

@@ -1,4 +1,4 @@
-"""Setting up a vault in five steps; one that was interrupted goes on at the recovery code."""
+"""Setting up a vault in four steps; one that was interrupted goes on at the recovery code."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 
 from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.operations import vault_access
+from counsellor_app.ui.unlock.backup_place_step import BackupPlaceStep
 from counsellor_app.ui.unlock.notes_about_vault import mistyped_sentence
 from counsellor_app.ui.unlock.passphrase_step import PassphraseStep
 from counsellor_app.ui.unlock.recovery_step import RecoveryStep
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class SetupFlow(StepStack):
-    """Welcome, passphrase, code, code typed back, ready."""
+    """Language, passphrase, code written down and typed back, a place for backups; then ready."""
 
     finished = Signal()
     """The vault is open, and its recovery code is on paper."""
@@ -33,6 +34,8 @@ class SetupFlow(StepStack):
     """A language code."""
     restore_wanted = Signal()
     """There is a backup to put back instead."""
+    tour_wanted = Signal()
+    """The vault is ready; first a look around in an invented one."""
 
     def __init__(self, lane: VaultLane, opening: Opening, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,11 +51,15 @@ class SetupFlow(StepStack):
             self.tr("Check"),
             self.tr("Show the code once more"),
         )
-        self._ready = ReadyStep(opening.folder)
+        self._place = BackupPlaceStep(lane, opening.folder)
+        self._ready = ReadyStep()
+        self._count()
         self._wire()
 
     def begin(self, *, is_synced: bool) -> None:
         """Start at the welcome."""
+        if self._opening.note:
+            self._welcome.show_note(self._opening.note)
         if is_synced:
             self._welcome.show_synced_warning()
         self.show_step(self._welcome)
@@ -68,6 +75,15 @@ class SetupFlow(StepStack):
         self._code.show_code("")
         self._typed_back.forget()
 
+    def _count(self) -> None:
+        """Writing a code down and typing it back are one step: neither counts without the other."""
+        place = self.tr("Step {number} of {total}")
+        parts = ((self._welcome,), (self._passphrase,), (self._code, self._typed_back))
+        parts = (*parts, (self._place,))
+        for number, steps in enumerate(parts, start=1):
+            for step in steps:
+                step.show_place(place.format(number=number, total=len(parts)))
+
     def _wire(self) -> None:
         self._welcome.started.connect(partial(self.show_step, self._passphrase))
         self._welcome.language_chosen.connect(self.language_chosen)
@@ -77,7 +93,9 @@ class SetupFlow(StepStack):
         self._code.written.connect(partial(self.show_step, self._typed_back))
         self._typed_back.back_wanted.connect(partial(self.show_step, self._code))
         self._typed_back.code_given.connect(self._confirm)
+        self._place.passed.connect(partial(self.show_step, self._ready))
         self._ready.finished.connect(self._finish)
+        self._ready.tour_wanted.connect(self.tour_wanted)
 
     def _create(self, typed: bytearray) -> None:
         self._passphrase.set_busy(self.tr("The vault is being made. This takes some seconds."))
@@ -111,13 +129,13 @@ class SetupFlow(StepStack):
             self,
             vault_access.confirm_recovery_code,
             typed,
-            then=self._show_ready,
+            then=self._ask_place,
             otherwise=self._not_confirmed,
         )
 
-    def _show_ready(self, _: object) -> None:
+    def _ask_place(self, _: object) -> None:
         self.forget()
-        self.show_step(self._ready)
+        self.show_step(self._place)
 
     def _not_confirmed(self, error: ExpectedError) -> None:
         self._typed_back.set_busy("")

@@ -1,4 +1,4 @@
-"""The other steps of setting up: welcome, the recovery code, and where backups live."""
+"""The other steps of setting up: welcome, the recovery code, and what to know when it is done."""
 
 from __future__ import annotations
 
@@ -53,6 +53,10 @@ class WelcomeStep(Step):
         self.body.addWidget(PlainLabel(place.format(folder=folder), role="muted"))
         self._begin = self.add_main_button(self.tr("Begin"), self.started.emit)
         self.add_link(self.tr("I have a backup to put back"), self.restore_wanted.emit)
+
+    def show_note(self, sentence: str) -> None:
+        """Say above all else what happened before: a vault was erased here."""
+        self.body.insertWidget(0, notice_frame(sentence, role="notice"))
 
     def show_synced_warning(self) -> None:
         """Say that the folder is copied to a cloud service."""
@@ -109,19 +113,15 @@ class CodeStep(Step):
 
 
 class ReadyStep(Step):
-    """Where backups live, and what to know before the first note."""
+    """What to know before the first note, and a look around for who wants one first."""
 
     finished = Signal()
     """The vault is set up."""
+    tour_wanted = Signal()
+    """First a look around in an invented vault."""
 
-    def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Your vault is ready"), parent=parent)
-        self.body.addWidget(heading_label(self.tr("Backups")))
-        backups = self.tr(
-            "Each time you stop, the app makes a locked backup in {folder}. Copy that folder to a "
-            "USB stick now and then: a backup on this computer does not help when it is stolen."
-        )
-        self.body.addWidget(PlainLabel(backups.format(folder=folder / "backups")))
         self.body.addWidget(heading_label(self.tr("Locking")))
         self.body.addWidget(
             PlainLabel(
@@ -131,7 +131,17 @@ class ReadyStep(Step):
                 )
             )
         )
+        self.body.addWidget(heading_label(self.tr("Help")))
+        self.body.addWidget(
+            PlainLabel(
+                self.tr(
+                    "F1 opens the handbook, also without internet. Would you rather look around "
+                    "first? In an invented vault you can try everything; yours stays locked."
+                )
+            )
+        )
         self._go = self.add_main_button(self.tr("To work"), self.finished.emit)
+        self.add_button(self.tr("Look around in an invented vault"), self.tour_wanted.emit)
 
     @override
     def first_field(self) -> QWidget:

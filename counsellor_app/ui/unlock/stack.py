@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget
 
+from counsellor_app.ui.message_bar import announce
+
 if TYPE_CHECKING:
     from counsellor_app.ui.unlock.step import Step
 
@@ -20,6 +22,8 @@ class StepStack(QStackedWidget):
             self.addWidget(step)
         step.set_busy("")
         self.setCurrentWidget(step)
+        if step.place():
+            announce(step, step.place())
         field = step.first_field()
         if field is not None:
             field.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -38,6 +38,8 @@ class Step(QScrollArea):
         self.body.setSpacing(MEDIUM)
         self._buttons = QHBoxLayout()
         self._links = QVBoxLayout()
+        self._place = PlainLabel(role="muted")
+        self._place.hide()
         self._problem = Problem()
         self._busy = _Busy()
         self._middle = QWidget()
@@ -46,6 +48,15 @@ class Step(QScrollArea):
     def first_field(self) -> QWidget | None:
         """What takes the keyboard when the step comes into view."""
         return None
+
+    def show_place(self, sentence: str) -> None:
+        """Say above the title how far one is, such as "Step 2 of 4"."""
+        self._place.setText(sentence)
+        self._place.setVisible(bool(sentence))
+
+    def place(self) -> str:
+        """How far one is, or nothing where steps are not counted."""
+        return self._place.text()
 
     def add_main_button(self, text: str, act: Callable[[], object]) -> QPushButton:
         """The button that goes on; Return presses it."""
@@ -95,6 +106,7 @@ class Step(QScrollArea):
         column = QVBoxLayout()
         column.setSpacing(MEDIUM)
         column.addWidget(_mark())
+        column.addWidget(self._place)
         column.addWidget(title_label(title))
         if text:
             column.addWidget(PlainLabel(text))

@@ -21,11 +21,14 @@ if TYPE_CHECKING:
 def look_at(folder: Path) -> FolderState:
     """What stands in the folder; a vault must be free to be opened.
 
-    Raises:
-        ExpectedError: as `vault_access.require_free`.
-    """
-    from counsellor_app.operations import vault_access
+    An erasing that was cut off is done to its end first.
 
+    Raises:
+        ExpectedError: as `vault_access.require_free` and `ending.finish_erasing`.
+    """
+    from counsellor_app.operations import ending, vault_access
+
+    ending.finish_erasing(folder)
     described = vault_access.describe_folder(folder)
     if described.state.value in {"ready", "unfinished"}:
         vault_access.require_free(folder)
@@ -87,6 +90,13 @@ def back_up_and_close(desk: Desk) -> None:
         back_up_if_due(desk)
     finally:
         close(desk)
+
+
+def erase(desk: Desk) -> None:
+    """Take the vault away for good; it closes."""
+    from counsellor_app.operations import ending
+
+    ending.erase_vault(desk)
 
 
 def close(desk: Desk) -> None:

@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en_GB">
 <context>
+    <name>BackupPlaceStep</name>
+    <message>
+        <source>A place for your backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each time you stop, and every half hour while you work, the app makes a locked backup in {folder}. A thief who takes this computer takes that one too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So put a copy on a USB stick or another disk that you keep elsewhere. It stays locked: only your passphrase or your code opens it. Have you none at hand? You can do this any day, under Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This place is on the same disk as your vault. It helps against a mistake, not against theft. Copy it to a USB stick when you have one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is made, opened and copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is in {place}. Replace it now and then: once a month is good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CodeCard</name>
     <message>
         <source>Recovery code</source>
@@ -50,6 +93,41 @@
     </message>
     <message>
         <source>Look once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MovedStep</name>
+    <message>
+        <source>Your vault is on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything up to the moment of that backup. Did you write anything after it, then it is still on the old computer only. Did you take part in a round of the pool since, then call the colleague who opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on, work here only: two vaults that both go on are never put together again. Have you seen that everything is here? Then erase the vault on the old computer: Settings, “Stopping as a counsellor”, “Erase the whole vault”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If your vault was tied to the old computer, it is not tied to this one yet. You can do that under Settings, as well as another passphrase or a new recovery code.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -161,14 +239,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Backups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each time you stop, the app makes a locked backup in {folder}. Copy that folder to a USB stick now and then: a backup on this computer does not help when it is stolen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Locking</source>
         <translation type="unfinished"></translation>
     </message>
@@ -177,7 +247,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1 opens the handbook, also without internet. Would you rather look around first? In an invented vault you can try everything; yours stays locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around in an invented vault</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -203,6 +285,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Look for a backup on another disk…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Backups, newest first</source>
         <translation type="unfinished"></translation>
     </message>
@@ -224,6 +310,14 @@
     </message>
     <message>
         <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup on another disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup (*.zip)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -255,6 +349,10 @@
     </message>
     <message>
         <source>Show the code once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {number} of {total}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -367,6 +465,18 @@
     </message>
     <message>
         <source>Locked. Everything is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The look around is over. This is your own vault again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is erased. Nothing opens it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk refused: not everything is erased. Open the vault and try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

