@@ -68,7 +68,9 @@ class EndingPage(Page):
         self._erase.setEnabled(True)
 
     def _count(self) -> None:
-        self._counted.setText(EndingWording().not_ticked(self._ticks.not_ticked()))
+        counted = EndingWording().not_ticked(self._ticks.not_ticked())
+        self._counted.setText(counted)
+        self._counted.setVisible(bool(counted))
 
     def _ask(self) -> None:
         if self._found is not None:

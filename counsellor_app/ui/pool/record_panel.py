@@ -76,8 +76,9 @@ class RecordPanel(QWidget):
         self._new.clicked.connect(self.start)
         self._right = QStackedWidget()
         self._nothing = EmptyState(
-            wording.empty, self.tr("What you note here stays in your vault.")
+            wording.empty, self.tr("What you note here stays in your vault."), wording.new
         )
+        self._nothing.acted.connect(self.start)
         self._right.addWidget(self._nothing)
         self._lay_out(wording.about)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from counsellor_app.operations.today import DueKind
@@ -86,6 +86,7 @@ class DueRow(QWidget):
 
     def _wide_button(self) -> WideButton:
         button = WideButton()
+        button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         button.setAutoDefault(True)  # so that Enter presses it, not the space bar alone
         set_role(button, "row")
         said = (self._what.text(), self._where.text(), self._how_long.text())

@@ -19,6 +19,7 @@ from typing_extensions import override
 
 from counsellor_app.casework.coded_case import Record
 from counsellor_app.operations import vault_care
+from counsellor_app.operations.finding_cases import CaseFilter, count_cases
 from counsellor_app.operations.timeline import mark_step_done
 from counsellor_app.operations.today import DueKind, what_is_due
 from counsellor_app.ui.empty_state import EmptyState
@@ -30,6 +31,7 @@ from counsellor_app.ui.theme import LARGE, MEDIUM, TIGHT, set_role
 from counsellor_app.ui.today.due_card import DueCard
 from counsellor_app.ui.today.due_row import DueRow
 from counsellor_app.ui.today.due_wording import about_backups, greeting, heading
+from counsellor_app.ui.today.first_steps import FirstSteps
 from counsellor_app.ui.today.urgency import by_urgency
 from counsellor_app.ui.wording import format_weekday
 
@@ -46,11 +48,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """The moment the page is read, and what is due then."""
+    """The moment the page is read, and what is due then; `is_first`: there is no case yet."""
 
     now: datetime
     items: tuple[DueItem, ...]
     backups: BackupCare
+    is_first: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +67,8 @@ class DuePlace:
 
 
 def _read_day(desk: Desk) -> Day:
-    return Day(desk.clock(), what_is_due(desk), vault_care.backup_care(desk))
+    is_first = not count_cases(desk, CaseFilter())
+    return Day(desk.clock(), what_is_due(desk), vault_care.backup_care(desk), is_first)
 
 
 _ONE_ACT = frozenset({DueKind.BACKUP_FAILED, DueKind.BACKUP_MISSING, DueKind.BACKUP_TEST})
@@ -120,10 +124,12 @@ class TodayPage(Page):
         had_focus = self._has_focus()
         self._empty()
         self._came_back_to = self._new
+        if day.is_first:
+            self._cards.addWidget(self._first_steps())
         for urgency, items in by_urgency(day.items, day.now.date()).items():
             rows = [self._row(item, day.now.date()) for item in items]
             self._cards.addWidget(DueCard(heading(urgency), rows))
-        if day.items:
+        if day.items or day.is_first:
             self._cards.addStretch(1)
         else:
             self._cards.addWidget(self._nothing_due(), 1)
@@ -139,6 +145,12 @@ class TodayPage(Page):
         if item.record_id is not None:
             row.ticked.connect(partial(self._keep_tick, row, item.record_id))
         return row
+
+    def _first_steps(self) -> FirstSteps:
+        steps = FirstSteps()
+        steps.new_case_wanted.connect(self.new_case_wanted)
+        steps.page_wanted.connect(self.page_wanted)
+        return steps
 
     def _nothing_due(self) -> EmptyState:
         return EmptyState(

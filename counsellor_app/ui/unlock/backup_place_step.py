@@ -12,6 +12,7 @@ from counsellor_app.operations import backup_copies
 from counsellor_app.ui.dialogs import Dialogs
 from counsellor_app.ui.forms import PlainLabel, notice_frame
 from counsellor_app.ui.message_bar import announce
+from counsellor_app.ui.theme import set_role
 from counsellor_app.ui.unlock.step import Step
 from counsellor_app.ui.wording import error_sentence
 
@@ -87,6 +88,8 @@ class BackupPlaceStep(Step):
         self._same_disk.setVisible(placed.is_same_disk)
         self._go.setText(self.tr("Go on"))
         self._choose.setText(self.tr("Choose another place…"))
+        set_role(self._go, "primary")  # from here on this is the way
+        set_role(self._choose, "")
         announce(self, self._done.text())
         self._go.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -48,6 +48,37 @@
     </message>
 </context>
 <context>
+    <name>FirstSteps</name>
+    <message>
+        <source>Does somebody call or write? Begin a case at once: it takes a few answers, and the rest can wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you keep cases in a spreadsheet? You can take them over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a list over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you count along with your colleagues? Your card for the pool is made under “Round”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your first steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Today</name>
     <message>
         <source>Good morning</source>

@@ -48,6 +48,37 @@
     </message>
 </context>
 <context>
+    <name>FirstSteps</name>
+    <message>
+        <source>Does somebody call or write? Begin a case at once: it takes a few answers, and the rest can wait.</source>
+        <translation>Belt of schrijft er iemand? Begin meteen een dossier: met enkele antwoorden bent u klaar, de rest kan wachten.</translation>
+    </message>
+    <message>
+        <source>Begin a case</source>
+        <translation>Een dossier beginnen</translation>
+    </message>
+    <message>
+        <source>Did you keep cases in a spreadsheet? You can take them over.</source>
+        <translation>Hield u dossiers bij in een rekenblad? Die kunt u overnemen.</translation>
+    </message>
+    <message>
+        <source>Take a list over…</source>
+        <translation>Een lijst overnemen…</translation>
+    </message>
+    <message>
+        <source>Do you count along with your colleagues? Your card for the pool is made under “Round”.</source>
+        <translation>Telt u mee met uw collega’s? Uw kaart voor de poule maakt u bij “Ronde”.</translation>
+    </message>
+    <message>
+        <source>To the figures</source>
+        <translation>Naar de cijfers</translation>
+    </message>
+    <message>
+        <source>Your first steps</source>
+        <translation>Uw eerste stappen</translation>
+    </message>
+</context>
+<context>
     <name>Today</name>
     <message>
         <source>Good morning</source>

@@ -36,8 +36,29 @@ def a_case_with_step(desk: Desk, words: str, ahead: int) -> TimelineEntry:
     return timeline.keep_entry(desk, held.coded.record_id, kept)
 
 
+def test_a_new_vault_says_what_to_do_first(bench: Bench, qtbot: QtBot) -> None:
+    """Without any case: three ways to begin, each a press away; the first case ends them."""
+    page = TodayPage(bench.lane)
+    bench.show(page)
+    bench.hands.wait_for("Your first steps")
+    assert not bench.hands.sees("Nothing is waiting for you")
+    with qtbot.waitSignal(page.page_wanted) as asked:
+        bench.hands.activate("Take a list over")
+    assert asked.args == ["moving_in"]
+    with qtbot.waitSignal(page.page_wanted) as asked:
+        bench.hands.activate("To the figures")
+    assert asked.args == ["reporting"]
+    with qtbot.waitSignal(page.new_case_wanted):
+        bench.hands.activate("Begin a case")
+    bench.do(builders.a_closed_case)
+    page.arrive()
+    bench.settle()
+    assert not bench.hands.sees("Your first steps")
+
+
 def test_an_empty_day_says_so_and_offers_a_new_case(bench: Bench, qtbot: QtBot) -> None:
     """Nothing due is a good state with its own sentence; the new case is under the keyboard."""
+    bench.do(builders.a_closed_case)
     page = TodayPage(bench.lane)
     bench.show(page)
     bench.hands.wait_for("Good morning")

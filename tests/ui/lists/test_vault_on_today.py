@@ -45,7 +45,7 @@ def test_one_quiet_line_tells_when_and_whether_tested(bench: Bench) -> None:
     bench.do(vault_care.try_backup, entry.name)
     page.arrive()
     bench.hands.wait_for("Last backup: today 09:10 · tested on 12 maart 2026")
-    bench.hands.wait_for("Nothing is waiting for you")
+    bench.hands.wait_for("Your first steps")
 
 
 @pytest.mark.parametrize(
@@ -132,7 +132,7 @@ def test_the_code_is_tried_from_its_row(bench: Bench, paper: list[str]) -> None:
     bench.hands.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     bench.hands.type(paper[1])
     bench.hands.type("\n")
-    bench.hands.wait_for("Nothing is waiting for you")
+    bench.hands.wait_for("Your first steps")
     assert said == ["Your recovery code works. Put the paper back where it was."]
 
 
@@ -141,7 +141,7 @@ def test_left_with_escape_it_comes_back_tomorrow(bench: Bench) -> None:
     """Once a day is enough, and once a month if asked so."""
     page = _open_dialog(bench)
     bench.hands.press(Qt.Key.Key_Escape)
-    bench.hands.wait_for("Nothing is waiting for you")
+    bench.hands.wait_for("Your first steps")
     page.window().activateWindow()
     bench.now += timedelta(days=1)
     page.arrive()
@@ -150,7 +150,7 @@ def test_left_with_escape_it_comes_back_tomorrow(bench: Bench) -> None:
     bench.hands.press(Qt.Key.Key_Return)
     bench.hands.wait_for_focus("Line 1")
     bench.hands.activate("Ask me again in a month")
-    bench.hands.wait_for("Nothing is waiting for you")
+    bench.hands.wait_for("Your first steps")
     bench.now += timedelta(days=29)
     page.arrive()
     bench.settle()
@@ -168,7 +168,7 @@ def test_who_lost_the_paper_makes_a_new_code_from_there(bench: Bench) -> None:
     bench.hands.activate("I cannot find the paper: make a new code")
     bench.hands.wait_for("Write down your recovery code")
     bench.hands.press(Qt.Key.Key_Escape)
-    bench.hands.wait_for("Nothing is waiting for you")
+    bench.hands.wait_for("Your first steps")
     bench.settle()
     assert bench.do(lambda desk: desk.vault.header.generation) == generation
 
