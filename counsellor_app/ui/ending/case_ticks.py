@@ -28,6 +28,7 @@ class CaseTicks(QWidget):
         super().__init__(parent)
         self._ticked: set[int] = set()
         self._open: tuple[OpenCase, ...] = ()
+        self._first: QCheckBox | None = None
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(TIGHT)
@@ -35,13 +36,17 @@ class CaseTicks(QWidget):
     def show_cases(self, cases: tuple[OpenCase, ...]) -> None:
         """Show the cases that are open now."""
         clear_layout(self._rows)
-        self._open = cases
+        self._open, self._first = cases, None
         self._ticked |= {case.case_id for case in cases if case.is_given}
         for case in cases:
             self._rows.addWidget(self._row(case))
         if not cases:
             self._rows.addWidget(PlainLabel(self.tr("No case is open.")))
         self.changed.emit()
+
+    def first_box(self) -> QWidget | None:
+        """Where the keyboard begins, if any case is open."""
+        return self._first
 
     def not_ticked(self) -> int:
         """How many cases nothing was done about yet, by their boxes."""
@@ -50,7 +55,7 @@ class CaseTicks(QWidget):
     def forget(self) -> None:
         """Drop the ticks and the rows."""
         self._ticked.clear()
-        self._open = ()
+        self._open, self._first = (), None
         clear_layout(self._rows)
 
     def _row(self, case: OpenCase) -> QWidget:
@@ -59,6 +64,7 @@ class CaseTicks(QWidget):
         box.setChecked(case.case_id in self._ticked)
         box.setAccessibleDescription(words.steps(case))
         box.toggled.connect(partial(self._tick, case.case_id))
+        self._first = self._first or box
         opener = QPushButton(self.tr("Open"))
         opener.setAccessibleName(self.tr("Open case {number}").format(number=case.case_no))
         set_role(opener, "link")

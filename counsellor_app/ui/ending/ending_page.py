@@ -66,6 +66,9 @@ class EndingPage(Page):
         _tell(self._pool, [*words.of_pool(found), *words.of_intervision(found)])
         _tell(self._reach, words.out_of_reach(found.places))
         self._erase.setEnabled(True)
+        begin = self._ticks.first_box()
+        if begin is not None:
+            begin.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _count(self) -> None:
         counted = EndingWording().not_ticked(self._ticks.not_ticked())

@@ -48,7 +48,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """The moment the page is read, and what is due then; `is_first`: there is no case yet."""
+    """The moment the page is read, and what is due then.
+
+    `is_first`: there is no case yet, and nothing is due but what has all year.
+    """
 
     now: datetime
     items: tuple[DueItem, ...]
@@ -67,8 +70,10 @@ class DuePlace:
 
 
 def _read_day(desk: Desk) -> Day:
-    is_first = not count_cases(desk, CaseFilter())
-    return Day(desk.clock(), what_is_due(desk), vault_care.backup_care(desk), is_first)
+    items = what_is_due(desk)
+    is_quiet = all(item.kind is DueKind.SUPERVISION for item in items)
+    is_first = is_quiet and not count_cases(desk, CaseFilter())
+    return Day(desk.clock(), items, vault_care.backup_care(desk), is_first)
 
 
 _ONE_ACT = frozenset({DueKind.BACKUP_FAILED, DueKind.BACKUP_MISSING, DueKind.BACKUP_TEST})
