@@ -174,14 +174,14 @@ def test_a_picture_is_neither_taken_along_nor_saved(bench: Bench, page: Reportin
         assert not chart.acceptDrops()
 
 
-def test_where_both_have_no_room_one_is_chosen(bench: Bench, page: ReportingPage) -> None:
+def test_where_both_have_no_room_one_is_chosen(
+    bench: Bench, page: ReportingPage, theme: Theme
+) -> None:
     """Charts first, the table by one key; a chart still leads to its table."""
     (column,) = page.findChildren(FigureCharts)
     assert (column.isVisible(), tree(page).isVisible()) == (True, True)
     assert not bench.hands.sees("Table")
-    font = page.font()
-    font.setPointSizeF(font.pointSizeF() * 2)
-    page.setFont(font)
+    theme.apply(appearance="light", text_percent=200)
     bench.hands.wait_until(lambda: not tree(page).isVisible(), "one at a time")
     assert column.isVisible()
     bench.hands.tab_to("Charts")
