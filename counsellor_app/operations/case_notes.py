@@ -12,6 +12,7 @@ from counsellor_app.casework.coded_case import CaseId, CaseStatus, CodedCase, Re
 from counsellor_app.casework.derivation import after_contact
 from counsellor_app.casework.kept_words import Owner
 from counsellor_app.errors import ErrorCode, ExpectedError, MissingAnswersError
+from counsellor_app.operations.erasure import leave_nothing
 from counsellor_app.operations.limits import require_room
 from counsellor_app.vault import case_store, record_store, word_store
 from counsellor_app.vault.word_store import Place, WordsField
@@ -149,6 +150,7 @@ def discard_draft(desk: Desk, case_id: CaseId) -> None:
         if case_store.coded(connection, case_id).status is not CaseStatus.DRAFT:
             raise ExpectedError(ErrorCode.NO_SUCH_RECORD)
         case_store.remove(connection, case_id)
+    leave_nothing(desk)
 
 
 def link_company(desk: Desk, case_id: CaseId, company_id: RecordId | None) -> Case:

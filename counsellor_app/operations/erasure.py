@@ -15,7 +15,7 @@ from counsellor_app.casework.coded_case import CaseStatus, CodedCase, Record
 from counsellor_app.casework.derivation import months_later
 from counsellor_app.casework.ledger import ReleaseKind, standing
 from counsellor_app.errors import ErrorCode, ExpectedError
-from counsellor_app.vault import backup, case_store, due_store, erasure_store, place
+from counsellor_app.vault import backup, case_store, due_store, erasure_store, left_overs, place
 from counsellor_app.vault.ledger_store import LedgerBook
 
 if TYPE_CHECKING:
@@ -60,12 +60,17 @@ class ErasurePreview:
 
 @dataclass(frozen=True, slots=True)
 class ErasureReceipt:
-    """What was done. `codes_kept_until` is None if nothing was kept for counting."""
+    """What was done. `codes_kept_until` is None if nothing was kept for counting.
+
+    `is_overwritten` is False where there was no room to write the pages of the vault anew: until
+    it is opened next, bytes of the case stay within them, encrypted like the rest.
+    """
 
     case_no: int
     erased_on: date
     backups_touched: int
     codes_kept_until: date | None
+    is_overwritten: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +139,13 @@ def erase_case(desk: Desk, case_id: CaseId, *, keep_codes_for_counting: bool) ->
     erasure = _prepared(desk, case_id, keep_codes=keep_codes_for_counting)
     touched = _with_room(vault.folder, lambda: _from_backups(desk, erasure.take_from))
     _with_room(vault.folder, lambda: erasure.take_from(vault.connection, touched))
-    return ErasureReceipt(erasure.case.case_no, erasure.erased_on, touched, erasure.kept_until)
+    return ErasureReceipt(
+        erasure.case.case_no,
+        erasure.erased_on,
+        touched,
+        erasure.kept_until,
+        is_overwritten=leave_nothing(desk),
+    )
 
 
 def erase_together(desk: Desk, cases: Sequence[CaseId]) -> int:
@@ -157,7 +168,20 @@ def erase_together(desk: Desk, cases: Sequence[CaseId]) -> int:
 
     touched = _with_room(vault.folder, lambda: _from_backups(desk, take_from))
     _with_room(vault.folder, lambda: take_from(vault.connection, touched))
+    leave_nothing(desk)
     return len(all_of_them)
+
+
+def leave_nothing(desk: Desk) -> bool:
+    """Overwrite what deleted rows left within pages; whether that was done.
+
+    Where it fails, for want of room above all, it is done when the vault is opened next.
+    """
+    try:
+        _with_room(desk.vault.folder, lambda: left_overs.overwrite(desk.vault.connection))
+    except ExpectedError:
+        return False
+    return True
 
 
 def thaw_codes(desk: Desk) -> None:

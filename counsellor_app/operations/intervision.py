@@ -30,6 +30,7 @@ from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.export import outgoing
 from counsellor_app.export.sheet_pdf import draw_sheet
 from counsellor_app.operations import leaving
+from counsellor_app.operations.erasure import leave_nothing
 from counsellor_app.operations.sheet_review import SheetReview, marks_of, persons_of, review_of
 from counsellor_app.vault import case_store, session_store, sheet_store
 
@@ -245,14 +246,15 @@ def release_sheet(  # noqa: PLR0913  the file, and three choices that are the co
 
 def erase_sheet(desk: Desk, sheet_id: SheetId) -> None:
     """Take a sheet away for good; its lines in the ledger stay and hold none of its words."""
-    sheet_store.erase(desk.vault.connection, sheet_id)
+    erase_sheets(desk, (sheet_id,))
 
 
 def erase_sheets(desk: Desk, sheet_ids: tuple[SheetId, ...]) -> int:
     """Take several sheets away for good, all or none; answers with their number."""
     with desk.vault.connection.transaction():
         for sheet_id in sheet_ids:
-            erase_sheet(desk, sheet_id)
+            sheet_store.erase(desk.vault.connection, sheet_id)
+    leave_nothing(desk)
     return len(sheet_ids)
 
 

@@ -14,6 +14,7 @@ from counsellor_app.casework.session import require_form
 from counsellor_app.errors import MissingAnswersError
 from counsellor_app.export import outgoing
 from counsellor_app.operations import leaving, pool_records
+from counsellor_app.operations.erasure import leave_nothing
 from counsellor_app.operations.intervision import set_session
 from counsellor_app.operations.limits import require_past, require_plausible
 from counsellor_app.operations.session_learning import note_learning
@@ -108,6 +109,7 @@ def remove_session(desk: Desk, session_id: SessionId) -> None:
     """Delete a session with its words; removing what is gone already is no error."""
     with desk.vault.connection.transaction():
         session_store.remove(desk.vault.connection, session_id)
+    leave_nothing(desk)
 
 
 def add_signal(desk: Desk, session_id: SessionId) -> PoolRecord:

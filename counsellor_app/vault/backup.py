@@ -7,7 +7,14 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from counsellor_app.errors import ErrorCode, ExpectedError
-from counsellor_app.vault import atomic_file, backup_file, fingerprint, integrity, thinning
+from counsellor_app.vault import (
+    atomic_file,
+    backup_file,
+    fingerprint,
+    integrity,
+    left_overs,
+    thinning,
+)
 from counsellor_app.vault.database import open_unchecked
 from counsellor_app.vault.header import to_bytes
 from counsellor_app.vault.keys import Purpose
@@ -175,6 +182,7 @@ def _rewritten(
             with _checked(work, seal.raw_key) as connection:
                 if not change(connection):
                     return "left"
+                left_overs.overwrite(connection)
                 mark = fingerprint.kept_mark(connection)
             own = Seal(backup_file.read_header(path), entry.generation, seal.raw_key)
             _pack_and_prove(work, path, own, mark)

@@ -193,6 +193,20 @@ class Connection:
         finally:
             target.close()
 
+    def rewrite(self) -> None:
+        """Write every page anew, from its rows alone; all or nothing, and outside transactions.
+
+        Raises:
+            ExpectedError: DISK_FULL and what else the disk does; the pages are as before then.
+        """
+        if self._depth:
+            raise BugError("pages are not rewritten within a transaction")
+        self._driver.set_authorizer(None)  # it attaches a database of its own, in memory
+        try:
+            self._execute("VACUUM")
+        finally:
+            self._driver.set_authorizer(_authorise)
+
     def interrupt(self) -> None:
         """Stop the query that is running, from any thread: it raises INTERRUPTED."""
         with contextlib.suppress(dbapi2.Error):  # closed meanwhile: nothing to stop

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from counsellor_app.errors import ErrorCode, ExpectedError
-from counsellor_app.vault import header_files, keys, last_seen, place
+from counsellor_app.vault import header_files, keys, last_seen, left_overs, place
 from counsellor_app.vault.atomic_file import disk_error
 from counsellor_app.vault.database import create_database, open_checked
 from counsellor_app.vault.folder_lock import FolderLock
@@ -135,6 +135,7 @@ def _tidy(vault: OpenVault) -> None:
         header_files.mend(vault.folder, vault.header)
         keep_header_inside(vault.connection, vault.header)
         place.keep_reserve(vault.folder)
+        left_overs.overwrite(vault.connection)
     last_seen.follow(vault.connection, vault.vault_id)
 
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 TABLES = """
 CREATE TABLE vault_state (
     only INTEGER PRIMARY KEY CHECK (only = 1),
-    header BLOB NOT NULL
+    header BLOB NOT NULL,
+    rewriting_is_due INTEGER NOT NULL DEFAULT 0 CHECK (rewriting_is_due IN (0, 1))
 ) STRICT;
 
 CREATE TABLE content_mark (
@@ -280,6 +281,18 @@ CREATE TRIGGER words_added AFTER INSERT ON words BEGIN
 END;
 CREATE TRIGGER words_gone AFTER DELETE ON words BEGIN
     INSERT INTO words_index (words_index, rowid, body) VALUES ('delete', old.words_id, old.body);
+END;
+CREATE TRIGGER words_left AFTER DELETE ON words
+WHEN (SELECT rewriting_is_due = 0 FROM vault_state) BEGIN
+    UPDATE vault_state SET rewriting_is_due = 1;
+END;
+CREATE TRIGGER sheet_left AFTER DELETE ON sheet
+WHEN (SELECT rewriting_is_due = 0 FROM vault_state) BEGIN
+    UPDATE vault_state SET rewriting_is_due = 1;
+END;
+CREATE TRIGGER report_text_left AFTER DELETE ON report_text
+WHEN (SELECT rewriting_is_due = 0 FROM vault_state) BEGIN
+    UPDATE vault_state SET rewriting_is_due = 1;
 END;
 CREATE TRIGGER words_changed AFTER UPDATE OF body ON words WHEN old.body <> new.body BEGIN
     INSERT INTO words_index (words_index, rowid, body) VALUES ('delete', old.words_id, old.body);

@@ -18,8 +18,9 @@ from counsellor_app.operations import case_notes, documents, erasure, persons, r
 from counsellor_app.operations.backup_copies import copy_backup
 from counsellor_app.operations.coded_access import coded_cases, coded_records
 from counsellor_app.operations.finding_cases import CaseFilter, count_cases, search_words
-from counsellor_app.operations.vault_access import back_up
+from counsellor_app.operations.vault_access import back_up, lock, unlock
 from counsellor_app.vault import backup, backup_file, case_store, place
+from counsellor_app.vault.connection import Connection
 from counsellor_app.vault.keys import Purpose
 from tests.builders import a_case, a_closed_case, a_contact, a_draft, an_entry, close
 from tests.vault.pages import decrypted
@@ -27,6 +28,7 @@ from tests.vault.pages import decrypted
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from counsellor_app.casework.codebook import Codebook
     from counsellor_app.operations.desk import Desk
     from tests.operations.conftest import SetClock
 
@@ -179,6 +181,30 @@ def test_erasing_works_on_a_full_disk(desk: Desk, monkeypatch: pytest.MonkeyPatc
     erase(desk, case_id)
     assert count_cases(desk, CaseFilter()) == 0
     assert reserve.exists()
+
+
+def test_what_had_no_room_is_overwritten_at_the_next_opening(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, codebook: Codebook
+) -> None:
+    """The case is gone, the receipt says that its bytes are not; opening the vault does the rest."""
+    case_id = a_case(desk, "geheim").coded.case_id
+    due = "SELECT rewriting_is_due AS due FROM vault_state"
+
+    def full(_: Connection) -> None:
+        raise ExpectedError(ErrorCode.DISK_FULL)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Connection, "rewrite", full)
+        receipt = erase(desk, case_id)
+        assert not receipt.is_overwritten
+        assert count_cases(desk, CaseFilter()) == 0
+        assert desk.vault.connection.rows(due)[0].number("due") == 1
+    folder = desk.vault.folder
+    lock(desk)
+    typed = bytearray(b"zes gewone woorden uit de lijst 4711")
+    again = unlock(folder, typed, codebook=codebook, clock=desk.clock)
+    assert again.desk.vault.connection.rows(due)[0].number("due") == 0
+    lock(again.desk)
 
 
 def test_a_full_disk_without_reserve_is_said(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -164,6 +164,12 @@ class CaseActs(QObject):
     def _erased(self, receipt: ErasureReceipt) -> None:
         count = receipt.backups_touched
         text = self.tr("The case is erased, also from %n backup(s).", "", count)
+        if not receipt.is_overwritten:
+            rest = self.tr(
+                "There was no room to overwrite all of it. That happens when you open the vault "
+                "next; make some room before."
+            )
+            text = f"{text} {rest}"
         self._left(text)
 
     def _left(self, sentence: str) -> None:

@@ -58,6 +58,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There was no room to overwrite all of it. That happens when you open the vault next; make some room before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Throw away</source>
         <translation type="unfinished"></translation>
     </message>

@@ -58,6 +58,10 @@
         <translation>Het concept is uit de kluis verdwenen.</translation>
     </message>
     <message>
+        <source>There was no room to overwrite all of it. That happens when you open the vault next; make some room before.</source>
+        <translation>Er was niet genoeg plaats om alles meteen te overschrijven. Dat gebeurt als u de kluis weer opent; maak eerst wat plaats vrij.</translation>
+    </message>
+    <message>
         <source>Throw away</source>
         <translation>Weggooien</translation>
     </message>
