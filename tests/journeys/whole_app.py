@@ -96,6 +96,19 @@ def search_for_words(hands: MarkingHands) -> None:
     look_up(hands, canary("licence"))
 
 
+def think_of_stopping(hands: MarkingHands) -> None:
+    """Up to the passphrase that erases everything, which is not the right one."""
+    hands.press(Qt.Key.Key_6, CTRL)
+    hands.activate("Kijken wat nog open is")
+    hands.activate("De hele kluis wissen")
+    hands.wait_for_focus("Typ uw wachtzin")
+    hands.type(canary("endphrase"))
+    hands.activate("Voorgoed wissen")
+    hands.wait_for("Deze wachtzin opent de kluis niet")
+    hands.press(Qt.Key.Key_Escape)
+    hands.back_to_window()
+
+
 def look_up(hands: MarkingHands, word: str) -> None:
     """Words in the search field of a dialog, and away from it."""
     hands.wait_until(hands.is_in_dialog, "the dialog")
@@ -133,6 +146,7 @@ def main(home: Path, told: Path) -> None:
             play_a_round(who, hands, elsewhere)
             make_the_report(who, hands)
             erase_the_case(hands)
+            think_of_stopping(hands)
     words = [*hands.words, first_passphrase, NEW_PASSPHRASE]
     told.write_text(
         json.dumps(
