@@ -63,7 +63,7 @@ def erase_all(hands: Hands, passphrase: str) -> None:
     hands.activate("Kijken wat nog open is")
     hands.wait_for("1 open dossier is nog niet aangevinkt.")
     assert not hands.sees("Lotte")
-    assert hands.sees("1 reservekopie die u naar een andere schijf kopieerde")
+    hands.wait_for("1 reservekopie die u naar een andere schijf kopieerde")
     hands.activate("Dossier 1: mondeling overgedragen")
     hands.wait_until(lambda: not hands.sees("nog niet aangevinkt"), "the tick")
     hands.activate("De hele kluis wissen")

@@ -25,6 +25,9 @@ class Pointer(QWidget):
         super().__init__(window)
         self._window = window
         window.installEventFilter(self)
+        # Once what was just added has its room; it ends with this widget, as a shot would not.
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._follow)
         self._target: QWidget | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -39,12 +42,12 @@ class Pointer(QWidget):
         self._follow()
         self.show()
         self.raise_()
-        QTimer.singleShot(0, self._follow)  # once what was just added has its room
+        self._soon.start()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _MOVING:
-            QTimer.singleShot(0, self._follow)
+            self._soon.start()
         return super().eventFilter(watched, event)
 
     @override
