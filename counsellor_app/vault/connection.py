@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from typing import TYPE_CHECKING, TypeVar, cast
+from typing import TYPE_CHECKING, cast
 
 from sqlcipher3 import dbapi2
 
@@ -11,6 +11,7 @@ from counsellor_app.errors import BugError, ErrorCode, ExpectedError
 from counsellor_app.vault import pragmas
 from counsellor_app.vault.atomic_file import disk_error
 from counsellor_app.vault.failures import translated
+from counsellor_app.vault.typed_row import TypedRow
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator, Mapping
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
     from counsellor_app.vault.pragmas import Value
 
     Driver = dbapi2.Connection["Row"]
-
-_T = TypeVar("_T", str, int, bytes)
 
 # Copies are made by the backup API: no SQL of ours ever needs a second file.
 _ATTACHING = frozenset({dbapi2.SQLITE_ATTACH, dbapi2.SQLITE_DETACH})
@@ -31,36 +30,10 @@ _FORBIDDEN = frozenset(
 _WAIT_FOR_LOCK_S = 0.3
 
 
-class Row(dbapi2.Row):
+class Row(TypedRow, dbapi2.Row):
     """One row of a result; `row["name"]`, or the accessors that promise a type."""
 
     __slots__ = ()
-
-    def text(self, name: str) -> str:
-        """The words or code in a column that is TEXT NOT NULL."""
-        return self._checked(name, str)
-
-    def number(self, name: str) -> int:
-        """The number in a column that is INTEGER NOT NULL."""
-        return self._checked(name, int)
-
-    def blob(self, name: str) -> bytes:
-        """The bytes in a column that is BLOB NOT NULL."""
-        return self._checked(name, bytes)
-
-    def text_or_none(self, name: str) -> str | None:
-        """The words or code in a column that may be empty."""
-        return None if self[name] is None else self.text(name)
-
-    def number_or_none(self, name: str) -> int | None:
-        """The number in a column that may be empty."""
-        return None if self[name] is None else self.number(name)
-
-    def _checked(self, name: str, kind: type[_T]) -> _T:
-        value = self[name]
-        if not isinstance(value, kind):
-            raise BugError(name)
-        return value
 
 
 class Connection:

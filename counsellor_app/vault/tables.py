@@ -286,12 +286,10 @@ CREATE TRIGGER words_left AFTER DELETE ON words
 WHEN (SELECT rewriting_is_due = 0 FROM vault_state) BEGIN
     UPDATE vault_state SET rewriting_is_due = 1;
 END;
-CREATE TRIGGER sheet_left AFTER DELETE ON sheet
-WHEN (SELECT rewriting_is_due = 0 FROM vault_state) BEGIN
+CREATE TRIGGER sheet_left AFTER DELETE ON sheet BEGIN
     UPDATE vault_state SET rewriting_is_due = 1;
 END;
-CREATE TRIGGER report_text_left AFTER DELETE ON report_text
-WHEN (SELECT rewriting_is_due = 0 FROM vault_state) BEGIN
+CREATE TRIGGER report_text_left AFTER DELETE ON report_text BEGIN
     UPDATE vault_state SET rewriting_is_due = 1;
 END;
 CREATE TRIGGER words_changed AFTER UPDATE OF body ON words WHEN old.body <> new.body BEGIN
