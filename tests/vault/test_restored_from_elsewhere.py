@@ -1,0 +1,82 @@
+"""A backup on a stick becomes a vault where there never was one, or nothing is left of it."""
+
+from __future__ import annotations
+
+import shutil
+from typing import TYPE_CHECKING
+
+import pytest
+
+from counsellor_app.errors import ErrorCode, ExpectedError
+from counsellor_app.operations import vault_access
+from counsellor_app.vault import backup
+from tests.new_vault import CODE, WORDS, new_vault, notes, opened, write_note
+from tests.vault.power_cut_child import clock
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+NOTE = "de sleutel ligt onder de mat"
+
+
+@pytest.fixture
+def stick(tmp_path: Path, at_home: Callable[[Path], None]) -> Path:
+    """A backup with a name that somebody gave it."""
+    at_home(tmp_path / "home")
+    vault = new_vault(tmp_path / "old")
+    write_note(vault, NOTE)
+    entry = backup.make(vault.folder, backup.seal_of(vault), vault.connection, clock())
+    vault.close()
+    copy = tmp_path / "van mijn oude laptop.zip"
+    shutil.copyfile(vault.folder / backup.FOLDER / entry.name, copy)
+    return copy
+
+
+@pytest.mark.parametrize("way", ["passphrase", "code"])
+def test_it_opens_where_there_was_nothing(stick: Path, tmp_path: Path, way: str) -> None:
+    """With either secret of its day; the copy stays among the backups of the new place."""
+    folder = tmp_path / "a" / "new"
+    if way == "code":
+        vault_access.restore_from_with_recovery_code(folder, stick, CODE, clock=clock)
+    else:
+        vault_access.restore_from(folder, stick, bytearray(WORDS), clock=clock)
+    vault = opened(folder)
+    assert notes(vault) == [NOTE]
+    assert not vault.findings
+    vault.close()
+    (kept,) = vault_access.list_backups(folder)
+    assert (folder / backup.FOLDER / kept.name).read_bytes() == stick.read_bytes()
+
+
+def test_a_wrong_passphrase_leaves_nothing(stick: Path, tmp_path: Path) -> None:
+    """The next start finds an empty place, not a vault that is damaged."""
+    folder = tmp_path / "new"
+    with pytest.raises(ExpectedError) as caught:
+        vault_access.restore_from(folder, stick, bytearray(b"heel andere woorden"), clock=clock)
+    assert caught.value.code is ErrorCode.WRONG_PASSPHRASE
+    assert not folder.exists()
+    assert stick.exists()
+
+
+def test_what_is_no_backup_is_refused_and_not_copied(tmp_path: Path) -> None:
+    """Nothing of a file that is not ours comes in."""
+    other = tmp_path / "vakantie.zip"
+    other.write_bytes(b"PK" + bytes(500))
+    with pytest.raises(ExpectedError) as caught:
+        vault_access.restore_from(tmp_path / "new", other, bytearray(WORDS), clock=clock)
+    assert caught.value.code is ErrorCode.BACKUP_FOREIGN
+    assert not (tmp_path / "new").exists()
+
+
+def test_a_vault_that_is_there_stays_beside(stick: Path, tmp_path: Path) -> None:
+    """Put back over a vault in use: what was there since is a backup, as with any other."""
+    old = tmp_path / "old"
+    vault = opened(old)
+    write_note(vault, "later geschreven")
+    vault.close()
+    vault_access.restore_from(old, stick, bytearray(WORDS), clock=clock)
+    vault = opened(old)
+    assert notes(vault) == [NOTE]
+    vault.close()
+    assert len(vault_access.list_backups(old)) >= 2
