@@ -9,17 +9,16 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
-    QCheckBox,
     QComboBox,
     QCompleter,
     QLineEdit,
-    QRadioButton,
     QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
 
 from counsellor_app.ui.flow_layout import FlowLayout
+from counsellor_app.ui.wrapping_buttons import WrappingRadio, WrappingTick
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,7 +43,7 @@ class ChoiceField(QWidget):
         super().__init__(parent)
         self._answer: str | None = None
         self._group = QButtonGroup(self)
-        self._buttons = {code: QRadioButton(label) for code, label in choices}
+        self._buttons = {code: WrappingRadio(label) for code, label in choices}
         _lay_out(self, list(self._buttons.values()))
         for code, button in self._buttons.items():
             self._group.addButton(button)
@@ -170,7 +169,7 @@ class ChoicesField(QWidget):
 
     def __init__(self, choices: Sequence[Choice], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._boxes = {code: QCheckBox(label) for code, label in choices}
+        self._boxes = {code: WrappingTick(label) for code, label in choices}
         _lay_out(self, list(self._boxes.values()))
         for box in self._boxes.values():
             box.clicked.connect(lambda _on=False: self.answered.emit(self.answer()))

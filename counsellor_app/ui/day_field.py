@@ -68,8 +68,7 @@ class DateField(QWidget):
         self._edit = QLineEdit(placeholderText=self.tr("dd/mm/yyyy"))
         keep_typing_private(self._edit)
         self._edit.setMaxLength(30)
-        self._edit.setMinimumWidth(self._edit.fontMetrics().averageCharWidth() * 15)
-        self._edit.setMaximumWidth(self._edit.fontMetrics().averageCharWidth() * 22)
+        self._size()
         self._edit.installEventFilter(self)
         self._edit.editingFinished.connect(self._read)
         self._problem = Problem()
@@ -90,6 +89,12 @@ class DateField(QWidget):
     def keep_now(self) -> None:
         """Answer with what is typed, though the field was not left yet."""
         self._read()
+
+    def _size(self) -> None:
+        """Room for a day, or for one in words, in text of any size."""
+        letter = self._edit.fontMetrics().averageCharWidth()
+        self._edit.setMinimumWidth(letter * 15)
+        self._edit.setMaximumWidth(letter * 22)
 
     def set_read_only(self, is_read_only: bool) -> None:
         """Show the day without letting it be changed."""
@@ -177,6 +182,8 @@ class DateField(QWidget):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.FontChange:
+            self._size()
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._step(event)
         return super().eventFilter(watched, event)

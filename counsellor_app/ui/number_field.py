@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QIntValidator
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from typing_extensions import override
 
-from counsellor_app.ui.theme import TIGHT, set_role
+from counsellor_app.ui.flow_layout import FlowLayout
+from counsellor_app.ui.theme import set_role
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,16 +29,22 @@ class NumberField(QWidget):
         self._answer: int | None = None
         self._edit = QLineEdit()
         self._edit.setValidator(QIntValidator(0, LARGEST, self))
-        self._edit.setMaximumWidth(self._edit.fontMetrics().averageCharWidth() * 14)
+        self._size()
         self._edit.editingFinished.connect(self._read)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(TIGHT)
+        row = FlowLayout(self)
         row.addWidget(self._edit)
         for number in usual:
             row.addWidget(self._build_usual(number))
-        row.addStretch()
         self.setFocusProxy(self._edit)
+
+    def _size(self) -> None:
+        self._edit.setMaximumWidth(self._edit.fontMetrics().averageCharWidth() * 14)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._size()
 
     def answer(self) -> int | None:
         """The number held."""

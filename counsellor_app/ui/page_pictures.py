@@ -5,9 +5,18 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QImage, QPainter, QPixmap
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QStyle,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
 
 from counsellor_app.casework.free_text import FreeText
 from counsellor_app.operations.documents import DocumentContent, PageImage, preview
@@ -16,11 +25,15 @@ from counsellor_app.ui.theme import MEDIUM
 from counsellor_app.ui.wording import error_sentence
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
     from counsellor_app.errors import ExpectedError
     from counsellor_app.ui.vault_lane import VaultLane
 
 PAGE_WIDTH = 620
 """Device-independent pixels across a page."""
+LEAST_PART = 4
+"""A page is never smaller than this part of what was drawn."""
 
 
 class PagePictures(QScrollArea):
@@ -61,15 +74,13 @@ class PagePictures(QScrollArea):
             self._pages.addWidget(self._page(image, len(images)))
         self._pages.addStretch(1)
 
-    def _page(self, image: PageImage, count: int) -> QLabel:
+    def _page(self, image: PageImage, count: int) -> _Page:
         drawn = QImage(
             image.rgb, image.width, image.height, image.width * 3, QImage.Format.Format_RGB888
         )
         pixmap = QPixmap.fromImage(drawn)
         pixmap.setDevicePixelRatio(self.devicePixelRatioF())
-        label = QLabel()
-        label.setPixmap(pixmap)
-        label.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        label = _Page(pixmap)
         name = self.tr("Page {number} of {count}")
         label.setAccessibleName(name.format(number=image.number, count=count))
         return label
@@ -78,3 +89,42 @@ class PagePictures(QScrollArea):
         clear_layout(self._pages)
         self._pages.addWidget(PlainLabel(error_sentence(error), role="muted"))
         self._pages.addStretch(1)
+
+
+class _Page(QLabel):
+    """One page, as large as it was drawn, or smaller where there is no room for that."""
+
+    def __init__(self, pixmap: QPixmap) -> None:
+        super().__init__()
+        self._whole = pixmap.deviceIndependentSize().toSize()
+        self.setPixmap(pixmap)
+        self.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return self._whole
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self._whole / LEAST_PART
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, arg__1: int) -> int:
+        part = min(arg__1 / max(self._whole.width(), 1), 1.0)
+        return round(self._whole.height() * part)
+
+    @override
+    def paintEvent(self, arg__1: QPaintEvent) -> None:
+        room = QRect(0, 0, self.width(), self.heightForWidth(self.width()))
+        shown = self._whole.scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        place = QStyle.alignedRect(self.layoutDirection(), self.alignment(), shown, room)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawPixmap(place, self.pixmap())

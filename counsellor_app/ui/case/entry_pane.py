@@ -27,6 +27,7 @@ from counsellor_app.ui.case.timeline_rows import record_name
 from counsellor_app.ui.case.warnings import Notice
 from counsellor_app.ui.day_field import DateField
 from counsellor_app.ui.forms import PlainLabel, name_field, title_label
+from counsellor_app.ui.giving_row import GivingRow
 from counsellor_app.ui.place import Part, Place
 
 if TYPE_CHECKING:
@@ -84,39 +85,38 @@ class EntryPane(Pane):
         self._notes.history_wanted.connect(self._show_history)
 
     def _build_layout(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(theme.SMALL)
-        head.addWidget(title_label(record_name(self._record)))
-        head.addStretch(1)
         when = PlainLabel(self.tr("&Date"))
+        when.setWordWrap(False)
         when.setBuddy(self._day.focusProxy() or self._day)
-        head.addWidget(when)
-        head.addWidget(self._day)
+        day = QWidget()
+        dated = QHBoxLayout(day)
+        dated.setContentsMargins(0, 0, 0, 0)
+        dated.setSpacing(theme.SMALL)
+        dated.addWidget(when)
+        dated.addWidget(self._day)
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(theme.MEDIUM, theme.SMALL, theme.MEDIUM, theme.MEDIUM)
         column.setSpacing(theme.SMALL)
-        column.addLayout(head)
+        column.addWidget(GivingRow(title_label(record_name(self._record)), day))
         column.addWidget(self._form)
         column.addWidget(self._notice)
         column.addWidget(self._notes, 1)
         column.addWidget(self._step)
-        column.addLayout(self._build_buttons())
+        column.addWidget(self._build_buttons())
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scrolled(inside))
 
-    def _build_buttons(self) -> QHBoxLayout:
+    def _build_buttons(self) -> GivingRow:
         self._remove = QPushButton(self._wording.remove)
         self._remove.clicked.connect(self._ask_remove)
         self._done = QPushButton(self._wording.done)
         self._done.setToolTip(self.tr("Ctrl+Enter"))
         theme.set_role(self._done, "primary")
         self._done.clicked.connect(self.finish)
-        row = QHBoxLayout()
-        row.addWidget(self._remove)
-        row.addStretch(1)
-        row.addWidget(self._done)
+        row = GivingRow(self._remove, self._done)
+        row.align_ends()
         return row
 
     @override

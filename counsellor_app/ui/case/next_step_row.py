@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from counsellor_app.ui import theme
@@ -14,6 +14,7 @@ from counsellor_app.ui.case.common_steps import CommonStepsButton
 from counsellor_app.ui.day_field import DateField
 from counsellor_app.ui.day_reading import Facing
 from counsellor_app.ui.forms import PlainLabel, name_field
+from counsellor_app.ui.giving_row import GivingRow
 from counsellor_app.ui.wording import format_weekday
 from counsellor_app.ui.words_field import WordsField
 
@@ -23,6 +24,10 @@ if TYPE_CHECKING:
 
     from counsellor_app.casework.case import TimelineEntry
     from counsellor_app.casework.free_text import FreeText
+
+
+_ONE_ROW = 80
+"""Characters: in less room the day stands under the words, which are a sentence."""
 
 
 class NextStepRow(QWidget):
@@ -53,28 +58,20 @@ class NextStepRow(QWidget):
         self._show_weekday()
 
     def _build_layout(self) -> None:
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(theme.SMALL)
-        grid.setVerticalSpacing(theme.TIGHT)
         hint = self.tr("A day, or in words: morgen, vrijdag, over 2 weken")
         keys = self.tr("Alt+Down shows common next steps")
-        fields = ((self.tr("Next step"), self._words, keys), (self.tr("By"), self._day, hint))
-        for column, (name, widget, help_text) in enumerate(fields):
-            label = PlainLabel(name)
-            label.setBuddy(widget.focusProxy() or widget)
-            name_field(widget, name, help_text)
-            grid.addWidget(label, 0, column)
-            if widget is not self._words:
-                grid.addWidget(widget, 1, column)
-        words = QHBoxLayout()
-        words.setSpacing(theme.TIGHT)
-        words.addWidget(self._words, 1)
-        words.addWidget(self._common)
-        grid.addLayout(words, 1, 0)
-        grid.addWidget(self._done, 1, 2)
-        grid.addWidget(self._weekday, 0, 2)
-        grid.setColumnStretch(0, 1)
+        words, day = _grid(), _grid()
+        words.addWidget(_label(self.tr("Next step"), self._words, keys), 0, 0)
+        words.addWidget(self._words, 1, 0)
+        words.addWidget(self._common, 1, 1)
+        day.addWidget(_label(self.tr("By"), self._day, hint), 0, 0)
+        day.addWidget(self._day, 1, 0)
+        day.addWidget(self._weekday, 0, 1)
+        day.addWidget(self._done, 1, 1)
+        row = GivingRow(_holder(words), _holder(day), characters=_ONE_ROW)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(row)
 
     def words(self) -> FreeText:
         """What is to be done."""
@@ -132,3 +129,25 @@ class NextStepRow(QWidget):
                 self._common.show_steps()
                 return True
         return super().eventFilter(watched, event)
+
+
+def _grid() -> QGridLayout:
+    """A label over each field."""
+    grid = QGridLayout()
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(theme.TIGHT)
+    grid.setVerticalSpacing(theme.TIGHT)
+    return grid
+
+
+def _holder(grid: QGridLayout) -> QWidget:
+    holder = QWidget()
+    holder.setLayout(grid)
+    return holder
+
+
+def _label(name: str, field: QWidget, help_text: str) -> PlainLabel:
+    label = PlainLabel(name)
+    label.setBuddy(field.focusProxy() or field)
+    name_field(field, name, help_text)
+    return label

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QSignalBlocker, Qt
+from PySide6.QtCore import QEvent, QItemSelectionModel, QSignalBlocker, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 from typing_extensions import override
@@ -37,6 +37,7 @@ class CaseTable(QTableView):
 
     def __init__(self, model: CaseTableModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._is_sized = False
         self.setModel(model)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -91,6 +92,7 @@ class CaseTable(QTableView):
             heading = str(self.model().headerData(column, Qt.Orientation.Horizontal))
             wide = max(metrics.horizontalAdvance(text) for text in (widest, heading))
             self.setColumnWidth(column, wide + LARGE)
+        self._is_sized = True
 
     def _share_room(self) -> None:
         """Give the columns of words the room that is left; too little, and the table scrolls."""
@@ -99,6 +101,13 @@ class CaseTable(QTableView):
         share = max(enough, (self.viewport().width() - taken) // 2)
         for column in (Column.KIND, Column.ROLE):
             self.setColumnWidth(column, share)
+
+    @override
+    def changeEvent(self, arg__1: QEvent) -> None:
+        super().changeEvent(arg__1)
+        if arg__1.type() is QEvent.Type.FontChange and self._is_sized:
+            self._size_columns()
+            self._share_room()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

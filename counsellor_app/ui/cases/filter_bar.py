@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from counsellor_app.casework.coded_case import CaseStatus
@@ -14,6 +21,7 @@ from counsellor_app.casework.free_text import FreeText
 from counsellor_app.ui.cases.case_cells import status_text
 from counsellor_app.ui.cases.more_filters import MoreFilters
 from counsellor_app.ui.private_typing import keep_typing_private
+from counsellor_app.ui.round.fitting_scroll import FittingScroll
 from counsellor_app.ui.theme import MEDIUM, SMALL, set_role
 
 if TYPE_CHECKING:
@@ -51,14 +59,15 @@ class FilterBar(QWidget):
         self._more = MoreFilters()
         self._more.order_wanted.connect(self.order_wanted)
         self._more.changed.connect(self._changed_at_once)
+        self._further = FittingScroll(self._more)
         self._toggle = self._toggle_button()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SMALL)
         column.addLayout(self._first_row())
         column.addLayout(self._second_row())
-        column.addWidget(self._more)
-        self._more.hide()
+        column.addWidget(self._further)
+        self._further.hide()
 
     def offer(self, codebook: Codebook, language: str, columns: Mapping[int, str]) -> None:
         """Fill the further filters from the codebook, and the columns to sort by."""
@@ -129,6 +138,8 @@ class FilterBar(QWidget):
         field.setAccessibleDescription(
             self.tr("The list narrows as you type. Arrow keys choose a hit, Enter opens it.")
         )
+        for inside in field.findChildren(QToolButton):  # Qt's own cross, which it leaves nameless
+            inside.setAccessibleName(self.tr("Clear the search"))
         field.textChanged.connect(self._rest.start)
         field.installEventFilter(self)
         return field
@@ -145,7 +156,7 @@ class FilterBar(QWidget):
         toggle = QPushButton(self.tr("More filters"))
         toggle.setCheckable(True)
         set_role(toggle, "chip")
-        toggle.toggled.connect(self._more.setVisible)
+        toggle.toggled.connect(self._further.setVisible)
         return toggle
 
     def _first_row(self) -> QHBoxLayout:

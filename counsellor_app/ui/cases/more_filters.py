@@ -31,7 +31,7 @@ FIELDS = (
 )
 """What counsellors look back by; every other field is one search away on the case itself."""
 
-_PER_ROW = 4
+_PER_ROW = 3
 
 
 class MoreFilters(QWidget):

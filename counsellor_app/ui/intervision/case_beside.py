@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from counsellor_app.casework.case_list import CaseFilter
 from counsellor_app.casework.free_text import FreeText
@@ -16,6 +16,7 @@ from counsellor_app.ui.forms import PlainLabel, add_row, form_layout, heading_la
 from counsellor_app.ui.notes_editor import NotesEditor
 from counsellor_app.ui.theme import MEDIUM, SMALL
 from counsellor_app.ui.wording import format_day
+from counsellor_app.ui.wrapping_buttons import WrappingButton
 
 if TYPE_CHECKING:
     from counsellor_app.casework.case import Case
@@ -43,7 +44,8 @@ class CaseBeside(QWidget):
         self._notes.setReadOnly(True)
         self._notes.setPlaceholderText(self.tr("Choose a case to read its notes beside the sheet."))
         name_field(self._notes, self.tr("Notes of the case"))
-        self._take_over = QPushButton(self.tr("Take the note of the case over into the situation"))
+        take_over = self.tr("Take the note of the case over into the situation")
+        self._take_over = WrappingButton(take_over)
         self._take_over.clicked.connect(self.notes_wanted)
         form = form_layout()
         add_row(form, self.tr("Case"), self._cases)

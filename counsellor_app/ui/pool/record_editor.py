@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from counsellor_app.ui.case.scrolled import scrolled
 from counsellor_app.ui.forms import PlainLabel, Problem, heading_label
 from counsellor_app.ui.pool.pool_wording import kind_wording
 from counsellor_app.ui.pool.record_form import RecordForm
@@ -105,13 +106,9 @@ class RecordEditor(QWidget):
         column.addWidget(self._problem)
         column.addLayout(self._buttons(remove))
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the keyboard by itself
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(inside)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scroll)
+        whole.addWidget(scrolled(inside))
 
     def _buttons(self, remove: QPushButton) -> QHBoxLayout:
         row = QHBoxLayout()

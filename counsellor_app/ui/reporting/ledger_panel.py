@@ -97,12 +97,12 @@ class LedgerPanel(QWidget):
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setTabKeyNavigation(False)
         table.setShowGrid(False)
-        table.setWordWrap(False)
+        table.setWordWrap(True)  # a long kind of file takes two lines in large text
         table.setAccessibleName(self.tr("Register of what left"))
         table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(
-            QFontMetrics(self.font()).lineSpacing() + MEDIUM
-        )
+        rows = table.verticalHeader()
+        rows.setMinimumSectionSize(QFontMetrics(self.font()).lineSpacing() + MEDIUM)
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         columns = table.horizontalHeader()
         columns.setHighlightSections(False)
         columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

@@ -128,6 +128,10 @@
         <translation>De lijst wordt korter terwijl u typt. Kies een vindplaats met de pijltjes, open met Enter.</translation>
     </message>
     <message>
+        <source>Clear the search</source>
+        <translation>Het zoekveld leegmaken</translation>
+    </message>
+    <message>
         <source>Status: {status}</source>
         <translation>Status: {status}</translation>
     </message>
