@@ -1,0 +1,79 @@
+"""What changes without the keyboard going there is announced; nothing moves by itself."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
+from counsellor_app.errors import ErrorCode, ExpectedError
+from counsellor_app.ui import message_bar
+from counsellor_app.ui.message_bar import MessageBar
+from counsellor_app.ui.unlock.unlock_step import UnlockStep
+from counsellor_app.ui.wording import error_sentence
+from tests.architecture.source import ROOT
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+MOVES = re.compile(r"QPropertyAnimation|QVariantAnimation|QTimeLine|setAnimated\(True|QMovie")
+
+
+@pytest.fixture
+def announced(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The sentences handed to the system for reading out."""
+    said: list[str] = []
+    tell = QAccessible.updateAccessibility
+
+    def hear(event: object) -> None:
+        if isinstance(event, QAccessibleAnnouncementEvent):
+            said.append(event.message())
+        tell(event)  # pyright: ignore[reportArgumentType]
+
+    monkeypatch.setattr(QAccessible, "updateAccessibility", hear)
+    return said
+
+
+def test_notices_and_warnings_are_announced(qtbot: QtBot, announced: list[str]) -> None:
+    """Each sentence of the bar once, also the second of the same kind."""
+    bar = MessageBar()
+    qtbot.addWidget(bar)
+    bar.say("Er is een reservekopie gemaakt.")
+    bar.warn(error_sentence(ExpectedError(ErrorCode.DISK_FULL)))
+    assert announced == [
+        "Er is een reservekopie gemaakt.",
+        error_sentence(ExpectedError(ErrorCode.DISK_FULL)),
+    ]
+
+
+def test_a_problem_of_a_step_is_announced(qtbot: QtBot, announced: list[str]) -> None:
+    """What is amiss, and that something is being done; an empty sentence is silence."""
+    step = UnlockStep()
+    qtbot.addWidget(step)
+    step.show_problem("Typ eerst uw wachtzin.")
+    step.show_problem("")
+    step.set_busy("De kluis gaat open.")
+    assert announced == ["Typ eerst uw wachtzin.", "De kluis gaat open."]
+
+
+def test_nothing_is_announced_by_another_way() -> None:
+    """One function speaks, so that this test hears all."""
+    speakers = [
+        path.relative_to(ROOT)
+        for path in (ROOT / "counsellor_app" / "ui").rglob("*.py")
+        if "updateAccessibility" in path.read_text(encoding="utf-8")
+    ]
+    assert [path.name for path in speakers] == [f"{message_bar.__name__.split('.')[-1]}.py"]
+
+
+def test_nothing_moves_by_itself() -> None:
+    """No animation is written: reduced motion is how it always is."""
+    moving = [
+        path.name
+        for path in (ROOT / "counsellor_app").rglob("*.py")
+        if MOVES.search(path.read_text(encoding="utf-8"))
+    ]
+    assert moving == []
+    assert MOVES.search("QPropertyAnimation(self)")
