@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, 
 from counsellor_app.ui.ending.wording import EndingWording
 from counsellor_app.ui.forms import PlainLabel, clear_layout
 from counsellor_app.ui.theme import SMALL, TIGHT, set_role
+from counsellor_app.ui.wrapping_buttons import WrappingTick
 
 if TYPE_CHECKING:
     from counsellor_app.operations.what_is_open import OpenCase
@@ -60,7 +61,7 @@ class CaseTicks(QWidget):
 
     def _row(self, case: OpenCase) -> QWidget:
         words = EndingWording()
-        box = QCheckBox(words.tick(case))
+        box = WrappingTick(words.tick(case))
         box.setChecked(case.case_id in self._ticked)
         box.setAccessibleDescription(words.steps(case))
         box.toggled.connect(partial(self._tick, case.case_id))

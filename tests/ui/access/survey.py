@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 LAPTOP = QSize(1366, 768)
-SETTLING_MS = 60
+SETTLING_MS = 400
 GROWN = ("vandaag", "dossiers, meer filters", "poule, activity")
 """Where the text grows in the middle of the work; it takes a second, the more the more is open."""
 
