@@ -249,7 +249,7 @@ class Guide:
         self.type_into("Dossiers zoeken", "zzzz")
         rest(400)
         yield self.here("dossiers, niets gevonden")
-        self.press("Alle dossiers tonen")
+        self.press("Alle dossiers tonen")  # codespell:ignore
 
     def records(self) -> Iterator[Seen]:
         """Each kind of record of the pool, the newest of it open."""
@@ -284,11 +284,11 @@ class Guide:
     def text_of_report(self) -> Iterator[Seen]:
         """A signal, written and reviewed."""
         self.press("Nieuw signaal")
-        yield self.here("verslag, tekst schrijven")
+        yield self.here("verslag, tekst schrijven")  # codespell:ignore
         self.type_into("Wat ziet de poule?", "Bij Studio Kaap stopten twee regisseurs in mei.")
         rest(1200)
         self.press("Met een collega nalezen")
-        yield self.here("verslag, tekst nalezen")
+        yield self.here("verslag, tekst nalezen")  # codespell:ignore
 
     def case(self) -> Iterator[Seen]:
         """A new case, and each pane of one that is under way."""
@@ -347,7 +347,7 @@ class Guide:
         for row in (9, 10, 11):
             steps.setCurrentRow(row)
             yield self.here(f"fiche, stap {row + 1}")
-        self.press("Alle fiches")
+        self.press("Alle fiches")  # codespell:ignore
 
     def sessions(self) -> Iterator[Seen]:
         """The sessions, and what stands beside them."""
@@ -360,7 +360,7 @@ class Guide:
         self.press("Aanwezigheidsattest")
         rest(400)
         yield self.here("sessie, attest")
-        for name in ("Methodes", "Mijn jaar"):
+        for name in ("Methodes", "Mijn jaar"):  # codespell:ignore
             self.press(name)
             yield self.here(f"sessies, {name.lower()}")
         self.press("Fiches")
