@@ -186,7 +186,7 @@ def test_erasing_works_on_a_full_disk(desk: Desk, monkeypatch: pytest.MonkeyPatc
 def test_what_had_no_room_is_overwritten_at_the_next_opening(
     desk: Desk, monkeypatch: pytest.MonkeyPatch, codebook: Codebook
 ) -> None:
-    """The case is gone, the receipt says that its bytes are not; opening the vault does the rest."""
+    """The case is gone; the receipt says that its bytes are not, and opening does the rest."""
     case_id = a_case(desk, "geheim").coded.case_id
     due = "SELECT rewriting_is_due AS due FROM vault_state"
 
