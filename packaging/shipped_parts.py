@@ -122,10 +122,12 @@ def _wheel(pin: Pin) -> Part:
 
 def _licence_of(name: str, entry: dict[str, Any]) -> str:
     told = metadata.metadata(name)
-    if told["License-Expression"]:
+    # A field that is not there is None or an error: another library may answer for this one.
+    if "License-Expression" in told:
         return str(told["License-Expression"])
     classifiers = [c.removeprefix("License :: ") for c in told.get_all("Classifier", [])]
-    said = told["License"] or next((c for c in classifiers if c.startswith("OSI Approved")), "")
+    written = str(told["License"]) if "License" in told else ""
+    said = written or next((c for c in classifiers if c.startswith("OSI Approved")), "")
     if not entry or entry["said"] != said:
         raise ValueError(f"{name} says {said!r} of its licence: read it, then write it down")
     return str(entry["licence"])

@@ -11,6 +11,7 @@ import pytest
 from pypdf import PdfReader
 
 from counsellor_app.aggregation.disclosure import ReleasableTable
+from counsellor_app.anonymisation.alike_sheets import says
 from counsellor_app.anonymisation.case_sheet import (
     ApprovedSheet,
     Audience,
@@ -177,5 +178,6 @@ def test_the_ledger_holds_no_words_of_a_sheet(sheet: ApprovedSheet, codebook: Co
     """The line of a sheet says which and how, not what it tells."""
     content = outgoing.sheet_pdf(sheet, codebook, language="nl", copies=4).content
     assert content == (
-        '{"approved_on":"2026-03-12","audience":"POULE","copies":4,"language":"nl","sheet":3}'
+        '{"approved_on":"2026-03-12","audience":"POULE","copies":4,"language":"nl",'
+        f'"says":"{says(sheet)}","sheet":3}}'
     )

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, cast
 import pytest
 from pypdf import PdfReader
 
+from counsellor_app.anonymisation.alike_sheets import says
 from counsellor_app.anonymisation.case_sheet import ApprovedSheet, DraftSheet, Part
 from counsellor_app.casework.free_text import FreeText
 from counsellor_app.casework.ledger import ReleaseKind
@@ -188,7 +189,8 @@ def test_the_ledger_holds_no_words_of_a_page(sheet: ApprovedSheet, codebook: Cod
     made = outgoing.sheet_html(sheet, codebook, language="nl")
     assert made.kind is ReleaseKind.SHEET_HTML
     assert made.content == (
-        '{"approved_on":"2026-03-12","audience":"POULE","language":"nl","sheet":3}'
+        '{"approved_on":"2026-03-12","audience":"POULE","language":"nl",'
+        f'"says":"{says(sheet)}","sheet":3}}'
     )
 
 

@@ -121,7 +121,8 @@ def test_the_session_is_not_told_to_start_the_app_again() -> None:
     hints: list[QSessionManager.RestartHint] = []
     ended: list[bool] = []
     session = SimpleNamespace(RestartHint=QSessionManager.RestartHint, setRestartHint=hints.append)
-    shell = SimpleNamespace(end_session=lambda: ended.append(True))
+    lock = SimpleNamespace(over=SimpleNamespace(connect=lambda _: None), is_over=True)
+    shell = SimpleNamespace(end_session=lambda: ended.append(True), lock=lock)
     Shell.end_with_session(shell, session)  # pyright: ignore[reportArgumentType]
     assert (hints, ended) == ([QSessionManager.RestartHint.RestartNever], [True])
 
