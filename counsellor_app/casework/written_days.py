@@ -9,21 +9,8 @@ from __future__ import annotations
 import re
 from datetime import date
 
-_MONTHS = (
-    ("januari", "jan", "january"),
-    ("februari", "feb", "february"),
-    ("maart", "mrt", "maa", "march", "mar"),
-    ("april", "apr"),
-    ("mei", "may"),
-    ("juni", "jun", "june"),
-    ("juli", "jul", "july"),
-    ("augustus", "aug", "august"),
-    ("september", "sep", "sept"),
-    ("oktober", "okt", "october", "oct"),
-    ("november", "nov"),
-    ("december", "dec"),
-)
-_MONTH = {name: number for number, names in enumerate(_MONTHS, 1) for name in names}
+from counsellor_app.casework.month_names import MONTH
+
 _WEEKDAY = re.compile(r"^(?:ma|di|wo|do|vr|za|zo|mon|tue|wed|thu|fri|sat|sun)[a-z]{0,7}[ ,.]+")
 _TIME = re.compile(r"[ t,]+(?:om )?\d{1,2}[:.u]\d{2}(?:[:.]\d{2})?(?: ?u(?:ur)?)?z?")
 _FIGURES = re.compile(r"(\d{1,2}) ?[-/.] ?(\d{1,2}) ?[-/.] ?(\d{4}|\d{2})")
@@ -42,7 +29,7 @@ def read_written_day(text: str) -> date | None:
     if match := _FIGURES.fullmatch(said):
         return _day(match[3], int(match[2]), match[1])
     if match := _WORDS.fullmatch(said):
-        return _day(match[3], _MONTH.get(match[2], 0), match[1])
+        return _day(match[3], MONTH.get(match[2], 0), match[1])
     return None
 
 

@@ -7,6 +7,8 @@ from datetime import date, timedelta
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from counsellor_app.casework.month_names import MONTH
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -48,21 +50,6 @@ _WEEKDAYS = (
     ("zondag", "zo", "sunday", "sun"),
 )
 _WEEKDAY = {name: number for number, names in enumerate(_WEEKDAYS) for name in names}
-_MONTHS = (
-    ("januari", "jan", "january"),
-    ("februari", "feb", "february"),
-    ("maart", "mrt", "march", "mar"),
-    ("april", "apr"),
-    ("mei", "may"),
-    ("juni", "jun", "june"),
-    ("juli", "jul", "july"),
-    ("augustus", "aug", "august"),
-    ("september", "sep", "sept"),
-    ("oktober", "okt", "october", "oct"),
-    ("november", "nov"),
-    ("december", "dec"),
-)
-_MONTH = {name: number for number, names in enumerate(_MONTHS, 1) for name in names}
 _NUMBER = {
     "een": 1,
     "één": 1,
@@ -144,9 +131,9 @@ def _figures(said: str, today: date, facing: Facing) -> date | None:
 
 def _day_and_month(said: str, today: date, facing: Facing) -> date | None:
     match = _WORDS.fullmatch(said)
-    if match is None or match[2] not in _MONTH:
+    if match is None or match[2] not in MONTH:
         return None
-    return _calendar_day(int(match[1]), _MONTH[match[2]], match[3], today, facing)
+    return _calendar_day(int(match[1]), MONTH[match[2]], match[3], today, facing)
 
 
 def _calendar_day(
