@@ -15,6 +15,8 @@ from counsellor_app.vault.care_store import Care
 from counsellor_app.vault.days import instant_text
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from counsellor_app.operations.desk import Desk
     from counsellor_app.vault.backup_file import BackupEntry
     from counsellor_app.vault.conflict_copies import Comparison
@@ -127,6 +129,11 @@ def put_code_off(desk: Desk, *, until_tomorrow: bool = False) -> None:
 def copies_beside(desk: Desk) -> tuple[str, ...]:
     """The names of databases in the vault's folder that a sync program made of another version."""
     return conflict_copies.find(desk.vault.folder)
+
+
+def folders_aside(desk: Desk) -> tuple[Path, ...]:
+    """The folders in which such copies were set aside."""
+    return conflict_copies.folders_aside(desk.vault.folder)
 
 
 def compare_copy(desk: Desk, name: str) -> Comparison:

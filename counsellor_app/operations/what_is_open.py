@@ -106,11 +106,10 @@ def _places(desk: Desk) -> Places:
     folder = desk.vault.folder
     out = [each.line.kind for each in standing(LedgerBook(desk.vault.connection).read())]
     backups_out = out.count(ReleaseKind.BACKUP)
-    aside = [path for path in folder.glob("aside-*") if path.is_dir()]
     return Places(
         folder=folder,
         backups=len(backup.list_backups(folder)),
-        copies=len(vault_care.copies_beside(desk)) + len(aside),
+        copies=len(vault_care.copies_beside(desk)) + len(vault_care.folders_aside(desk)),
         backups_out=backups_out,
         files_out=len(out) - backups_out,
         is_synced=place.is_synced(folder),

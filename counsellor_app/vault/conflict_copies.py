@@ -14,7 +14,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from counsellor_app.errors import ErrorCode, ExpectedError
-from counsellor_app.vault import atomic_file, backup, fingerprint, place
+from counsellor_app.vault import atomic_file, backup, care_store, fingerprint, place
 from counsellor_app.vault.connection import open_database
 from counsellor_app.vault.database import open_checked
 from counsellor_app.vault.header import to_bytes
@@ -139,6 +139,11 @@ def set_aside(vault: OpenVault, name: str) -> str:
     return aside.name
 
 
+def folders_aside(folder: Path) -> tuple[Path, ...]:
+    """The folders in which copies were set aside."""
+    return tuple(sorted(path for path in folder.glob("aside-*") if path.is_dir()))
+
+
 def _others(folder: Path, name: str) -> tuple[str, ...]:
     """The copies beside the named one."""
     return tuple(other for other in find(folder) if other != name)
@@ -225,10 +230,7 @@ def _moment(standing: Standing) -> str:
     return standing.changed_at.isoformat() if standing.changed_at else ""
 
 
-_STANDING = """
-SELECT (SELECT count(*) FROM cases WHERE status <> 'ERASED') AS cases, max(changed_at) AS newest
-FROM (
-    SELECT changed_at FROM words UNION ALL SELECT changed_at FROM cases
-    UNION ALL SELECT changed_at FROM timeline UNION ALL SELECT changed_at FROM pool_record
-)
-"""
+_STANDING = f"""
+SELECT (SELECT count(*) FROM cases) AS cases, max(changed_at) AS newest
+FROM ({care_store.CHANGES})
+"""  # noqa: S608  our own words

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
 from counsellor_app.errors import ExpectedError
-from counsellor_app.vault import device_secret, header_files, last_seen, place
+from counsellor_app.vault import conflict_copies, device_secret, header_files, last_seen, place
 from counsellor_app.vault.atomic_file import disk_error, sync_folder
 from counsellor_app.vault.backup import FOLDER as BACKUPS
 from counsellor_app.vault.folder_lock import LOCK, FolderLock
@@ -106,7 +106,7 @@ def finish(folder: Path) -> bool:
 
 def _destroy_other_ways_in(folder: Path) -> None:
     """Everything but the first header that holds keys: vaults set aside, backups, its copies."""
-    for aside in sorted(folder.glob("aside-*")):
+    for aside in conflict_copies.folders_aside(folder):
         _destroy_all(path for path in sorted(aside.rglob("*")) if path.is_file())
         shutil.rmtree(aside)
     backups = folder / BACKUPS

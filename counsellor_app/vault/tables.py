@@ -41,7 +41,7 @@ CREATE TABLE company_link (
 CREATE TABLE cases (
     case_id INTEGER PRIMARY KEY AUTOINCREMENT,
     case_no INTEGER NOT NULL UNIQUE,
-    status TEXT NOT NULL CHECK (status IN ('DRAFT','NEW','ONGOING','WAITING','CLOSED','ERASED')),
+    status TEXT NOT NULL CHECK (status IN ('DRAFT','NEW','ONGOING','WAITING','CLOSED')),
     registered_on TEXT,
     received_on TEXT,
     closed_on TEXT,

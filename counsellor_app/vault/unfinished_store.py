@@ -70,7 +70,7 @@ SELECT case_id, case_no, status, (
     WHERE timeline.case_id = cases.case_id AND next_step_is_done = 0
         AND timeline.next_step_on IS NOT NULL
 ) AS steps, coalesce(json_extract(answers, '$.handover'), '') = 'GIVEN' AS is_given
-FROM cases WHERE status NOT IN ('CLOSED', 'ERASED') ORDER BY case_no
+FROM cases WHERE status <> 'CLOSED' ORDER BY case_no
 """
 _COUNTS = """
 SELECT
