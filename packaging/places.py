@@ -7,18 +7,10 @@ offer; whether the keyboard alone can go it is what the journeys test.
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QEventLoop, Qt, QTimer
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QApplication,
-    QDialog,
-    QLabel,
-    QListWidget,
-    QWidget,
-)
+from PySide6.QtWidgets import QListWidget
+from window_hands import Seen, WindowHands, rest
 
 from counsellor_app.casework.coded_case import CaseId, CaseStatus, Record
 from counsellor_app.casework.free_text import FreeText
@@ -28,16 +20,10 @@ from counsellor_app.ui.dialogs import Dialogs
 from counsellor_app.ui.place import Part, Place
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-    from pathlib import Path
+    from collections.abc import Iterator
 
     from counsellor_app.operations.desk import Desk
-    from counsellor_app.ui.desk_view import DeskView
-    from counsellor_app.ui.main_window import MainWindow
-    from counsellor_app.ui.shell import Shell
 
-MOST_RESTS = 600
-REST_MS = 50
 KINDS = (Record.QUESTION, Record.SIGNAL, Record.ACTIVITY, Record.LEARNING, Record.COMPANY)
 ROWS = (
     Record.CONTACT,
@@ -58,118 +44,8 @@ LETTER = (
 )
 
 
-class Seen(NamedTuple):
-    """A place in view: its name, and the window or dialog that shows it."""
-
-    name: str
-    window: QWidget
-
-
-class Guide:
+class Guide(WindowHands):
     """Leads one run of the app from place to place, in Dutch."""
-
-    def __init__(self, shell: Shell, folder: Path) -> None:
-        self.shell = shell
-        self._folder = folder
-
-    @property
-    def window(self) -> MainWindow:
-        """The window of this run."""
-        return self.shell.window
-
-    @property
-    def desk(self) -> DeskView:
-        """Its pages, once the vault is open."""
-        desk = self.window.desk_view
-        assert desk is not None
-        return desk
-
-    def here(self, name: str) -> Seen:
-        """The place that came into view, once it has all it asked for."""
-        self.settle()
-        rest(REST_MS)  # what was laid out anew settles into its place
-        return Seen(name, self._dialog() or self.window)
-
-    def dialog(self, name: str) -> Iterator[Seen]:
-        """A dialog that was opened; it is closed afterwards."""
-        self.until(lambda: self._dialog() is not None)
-        yield self.here(name)
-        while (dialog := self._dialog()) is not None:
-            dialog.reject()
-            self.settle()
-
-    def _dialog(self) -> QDialog | None:
-        shown = [
-            one
-            for one in QApplication.topLevelWidgets()
-            if isinstance(one, QDialog) and one.isVisible()
-        ]
-        return shown[-1] if shown else None
-
-    # hands
-
-    def press(self, text: str) -> None:
-        """Press the button in view whose text or name begins so."""
-        self.until(lambda: bool(self._buttons(text)))
-        self._buttons(text)[0].click()
-        self.settle()
-
-    def shows(self, text: str) -> bool:
-        """Whether there is such a button."""
-        return bool(self._buttons(text))
-
-    def _buttons(self, text: str) -> list[QAbstractButton]:
-        root = self._dialog() or self.window
-        return [
-            button
-            for button in root.findChildren(QAbstractButton)
-            if button.isVisible()
-            and button.isEnabled()
-            and any(
-                told.replace("&", "").startswith(text)
-                for told in (button.text(), button.accessibleName())
-            )
-        ]
-
-    def field(self, name: str) -> QWidget:
-        """The field in view with this name."""
-        root = self._dialog() or self.window
-        return next(
-            field
-            for field in root.findChildren(QWidget)
-            if field.isVisible()
-            and field.accessibleName().startswith(name)
-            and field.focusPolicy() & Qt.FocusPolicy.TabFocus
-        )
-
-    def type_into(self, name: str, text: str) -> None:
-        """Type into a field."""
-        named = self.field(name)
-        field = named.focusProxy() or named
-        field.setFocus()
-        QTest.keyClicks(field, text)
-        self.settle()
-
-    def do(self, operation: Callable[[Desk], object]) -> object:
-        """Run something at the desk, and give its answer."""
-        answers: list[object] = []
-        self.shell.lane.ask(self.window, operation, then=answers.append)
-        self.until(lambda: bool(answers))
-        return answers[0]
-
-    def settle(self) -> None:
-        """Wait until nothing is being asked or drawn."""
-        self.until(lambda: not self.shell.lane.is_busy)
-        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-    def until(self, condition: Callable[[], bool]) -> None:
-        """Let the window live until something holds."""
-        for _ in range(MOST_RESTS):
-            rest(REST_MS)
-            if condition():
-                return
-        shown = [label.text() for label in self.window.findChildren(QLabel) if label.isVisible()]
-        raise TimeoutError(f"waited in vain; the window says {shown}")
 
     # before the vault is open
 
@@ -297,7 +173,7 @@ class Guide:
         self.press("Meer vragen")
         yield self.here("nieuw dossier, meer vragen")
         case_id = CaseId(self.do(_first_case))  # pyright: ignore[reportArgumentType]
-        letter = self._folder / "bevestiging gesprek.txt"
+        letter = self.folder / "bevestiging gesprek.txt"
         letter.write_text(LETTER, encoding="utf-8")
         self.do(partial(documents.add_document, case_id=case_id, path=letter))
         self.do(partial(persons.add_person, case_id=case_id, name=FreeText("Els Vermeiren")))
@@ -367,7 +243,7 @@ class Guide:
 
     def moving_in(self) -> Iterator[Seen]:
         """A list of past cases on its way in."""
-        path = self._folder / "mijn lijst.csv"
+        path = self.folder / "mijn lijst.csv"
         path.write_text(OLD_LIST, encoding="utf-8")
         asked = Dialogs.choose_open_file
         Dialogs.choose_open_file = lambda *_, **__: path
@@ -414,13 +290,6 @@ class Guide:
         ):
             asked.emit()
             yield from self.dialog(name)
-
-
-def rest(milliseconds: int) -> None:
-    """Let the window live."""
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
 
 
 def _first_case(desk: Desk) -> int:
