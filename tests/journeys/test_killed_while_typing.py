@@ -78,17 +78,8 @@ def running(
 
 
 def unlock(screen: Screen) -> None:
-    """Type the passphrase; once more where a busy X server lost a key of it."""
-    for _ in range(3):
-        screen.keys("ctrl+a")
-        screen.type(PASSPHRASE)
-        screen.keys("Return")
-        until = time.monotonic() + 20
-        while time.monotonic() < until:
-            if screen.title() == "Vandaag – Counsellor":
-                return
-            time.sleep(0.2)
-    raise AssertionError("the vault does not open")
+    """Type the passphrase."""
+    type_till_title(screen, PASSPHRASE, "Vandaag – Counsellor", "ctrl+a")
 
 
 def open_note(screen: Screen, app: subprocess.Popen[bytes]) -> None:
@@ -97,7 +88,7 @@ def open_note(screen: Screen, app: subprocess.Popen[bytes]) -> None:
     unlock(screen)
     screen.keys("ctrl+2")
     screen.wait_for_title("Dossiers – Counsellor")
-    find_case(screen)
+    type_till_title(screen, "kleedlokaal", "Dossier – Counsellor", "ctrl+f", "ctrl+a")
     wait_until(lambda: occurrences(app.pid, NOTE) > 0, "the whole note")
     screen.point(0.64, 0.9)
     screen.keys("ctrl+End")
@@ -105,19 +96,19 @@ def open_note(screen: Screen, app: subprocess.Popen[bytes]) -> None:
     wait_until(lambda: occurrences(app.pid, NOTE + FIRST) > 0, "the first letter")
 
 
-def find_case(screen: Screen) -> None:
-    """Search and open the case; once more where a busy X server lost a key of it."""
+def type_till_title(screen: Screen, words: str, title: str, *before: str) -> None:
+    """Press keys, type words, Return; once more where a busy X server lost a key of it."""
     for _ in range(3):
-        screen.keys("ctrl+f")
-        screen.keys("ctrl+a")
-        screen.type("kleedlokaal")
+        for each in before:
+            screen.keys(each)
+        screen.type(words)
         screen.keys("Return")
         until = time.monotonic() + 20
         while time.monotonic() < until:
-            if screen.title() == "Dossier – Counsellor":
+            if screen.title() == title:
                 return
             time.sleep(0.2)
-    raise AssertionError("the case does not open")
+    raise AssertionError(f"{title!r} does not come into view")
 
 
 def type_until(screen: Screen, until: float) -> list[float]:
