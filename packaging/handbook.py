@@ -21,7 +21,6 @@ from typing import TYPE_CHECKING
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from handbook_pdf import make_pdf
 from PIL import Image
 from PySide6.QtCore import QBuffer, QIODevice, QSize, Qt
 from PySide6.QtGui import QPixmap
@@ -30,6 +29,7 @@ from PySide6.QtWidgets import QApplication
 from counsellor_app import settings
 from counsellor_app.ui.help.chapter_browser import PICTURE_SCALE
 from counsellor_app.ui.launch import Launch
+from handbook_pdf import make_pdf
 from screenshots import Photographer, demo_launch, own_home
 
 if TYPE_CHECKING:

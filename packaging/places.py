@@ -10,7 +10,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QListWidget
-from window_hands import Seen, WindowHands, rest
 
 from counsellor_app.casework.coded_case import CaseId, CaseStatus, Record
 from counsellor_app.casework.free_text import FreeText
@@ -18,6 +17,7 @@ from counsellor_app.operations import documents, persons, timeline
 from counsellor_app.operations.finding_cases import CaseFilter, list_cases
 from counsellor_app.ui.dialogs import Dialogs
 from counsellor_app.ui.place import Part, Place
+from window_hands import Seen, WindowHands, rest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

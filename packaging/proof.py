@@ -34,7 +34,6 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 from proof_page import page, told  # noqa: E402  once the path is known
-
 from tests.proof.results import (  # noqa: E402
     Figure,
     Outcome,

@@ -21,7 +21,6 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from places import Guide
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtTest import QTest
@@ -34,6 +33,7 @@ from counsellor_app.operations import vault_access
 from counsellor_app.operations.desk import wall_clock
 from counsellor_app.ui.launch import Demo, Launch
 from counsellor_app.ui.shell import Shell
+from places import Guide
 
 if TYPE_CHECKING:
     from collections.abc import Callable
