@@ -50,13 +50,14 @@ class Hands:
     def tab_to(self, name: str) -> None:
         """Tab forward until the control with this accessible name has the focus.
 
-        A page fills itself once the lane has answered: where Tab went round before that, it goes
-        round again when the name is in view.
+        A page fills itself once the lane has answered, and lets its buttons be pressed then: where
+        Tab went round before that, it goes round again.
         """
-        if self._go_round(name):
-            self.wait_for(name)
-            if met := self._go_round(name):
+        until = time.monotonic() + PATIENCE_SECONDS
+        while met := self._go_round(name):
+            if time.monotonic() > until:
                 raise AssertionError(f"Tab never reached {name!r}; it met {met}")
+            rest(60)
 
     def _go_round(self, name: str) -> list[str]:
         """Tab until that control has the focus; the names met where it never had."""

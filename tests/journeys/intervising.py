@@ -43,23 +43,26 @@ def make_sheet(hands: Hands, question: str) -> None:
 
 
 def look_through(hands: Hands, own_words: str) -> int:
-    """What is proposed for each finding, own words where they are asked; how many there were."""
+    """What is proposed for each finding, own words where they are asked; how many there were.
+
+    A finding may come to the list while the first are decided: the text is read again meanwhile.
+    """
     hands.activate("Naar het nakijken")
     hands.wait_until(
         lambda: bool(still_to_decide(hands)) or hands.sees("Alles is beslist"), "the findings"
     )
-    total = left = still_to_decide(hands)
-    while left:
+    decided = 0
+    while left := still_to_decide(hands):
         hands.tab_to("Vondsten")
         hands.press(RETURN)
         if hands.focused().startswith("Lezers zien"):
             hands.type(own_words)
             hands.press(RETURN)
-        hands.wait_until(lambda held=left: still_to_decide(hands) < held, "the decision")
-        left = still_to_decide(hands)
+        hands.wait_until(lambda held=left: still_to_decide(hands) != held, "the decision")
+        decided += 1
     hands.tab_to("Vondsten")
     hands.press(RETURN)
-    return total
+    return decided
 
 
 def still_to_decide(hands: Hands) -> int:

@@ -40,7 +40,8 @@ _Key = Qt.Key
 class DecisionArea(QWidget):
     """An answer is shown at once and the next finding comes into focus; the vault follows.
 
-    While the text is newer than the findings an answer waits for them.
+    While the text is newer than the findings an answer waits for them; it is for the wording it was
+    given to, and for nothing else that comes into focus.
     """
 
     decided = Signal(object)
@@ -60,7 +61,7 @@ class DecisionArea(QWidget):
         self._review: SheetReview | None = None
         self._kinds: dict[FreeText, Kind] = {}
         self._is_behind = False
-        self._held: Offer | None = None
+        self._held: tuple[FreeText, Offer] | None = None
         self._progress = PlainLabel()
         self._list = FindingList()
         self._bar = DecisionBar(language)
@@ -95,8 +96,8 @@ class DecisionArea(QWidget):
         if is_waited_for:
             self.start()
         held, self._held = self._held, None
-        if held is not None:
-            self._decide(held)
+        if held is not None and self.current is not None and self.current.wording == held[0]:
+            self._decide(held[1])
 
     def fall_behind(self) -> None:
         """The text was changed: answers wait until it has been read again."""
@@ -137,7 +138,7 @@ class DecisionArea(QWidget):
         if mark is None:
             return
         if self._is_behind:
-            self._held = offer
+            self._held = (mark.wording, offer)
             return
         shown = of_kind(mark, self._kind(mark))
         decision = decision_for(shown, offer, is_everywhere=self._bar.is_everywhere)

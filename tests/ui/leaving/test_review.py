@@ -168,6 +168,14 @@ def test_quick_keys_are_not_lost(desk: Desk) -> None:
     assert len(review.draft.changes) == 4
 
 
+def test_an_answer_is_for_the_words_it_was_given_to(desk: Desk) -> None:
+    """The words in focus are deleted from the text; the answer does not fall on those beside."""
+    before = len(desk.words())
+    desk.press(Qt.Key.Key_E, Qt.Key.Key_Delete, Qt.Key.Key_Escape, Qt.Key.Key_R)
+    assert desk.settle().draft.decisions == ()
+    assert len(desk.words()) < before
+
+
 def test_a_known_name_cannot_stay(desk: Desk) -> None:
     """K does nothing on a name of the case."""
     desk.press(Qt.Key.Key_K)
