@@ -3,8 +3,8 @@
     python packaging/screenshots.py FOLDER [--dark] [--text 200] [--language en] [--year DIR]
 
 The window is the real one, drawn without a screen; the cases are invented. With --year, the report
-of the pool is taken instead, in a vault of the year that `counsellor-app demo DIR` played. With
---sheet, every place of the window (places.py) is laid out in one picture, at the size asked for.
+of the pool is taken instead, in a vault of the year that `counsellor-app demo DIR` played. Every
+place of the window at once, in each mode: contact_sheets.py.
 """
 
 from __future__ import annotations
@@ -22,7 +22,6 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from PySide6.QtCore import QEventLoop, Qt, QTimer
-from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListWidget
 
@@ -33,16 +32,15 @@ from counsellor_app.operations import vault_access
 from counsellor_app.operations.desk import wall_clock
 from counsellor_app.ui.launch import Demo, Launch
 from counsellor_app.ui.shell import Shell
-from places import Guide
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QPixmap
+
     from counsellor_app.operations.desk import Clock
 
 LAPTOP = (1366, 768)
-THUMB, GAP, ACROSS = 640, 12, 6
-"""Of the pictures on a sheet: pixels wide and between, and how many side by side."""
 MOST_TABS = 150
 NAMES = {
     "nl": ("Voor intervisie", "Dossiernotitie overnemen", "Naar het nakijken", "Vondsten"),
@@ -220,34 +218,6 @@ def _open_year(vault: Path, year: Path) -> vault_access.Unlocked:
     return vault_access.unlock(vault, typed, codebook=codebook, clock=wall_clock)
 
 
-def take_sheet_of_all(launch: Launch, folder: Path, path: Path) -> None:
-    """Every place of an open vault, smaller, side by side in one picture."""
-    app = QApplication.instance() or QApplication([])
-    assert isinstance(app, QApplication)
-    guide = Guide(Shell(app, launch), folder)
-    guide.shell.start()
-    guide.window.resize(*LAPTOP)
-    guide.until(lambda: guide.window.desk_view is not None)
-    pictures = [
-        seen.window.grab().scaledToWidth(
-            min(seen.window.width() * THUMB // LAPTOP[0], THUMB),
-            Qt.TransformationMode.SmoothTransformation,
-        )
-        for seen in guide.everywhere()
-    ]
-    high = THUMB * LAPTOP[1] // LAPTOP[0]
-    rows = -(-len(pictures) // ACROSS)
-    whole = QPixmap((THUMB + GAP) * ACROSS, (high + GAP) * rows)
-    whole.fill(Qt.GlobalColor.gray)
-    painter = QPainter(whole)
-    for at, picture in enumerate(pictures):
-        row, column = divmod(at, ACROSS)
-        painter.drawPixmap((THUMB + GAP) * column, (high + GAP) * row, picture)
-    painter.end()
-    whole.save(str(path))
-    print(path)
-
-
 def _raise(error: BaseException) -> None:
     raise error
 
@@ -260,7 +230,6 @@ def main() -> int:
     parser.add_argument("--text", type=int, default=100)
     parser.add_argument("--language", default="nl")
     parser.add_argument("--year", type=Path)
-    parser.add_argument("--sheet", action="store_true")
     options = parser.parse_args()
     options.folder.mkdir(parents=True, exist_ok=True)
     own_home(options.folder / ".home")
@@ -279,9 +248,6 @@ def main() -> int:
 
     vault = settings.state_folder() / "screenshots"
     launch = year_launch(vault, options.year) if options.year else demo_launch(vault)
-    if options.sheet:
-        take_sheet_of_all(launch, options.folder, options.folder / f"sheet{suffix}.png")
-        return 0
     photographer = Photographer(launch, options.language, save)
     photographer.take_report() if options.year else photographer.take_all()
     return 0

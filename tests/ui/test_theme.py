@@ -17,58 +17,6 @@ from counsellor_app.ui.theme import Theme, colours_of, set_role, style_sheet
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-TEXT_ON = [
-    ("text", "window"),
-    ("text", "base"),
-    ("text", "navigation"),
-    ("text", "hover"),
-    ("muted", "window"),
-    ("muted", "base"),
-    ("on_accent", "accent"),
-    ("on_accent", "accent_strong"),
-    ("link", "window"),
-    ("danger", "window"),
-    ("danger", "base"),
-    ("good", "window"),
-    ("on_notice", "notice"),
-    ("on_caution", "caution"),
-]
-EDGE_ON = [("edge", "window"), ("edge", "base"), ("accent", "window"), ("accent", "base")]
-
-
-def contrast(first: str, second: str) -> float:
-    """WCAG's contrast of two colours."""
-    lighter, darker = sorted((_luminance(first), _luminance(second)), reverse=True)
-    return (lighter + 0.05) / (darker + 0.05)
-
-
-def _luminance(name: str) -> float:
-    parts = QColor(name).getRgbF()[:3]
-    linear = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-
-@pytest.mark.parametrize("name", ["light", "dark"])
-@pytest.mark.parametrize(("ink", "paper"), TEXT_ON)
-def test_text_can_be_read(name: str, ink: str, paper: str) -> None:
-    """Every text on its ground reaches 4.5 to 1."""
-    colours = colours_of(name)
-    assert contrast(colours[ink], colours[paper]) >= 4.5
-
-
-@pytest.mark.parametrize("name", ["light", "dark"])
-@pytest.mark.parametrize(("edge", "paper"), EDGE_ON)
-def test_edges_of_fields_and_focus_can_be_seen(name: str, edge: str, paper: str) -> None:
-    """What shows where a field ends, or where the keyboard is, reaches 3 to 1."""
-    colours = colours_of(name)
-    assert contrast(colours[edge], colours[paper]) >= 3
-
-
-def test_the_measure_of_contrast_is_right() -> None:
-    """Black on white is 21 to 1, grey #767676 on white the well-known 4.54."""
-    assert contrast("#000000", "#ffffff") == pytest.approx(21)
-    assert contrast("#767676", "#ffffff") == pytest.approx(4.54, abs=0.01)
-
 
 def test_the_style_sheet_stays_small_and_scales() -> None:
     """Fewer than 80 lines, no colour of its own, no type in pixels, every role known."""
