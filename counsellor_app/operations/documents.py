@@ -51,15 +51,15 @@ def add_document(desk: Desk, case_id: CaseId, path: Path) -> Case:
     """Keep a copy of a PDF, picture, text or mail in a case; the file itself stays where it is.
 
     Raises:
-        ExpectedError: FILE_UNREADABLE, DOCUMENT_TOO_LARGE (over 25 MB), DOCUMENT_UNREADABLE for
-            what is of another kind than these or than its name says, CASE_CLOSED, and for a mail
-            what `import_mail` raises.
+        ExpectedError: FILE_UNREADABLE, DOCUMENT_TOO_LARGE (over 25 MB), DOCUMENT_FOREIGN for a
+            folder and for what is of another kind than these or than its name says, CASE_CLOSED,
+            and for a mail what `import_mail` raises.
     """
-    if path.suffix.lower() == MAIL_SUFFIX:
+    if path.suffix.lower() == MAIL_SUFFIX and not path.is_dir():
         return import_mail(desk, case_id, path)
     media_type = MEDIA_TYPES.get(path.suffix.lower())
-    if media_type is None:
-        raise ExpectedError(ErrorCode.DOCUMENT_UNREADABLE)
+    if media_type is None or path.is_dir():
+        raise ExpectedError(ErrorCode.DOCUMENT_FOREIGN)
     _require_file(path)
     raw = read_bytes(path, DOCUMENT_BYTES, ErrorCode.DOCUMENT_TOO_LARGE)
     return _keep(desk, case_id, _new(media_type, FreeText(path.stem), raw))
@@ -128,7 +128,7 @@ def _new(media_type: str, title: FreeText, raw: bytes) -> NewDocument:
             raise ExpectedError(ErrorCode.DOCUMENT_TOO_LARGE, megabytes=MAX_CHARACTERS // 1_000_000)
         return NewDocument(media_type, title, text=text, size_bytes=len(raw))
     if _BEGINNINGS[media_type] not in raw[: _head_bytes(media_type)]:
-        raise ExpectedError(ErrorCode.DOCUMENT_UNREADABLE)
+        raise ExpectedError(ErrorCode.DOCUMENT_FOREIGN)
     return NewDocument(media_type, title, content=raw, size_bytes=len(raw))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from counsellor_app.errors import ErrorCode
+from counsellor_app.ui.file_sentences import FILE_SENTENCES
 from counsellor_app.ui.list_sentences import LIST_SENTENCES
 from counsellor_app.ui.pool_sentences import POOL_SENTENCES
 from counsellor_app.ui.report_sentences import REPORT_SENTENCES
@@ -198,31 +199,6 @@ SENTENCES = {
         "The list of codes that comes with the app is damaged. Your notes are safe. "
         "Install the app again.",
     ),
-    ErrorCode.MAIL_TOO_LARGE: QT_TRANSLATE_NOOP(
-        "errors",
-        "This e-mail is too large to take over. The case was not changed. "
-        "Copy the part you need into the notes.",
-    ),
-    ErrorCode.MAIL_TOO_DEEP: QT_TRANSLATE_NOOP(
-        "errors",
-        "This e-mail is put together in an unusual way and was not taken over. "
-        "The case was not changed. Copy the part you need into the notes.",
-    ),
-    ErrorCode.MAIL_UNREADABLE: QT_TRANSLATE_NOOP(
-        "errors",
-        "This file cannot be read as an e-mail. The case was not changed. "
-        "Save the e-mail again as .eml, or copy its text into the notes.",
-    ),
-    ErrorCode.DOCUMENT_TOO_LARGE: QT_TRANSLATE_NOOP(
-        "errors",
-        "This document is too large for the vault. The case was not changed. "
-        "Make it smaller, or keep only the pages you need.",
-    ),
-    ErrorCode.DOCUMENT_UNREADABLE: QT_TRANSLATE_NOOP(
-        "errors",
-        "This document cannot be shown here. It is kept unchanged in the vault. "
-        "A PDF or an image can be shown.",
-    ),
     ErrorCode.PARSER_STOPPED: QT_TRANSLATE_NOOP(
         "errors",
         "Reading this file took too long and was stopped. Nothing was changed. "
@@ -281,6 +257,7 @@ SENTENCES = {
         "Reports are broken down once a year, in the winter round. Nothing has been made. "
         "In spring the total alone is published.",
     ),
+    **FILE_SENTENCES,
     **LIST_SENTENCES,
     **POOL_SENTENCES,
     **REPORT_SENTENCES,

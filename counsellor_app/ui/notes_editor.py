@@ -6,12 +6,15 @@ import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QSignalBlocker, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from typing_extensions import override
 
 from counsellor_app.casework.free_text import MAX_CHARACTERS, FreeText
 from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.ui.clipboard_guard import words_for_clipboard
+from counsellor_app.ui.file_drop import files_in
+from counsellor_app.ui.no_dragging import keep_words_here
 from counsellor_app.ui.private_typing import keep_typing_private
 from counsellor_app.ui.rest import Rest
 
@@ -34,13 +37,17 @@ def presentable(text: str) -> str:
     return _UNBROKEN.sub(lambda run: f"{run[0]}\n", visible)
 
 
+def _clipboard() -> QMimeData:
+    return QGuiApplication.clipboard().mimeData()
+
+
 class NotesEditor(QPlainTextEdit):
     """Words, kept as they are typed.
 
     `rested` tells the page to hand the words to the lane: after half a second of rest, at most
     1.5 seconds after the first change, when the editor loses the keyboard, and on `keep_now`.
     Invisible marks that turn the direction of text are written out, as in "[U+202E]": a pasted
-    sentence must read as it is written.
+    sentence must read as it is written. Files are left to the page, and nothing is dragged out.
     """
 
     rested = Signal()
@@ -52,6 +59,7 @@ class NotesEditor(QPlainTextEdit):
         super().__init__(parent)
         self.setTabChangesFocus(True)
         keep_typing_private(self)
+        keep_words_here(self)
         self._rest = Rest(self)
         self._rest.due.connect(self._tell_rested)
         self.textChanged.connect(self._note_change)
@@ -97,6 +105,8 @@ class NotesEditor(QPlainTextEdit):
 
     @override
     def insertFromMimeData(self, source: QMimeData) -> None:
+        if files_in(source):
+            return
         text = presentable(source.text())
         if len(text) > self._room():
             self._refuse()
@@ -109,11 +119,13 @@ class NotesEditor(QPlainTextEdit):
 
     @override
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        return source.hasText()
+        return source.hasText() and not files_in(source)
 
     @override
     def keyPressEvent(self, e: QKeyEvent) -> None:
-        if e.text().isprintable() and e.text() and self._room() < len(e.text()):
+        if e.matches(QKeySequence.StandardKey.Paste) and files_in(_clipboard()):
+            e.ignore()  # the page keeps files, where it can
+        elif e.text().isprintable() and e.text() and self._room() < len(e.text()):
             self._refuse()
         else:
             super().keyPressEvent(e)

@@ -158,7 +158,7 @@ def test_what_is_not_what_it_says_is_refused(
     """Another kind of file, or one whose name lies, does not come in."""
     path = a_file(tmp_path, name, content)
     assert refusal(lambda: documents.add_document(desk, case_id, path)) is (
-        ErrorCode.DOCUMENT_UNREADABLE
+        ErrorCode.DOCUMENT_FOREIGN
     )
 
 

@@ -10,21 +10,19 @@ from PySide6.QtCore import QObject
 from counsellor_app.casework.answers import code
 from counsellor_app.casework.coded_case import CaseId, CaseStatus, RecordId
 from counsellor_app.errors import ExpectedError, MissingAnswersError
-from counsellor_app.operations import case_notes, documents, erasure, timeline
+from counsellor_app.operations import case_notes, erasure, timeline
 from counsellor_app.ui.case.case_header import Act
 from counsellor_app.ui.case.erasing_dialog import ErasingDialog
 from counsellor_app.ui.place import Part, Place
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
-    from counsellor_app.casework.case import Case, DocumentId
+    from counsellor_app.casework.case import Case
     from counsellor_app.operations.desk import Desk
     from counsellor_app.operations.erasure import ErasurePreview, ErasureReceipt
     from counsellor_app.ui.case.case_page import CasePage
 
-_MAIL = ".eml"
 _R = TypeVar("_R")
 
 
@@ -65,40 +63,6 @@ class CaseActs(QObject):
         """A next step was done."""
         mark = partial(timeline.mark_step_done, record_id=RecordId(record_id), is_done=True)
         self._page.lane.ask(self._page, mark, then=self._page.hear)
-
-    def add_document(self) -> None:
-        """Choose a file and keep it in the case."""
-        path = self._page.dialogs.choose_open_file(
-            self._page,
-            self.tr("Choose a document to keep in this case"),
-            kinds=self.tr("Documents (*.pdf *.png *.jpg *.jpeg *.txt *.eml)"),
-        )
-        if path is not None:
-            self.keep_file(path)
-
-    def keep_files(self, paths: tuple[Path, ...]) -> None:
-        """Keep files that were dragged in."""
-        for path in paths:
-            self.keep_file(path)
-
-    def keep_file(self, path: Path) -> None:
-        """Keep a file in the case; of an e-mail its text and headers."""
-        keep = documents.import_mail if path.suffix.lower() == _MAIL else documents.add_document
-        if self._page.case is not None:
-            self._page.said.emit(self.tr("Reading the file …"))
-            held = {paper.document_id for paper in self._page.case.documents}
-            case_id = self._page.case.coded.case_id
-            bound = partial(keep, case_id=case_id, path=path)
-            self._page.lane.ask(self._page, bound, then=partial(self._document_kept, held))
-
-    def _document_kept(self, held: set[DocumentId], case: Case) -> None:
-        self._page.hear(case)
-        for paper in case.documents:
-            if paper.document_id not in held:
-                self._page.work_in(Place(Part.DOCUMENT, paper.document_id))
-        self._page.said.emit(
-            self.tr("The document is kept inside the vault. The file outside it was not touched.")
-        )
 
     def _registered(self, case: Case) -> None:
         self._page.hear(case)

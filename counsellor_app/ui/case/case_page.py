@@ -18,6 +18,7 @@ from counsellor_app.operations import case_notes, timeline
 from counsellor_app.ui.case.case_acts import CaseActs
 from counsellor_app.ui.case.case_header import CaseHeader
 from counsellor_app.ui.case.case_pane import CasePane
+from counsellor_app.ui.case.incoming_papers import IncomingPapers
 from counsellor_app.ui.case.keeper import KeepState
 from counsellor_app.ui.case.pane_stack import PaneStack
 from counsellor_app.ui.case.panes import is_in, make_pane
@@ -49,6 +50,7 @@ class CasePage(Page):
         self.dialogs = Dialogs()  # replaceable in tests
         self._case: Case | None = None
         self._acts = CaseActs(self)
+        self._papers = IncomingPapers(self)
         self._build_layout()
         self._header.hide()
         self._body.hide()
@@ -60,8 +62,7 @@ class CasePage(Page):
         self._header.step_ticked.connect(self._acts.tick_step)
         self._timeline = TimelineView()
         self._timeline.entry_wanted.connect(self.add_entry)
-        self._timeline.document_wanted.connect(self._acts.add_document)
-        self._timeline.files_dropped.connect(self._acts.keep_files)
+        self._timeline.document_wanted.connect(self._papers.choose)
         self._timeline.place_chosen.connect(self.go_to)
         self._panes = PaneStack()
         self._panes.said.connect(self.said)

@@ -25,6 +25,7 @@ from counsellor_app.ui import theme
 from counsellor_app.ui.case.pane import Listener, Pane
 from counsellor_app.ui.case.timeline_rows import document_name, size_text
 from counsellor_app.ui.forms import PlainLabel, name_field
+from counsellor_app.ui.no_dragging import keep_words_here
 from counsellor_app.ui.place import Part, Place
 from counsellor_app.ui.wording import error_sentence, format_day
 
@@ -63,6 +64,7 @@ class DocumentPane(Pane):
 
     def _build_text(self) -> None:
         self._text = QPlainTextEdit(readOnly=True)
+        keep_words_here(self._text)
         name_field(self._text, self.tr("Text of the document"))
         self._stack.addWidget(self._text)
 

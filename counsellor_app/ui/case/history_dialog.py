@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from counsellor_app.operations.note_history import note_versions
 from counsellor_app.ui import theme
 from counsellor_app.ui.forms import PlainLabel, name_field
+from counsellor_app.ui.no_dragging import keep_words_here
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -63,6 +64,7 @@ class HistoryDialog(QDialog):
         self._list.currentRowChanged.connect(self._show)
         name_field(self._list, self.tr("Versions, the newest first"))
         self._words = QPlainTextEdit(readOnly=True)
+        keep_words_here(self._words)
         name_field(self._words, self.tr("Text of the chosen version"))
         self._build_layout()
         self.finished.connect(self._forget)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QMimeData, QModelIndex, QSignalBlocker, Signal
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtCore import QModelIndex, QSignalBlocker, Signal
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QListView, QMenu, QPushButton, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from counsellor_app.casework.coded_case import TIMELINE_RECORDS
 from counsellor_app.ui import theme
@@ -24,19 +22,16 @@ if TYPE_CHECKING:
 class TimelineView(QWidget):
     """What was done, and the ways to add to it.
 
-    Emits `entry_wanted` with a `Record`, `place_chosen` with a `Place`, `document_wanted`, and
-    `files_dropped` with the paths of files that were dragged in.
+    Emits `entry_wanted` with a `Record`, `place_chosen` with a `Place`, and `document_wanted`.
     """
 
     entry_wanted = Signal(object)
     document_wanted = Signal()
-    files_dropped = Signal(object)
     place_chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._actions: list[QAction] = []
-        self.setAcceptDrops(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.MEDIUM, theme.SMALL, theme.SMALL, theme.MEDIUM)
         column.setSpacing(theme.SMALL)
@@ -115,18 +110,3 @@ class TimelineView(QWidget):
     def _choose(self, current: QModelIndex, _previous: QModelIndex) -> None:
         if current.isValid():
             self.place_chosen.emit(cast("Place", current.data(PLACE_ROLE)))
-
-    @override
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self._first.isEnabled() and _files(event.mimeData()):
-            event.acceptProposedAction()
-
-    @override
-    def dropEvent(self, event: QDropEvent) -> None:
-        event.acceptProposedAction()
-        self.files_dropped.emit(_files(event.mimeData()))
-
-
-def _files(data: QMimeData) -> tuple[Path, ...]:
-    """The files of this computer among what is dragged, and nothing else."""
-    return tuple(Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())

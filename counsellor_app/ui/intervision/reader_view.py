@@ -14,6 +14,7 @@ from counsellor_app.anonymisation.rendering import rendered_part
 from counsellor_app.ui.clipboard_guard import words_for_clipboard
 from counsellor_app.ui.intervision.mark_style import soft_ground
 from counsellor_app.ui.intervision.part_wording import part_text
+from counsellor_app.ui.no_dragging import keep_words_here
 from counsellor_app.ui.theme import MEDIUM, TIGHT
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ class ReaderView(QTextBrowser):
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
+        keep_words_here(self)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByKeyboard
             | Qt.TextInteractionFlag.TextSelectableByMouse

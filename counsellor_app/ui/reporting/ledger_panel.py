@@ -20,6 +20,7 @@ from counsellor_app.operations.reporting import list_ledger
 from counsellor_app.ui.case.scrolled import scrolled
 from counsellor_app.ui.empty_state import EmptyState
 from counsellor_app.ui.forms import PlainLabel, heading_label, name_field
+from counsellor_app.ui.no_dragging import keep_words_here
 from counsellor_app.ui.reporting.file_check import FileCheck
 from counsellor_app.ui.reporting.ledger_model import Column, LedgerModel
 from counsellor_app.ui.reporting.ledger_wording import content_text
@@ -47,6 +48,7 @@ class LedgerPanel(QWidget):
         self._model = LedgerModel(self)
         self._table = QTableView()
         self._content = QPlainTextEdit(readOnly=True)
+        keep_words_here(self._content)
         self._state = PlainLabel()
         self._stack = QStackedWidget()
         self._build_table()

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -14,6 +14,7 @@ from counsellor_app.operations import pool_opening, pool_seat, pool_second
 from counsellor_app.operations.pool_intake import read_all
 from counsellor_app.operations.pool_leaving import Target
 from counsellor_app.operations.pool_standing import standing
+from counsellor_app.ui.file_drop import files_in, take_copy
 from counsellor_app.ui.reading_column import ReadingColumn
 from counsellor_app.ui.round.acts import Acts
 from counsellor_app.ui.round.asking import Question, question_before, question_of_leaving_out
@@ -279,15 +280,10 @@ class RoundPanel(QWidget):
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _files(event.mimeData()):
+        if files_in(event.mimeData()):
             event.acceptProposedAction()
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
-        event.acceptProposedAction()
-        self._read(_files(event.mimeData()))
-
-
-def _files(data: QMimeData) -> tuple[Path, ...]:
-    """The files of this computer among what is dragged, and nothing else."""
-    return tuple(Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
+        take_copy(event)
+        self._read(files_in(event.mimeData()))

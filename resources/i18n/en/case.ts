@@ -26,22 +26,6 @@
 <context>
     <name>CaseActs</name>
     <message>
-        <source>Choose a document to keep in this case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Documents (*.pdf *.png *.jpg *.jpeg *.txt *.eml)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading the file …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The document is kept inside the vault. The file outside it was not touched.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Case {number} is registered.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -651,6 +635,39 @@
     <message>
         <source>Leave as it is</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IncomingPapers</name>
+    <message>
+        <source>Let go to keep this in the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An e-mail, a PDF, a picture or a text. A copy comes into the vault; outside it nothing is touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a document to keep in this case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf *.png *.jpg *.jpeg *.txt *.eml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n file(s) …</source>
+        <translation>
+            <numerusform>Reading %n file …</numerusform>
+            <numerusform>Reading %n files …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) kept inside the vault. Outside it nothing was touched.</source>
+        <translation>
+            <numerusform>%n document is in the vault now. Outside it nothing was touched.</numerusform>
+            <numerusform>%n documents are in the vault now. Outside it nothing was touched.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1159,6 +1159,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A folder or a file of this kind cannot be kept in a case. The case was not changed. What can be kept: an e-mail (.eml), a PDF, a picture (PNG or JPEG) and plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of these files were kept; those that were stand at the left. What can be kept: e-mails (.eml), PDFs, pictures and plain text, up to 25 MB each and 50 at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mail program does not hand over a file. The case was not changed. Drag the mail to a folder or the desktop first, and from there to the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This sheet is still empty. Write down what you want to bring in, and approve it then.</source>
         <translation type="unfinished"></translation>
     </message>

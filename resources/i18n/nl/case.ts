@@ -26,22 +26,6 @@
 <context>
     <name>CaseActs</name>
     <message>
-        <source>Choose a document to keep in this case</source>
-        <translation>Kies een document voor dit dossier</translation>
-    </message>
-    <message>
-        <source>Documents (*.pdf *.png *.jpg *.jpeg *.txt *.eml)</source>
-        <translation>Documenten (*.pdf *.png *.jpg *.jpeg *.txt *.eml)</translation>
-    </message>
-    <message>
-        <source>Reading the file …</source>
-        <translation>Het bestand wordt gelezen …</translation>
-    </message>
-    <message>
-        <source>The document is kept inside the vault. The file outside it was not touched.</source>
-        <translation>Het document zit nu in de kluis. Het bestand erbuiten staat er nog, onveranderd.</translation>
-    </message>
-    <message>
         <source>Case {number} is registered.</source>
         <translation>Dossier {number} is geregistreerd.</translation>
     </message>
@@ -651,6 +635,39 @@
     <message>
         <source>Leave as it is</source>
         <translation>Laten zoals het is</translation>
+    </message>
+</context>
+<context>
+    <name>IncomingPapers</name>
+    <message>
+        <source>Let go to keep this in the case</source>
+        <translation>Laat los om dit in het dossier te bewaren</translation>
+    </message>
+    <message>
+        <source>An e-mail, a PDF, a picture or a text. A copy comes into the vault; outside it nothing is touched.</source>
+        <translation>Een e-mail, een PDF, een foto of een tekst. Er komt een kopie in de kluis; daarbuiten verandert er niets.</translation>
+    </message>
+    <message>
+        <source>Choose a document to keep in this case</source>
+        <translation>Kies een document voor dit dossier</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf *.png *.jpg *.jpeg *.txt *.eml)</source>
+        <translation>Documenten (*.pdf *.png *.jpg *.jpeg *.txt *.eml)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n file(s) …</source>
+        <translation>
+            <numerusform>%n bestand wordt gelezen …</numerusform>
+            <numerusform>%n bestanden worden gelezen …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) kept inside the vault. Outside it nothing was touched.</source>
+        <translation>
+            <numerusform>%n document staat nu in de kluis. Daarbuiten is er niets veranderd.</numerusform>
+            <numerusform>%n documenten staan nu in de kluis. Daarbuiten is er niets veranderd.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1159,6 +1159,18 @@
         <translation>Deze fiche kent geen dossier meer, dus zijn er geen notities om over te nemen. De fiche is zoals ze was. Begin een nieuwe fiche vanuit het dossier.</translation>
     </message>
     <message>
+        <source>A folder or a file of this kind cannot be kept in a case. The case was not changed. What can be kept: an e-mail (.eml), a PDF, a picture (PNG or JPEG) and plain text.</source>
+        <translation>Een map of een bestand van deze soort kan niet in een dossier. Het dossier is niet veranderd. Wat wel kan: een e-mail (.eml), een PDF, een foto (PNG of JPEG) en gewone tekst.</translation>
+    </message>
+    <message>
+        <source>Not all of these files were kept; those that were stand at the left. What can be kept: e-mails (.eml), PDFs, pictures and plain text, up to 25 MB each and 50 at a time.</source>
+        <translation>Niet al deze bestanden zijn bewaard; wat bewaard is, staat links. Wat kan: e-mails (.eml), PDF&apos;s, foto&apos;s en gewone tekst, elk tot 25 MB en 50 tegelijk.</translation>
+    </message>
+    <message>
+        <source>A mail program does not hand over a file. The case was not changed. Drag the mail to a folder or the desktop first, and from there to the case.</source>
+        <translation>Een mailprogramma geeft zo geen bestand door. Het dossier is niet veranderd. Sleep de mail eerst naar een map of het bureaublad, en van daar naar het dossier.</translation>
+    </message>
+    <message>
         <source>This sheet is still empty. Write down what you want to bring in, and approve it then.</source>
         <translation>Deze fiche is nog leeg. Schrijf op wat u wilt inbrengen en keur ze daarna goed.</translation>
     </message>

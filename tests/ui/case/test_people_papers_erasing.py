@@ -5,12 +5,11 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QApplication,
     QListView,
     QListWidget,
     QPlainTextEdit,
@@ -26,7 +25,6 @@ from counsellor_app.operations.backup_copies import copy_backup
 from counsellor_app.operations.vault_access import back_up
 from counsellor_app.ui.case.erasing_dialog import ErasingDialog
 from counsellor_app.ui.case.history_dialog import HistoryDialog
-from counsellor_app.ui.case.timeline_view import TimelineView
 from counsellor_app.ui.dialogs import Dialogs
 from counsellor_app.ui.place import Part, Place
 from tests.builders import a_case, a_contact
@@ -120,23 +118,6 @@ def test_a_picture_is_drawn_as_a_page(bench: CaseBench, tmp_path: Path) -> None:
     bench.wait(lambda: bench.hands.sees("Page 1 of 1"), 20_000)
 
 
-def test_a_file_dragged_in_is_kept(bench: CaseBench, tmp_path: Path) -> None:
-    """A file dropped on the timeline is kept like one that was chosen."""
-    path = tmp_path / "papier.txt"
-    path.write_text("Getekend te Brussel", encoding="utf-8")
-    bench.new_case()
-    dragged = QMimeData()
-    dragged.setUrls([QUrl.fromLocalFile(str(path))])
-    where = QPointF(20, 20)
-    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier(0)
-    timeline_view = bench.page.findChild(TimelineView)
-    enter = QDragEnterEvent(where.toPoint(), copy, dragged, left, none)
-    QApplication.sendEvent(timeline_view, enter)
-    assert enter.isAccepted()
-    QApplication.sendEvent(timeline_view, QDropEvent(where, copy, dragged, left, none))
-    bench.wait(lambda: bench.hands.sees("Getekend te Brussel"))
-
-
 def test_a_place_of_a_case_is_opened_from_outside(bench: CaseBench, tmp_path: Path) -> None:
     """A paper or the people that were searched for stand there at once; a gone one gives way."""
     path = tmp_path / "papier.txt"
@@ -161,21 +142,6 @@ def test_the_timeline_holds_to_the_rules_of_models(bench: CaseBench) -> None:
     said = [str(model.data(model.index(row))) for row in range(model.rowCount())]
     assert len(said) == 3
     assert not any("kanariewoord" in text for text in said)
-
-
-def test_a_file_that_is_no_document_gets_a_sentence(bench: CaseBench, tmp_path: Path) -> None:
-    """What is not what its name says is refused with a sentence, and the case stays as it was."""
-    path = tmp_path / "vals.pdf"
-    path.write_bytes(b"MZ\x90")
-    case_id = bench.new_case()
-    bench.page.dialogs = ScriptedDialogs(path)
-    bench.hands.press(Qt.Key.Key_6, Qt.KeyboardModifier.AltModifier)
-    bench.wait(lambda: bool(bench.failures))
-    refused = bench.failures.pop()
-    assert isinstance(refused, ExpectedError)
-    assert refused.code is ErrorCode.DOCUMENT_UNREADABLE
-    assert bench.message
-    assert not bench.kept(case_id).documents
 
 
 def test_an_earlier_version_is_put_back_and_can_be_undone(bench: CaseBench) -> None:
