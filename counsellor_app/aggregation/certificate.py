@@ -12,6 +12,7 @@ from random import Random
 from time import monotonic
 from typing import TYPE_CHECKING
 
+from counsellor_app import pace
 from counsellor_app.aggregation.report_list import list_reports
 from counsellor_app.aggregation.walk import Goal, Walk, WatchedTable
 
@@ -121,6 +122,7 @@ class _Search:
         return steps
 
     def _reaches(self, walk: Walk, goal: Goal, budget: Budget, ends_at: float) -> bool:
+        pace.step()
         if self._made >= budget.most or budget.clock() >= ends_at:
             raise _SpentError
         before = walk.tries_made

@@ -31,6 +31,7 @@ from counsellor_app.anonymisation.season_shapes import find_seasons
 from counsellor_app.anonymisation.side_copy import SideCopy, side_copy
 from counsellor_app.anonymisation.tagger import Tagger
 from counsellor_app.anonymisation.tokens import NoteWords, Token, note_words, tokens
+from counsellor_app.pace import step
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -63,6 +64,7 @@ class Engine:
             known_persons: full names, nicknames and aliases of the case.
             seen: what was found elsewhere in the same case, from `seen`.
         """
+        step()
         copy = side_copy(text)
         found = tokens(copy.plain)
         lists = NoteLists(self.gazetteers)

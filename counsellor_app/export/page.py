@@ -28,6 +28,7 @@ from reportlab.platypus import (
     TableStyle,
 )
 
+from counsellor_app.pace import step
 from counsellor_app.settings import resource
 
 if TYPE_CHECKING:
@@ -250,6 +251,7 @@ def _draw(
     canvas: Canvas, document: BaseDocTemplate, *, running: Running, copies: int, pages: int
 ) -> None:
     """The running head and foot of one page."""
+    step()
     copy, page = divmod(document.page - 1, pages)
     canvas.saveState()
     _line(canvas, HEIGHT - 20 * mm)

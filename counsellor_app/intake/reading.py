@@ -12,6 +12,7 @@ from typing import Any, cast
 
 from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.intake import child, limits
+from counsellor_app.pace import Act, act, ended_by
 
 MEDIA_TYPES = {
     ".pdf": "application/pdf",
@@ -106,22 +107,36 @@ def _command() -> list[str]:
     return [sys.executable, "-I", "-B", str(Path(child.__file__))]
 
 
+@act(Act.READING)
 def answer_of(request: list[str], raw: bytes) -> tuple[bytes, bool]:
-    """What a child said of these bytes, and whether it came to its end in time."""
+    """What a child said of these bytes, and whether it came to its end in time.
+
+    Raises:
+        ExpectedError: as `pace.step`; the child is gone then.
+    """
     try:
-        done = subprocess.run(  # noqa: S603  our own interpreter, fixed words
+        with subprocess.Popen(  # noqa: S603  our own interpreter, fixed words
             [*_command(), *request],
-            input=raw,
+            stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            timeout=limits.WALL_SECONDS,
-            check=False,
-        )
-    except subprocess.TimeoutExpired as error:
-        return error.stdout or b"", False
+        ) as process:
+            try:
+                return _heard(process, raw)
+            finally:
+                process.kill()
     except OSError:
         return b"", False
-    return done.stdout, done.returncode == 0
+
+
+def _heard(process: subprocess.Popen[bytes], raw: bytes) -> tuple[bytes, bool]:
+    try:
+        with ended_by(process.kill):
+            said, _ = process.communicate(raw, timeout=limits.WALL_SECONDS)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        return process.communicate()[0], False
+    return said, process.returncode == 0
 
 
 def head_in(line: bytes) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.export import outgoing
 from counsellor_app.operations import leaving, vault_access
+from counsellor_app.pace import Act, act
 from counsellor_app.vault import backup, place
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ class Placed:
     is_same_disk: bool
 
 
+@act(Act.COPYING_BACKUP)
 def copy_newest_to(desk: Desk, folder: Path) -> Placed:
     """Make a backup if one is due, and copy the newest into a folder under its own name.
 
@@ -40,6 +42,7 @@ def copy_newest_to(desk: Desk, folder: Path) -> Placed:
     return Placed(path, place.is_same_disk(folder, desk.vault.folder))
 
 
+@act(Act.COPYING_BACKUP)
 def copy_backup(desk: Desk, name: str, path: Path, *, may_replace: bool = False) -> LedgerLine:
     """Copy a backup after opening it as restoring would; it stays locked, and stays in the vault.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from counsellor_app.pace import Act, act
 from counsellor_app.vault import credentials, ending
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ def confirm_passphrase(desk: Desk, typed: bytearray) -> None:
     credentials.require_passphrase(desk.vault, typed)
 
 
+@act(Act.ERASING)
 def erase_vault(desk: Desk) -> Erased:
     """Take the vault away for good; its desk is closed.
 

@@ -15,6 +15,7 @@ from counsellor_app.casework.coded_case import CaseStatus, CodedCase, Record
 from counsellor_app.casework.derivation import months_later
 from counsellor_app.casework.ledger import ReleaseKind, standing
 from counsellor_app.errors import ErrorCode, ExpectedError
+from counsellor_app.pace import Act, act
 from counsellor_app.vault import backup, case_store, due_store, erasure_store, left_overs, place
 from counsellor_app.vault.ledger_store import LedgerBook
 
@@ -124,6 +125,7 @@ def _copied_on(desk: Desk) -> tuple[date, ...]:
     return tuple(sorted(date.fromisoformat(json.loads(line.content)["made_on"]) for line in copies))
 
 
+@act(Act.ERASING)
 def erase_case(desk: Desk, case_id: CaseId, *, keep_codes_for_counting: bool) -> ErasureReceipt:
     """Erase a case from the vault and from every backup in its folder. There is no way back.
 
@@ -148,6 +150,7 @@ def erase_case(desk: Desk, case_id: CaseId, *, keep_codes_for_counting: bool) ->
     )
 
 
+@act(Act.ERASING)
 def erase_together(desk: Desk, cases: Sequence[CaseId]) -> int:
     """Erase several cases as `erase_case` does, with one look at each backup; how many.
 

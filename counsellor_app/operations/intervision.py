@@ -32,6 +32,7 @@ from counsellor_app.export.sheet_pdf import draw_sheet
 from counsellor_app.operations import leaving
 from counsellor_app.operations.erasure import leave_nothing
 from counsellor_app.operations.sheet_review import SheetReview, marks_of, persons_of, review_of
+from counsellor_app.pace import Act, act
 from counsellor_app.vault import case_store, session_store, sheet_store
 
 if TYPE_CHECKING:
@@ -72,6 +73,7 @@ def list_sheets(desk: Desk) -> tuple[SheetRow, ...]:
     return sheet_store.list_rows(desk.vault.connection)
 
 
+@act(Act.LOOKING_THROUGH)
 def open_sheet(desk: Desk, sheet_id: SheetId) -> SheetReview:
     """A sheet as it stands, with what still asks for a decision.
 
@@ -202,6 +204,7 @@ def approve_sheet(desk: Desk, sheet_id: SheetId) -> ApprovedSheet:
         return sheet
 
 
+@act(Act.DRAWING)
 def sheet_pdf(desk: Desk, sheet_id: SheetId, *, language: str = "nl", copies: int = 1) -> bytes:
     """The sheet's pages for the screen: as they would leave, or marked as a draft.
 
@@ -215,6 +218,7 @@ def sheet_pdf(desk: Desk, sheet_id: SheetId, *, language: str = "nl", copies: in
     return outgoing.sheet_pdf(sheet, desk.codebook, language=language, copies=copies).data
 
 
+@act(Act.DRAWING)
 def release_sheet(  # noqa: PLR0913  the file, and three choices that are the counsellor's own
     desk: Desk,
     sheet_id: SheetId,

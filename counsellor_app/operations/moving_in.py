@@ -39,6 +39,7 @@ from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.intake.lists import read_list
 from counsellor_app.operations import case_notes, persons, timeline
 from counsellor_app.operations.erasure import erase_together
+from counsellor_app.pace import Act, act
 from counsellor_app.settings import resource
 from counsellor_app.vault import moved_in_store
 from counsellor_app.vault.moved_in_store import Batch
@@ -196,6 +197,7 @@ def last_taken_over(desk: Desk) -> Batch | None:
     return last if last is not None and last.moved_on == desk.today() else None
 
 
+@act(Act.ERASING)
 def take_back(desk: Desk, batch: int) -> int:
     """Erase every case of one go, from the backups too, whatever was added since; how many.
 

@@ -17,6 +17,7 @@ from counsellor_app.operations.pool_leaving import Target, release
 from counsellor_app.operations.pool_published import publication_ledger
 from counsellor_app.operations.pool_round import RoundView, keep_result, round_view
 from counsellor_app.operations.pool_seat import seat
+from counsellor_app.pace import Act, act
 from counsellor_app.pool import contributor, opener
 from counsellor_app.pool.card import Role
 from counsellor_app.pool.contribution import read_contribution
@@ -147,6 +148,7 @@ def is_listed(desk: Desk, round_digest: bytes) -> bool:
     return any(came.issuperset(contributions_listed(raw)) for raw in made.values())
 
 
+@act(Act.COUNTING)
 def close_list(desk: Desk, round_digest: bytes, target: Target) -> LedgerLine:
     """Make the list for the key holder and write it.
 
@@ -173,6 +175,7 @@ def close_list(desk: Desk, round_digest: bytes, target: Target) -> LedgerLine:
     return release(desk, outgoing.pool_file(made.file, round_digest=round_digest), target, keep)
 
 
+@act(Act.COUNTING)
 def take_half_sum(desk: Desk, raw: bytes) -> ReadyToPrint:
     """Take the key holder's half-sum in and show what the rules let through.
 
@@ -189,6 +192,7 @@ def take_half_sum(desk: Desk, raw: bytes) -> ReadyToPrint:
     return ready
 
 
+@act(Act.COUNTING)
 def publish(desk: Desk, round_digest: bytes, target: Target) -> LedgerLine:
     """Make the result of a round, write it for all members, and take it in here.
 

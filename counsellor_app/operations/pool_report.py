@@ -18,6 +18,7 @@ from counsellor_app.operations import report_texts
 from counsellor_app.operations.pool_leaving import Target, release
 from counsellor_app.operations.pool_published import published_rounds, reprinted
 from counsellor_app.operations.reporting import Form, published_before
+from counsellor_app.pace import Act, act
 
 if TYPE_CHECKING:
     from counsellor_app.aggregation.disclosure import ReleasableTable
@@ -62,6 +63,7 @@ def proposed_name(choice: ReportChoice, *, form: Form, language: str) -> str:
     return f"{plan.name.text(language)}-{of_when}.{form.value}"
 
 
+@act(Act.DRAWING)
 def report_pages(desk: Desk, choice: ReportChoice, *, language: str = "nl") -> bytes:
     """The pages of a report for the screen, as they would leave.
 
@@ -71,6 +73,7 @@ def report_pages(desk: Desk, choice: ReportChoice, *, language: str = "nl") -> b
     return _outgoing(desk, choice, Form.PDF, language).data
 
 
+@act(Act.DRAWING)
 def release_report(
     desk: Desk,
     choice: ReportChoice,

@@ -20,6 +20,7 @@ from counsellor_app.export import outgoing
 from counsellor_app.export.report_told import window_told
 from counsellor_app.operations import leaving
 from counsellor_app.operations.coded_access import coded_cases, coded_records
+from counsellor_app.pace import Act, act
 from counsellor_app.vault.ledger_store import LedgerBook
 
 if TYPE_CHECKING:
@@ -101,6 +102,7 @@ def windows(desk: Desk) -> tuple[HalfYear, ...]:
     return _windows(desk, coded_cases(desk), coded_records(desk))
 
 
+@act(Act.COUNTING)
 def own_figures(desk: Desk, window: HalfYear) -> OwnFigures:
     """The counter's own figures by the pool's rules. They are shown, and never leave."""
     cases, records = coded_cases(desk), coded_records(desk)
@@ -130,11 +132,13 @@ def activity_figures(desk: Desk, *windows: HalfYear) -> tuple[ReleasableTable, .
     )
 
 
+@act(Act.DRAWING)
 def activity_report(desk: Desk, window: HalfYear, *, language: str = "nl") -> bytes:
     """The pages of the activity report for the screen, as they would leave."""
     return outgoing.report_pdf(activity_figures(desk, window), language=language).data
 
 
+@act(Act.DRAWING)
 def release_activity_figures(  # noqa: PLR0913  the file, and choices that are the counsellor's own
     desk: Desk,
     window: HalfYear | tuple[HalfYear, ...],

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from counsellor_app.casework.derivation import months_later
 from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.operations import vault_access
+from counsellor_app.pace import Act, act
 from counsellor_app.vault import backup, care_store, conflict_copies, credentials, drill
 from counsellor_app.vault.care_store import Care
 from counsellor_app.vault.days import instant_text
@@ -69,6 +70,7 @@ def _missing_since(desk: Desk, made_at: datetime | None) -> date | None:
     return written.astimezone(zone).date() if now - written >= BACKUP_WITHIN else None
 
 
+@act(Act.TRYING_BACKUP)
 def try_backup(desk: Desk, name: str) -> None:
     """Open a backup as restoring would and read all of it; the day and the outcome are kept.
 
@@ -84,6 +86,7 @@ def try_backup(desk: Desk, name: str) -> None:
     _keep(desk, Care.BACKUP_TESTED, instead_of=Care.BACKUP_FAILED)
 
 
+@act(Act.BACKUP)
 def back_up_and_try(desk: Desk) -> BackupEntry:
     """Make a new backup and try it: the one action for everything that is due of backups.
 
@@ -136,6 +139,7 @@ def folders_aside(desk: Desk) -> tuple[Path, ...]:
     return conflict_copies.folders_aside(desk.vault.folder)
 
 
+@act(Act.COMPARING)
 def compare_copy(desk: Desk, name: str) -> Comparison:
     """What such a copy holds beside what the vault holds; nothing is changed.
 
@@ -154,6 +158,7 @@ def set_copy_aside(desk: Desk, name: str) -> str:
     return conflict_copies.set_aside(desk.vault, name)
 
 
+@act(Act.BACKUP)
 def keep_copy_as_backup(desk: Desk, name: str) -> str:
     """Put what such a copy holds among the backups, then move it aside.
 

@@ -11,6 +11,8 @@ import secrets
 import struct
 from typing import TYPE_CHECKING
 
+from counsellor_app.pace import step
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
@@ -65,6 +67,7 @@ def sum_of(parts: Iterable[Levels], lengths: Lengths) -> Levels:
     """All parts added up, one at a time: never more than one of them in memory."""
     first, second, third = (0,) * lengths[0], (0,) * lengths[1], (0,) * lengths[2]
     for one, two, three in parts:
+        step()
         first, second, third = added(first, one), added(second, two), added(third, three)
     return first, second, third
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from counsellor_app.errors import ErrorCode, ExpectedError
+from counsellor_app.pace import steps
 from counsellor_app.pool import exact, halves, signed_file
 from counsellor_app.pool.contribution import NUMBER_BYTES, Contribution, signed_contribution
 from counsellor_app.pool.limits import MAX_MEMBERS, Kind
@@ -87,7 +88,9 @@ def read_list(raw: bytes, pool_round: Round, roster: Roster) -> ParticipantList:
     read = exact.read_exactly(file.payload, _read, _plain_of, ErrorCode.POOL_FILE_UNREADABLE)
     if read.round_digest != pool_round.digest:
         raise ExpectedError(ErrorCode.POOL_ROUND_OTHER)
-    contributions = tuple(signed_contribution(each, pool_round, roster) for each in read.files)
+    contributions = tuple(
+        signed_contribution(each, pool_round, roster) for each in steps(read.files)
+    )
     is_whole = read.entries == tuple(_entry_of(each) for each in contributions)
     members = [entry.by for entry in read.entries]
     if not is_whole or members != sorted(set(members)):

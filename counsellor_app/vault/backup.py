@@ -6,7 +6,9 @@ import contextlib
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from counsellor_app import pace
 from counsellor_app.errors import ErrorCode, ExpectedError
+from counsellor_app.pace import Act, act
 from counsellor_app.vault import (
     atomic_file,
     backup_file,
@@ -28,8 +30,6 @@ if TYPE_CHECKING:
     from counsellor_app.vault.connection import Connection
     from counsellor_app.vault.fingerprint import Mark
     from counsellor_app.vault.vault import OpenVault
-
-    Progress = Callable[[int, int], None]
 
 FOLDER = "backups"
 
@@ -77,6 +77,7 @@ def is_due(folder: Path, mark: Mark, generation: int) -> bool:
     return newest is None or (newest.generation, newest.commits) != (generation, mark.commits)
 
 
+@act(Act.BACKUP)
 def make(folder: Path, seal: Seal, connection: Connection, made_at: datetime) -> BackupEntry:
     """Back the open database up, prove the backup by reopening it, then thin the older ones.
 
@@ -149,13 +150,12 @@ def rewrite(folder: Path, seal: Seal, change: Callable[[Connection], bool]) -> T
     Raises:
         ExpectedError: what the disk does; the backups before were rewritten then, the others not.
     """
-    outcomes = [_rewritten(folder, entry, seal, change) for entry in list_backups(folder)]
+    entries = pace.steps(list_backups(folder))
+    outcomes = [_rewritten(folder, entry, seal, change) for entry in entries]
     return Touched(outcomes.count("rewritten"), outcomes.count("dropped"))
 
 
-def reseal(
-    folder: Path, old_key: bytes | bytearray, seal: Seal, progress: Progress | None = None
-) -> Touched:
+def reseal(folder: Path, old_key: bytes | bytearray, seal: Seal) -> Touched:
     """Put every backup under the keys of a new seal; drop those the old key does not open.
 
     After this nothing in the folder opens with the passphrase that was replaced.
@@ -164,11 +164,7 @@ def reseal(
         ExpectedError: what the disk does; each backup is whole under one key or the other.
     """
     entries = [each for each in list_backups(folder) if each.generation != seal.generation]
-    outcomes: list[str] = []
-    for done, entry in enumerate(entries):
-        if progress is not None:
-            progress(done, len(entries))
-        outcomes.append(_resealed(folder, entry, old_key, seal))
+    outcomes = [_resealed(folder, entry, old_key, seal) for entry in pace.steps(entries)]
     return Touched(outcomes.count("rewritten"), outcomes.count("dropped"))
 
 

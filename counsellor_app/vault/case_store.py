@@ -10,6 +10,7 @@ from counsellor_app.casework.coded_case import CaseId, CaseStatus, CodedCase, Re
 from counsellor_app.casework.derivation import NOT_YET
 from counsellor_app.casework.kept_words import Owner
 from counsellor_app.errors import ErrorCode, ExpectedError
+from counsellor_app.pace import step
 from counsellor_app.vault import (
     document_store,
     erasure_store,
@@ -60,6 +61,7 @@ def every_coded(connection: Connection) -> Iterator[CodedCase]:
     """
     rows = timeline_store.coded_by_case(connection)
     for row in connection.rows(_EVERY):
+        step()
         yield _coded(row, rows.get(CaseId(row.number("case_id")), ()))
     yield from erasure_store.frozen(connection)
 

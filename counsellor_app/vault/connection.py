@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 from sqlcipher3 import dbapi2
 
+from counsellor_app import pace
 from counsellor_app.errors import BugError, ErrorCode, ExpectedError
 from counsellor_app.vault import pragmas
 from counsellor_app.vault.atomic_file import disk_error
@@ -28,6 +29,7 @@ _FORBIDDEN = frozenset(
     + [(dbapi2.SQLITE_PRAGMA, name) for name in pragmas.FORBIDDEN_PRAGMAS]
 )
 _WAIT_FOR_LOCK_S = 0.3
+_PAGES_AT_ONCE = 1000
 
 
 class Row(TypedRow, dbapi2.Row):
@@ -152,7 +154,8 @@ class Connection:
         """Write every page to a new database under `raw_key`; on disk when this returns.
 
         Raises:
-            ExpectedError: FILE_EXISTS, DISK_FULL and what else the disk does.
+            ExpectedError: FILE_EXISTS, DISK_FULL and what else the disk does; as `pace.step`, with
+                what is half copied left to the caller.
         """
         if path.exists():
             raise ExpectedError(ErrorCode.FILE_EXISTS)
@@ -160,7 +163,7 @@ class Connection:
         target = _keyed(path, raw_key, mode="rw")
         try:
             target.execute("PRAGMA synchronous = EXTRA")
-            self._driver.backup(target)
+            self._driver.backup(target, pages=_PAGES_AT_ONCE, progress=_may_go_on)
         except dbapi2.Error as error:
             raise translated(error) from error
         finally:
@@ -274,6 +277,10 @@ def _connected(location: str) -> Driver:
     driver = cast("Driver", opened)
     driver.row_factory = Row
     return driver
+
+
+def _may_go_on(*_: int) -> None:
+    pace.step()
 
 
 def _statements(sql: str) -> Iterator[str]:

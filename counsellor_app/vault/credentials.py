@@ -6,6 +6,7 @@ import contextlib
 from typing import TYPE_CHECKING
 
 from counsellor_app.errors import ErrorCode, ExpectedError
+from counsellor_app.pace import Act, act
 from counsellor_app.vault import (
     backup,
     calibration,
@@ -39,6 +40,7 @@ def strong(typed: bytearray) -> bytearray:
     return words
 
 
+@act(Act.NEW_KEYS)
 def change_passphrase(
     vault: OpenVault, old: bytearray | None, new: bytearray, today: date, kdf: KdfProfile | None
 ) -> None:
@@ -82,6 +84,7 @@ def new_recovery_code(vault: OpenVault) -> str:
     return code
 
 
+@act(Act.NEW_KEYS)
 def confirm_recovery_code(vault: OpenVault, typed: str, today: date) -> None:
     """A new code takes effect once typed back; without a new one the known one is tested.
 
@@ -120,6 +123,7 @@ def note_code_tried(vault: OpenVault, today: date) -> None:
         care_store.keep(vault.connection, Care.CODE_TRIED, today, instead_of=Care.CODE_LATER)
 
 
+@act(Act.NEW_KEYS)
 def turn_device_secret_on(vault: OpenVault, today: date) -> None:
     """Let the passphrase open the vault on this computer only; the recovery code opens it anywhere.
 
@@ -135,6 +139,7 @@ def turn_device_secret_on(vault: OpenVault, today: date) -> None:
     _rotate(vault, rotation.with_device(rotation.current(vault), secret), today)
 
 
+@act(Act.NEW_KEYS)
 def turn_device_secret_off(vault: OpenVault, today: date) -> None:
     """Let the passphrase alone open the vault again.
 

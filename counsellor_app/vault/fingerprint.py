@@ -18,6 +18,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from counsellor_app import pace
 from counsellor_app.errors import BugError
 
 if TYPE_CHECKING:
@@ -81,6 +82,7 @@ def fingerprint(connection: Connection) -> bytes:
     for table, columns in _watched(connection).items():
         for row in connection.each(f"SELECT {columns} FROM {table}"):  # noqa: S608  names of our own schema
             total += row_hash.of(table, row)
+            pace.step()
     return _to_bytes(total)
 
 
@@ -91,6 +93,7 @@ def rows_apart(here: Connection, there: Connection, *, beside: frozenset[str]) -
     for connection in (here, there):
         rows: Counter[int] = Counter()
         for table, columns in _watched(connection).items():
+            pace.step()
             if table not in beside:
                 each = connection.each(f"SELECT {columns} FROM {table}")  # noqa: S608  names of our own schema
                 rows.update(row_hash.of(table, row) for row in each)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from counsellor_app import pace
 from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.vault import fingerprint
 from counsellor_app.vault.connection import open_database
@@ -43,9 +44,11 @@ def check_file(path: Path, raw_key: bytes | bytearray) -> tuple[Finding, ...]:
     Stops at the first that fails, since the next would read what is known to be damaged.
 
     Raises:
-        ExpectedError: what opening raises; DATABASE_DAMAGED also when the first page is gone.
+        ExpectedError: what opening raises; DATABASE_DAMAGED also when the first page is gone; as
+            `pace.step`.
     """
     for finding, is_sound in _FILE_CHECKS:
+        pace.step()
         if not _passes(path, raw_key, is_sound):
             return (finding,)
     return ()

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from counsellor_app.errors import ErrorCode, ExpectedError
+from counsellor_app.pace import Act, act
 from counsellor_app.vault import header_files, keys, last_seen, left_overs, place
 from counsellor_app.vault.atomic_file import disk_error
 from counsellor_app.vault.database import create_database, open_checked
@@ -72,6 +73,7 @@ def create(folder: Path, chosen: NewSecrets, today: date) -> OpenVault:
     )
 
 
+@act(Act.OPENING)
 def open_vault(
     folder: Path, kind: SlotKind, typed: bytearray, device_secret_of: DeviceSecretOf
 ) -> OpenVault:

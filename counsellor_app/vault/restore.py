@@ -7,6 +7,7 @@ import shutil
 from datetime import UTC
 from typing import TYPE_CHECKING
 
+from counsellor_app import pace
 from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.vault import atomic_file, backup, backup_file, fingerprint, header_files
 from counsellor_app.vault.database import open_checked, open_unchecked
@@ -48,6 +49,7 @@ def restore(folder: Path, name: str, seal: Seal, restored_at: datetime) -> None:
             connection.copy_to(staged, seal.raw_key)
         present = _keep_present_state(folder, header, seal, restored_at)
         numbers = present or _numbers_of_newest(folder, seal)
+        pace.step()  # the last safe place, and stopping before may have cut short what came before
         _leave_mark(staged, seal, numbers, (restored_at, entry.made_at))
         _take_place(folder, header, staged)
     except OSError as error:

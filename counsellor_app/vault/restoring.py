@@ -7,6 +7,7 @@ import shutil
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
+from counsellor_app.pace import Act, act
 from counsellor_app.vault import (
     atomic_file,
     backup,
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+@act(Act.RESTORING)
 def put_back(
     folder: Path, name: str, secret: tuple[SlotKind, bytearray], restored_at: datetime
 ) -> None:
@@ -63,6 +65,7 @@ def look_at(source: Path) -> BackupEntry:
     return BackupEntry(source.name, made_at, header.generation, 0, status.st_size)
 
 
+@act(Act.RESTORING)
 def put_back_from(
     folder: Path, source: Path, secret: tuple[SlotKind, bytearray], restored_at: datetime
 ) -> None:

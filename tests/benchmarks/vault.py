@@ -33,9 +33,10 @@ from argon2 import low_level
 from counsellor_app.casework.free_text import FreeText
 from counsellor_app.errors import ExpectedError
 from counsellor_app.vault import fingerprint, integrity, keys, pragmas, word_search
-from counsellor_app.vault.connection import Connection, Row, open_database
+from counsellor_app.vault.connection import Connection, open_database
 from counsellor_app.vault.database import create_database, open_unchecked
 from counsellor_app.vault.integrity import Finding
+from counsellor_app.vault.typed_row import TypedRow
 
 Summary = Callable[[list[float]], float]
 
@@ -56,11 +57,8 @@ VALUES ('pool_record', :number, 'note', :body, '2026-03-12T10:00:00+00:00', '')
 """
 
 
-class PlainRow(sqlite3.Row):
+class PlainRow(TypedRow, sqlite3.Row):
     """The standard library's row with the accessors of ours."""
-
-    text, number, blob, _checked = Row.text, Row.number, Row.blob, Row._checked
-    text_or_none, number_or_none = Row.text_or_none, Row.number_or_none
 
 
 @dataclass
