@@ -10,7 +10,14 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from counsellor_app import __version__, commands, diagnostics, hardening, settings
+from counsellor_app import (
+    __version__,
+    commands,
+    diagnostics,
+    hardening,
+    language_packs,
+    settings,
+)
 from counsellor_app.intake import child
 
 if TYPE_CHECKING:
@@ -34,7 +41,27 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if given[:1] == [INTAKE_CHILD]:
         return child.main(given[1:])
     code = commands.run(given)
-    return _open_window(_parser().parse_args(given)) if code is None else code
+    return _open_window(options(given)) if code is None else code
+
+
+def options(given: Sequence[str]) -> argparse.Namespace:
+    """What the window was asked for. Ends the process with a sentence where that makes no sense."""
+    parser = _parser()
+    asked = parser.parse_args(given)
+    if asked.language:
+        if not asked.demo:
+            parser.error("--language goes with --demo; Settings holds the language of a vault")
+        asked.language = _spoken(asked.language, parser)
+    return asked
+
+
+def _spoken(language: str, parser: argparse.ArgumentParser) -> str:
+    """A language shipped by its code, any other by the whole path of its folder."""
+    if language in {pack.code for pack in language_packs.offered()}:
+        return language
+    if not (Path(language) / "language.toml").is_file():
+        parser.error(f"no such language: {language}")
+    return str(Path(language).resolve())
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -44,6 +71,11 @@ def _parser() -> argparse.ArgumentParser:
         epilog="Without a window: counsellor-app demo DIR, counsellor-app check VAULT.",
     )
     parser.add_argument("--demo", action="store_true", help="a throw-away vault of invented cases")
+    parser.add_argument(
+        "--language",
+        default="",
+        help="what the demonstration speaks: a code, or the folder of a language in the making",
+    )
     parser.add_argument("--vault", type=Path, help="the folder of the vault")
     parser.add_argument("--version", action="version", version=__version__)
     parser.add_argument("--locked-by", default="", help=argparse.SUPPRESS)
@@ -103,6 +135,7 @@ def _launch(options: argparse.Namespace) -> Launch:
         on_fault=diagnostics.note_crash,
         locked_by=options.locked_by,
         demo=_demo(options, folder) if options.demo else None,
+        language=options.language,
     )
 
 
@@ -127,7 +160,8 @@ def _leave(options: argparse.Namespace, folder: Path, reason: LockReason) -> Non
     else:
         again = ["--vault", str(folder)] if options.vault or options.demo else []
         demo = ["--demo"] if options.demo else []
-        restart([*demo, *again, "--locked-by", reason])
+        spoken = ["--language", options.language] if options.language else []
+        restart([*demo, *spoken, *again, "--locked-by", reason])
 
 
 def _remove_demonstration(folder: Path) -> None:

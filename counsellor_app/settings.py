@@ -10,6 +10,8 @@ from typing import cast
 import platformdirs
 
 APP = "counsellor-app"
+DUTCH = "nl"
+"""The language of the product: it is complete, and stands in for what another one lacks."""
 MAX_BYTES = 16 * 1024
 _PACKAGE = Path(__file__).resolve().parent
 
@@ -18,7 +20,7 @@ _PACKAGE = Path(__file__).resolve().parent
 class Settings:
     """The counsellor's choices; at most fifteen."""
 
-    language: str = "nl"
+    language: str = DUTCH
     lock_after_minutes: int = 5
     vault_folder: str = ""
     appearance: str = "system"
@@ -27,7 +29,6 @@ class Settings:
 
 
 _ALLOWED: dict[str, tuple[object, ...]] = {
-    "language": ("nl", "en"),
     "lock_after_minutes": (1, 2, 5, 10, 15, 30),
     "appearance": ("system", "light", "dark"),
     "text_percent": (100, 125, 150, 175, 200),
@@ -82,8 +83,13 @@ def _checked(name: str, value: object) -> object:
     default: object = getattr(Settings(), name)
     if type(value) is not type(default):
         return default
-    allowed = _ALLOWED.get(name)
+    allowed = _languages() if name == "language" else _ALLOWED.get(name)
     return value if allowed is None or value in allowed else default
+
+
+def _languages() -> tuple[str, ...]:
+    """The codes of the languages shipped (language_packs.py says what a language is)."""
+    return tuple(path.parent.name for path in resource("i18n").glob("*/language.toml"))
 
 
 def save(settings: Settings) -> None:

@@ -202,7 +202,7 @@ class Guide(WindowHands):
             for one in self._buttons("Meer")
             if one.isVisible() and getattr(one, "menu", None) and one.menu()
         )
-        next(act for act in menu.actions() if "wissen" in act.text()).trigger()
+        next(act for act in menu.actions() if "wissen" in self.reads(act.text())).trigger()
         yield from self.dialog("dossier wissen")
 
     def sheet(self) -> Iterator[Seen]:

@@ -2,21 +2,29 @@
 
 python packaging/translations.py build    .ts → .qm, only where a .ts is newer
 python packaging/translations.py update   source strings → .ts (one file per folder of ui/)
-python packaging/translations.py check    exit 1 if update would change anything
+python packaging/translations.py check    exit 1 if update would change anything, or a text misses
+python packaging/translations.py begin CODE NAME LOCALE     a folder for a new language, to fill in
+
+Nothing of a language stands in the code: a folder with language.toml is a language.
 """
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
+from xml.etree import ElementTree
+
+from data_texts import data_texts
 
 ROOT = Path(__file__).resolve().parent.parent
 UI = ROOT / "counsellor_app" / "ui"
 I18N = ROOT / "resources" / "i18n"
-LANGUAGES = ("nl", "en")
+WRITTEN_IN = ("nl", "en")
 TOOLS = Path(sys.executable).parent
 
 
@@ -28,10 +36,14 @@ def sources() -> dict[str, list[Path]]:
     return {name: files for name, files in found.items() if files}
 
 
-def update(folder: Path) -> None:
-    """Bring the .ts files in `folder` up to the source strings."""
-    for language in LANGUAGES:
-        (folder / language).mkdir(parents=True, exist_ok=True)
+def languages(folder: Path) -> list[str]:
+    """The codes of the languages in `folder`."""
+    return sorted(path.parent.name for path in folder.glob("*/language.toml"))
+
+
+def update(folder: Path, only: str = "") -> None:
+    """Bring the .ts files in `folder` up to the source strings, of one language or all."""
+    for language in [only] if only else languages(folder):
         for name, files in sources().items():
             command = [
                 str(TOOLS / "pyside6-lupdate"),
@@ -60,11 +72,47 @@ def check() -> bool:
     return not drifted
 
 
-def build() -> None:
-    """Make one .qm per language from all its .ts files."""
-    for language in LANGUAGES:
-        parts = sorted((I18N / language).glob("*.ts"))
-        target = I18N / f"counsellor_{language}.qm"
+def missing(folder: Path, language: str) -> list[str]:
+    """The texts a language does not have yet: of the window, and of our data.
+
+    English is what the window is written in, so there only what has a plural is translated.
+    """
+    lacking = [
+        f"{path.name}: {message.findtext('source')}"
+        for path in sorted((folder / language).glob("*.ts"))
+        for message in ElementTree.parse(path).iter("message")
+        if (language != "en" or message.get("numerus")) and not _is_finished(message)
+    ]
+    if language in WRITTEN_IN:
+        return lacking
+    path = folder / language / "data.toml"
+    known = tomllib.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
+    return lacking + [f"data.toml: {text}" for text in data_texts() if not known.get(text)]
+
+
+def _is_finished(message: ElementTree.Element) -> bool:
+    translation = message.find("translation")
+    if translation is None or translation.get("type") is not None:  # unfinished, or obsolete
+        return False
+    forms = translation.findall("numerusform") or [translation]
+    return all((form.text or "").strip() for form in forms)
+
+
+def begin(folder: Path, code: str, name: str, locale: str) -> None:
+    """Make the folder of a new language: every text is there, to be filled in."""
+    made = folder / code
+    made.mkdir(parents=True)
+    (made / "language.toml").write_text(f'name = "{name}"\nlocale = "{locale}"\n', "utf-8")
+    rows = (f'{json.dumps(text, ensure_ascii=False)} = ""\n' for text in data_texts())
+    (made / "data.toml").write_text("".join(rows), encoding="utf-8")
+    update(folder, code)
+
+
+def build(folder: Path = I18N) -> None:
+    """Make one .qm per language in `folder` from all its .ts files."""
+    for language in languages(folder):
+        parts = sorted((folder / language).glob("*.ts"))
+        target = folder / f"counsellor_{language}.qm"
         if not parts or (
             target.exists() and target.stat().st_mtime >= max(p.stat().st_mtime for p in parts)
         ):
@@ -83,7 +131,11 @@ def main() -> int:
         case ["update"]:
             update(I18N)
         case ["check"]:
-            return 0 if check() else 1
+            lacking = [line for language in languages(I18N) for line in missing(I18N, language)]
+            print("".join(f"missing: {line}\n" for line in lacking), end="")
+            return 1 if lacking or not check() else 0
+        case ["begin", code, name, locale]:
+            begin(I18N, code, name, locale)
         case _:
             print(__doc__)
             return 2

@@ -31,9 +31,13 @@ class Seen(NamedTuple):
 class WindowHands:
     """One run of the app: what is in view, and what can be pressed and typed there."""
 
-    def __init__(self, shell: Shell, folder: Path) -> None:
+    def __init__(
+        self, shell: Shell, folder: Path, reads: Callable[[str], str] = lambda told: told
+    ) -> None:
         self.shell = shell
         self.folder = folder
+        self.reads = reads
+        """The Dutch of what the window says."""
 
     @property
     def window(self) -> MainWindow:
@@ -89,7 +93,7 @@ class WindowHands:
             if button.isVisible()
             and button.isEnabled()
             and any(
-                told.replace("&", "").startswith(text)
+                self.reads(told).replace("&", "").startswith(text)
                 for told in (button.text(), button.accessibleName())
             )
         ]
@@ -101,7 +105,7 @@ class WindowHands:
             field
             for field in root.findChildren(QWidget)
             if field.isVisible()
-            and field.accessibleName().startswith(name)
+            and self.reads(field.accessibleName()).startswith(name)
             and field.focusPolicy() & Qt.FocusPolicy.TabFocus
         )
 

@@ -8,6 +8,7 @@ from enum import StrEnum
 from functools import cache
 from typing import cast
 
+from counsellor_app.language_packs import told_in
 from counsellor_app.settings import resource
 
 
@@ -99,5 +100,6 @@ def _words() -> dict[str, dict[str, str]]:
 
 
 def reason_in_words(reason: Reason, language: str) -> str:
-    """The reason as a sentence, in "nl" or "en"."""
-    return _words()[language][reason]
+    """The reason as a sentence."""
+    words = _words()
+    return told_in(language, nl=words["nl"][reason], en=words["en"][reason])

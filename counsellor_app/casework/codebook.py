@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from dataclasses import field as part
 from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from counsellor_app.casework.answers import Answer, Answers, codes
 from counsellor_app.errors import ErrorCode, ExpectedError
+from counsellor_app.language_packs import WRITTEN_IN, told_in
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -58,6 +60,9 @@ class Label:
 
     nl: str
     en: str
+    _pattern: str = part(default="", compare=False, repr=False)
+    _numbers: tuple[tuple[str, int], ...] = part(default=(), compare=False, repr=False)
+    """What a text with numbers was made of: another language has it without them."""
 
     @classmethod
     def of(cls, row: Mapping[str, object]) -> Label:
@@ -66,7 +71,9 @@ class Label:
 
     def text(self, language: str) -> str:
         """The label in `language`, else in Dutch."""
-        return self.en if language == "en" else self.nl
+        if self._pattern and language not in WRITTEN_IN:
+            return told_in(language, nl=self._pattern, en="").format(**dict(self._numbers))
+        return told_in(language, nl=self.nl, en=self.en)
 
     def beside(self, other: Label) -> Label:
         """Both labels, as one reads them in a cell of a table with two sides."""
@@ -74,7 +81,9 @@ class Label:
 
     def filled(self, **numbers: int) -> Label:
         """The label with its named numbers filled in."""
-        return Label(self.nl.format(**numbers), self.en.format(**numbers))
+        return Label(
+            self.nl.format(**numbers), self.en.format(**numbers), self.nl, tuple(numbers.items())
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from counsellor_app import settings
+from counsellor_app.language_packs import told_in
 
 if TYPE_CHECKING:
     from counsellor_app.errors import ExpectedError
@@ -21,8 +22,8 @@ def say(sentence: str) -> None:
 
 def sentence(group: str, name: str, **told: int | str) -> str:
     """One sentence in the counsellor's language, Dutch by default."""
-    languages: dict[str, str] = _all()[group][name]
-    return languages.get(settings.load().language, languages["nl"]).format(**told)
+    held: dict[str, str] = _all()[group][name]
+    return told_in(settings.load().language, nl=held["nl"], en=held["en"]).format(**told)
 
 
 def error_sentence(error: ExpectedError) -> str:

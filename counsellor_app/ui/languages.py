@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 
-from counsellor_app import settings
+from counsellor_app.language_packs import folder, language_pack
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
-
-_LOCALES = {"nl": "nl_BE", "en": "en_GB"}
 
 
 def speak(app: QApplication, language: str) -> None:
@@ -19,10 +17,13 @@ def speak(app: QApplication, language: str) -> None:
     for earlier in app.findChildren(QTranslator):
         app.removeTranslator(earlier)
         earlier.deleteLater()
-    QLocale.setDefault(QLocale(_LOCALES.get(language, "nl_BE")))
+    QLocale.setDefault(QLocale(language_pack(language).locale))
     qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    ours = str(settings.resource("i18n"))
-    for name, folder in ((f"qtbase_{language}", qt), (f"counsellor_{language}", ours)):
+    ours = folder(language)
+    for name, place in (
+        (f"qtbase_{ours.name}", qt),
+        (f"counsellor_{ours.name}", str(ours.parent)),
+    ):
         translator = QTranslator(app)
-        if translator.load(name, folder):
+        if translator.load(name, place):
             app.installTranslator(translator)

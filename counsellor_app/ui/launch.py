@@ -39,3 +39,5 @@ class Launch:
     """Why the process before this one locked, if it did."""
     demo: Demo | None = None
     kdf: KdfProfile | None = None
+    language: str = ""
+    """Spoken instead of the language of the settings, in a demonstration."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from counsellor_app.operations.empty_forms import release_request_form, request_form
+from counsellor_app.settings import DUTCH
 from counsellor_app.ui.choice_field import ChoiceField
 from counsellor_app.ui.dialogs import Dialogs
 from counsellor_app.ui.forms import PlainLabel, name_field
@@ -38,6 +39,8 @@ class RequestFormDialog(QDialog):
         )
         name_field(self._language, self.tr("Language of the form"), "")
         self._language.set_answer(lane.language)
+        if self._language.answer() is None:  # the window speaks a language that has no form
+            self._language.set_answer(DUTCH)
         self._language.answered.connect(self._draw)
         self._pictures = PagePictures(lane, self.tr("The form as it will be printed"))
         self._save = QPushButton(self.tr("Save as PDF…"))
@@ -67,7 +70,7 @@ class RequestFormDialog(QDialog):
         self.resize(min(900, parent.width()), parent.height() * 9 // 10)
 
     def _chosen(self) -> str:
-        return self._language.answer() or self._lane.language
+        return self._language.answer() or DUTCH
 
     def _draw(self, _answer: object = None) -> None:
         self._lane.ask(self, request_form, self._chosen(), then=self._pictures.show_pdf)

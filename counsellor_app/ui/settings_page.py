@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from counsellor_app import __version__
+from counsellor_app.language_packs import offered
 from counsellor_app.settings import Settings
 from counsellor_app.ui.backups_card import BackupsCard
 from counsellor_app.ui.card import Card
@@ -79,7 +80,7 @@ class SettingsPage(Page):
 
     def _build_fields(self) -> dict[str, ChoiceField]:
         fields = {
-            "language": ChoiceField((("nl", "Nederlands"), ("en", "English"))),
+            "language": ChoiceField([(pack.code, pack.name) for pack in offered()]),
             "appearance": ChoiceField(
                 (
                     ("system", self.tr("As this computer")),

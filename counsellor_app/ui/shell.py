@@ -44,12 +44,13 @@ class Shell(QObject):
         self._app = app
         self._launch = launch
         self.settings = settings.load()
-        speak(app, self.settings.language)
+        self._language = launch.language or self.settings.language
+        speak(app, self._language)
         self._theme = Theme(app)
         self._apply_appearance()
         self.capture = ScreenCapture(app, hiding_here())
         self.capture.setParent(self)  # it ends with this run
-        self.lane = VaultLane(self.settings.language, self)
+        self.lane = VaultLane(self._language, self)
         self.front = self._build_front()
         self.window = MainWindow(self.lane, self.front, notice=self._notice())
         self.lock = Lock(
@@ -110,7 +111,7 @@ class Shell(QObject):
         opening = Opening(
             self._launch.folder,
             self._launch.clock,
-            self.settings.language,
+            self._language,
             self._note(),
             self._launch.kdf,
         )
@@ -224,6 +225,7 @@ class Shell(QObject):
         """While setting up: everything shown so far is made anew in the other language."""
         self.settings = replace(self.settings, language=language)
         settings.save(self.settings)
+        self._language = language
         speak(self._app, language)
         self.lane.language = language
         self.front = self._build_front()

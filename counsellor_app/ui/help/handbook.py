@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
 from counsellor_app import settings
+from counsellor_app.language_packs import ENGLISH, WRITTEN_IN, folder, told_in
+from counsellor_app.settings import DUTCH
 
 if TYPE_CHECKING:
     from datetime import date
@@ -68,15 +70,23 @@ def read_legal_notes(language: str) -> dict[str, LegalNote]:
 
 def chapter_text(key: str, language: str) -> str:
     """A chapter as it was written, before the law is filled in."""
-    return _file(f"{language}/{key}.md").read_text(encoding="utf-8")
+    return _chapter_file(f"{key}.md", language).read_text(encoding="utf-8")
 
 
 def picture_file(name: str, language: str) -> Path | None:
     """The file of a picture of ours; None for any other name, such as a path or an address."""
     if not PICTURE.fullmatch(name):
         return None
-    path = _file(f"{language}/{name}")
+    path = _chapter_file(name, language)
     return path if path.is_file() else None
+
+
+def _chapter_file(name: str, language: str) -> Path:
+    """A chapter or picture; the Dutch one where another language has none yet."""
+    if language in WRITTEN_IN:
+        return _file(f"{language}/{name}")
+    path = folder(language) / "handbook" / name
+    return path if path.is_file() else _file(f"{DUTCH}/{name}")
 
 
 def _file(name: str) -> Path:
@@ -114,11 +124,13 @@ def _read_law(language: str) -> _Law:
     told = tomllib.loads(_file("legal.toml").read_text(encoding="utf-8"))
     notes = {
         key: LegalNote(
-            str(entry[f"article_{language}"]),
-            str(entry[f"says_{language}"]),
+            told_in(language, nl=entry["article_nl"], en=entry["article_en"]),
+            told_in(language, nl=entry["says_nl"], en=entry["says_en"]),
             str(entry["source"]),
             cast("date | None", entry.get("checked_on")),
         )
         for key, entry in told["note"].items()
     }
-    return _Law(notes, told["words"][language])
+    dutch, english = told["words"][DUTCH], told["words"][ENGLISH]
+    words = {name: told_in(language, nl=dutch[name], en=english[name]) for name in dutch}
+    return _Law(notes, words)

@@ -11,6 +11,7 @@ from typing_extensions import override
 from counsellor_app.anonymisation.case_sheet import Audience, SheetId
 from counsellor_app.anonymisation.engine import shared_engine
 from counsellor_app.casework.coded_case import CaseId
+from counsellor_app.language_packs import written_in
 from counsellor_app.operations.intervision import (
     erase_sheet,
     erase_sheets,
@@ -69,7 +70,7 @@ class IntervisionPage(Page):
             start_sheet,
             case_id=CaseId(case_id),
             audience=Audience.POULE,
-            language=self.lane.language,
+            language=written_in(self.lane.language),
         )
         self.lane.ask(self, begin, then=partial(self._show_started, CaseId(case_id)))
 

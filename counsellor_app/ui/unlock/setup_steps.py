@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from typing_extensions import override
 
+from counsellor_app.language_packs import offered
 from counsellor_app.ui.choice_field import ChoiceField
 from counsellor_app.ui.forms import PlainLabel, add_row, form_layout, heading_label, notice_frame
 from counsellor_app.ui.unlock.code_field import CodeCard
@@ -16,8 +17,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
-
-LANGUAGES = (("nl", "Nederlands"), ("en", "English"))
 
 
 class WelcomeStep(Step):
@@ -32,7 +31,7 @@ class WelcomeStep(Step):
 
     def __init__(self, language: str, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Welcome"), parent=parent)
-        self._language = ChoiceField(LANGUAGES)
+        self._language = ChoiceField([(pack.code, pack.name) for pack in offered()])
         self._language.set_answer(language)
         self._language.answered.connect(self._tell_language)
         form = form_layout()

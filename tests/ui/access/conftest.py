@@ -18,12 +18,12 @@ from tests.ui.access.invented import make_vault
 if TYPE_CHECKING:
     from pathlib import Path
 
-SIZES = {
-    "100 %, laptop": ("100",),
-    "200 %, laptop": ("200",),
-    "100 %, smallest window": ("100", "720", "480"),
+SIZES: dict[str, tuple[str, ...]] = {
+    "100 %, laptop": (),
+    "200 %, laptop": ("--percent", "200"),
+    "100 %, smallest window": ("--size", "720", "480"),
 }
-"""Size of the text; and the window, unless it is that of a laptop (1366 by 768)."""
+"""What the survey is asked; the window is that of a laptop (1366 by 768) unless it says another."""
 AT_ONCE = 2
 KINDS = ("DATA", "STATE", "CONFIG", "CACHE")
 

@@ -1,14 +1,17 @@
 """Every place of the window, examined in a process of its own.
 
-    python -m tests.ui.access.survey VAULT TOLD [PER_CENT] [WIDTH HEIGHT]
+    python -m tests.ui.access.survey VAULT TOLD [--percent N] [--size WIDTH HEIGHT]
+        [--language FOLDER]
 
 VAULT is a folder with a vault of `invented.make_vault`, which is written in. TOLD is written at the
 end: what was counted, and every fault. With text of 100 % in a laptop's window it also listens and
-tabs; in any other it measures alone.
+tabs; in any other it measures alone. In the pseudo-language, which FOLDER holds, it looks as well
+for what no translator was handed.
 """
 
 from __future__ import annotations
 
+import argparse
 import json
 import sys
 from collections import Counter
@@ -21,6 +24,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QWidget
 
 from counsellor_app import settings
+from counsellor_app.settings import DUTCH
 from counsellor_app.ui.launch import Launch
 from counsellor_app.ui.shell import Shell
 from tests.architecture.source import ROOT
@@ -29,12 +33,14 @@ from tests.ui.access.clips import clips
 from tests.ui.access.invented import WORDS, clock
 from tests.ui.access.stops import go_round
 from tests.ui.access.tree import listen
+from tests.ui.access.untranslated import untranslated
 
 sys.path.append(str(ROOT / "packaging"))
 from places import Guide, Seen, rest
+from pseudo_language import plain
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 LAPTOP = QSize(1366, 768)
 SETTLING_MS = 400
@@ -50,6 +56,7 @@ class Surveyor:
         self.faults: list[str] = []
         self.places: list[str] = []
         self.kinds: set[str] = set()
+        self._is_own: Callable[[str], bool] = lambda _left: False
 
     def examine(self, guide: Guide, seen: Seen, *, is_usual: bool) -> None:
         """Measure; in the usual size, listen and tab around as well."""
@@ -63,6 +70,10 @@ class Surveyor:
             made = go_round(seen.window)
             self.counts["stops"] += len(made.stops)
             self._note("keyboard", seen, made.faults)
+        if guide.shell.lane.language != DUTCH:
+            read, bare = untranslated(seen.window, self._is_own)
+            self.counts["texts"] += read
+            self._note("untranslated", seen, bare)
         self._measure(seen)
         if is_usual and seen.name in GROWN:
             self._grow(guide, 200)
@@ -84,14 +95,15 @@ class Surveyor:
         rest(SETTLING_MS)
 
 
-def launched(app: QApplication, folder: Path, size: QSize) -> Guide:
+def launched(app: QApplication, folder: Path, size: QSize, language: str) -> Guide:
     """The window on a vault, or on an empty folder."""
     app.setFont(QFont(app.property("font of the system")))  # a theme reckons from it
-    shell = Shell(app, Launch(folder, clock, leave=print, on_fault=_raise, kdf=QUICK))
+    launch = Launch(folder, clock, leave=print, on_fault=_raise, kdf=QUICK, language=language)
+    shell = Shell(app, launch)
     shell.start()
     shell.window.resize(size)
     shell.window.activateWindow()
-    return Guide(shell, folder.parent)
+    return Guide(shell, folder.parent, reads=plain if language else str)
 
 
 def end(guide: Guide) -> None:
@@ -102,34 +114,37 @@ def end(guide: Guide) -> None:
     rest(0)
 
 
-def tour(app: QApplication, vault: Path, size: QSize) -> Iterator[tuple[Guide, Seen]]:
+def tour(
+    app: QApplication, vault: Path, size: QSize, language: str
+) -> Iterator[tuple[Guide, Seen]]:
     """Setting up, opening, and everywhere in an open vault."""
-    setting_up = launched(app, vault.parent / "new", size)
+    setting_up = launched(app, vault.parent / "new", size, language)
     yield from ((setting_up, seen) for seen in setting_up.setting_up())
     end(setting_up)
     damaged = vault.parent / "damaged"
     damaged.mkdir()
     (damaged / "header.json").write_text("{", encoding="utf-8")
-    broken = launched(app, damaged, size)
+    broken = launched(app, damaged, size, language)
     yield from ((broken, seen) for seen in broken.fault())
     end(broken)
-    guide = launched(app, vault, size)
+    guide = launched(app, vault, size, language)
     yield from ((guide, seen) for seen in guide.opening())
     guide.unlock(WORDS)
     yield from ((guide, seen) for seen in guide.everywhere())
     end(guide)
 
 
-def main(vault: Path, told: Path, percent: int = 100, *size: int) -> None:
+def main() -> None:
     """Go everywhere, write what was found."""
+    asked = _parser().parse_args()
     qInstallMessageHandler(_pass_over)
-    settings.save(settings.Settings(language="nl", appearance="light", text_percent=percent))
+    settings.save(settings.Settings(language="nl", appearance="light", text_percent=asked.percent))
     app = QApplication(["Counsellor"])
     app.setProperty("font of the system", app.font())
     surveyor = Surveyor()
-    window = QSize(*size) if size else LAPTOP
-    is_usual = percent == 100 and window == LAPTOP
-    for guide, seen in tour(app, vault, window):
+    window = QSize(*asked.size)
+    is_usual = asked.percent == 100 and window == LAPTOP
+    for guide, seen in tour(app, asked.vault, window, asked.language):
         surveyor.examine(guide, seen, is_usual=is_usual)
     found = {
         "counts": surveyor.counts,
@@ -137,7 +152,17 @@ def main(vault: Path, told: Path, percent: int = 100, *size: int) -> None:
         "places": surveyor.places,
         "kinds": sorted(surveyor.kinds),
     }
-    told.write_text(json.dumps(found), encoding="utf-8")
+    asked.told.write_text(json.dumps(found), encoding="utf-8")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("vault", type=Path)
+    parser.add_argument("told", type=Path)
+    parser.add_argument("--percent", type=int, default=100)
+    parser.add_argument("--size", type=int, nargs=2, default=LAPTOP.toTuple())
+    parser.add_argument("--language", default="")
+    return parser
 
 
 def _pass_over(_kind: object, _where: object, _told: str) -> None:
@@ -149,4 +174,4 @@ def _raise(error: BaseException) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), Path(sys.argv[2]), *map(int, sys.argv[3:]))
+    main()
