@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -12,9 +14,13 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from counsellor_app.ui.private_typing import keep_typing_private
 from counsellor_app.ui.theme import MEDIUM, SMALL, TIGHT, scale_font, set_role
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QRect
 
 ONE_LINE = 48
 """Characters a label may have and stay on one line: a form makes one that wraps half as wide."""
@@ -77,9 +83,20 @@ def line() -> QFrame:
     return frame
 
 
+class _Form(QFormLayout):
+    """Gives each row the height it needs at the width it gets."""
+
+    @override
+    def setGeometry(self, rect: QRect) -> None:
+        # Qt shares the height out by what rows need at any width where it was asked before about
+        # this one: a hint of two lines then lies over its field. Another question mends that.
+        self.heightForWidth(rect.width() + 1)
+        super().setGeometry(rect)
+
+
 def form_layout() -> QFormLayout:
     """A form with its labels above the fields, so that nothing is clipped at 200 % text."""
-    form = QFormLayout()
+    form = _Form()
     form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
     form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
     form.setVerticalSpacing(TIGHT)

@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     from counsellor_app.errors import ExpectedError
     from counsellor_app.ui.vault_lane import VaultLane
 
-_SIZE = QSize(680, 620)
+_LINES = QSize(48, 44)
+"""Room for a step and its buttons, in heights of a line."""
 _PUT_OFF = 2
 """How a dialog ends that is neither accepted nor rejected."""
 
@@ -47,7 +48,8 @@ class _KeysDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.steps)
-        self.resize(_SIZE.boundedTo(parent.window().size()))
+        room = _LINES * self.fontMetrics().height()
+        self.resize(room.boundedTo(parent.window().size()))
 
     def succeed(self) -> None:
         """Close, and tell."""

@@ -9,6 +9,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from counsellor_app.ui.ending.wording import EndingWording
+from counsellor_app.ui.flow_layout import FlowLayout
+from counsellor_app.ui.flowing_label import FlowingLabel
 from counsellor_app.ui.forms import PlainLabel, clear_layout
 from counsellor_app.ui.theme import SMALL, TIGHT, set_role
 from counsellor_app.ui.wrapping_buttons import WrappingTick
@@ -74,11 +76,14 @@ class CaseTicks(QWidget):
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(SMALL)
-        line.addWidget(box)
+        told = QWidget()
+        beside = FlowLayout(told)
+        beside.addWidget(box)
         if words.steps(case):
-            line.addWidget(PlainLabel(words.steps(case), role="muted"), 1)
-        else:
-            line.addStretch(1)
+            steps = FlowingLabel(words.steps(case), role="muted")
+            steps.setContentsMargins(0, TIGHT, 0, TIGHT)  # on the line of the box
+            beside.addWidget(steps)
+        line.addWidget(told, 1)
         line.addWidget(opener)
         return row
 

@@ -106,7 +106,7 @@ class HelpWindow(QDialog):
         row = QHBoxLayout(self)
         row.setContentsMargins(MEDIUM, MEDIUM, MEDIUM, MEDIUM)
         row.setSpacing(MEDIUM)
-        row.addLayout(left, 1)
+        row.addLayout(left, 2)  # to its largest width, where the text has enough besides
         row.addWidget(self._text, 3)
         letter = self.fontMetrics().averageCharWidth()
         self._list.setMaximumWidth(letter * _LEFT_IN_LETTERS)

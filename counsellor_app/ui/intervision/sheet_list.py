@@ -91,11 +91,12 @@ class SheetList(QWidget):
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setTabKeyNavigation(False)
         table.setShowGrid(False)
-        table.setWordWrap(False)
+        table.setWordWrap(True)  # a day takes two lines in large text
         table.setAccessibleName(self.tr("Sheets"))
-        table.verticalHeader().hide()
+        rows, columns = table.verticalHeader(), table.horizontalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self._size_rows()
-        columns = table.horizontalHeader()
         columns.setHighlightSections(False)
         columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         columns.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
@@ -103,8 +104,8 @@ class SheetList(QWidget):
         table.activated.connect(self._activate)
 
     def _size_rows(self) -> None:
-        height = QFontMetrics(self.font()).lineSpacing() + MEDIUM
-        self._table.verticalHeader().setDefaultSectionSize(height)
+        line = QFontMetrics(self.font()).lineSpacing()
+        self._table.verticalHeader().setMinimumSectionSize(line + MEDIUM)
 
     def _build_layout(self) -> None:
         set_role(self._open, "primary")

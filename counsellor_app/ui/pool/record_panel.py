@@ -25,6 +25,7 @@ from counsellor_app.operations.pool_records import (
     remove_record,
     start_record,
 )
+from counsellor_app.ui.case.scrolled import scrolled
 from counsellor_app.ui.empty_state import EmptyState
 from counsellor_app.ui.forms import PlainLabel
 from counsellor_app.ui.pool.goals import goals
@@ -44,6 +45,8 @@ if TYPE_CHECKING:
 
 ANY = RecordId(0)
 """No record in particular."""
+_LEAST_LINES = 8
+"""Of the list; where goals above it leave less, they scroll together."""
 
 
 class RecordPanel(QWidget):
@@ -121,8 +124,9 @@ class RecordPanel(QWidget):
         column.addWidget(self._goals)
         column.addWidget(self._new, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._list, 1)
+        self._list.setMinimumHeight(self._list.fontMetrics().lineSpacing() * _LEAST_LINES)
         split = QSplitter(Qt.Orientation.Horizontal)
-        split.addWidget(left)
+        split.addWidget(scrolled(left))
         split.addWidget(self._right)
         split.setChildrenCollapsible(False)
         split.setHandleWidth(1)

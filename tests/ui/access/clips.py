@@ -44,6 +44,7 @@ def clips(root: QWidget) -> tuple[int, list[str]]:
                     cut.append(f"{needed.width()} wide in {given.width()}: {_told(widget, what)}")
                 elif needed.height() > given.height() + ROUNDING:
                     cut.append(f"{needed.height()} high in {given.height()}: {_told(widget, what)}")
+            cut += [f"lies over {other}: {_told(widget, _name(widget))}" for other in _over(widget)]
     return measured, cut
 
 
@@ -174,6 +175,18 @@ def _within_parent(widget: QWidget) -> Iterator[tuple[QSize, QSize, str]]:
         return
     beyond: QRect = widget.geometry().united(parent.rect())
     yield beyond.size(), parent.size(), f"{_name(widget)} beyond the edge"
+
+
+def _over(widget: QWidget) -> Iterator[str]:
+    """What stands beside a piece of writing in the same part, and is covered by it."""
+    parent = widget.parentWidget()
+    if not isinstance(widget, QLabel | QAbstractButton) or parent is None or widget.isWindow():
+        return
+    for other in parent.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        shared = other.geometry().intersected(widget.geometry())
+        is_covered = min(shared.width(), shared.height()) > ROUNDING
+        if other is not widget and other.isVisible() and not other.isWindow() and is_covered:
+            yield _name(other)
 
 
 def _name(widget: QWidget) -> str:

@@ -107,7 +107,7 @@ def test_an_order_that_goes_up_is_found(qtbot: QtBot, window: QWidget) -> None:
 
 
 def test_words_that_are_cut_are_found(qtbot: QtBot, window: QWidget) -> None:
-    """A button too narrow, a label too low, a part beyond the edge."""
+    """A button too narrow, a label too low, a part beyond the edge, and words over a field."""
     column = window.layout()
     narrow, low = QPushButton("Een lange naam voor een knop"), QLabel("Een zin die " * 12)
     narrow.setFixedWidth(60)
@@ -119,8 +119,11 @@ def test_words_that_are_cut_are_found(qtbot: QtBot, window: QWidget) -> None:
     window.resize(300, 300)
     show(qtbot, window)
     beyond.setGeometry(280, 10, 80, 30)
+    over = QLabel("Een uitleg", window)
+    over.setGeometry(window.findChildren(QLineEdit)[0].geometry())
+    over.show()
     faults = "\n".join(clips(window)[1])
-    for told in ("'Een lange naam", "'Een zin die", "Weg beyond the edge"):
+    for told in ("'Een lange naam", "'Een zin die", "Weg beyond the edge", "lies over Naam"):
         assert told in faults
 
 
