@@ -4,39 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStatusBar, QWidget
-from typing_extensions import override
 
 from counsellor_app.ui.forms import PlainLabel
 from counsellor_app.ui.lock import NOT_KEPT
+from counsellor_app.ui.pace_line import PaceLine
 from counsellor_app.ui.theme import SMALL
+from counsellor_app.ui.yielding_label import YieldingLabel
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
-
     from counsellor_app.errors import ExpectedError
     from counsellor_app.ui.vault_lane import VaultLane
 
 BUSY_MS = 500
 """Work shorter than this is not mentioned."""
-
-
-class YieldingLabel(PlainLabel):
-    """One line that gives up its end where there is no room; all of it is in its tooltip."""
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, super().minimumSizeHint().height())
-
-    @override
-    def paintEvent(self, arg__1: QPaintEvent) -> None:
-        room = self.contentsRect()
-        elide = Qt.TextElideMode.ElideRight
-        text = self.fontMetrics().elidedText(self.text(), elide, room.width())
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        QPainter(self).drawText(room, flags, text)
 
 
 class KeptLine(QStatusBar):
@@ -54,6 +36,7 @@ class KeptLine(QStatusBar):
             label.setWordWrap(False)
             label.setContentsMargins(SMALL, 0, SMALL, 0)
         self.addWidget(self._kept)
+        self.addWidget(PaceLine(lane), 1)
         self.addPermanentWidget(self._lock)
         self._slow = QTimer(self, singleShot=True, interval=BUSY_MS)
         self._slow.timeout.connect(self._show)

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QStatusBar, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from counsellor_app.ui.cover import Cover
 from counsellor_app.ui.forms import notice_frame
 from counsellor_app.ui.help.door import HelpDoor
+from counsellor_app.ui.pace_line import PaceLine
 from counsellor_app.ui.theme import MEDIUM, SMALL
 from counsellor_app.ui.wording import error_sentence, unexpected_sentence
 
@@ -62,7 +63,7 @@ class MainWindow(QMainWindow):
         self._below = QVBoxLayout()
         self.setCentralWidget(self._build_centre(notice))
         self._help = HelpDoor(self, lane, self._topic, self._all_shortcuts)
-        self.setStatusBar(self._help.bar())
+        self.setStatusBar(self._bar_of_front())
         self.setWindowTitle(NAME)
         lane.failed.connect(self._warn)
         lane.broken.connect(self.warn_of_bug)
@@ -81,7 +82,7 @@ class MainWindow(QMainWindow):
         self._front = front
         self._stack.addWidget(front)
         self._stack.setCurrentWidget(front)
-        self.setStatusBar(self._help.bar())
+        self.setStatusBar(self._bar_of_front())
 
     def enter(self) -> None:
         """The vault is open: show the desk with today's page."""
@@ -180,6 +181,11 @@ class MainWindow(QMainWindow):
         column.addWidget(self._stack, 1)
         column.addLayout(self._below)
         return centre
+
+    def _bar_of_front(self) -> QStatusBar:
+        bar = self._help.bar()
+        bar.addWidget(PaceLine(self._lane), 1)
+        return bar
 
     def _wire(self, desk_view: DeskView, actions: Actions, kept_line: KeptLine) -> None:
         desk_view.page_shown.connect(self._show_title)

@@ -12,6 +12,7 @@ import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from counsellor_app.errors import BugError, ExpectedError
+from counsellor_app.pace import Pace, carried
 
 if TYPE_CHECKING:
     from datetime import date
@@ -76,6 +77,7 @@ class VaultLane(QObject):
         self._desk: Desk | None = None
         self._opening = 0
         self._pending = 0
+        self._running: list[Pace] = []
         self._is_stopped = False
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -88,6 +90,11 @@ class VaultLane(QObject):
     def is_busy(self) -> bool:
         """Whether anything asked has not been answered yet."""
         return self._pending > 0
+
+    @property
+    def pace(self) -> Pace | None:
+        """Of what is being done now, the one that goes on longest; what waits its turn has none."""
+        return next(iter(tuple(self._running)), None)
 
     @property
     def desk_codebook(self) -> Codebook:
@@ -197,7 +204,18 @@ class VaultLane(QObject):
         self._pending += 1
         if self._pending == 1:
             self.busy_changed.emit(True)
-        executor.submit(bound).add_done_callback(partial(self._hand_over, answer))
+        asked = executor.submit(self._done_at_pace, bound)
+        asked.add_done_callback(partial(self._hand_over, answer))
+
+    def _done_at_pace(self, bound: Callable[[], object]) -> object:
+        """On the worker: what is done can be followed from the window, and stopped."""
+        pace = Pace()
+        self._running.append(pace)
+        try:
+            with carried(pace):
+                return bound()
+        finally:
+            self._running.remove(pace)
 
     def _hand_over(self, answer: _Answer, done: Future[object]) -> None:
         """On the worker: the answer crosses to the window's thread by a queued signal."""

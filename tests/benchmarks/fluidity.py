@@ -29,6 +29,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QTableView
 
 from counsellor_app.casework.codebook_reader import read_codebook
@@ -229,12 +230,14 @@ class Journey:
         self._press(Qt.Key.Key_K, CTRL)
         self._type("register")
         self._settle()
-        self._press(Qt.Key.Key_Escape)
         self._back_to_window()
 
     def _back_to_window(self) -> None:
         """Where no window manager gives the keyboard back to it."""
-        self._app.shell.window.activateWindow()
+        window = self._app.shell.window
+        while QGuiApplication.focusWindow() not in {None, window.windowHandle()}:
+            self._press(Qt.Key.Key_Escape)
+        window.activateWindow()
         rest(LOOK_MS)
 
     def _figures(self) -> None:
@@ -258,8 +261,6 @@ class Journey:
         self._run_down(Qt.Key.Key_Down, 5)
         self._type("reservekopie")
         self._settle()
-        self._press(Qt.Key.Key_Escape)
-        self._press(Qt.Key.Key_Escape)
         self._back_to_window()
 
     def _sheet(self) -> None:

@@ -491,6 +491,25 @@
     </message>
 </context>
 <context>
+    <name>PaceLine</name>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PagePictures</name>
     <message>
         <source>Page {number} of {count}</source>
@@ -1440,6 +1459,65 @@
     </message>
     <message>
         <source>This is a list of LibreOffice. Nothing was taken over. Open it there, save it as .xlsx or .csv, and choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pace</name>
+    <message>
+        <source>The vault is being opened and checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup is being made and checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is being opened and read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is being checked and copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is being checked and put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two versions are being compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault and its backups get new keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erasing, in the vault and in its backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is being looked through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures are being counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages are being drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is done to the end: halfway, some would open with the old key only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is done to the end: halfway, what you erase would still be in a backup.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -491,6 +491,25 @@
     </message>
 </context>
 <context>
+    <name>PaceLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wordt gestopt…</translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done} van {all}</translation>
+    </message>
+</context>
+<context>
     <name>PagePictures</name>
     <message>
         <source>Page {number} of {count}</source>
@@ -1441,6 +1460,65 @@
     <message>
         <source>This is a list of LibreOffice. Nothing was taken over. Open it there, save it as .xlsx or .csv, and choose that file.</source>
         <translation>Dit is een lijst van LibreOffice. Er is niets overgenomen. Open ze daar, bewaar ze als .xlsx of .csv en kies dat bestand.</translation>
+    </message>
+</context>
+<context>
+    <name>pace</name>
+    <message>
+        <source>The vault is being opened and checked.</source>
+        <translation>De kluis wordt geopend en nagekeken.</translation>
+    </message>
+    <message>
+        <source>A backup is being made and checked.</source>
+        <translation>Er wordt een reservekopie gemaakt en nagekeken.</translation>
+    </message>
+    <message>
+        <source>The backup is being opened and read.</source>
+        <translation>De reservekopie wordt geopend en gelezen.</translation>
+    </message>
+    <message>
+        <source>The backup is being checked and copied.</source>
+        <translation>De reservekopie wordt nagekeken en gekopieerd.</translation>
+    </message>
+    <message>
+        <source>The backup is being checked and put back.</source>
+        <translation>De reservekopie wordt nagekeken en teruggezet.</translation>
+    </message>
+    <message>
+        <source>The two versions are being compared.</source>
+        <translation>De twee versies worden vergeleken.</translation>
+    </message>
+    <message>
+        <source>The vault and its backups get new keys.</source>
+        <translation>De kluis en haar reservekopieën krijgen nieuwe sleutels.</translation>
+    </message>
+    <message>
+        <source>Erasing, in the vault and in its backups.</source>
+        <translation>Er wordt gewist, in de kluis en in haar reservekopieën.</translation>
+    </message>
+    <message>
+        <source>The file is being read.</source>
+        <translation>Het bestand wordt gelezen.</translation>
+    </message>
+    <message>
+        <source>The text is being looked through.</source>
+        <translation>De tekst wordt nagekeken.</translation>
+    </message>
+    <message>
+        <source>The figures are being counted.</source>
+        <translation>De cijfers worden geteld.</translation>
+    </message>
+    <message>
+        <source>The pages are being drawn.</source>
+        <translation>De bladzijden worden getekend.</translation>
+    </message>
+    <message>
+        <source>This is done to the end: halfway, some would open with the old key only.</source>
+        <translation>Dit wordt helemaal afgemaakt: halverwege zou een deel alleen met de oude sleutel opengaan.</translation>
+    </message>
+    <message>
+        <source>This is done to the end: halfway, what you erase would still be in a backup.</source>
+        <translation>Dit wordt helemaal afgemaakt: halverwege zou wat u wist nog in een reservekopie staan.</translation>
     </message>
 </context>
 <context>
