@@ -12,7 +12,7 @@ from counsellor_app.ui.intervision import mark_style
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-BLACK, WHITE, YELLOW, CYAN = "#000000", "#ffffff", "#ffff00", "#00ffff"
+BLACK, WHITE, YELLOW, CYAN, GREEN = "#000000", "#ffffff", "#ffff00", "#00ffff", "#3ff23f"
 
 
 def black_palette() -> QPalette:
@@ -24,6 +24,8 @@ def black_palette() -> QPalette:
             palette.setColor(role, QColor(WHITE if is_ink else BLACK))
     for role, colour in (("Highlight", YELLOW), ("HighlightedText", BLACK), ("Link", CYAN)):
         palette.setColor(QPalette.ColorRole[role], QColor(colour))
+    for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(GREEN))
     return palette
 
 

@@ -144,6 +144,7 @@ def _palette(colours: dict[str, str]) -> QPalette:
 
 def _system_colours(palette: QPalette) -> dict[str, str]:
     text = palette.color(QPalette.ColorRole.WindowText).name()
+    spent = palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText).name()
     named = {name: palette.color(role).name() for name, role in _ROLES.items()}
     plain = colours_of("light").keys() - named.keys()
     marks = [name for name in plain if name.startswith("mark_")]
@@ -157,5 +158,7 @@ def _system_colours(palette: QPalette) -> dict[str, str]:
             "notice": named["window"],
             "caution": named["window"],
             "line": text,
+            "faint": spent,
+            "spent": spent,
         }
     )

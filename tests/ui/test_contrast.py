@@ -3,17 +3,29 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from itertools import product
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton, QRadioButton, QWidget
 
 from counsellor_app.settings import resource
-from counsellor_app.ui.theme import _system_colours, colours_of
+from counsellor_app.ui.theme import (
+    Theme,
+    _palette,
+    _system_colours,
+    colours_of,
+    scale_font,
+    set_role,
+    style_sheet,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
+
+    from pytestqt.qtbot import QtBot
 
 PAPERS = (
     *("window", "base", "alternate", "button", "hover", "navigation", "tip"),
@@ -37,7 +49,7 @@ SEEN = {
     *OWN_PAPER,
 }
 """What shows where a field ends, or where the keyboard is: 3 to 1."""
-DISABLED = {("faint", "button"), ("faint", "base")}
+DISABLED = {*product(("faint",), ("window", "base", "button")), ("spent", "hover")}
 """The standard asks nothing of what cannot be used; what it would do can be read all the same."""
 ORNAMENTS = {"line", "hover"}
 """Lines between parts, and the ground under a pointer: nothing is known by them alone."""
@@ -55,7 +67,9 @@ def _luminance(name: str) -> float:
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
 
-def system_palette(paper: str, ink: str, *, chosen: str, on_chosen: str, link: str) -> QPalette:
+def system_palette(
+    paper: str, ink: str, *, chosen: str, on_chosen: str, link: str, spent: str
+) -> QPalette:
     """Of a system in high contrast."""
     palette = QPalette(QColor(paper), QColor(paper))
     for role in QPalette.ColorRole:
@@ -63,11 +77,27 @@ def system_palette(paper: str, ink: str, *, chosen: str, on_chosen: str, link: s
             palette.setColor(role, QColor(ink if "Text" in role.name else paper))
     for name, colour in (("Highlight", chosen), ("HighlightedText", on_chosen), ("Link", link)):
         palette.setColor(QPalette.ColorRole[name], QColor(colour))
+    for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(spent))
     return palette
 
 
-BLACK = system_palette("#000000", "#ffffff", chosen="#ffff00", on_chosen="#000000", link="#00ffff")
-WHITE = system_palette("#ffffff", "#000000", chosen="#37006e", on_chosen="#ffffff", link="#00009f")
+BLACK = system_palette(
+    "#000000",
+    "#ffffff",
+    chosen="#ffff00",
+    on_chosen="#000000",
+    link="#00ffff",
+    spent="#3ff23f",
+)
+WHITE = system_palette(
+    "#ffffff",
+    "#000000",
+    chosen="#37006e",
+    on_chosen="#ffffff",
+    link="#00009f",
+    spent="#600000",
+)
 DRESSES = {
     "light": colours_of("light"),
     "dark": colours_of("dark"),
@@ -120,6 +150,64 @@ def test_the_style_sheet_uses_no_other_pair() -> None:
             assert (ink[1], paper[1]) in known, selector
         for edge in re.findall(r"border[-\w]*:[^;]*@(\w+)", body):
             assert edge in edges, selector
+
+
+SHOWN = (
+    *((QPushButton, role) for role in ("", "primary", "danger", "link", "chip", "navigation")),
+    (QRadioButton, ""),
+    (QCheckBox, ""),
+)
+
+
+@pytest.fixture
+def dressed(dress: str, qtbot: QtBot, qapp: QApplication) -> Iterator[QWidget]:
+    """A window dressed so."""
+    host = QWidget()
+    qtbot.addWidget(host)
+    host.resize(600, 200)
+    colours = DRESSES[dress]
+    qapp.setPalette(BLACK if "contrast" in dress else _palette(colours))
+    qapp.setStyleSheet(style_sheet(colours))
+    host.show()
+    yield host
+    Theme(qapp).apply(appearance="light", text_percent=100)
+
+
+@pytest.mark.parametrize("dress", ["light", "dark", "black high contrast"])
+def test_what_is_drawn_can_be_read_in_every_state(
+    dress: str, dressed: QWidget, record_property: Callable[[str, object], None]
+) -> None:
+    """Buttons and answers, chosen or not, to be used or not: their words on their own ground."""
+    weak, drawn = {}, 0
+    for (kind, role), is_chosen, is_enabled in product(SHOWN, (False, True), (False, True)):
+        part = kind("Nakijken", dressed)
+        set_role(part, role)
+        part.setCheckable(True)
+        part.setChecked(is_chosen)
+        part.setEnabled(is_enabled)
+        scale_font(part, 3)  # strokes of more than a pixel, which have the colour of their ink
+        part.resize(part.sizeHint())
+        part.show()
+        reached = _drawn_contrast(part)
+        part.hide()
+        drawn += 1
+        if reached < (4.5 if is_enabled else 3):
+            weak[kind.__name__, role, is_chosen, is_enabled] = round(reached, 1)
+    record_property(f"controls drawn, {dress}", drawn)
+    assert (weak, drawn) == ({}, 32)
+
+
+def _drawn_contrast(part: QWidget) -> float:
+    """Of the ink furthest from the ground that most of the middle has."""
+    image = part.window().grab(part.geometry()).toImage()
+    high = image.height()
+    middle = [
+        image.pixelColor(x, y).name()
+        for x in range(high, image.width() - 8)
+        for y in range(high // 4, high * 3 // 4)
+    ]
+    ((ground, _),) = Counter(middle).most_common(1)
+    return max(contrast(ground, ink) for ink in set(middle))
 
 
 def test_the_measure_of_contrast_is_right() -> None:

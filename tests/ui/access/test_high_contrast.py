@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-BLACK, WHITE, YELLOW, CYAN = "#000000", "#ffffff", "#ffff00", "#00ffff"
+BLACK, WHITE, YELLOW, CYAN, GREEN = "#000000", "#ffffff", "#ffff00", "#00ffff", "#3ff23f"
 
 
 @pytest.fixture
@@ -38,7 +38,7 @@ def dressed(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[QAp
 def test_no_colour_is_of_our_own() -> None:
     """Each role is a colour of the system; how well they are told apart is test_contrast.py's."""
     colours = theme._system_colours(BLACK_PALETTE)
-    assert set(colours.values()) <= {BLACK, WHITE, YELLOW, CYAN}
+    assert set(colours.values()) <= {BLACK, WHITE, YELLOW, CYAN, GREEN}
     assert "@" not in style_sheet(colours)
 
 
