@@ -12,6 +12,8 @@ from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
     QLineEdit,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
@@ -23,11 +25,14 @@ from counsellor_app.ui.wrapping_buttons import WrappingRadio, WrappingTick
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtCore import QObject
+    from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex
     from PySide6.QtGui import QWheelEvent
 
 Choice = tuple[str, str]
 """A code and its label."""
+
+MOST_FIGURES = 10
+"""The keys 1 to 9, and 0 for the tenth."""
 
 FEW = 6
 """Up to this many values are shown side by side, one click each."""
@@ -64,6 +69,13 @@ class ChoiceField(QWidget):
             button.setChecked(code == self._answer)
         self._group.setExclusive(True)
         self._follow()
+
+    def take(self, number: int) -> bool:
+        """Answer with the choice in this place, counted from 1; whether there is one."""
+        codes = list(self._buttons)[number - 1 : number]
+        for code in codes:
+            self._choose(code)
+        return bool(codes)
 
     def _choose(self, code: str | None) -> None:
         if code != self._answer:
@@ -119,7 +131,7 @@ class ComboField(QComboBox):
             self.addItem(label, code)
         self._typed = QLineEdit(placeholderText=self.tr("Type to search"))
         self.setLineEdit(self._typed)  # before the completer, which it would replace
-        completer = QCompleter(self.model(), self)
+        self._completer = completer = QCompleter(self.model(), self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
@@ -137,6 +149,25 @@ class ComboField(QComboBox):
         self._answer = self.itemData(index)
         self.setCurrentIndex(index)
         self._typed.setCursorPosition(0)
+
+    def take(self, number: int) -> bool:
+        """Answer with the choice in this place, counted from 1; whether there is one."""
+        if 0 < number < self.count():
+            self.setCurrentIndex(number)
+            self._typed.setCursorPosition(0)
+            self._choose()
+        return 0 < number < self.count()
+
+    def is_in_label(self, typed: str) -> bool:
+        """Whether what is typed may be the beginning of a search."""
+        return any(typed in self.itemText(index) for index in range(self.count()))
+
+    def show_figures(self) -> None:
+        """Show each choice in the list with its place: by that figure it is chosen."""
+        self._typed.setPlaceholderText(self.tr("Type to search, or a figure"))
+        for view in (self.view(), self._completer.popup()):
+            if view is not None:
+                view.setItemDelegate(_Numbered(self))
 
     def _settle(self) -> None:
         """Leaving the field takes the label typed, the only one that fits, or what was there."""
@@ -161,6 +192,19 @@ class ComboField(QComboBox):
         e.ignore()
 
 
+class _Numbered(QStyledItemDelegate):
+    """Draws the place of a choice before its label, in the list alone."""
+
+    @override
+    def initStyleOption(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().initStyleOption(option, index)
+        found = cast("ComboField", self.parent()).findText(option.text)
+        if 0 < found <= MOST_FIGURES:
+            option.text = f"{found % MOST_FIGURES}   {option.text}"
+
+
 class ChoicesField(QWidget):
     """Several codes, in the order in which they are offered."""
 
@@ -178,6 +222,13 @@ class ChoicesField(QWidget):
     def answer(self) -> tuple[str, ...]:
         """The codes ticked."""
         return tuple(code for code, box in self._boxes.items() if box.isChecked())
+
+    def take(self, number: int) -> bool:
+        """Tick the choice in this place, counted from 1, or take it back; whether there is one."""
+        boxes = list(self._boxes.values())[number - 1 : number]
+        for box in boxes:
+            box.click()
+        return bool(boxes)
 
     def set_answer(self, answer: object) -> None:
         """Tick these codes and no others, without telling."""

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QPaintEvent
 
-_VEIL = 240  # of 255: the page is felt behind the hint, and not read
+_VEIL = 248  # of 255: the page is felt behind the hint, and not read
 _COPY = Qt.DropAction.CopyAction
 _LETTERS_OF_PROGRAMS = ("text/x-moz-message", "FileGroupDescriptor")
 """By these a mail is known that is dragged straight out of a mail program: it is no file yet."""
@@ -133,7 +133,7 @@ class DropHint(QWidget):
         veil.setAlpha(_VEIL)
         painter.fillRect(self.rect(), veil)
         painter.setPen(QPen(self.palette().highlight().color(), 2, Qt.PenStyle.DashLine))
-        edge = QRectF(self.rect()).adjusted(LARGE, LARGE, -LARGE, -LARGE)
+        edge = QRectF(self.rect()).adjusted(SMALL, SMALL, -SMALL, -SMALL)
         painter.drawRoundedRect(edge, SMALL, SMALL)
 
 

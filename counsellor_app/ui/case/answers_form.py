@@ -8,7 +8,7 @@ from functools import partial
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from counsellor_app.casework.answers import Answer, Answers, with_answer
@@ -16,6 +16,8 @@ from counsellor_app.casework.codebook import Codebook, FieldKind
 from counsellor_app.ui import theme
 from counsellor_app.ui.case.columns import Columns
 from counsellor_app.ui.case.day_or_code_field import DayOrCodeField
+from counsellor_app.ui.case.quick_answers import QuickAnswers
+from counsellor_app.ui.case.scrolled import bring_into_view
 from counsellor_app.ui.coded_fields import CodedField, coded_field
 from counsellor_app.ui.forms import PlainLabel, add_row, form_layout
 
@@ -65,10 +67,12 @@ class _Row:
 class AnswersForm(QWidget):
     """The fields asked, given what was answered so far; others are hidden with their answers kept.
 
-    Emits `answered` with the code of a field and its new answer, None when taken back.
+    Emits `answered` with the code of a field and its new answer, None when taken back; and
+    `gone_through` when the keyboard goes on and no open question is left below.
     """
 
     answered = Signal(str, object)
+    gone_through = Signal()
 
     def __init__(
         self,
@@ -132,6 +136,7 @@ class AnswersForm(QWidget):
         label.setWordWrap(False)
         label.setContentsMargins(0, DENSE_SPACING + 1, 0, 0)
         control.answered.connect(partial(self._take, field.code))
+        QuickAnswers(control).went_on.connect(partial(self._go_on, field.code))
         self._rows[field.code] = _Row(field, label, control, holder)
         return holder
 
@@ -199,6 +204,17 @@ class AnswersForm(QWidget):
         wanted = code or next(iter(open_codes), "") or next(iter(self._rows), "")
         if wanted in self._rows:
             self._rows[wanted].control.setFocus()
+
+    def _go_on(self, code: str) -> None:
+        """To the next question without an answer."""
+        codes = list(self._rows)
+        below = [self._rows[c] for c in codes[codes.index(code) + 1 :]]
+        following = next((row for row in below if self._is_open(row)), None)
+        if following is None:
+            self.gone_through.emit()
+        else:
+            following.control.setFocus(Qt.FocusReason.TabFocusReason)
+            bring_into_view(following.holder)
 
     def keep_now(self) -> None:
         """Take what is typed in a field that was not left yet."""

@@ -123,9 +123,10 @@ class CaseHeader(QWidget):
     def _build_step_row(self) -> QHBoxLayout:
         self._step_box = QCheckBox()
         self._step_box.clicked.connect(self._tick)
+        self._step_box.setToolTip(self.tr("Tick when it is done"))
         self._step_words = PlainLabel()
         row = QHBoxLayout()
-        row.setSpacing(theme.TIGHT)
+        row.setSpacing(0)
         row.addWidget(self._step_box)
         row.addWidget(self._step_words, 1)
         return row
@@ -238,11 +239,11 @@ class CaseHeader(QWidget):
             return
         due_on = step.next_step_on
         when = format_day(due_on) if due_on else self.tr("no day agreed")
+        name = self.tr("Next step, {day}:").format(day=when)
         self._step_box.setChecked(False)
-        self._step_box.setText(self.tr("Next step, {day}:").format(day=when))
-        self._step_box.setToolTip(self.tr("Tick when it is done"))
-        theme.set_role(self._step_box, "warning" if due_on and due_on < today else "")
-        self._step_words.setText(step.next_step.reveal())
+        self._step_box.setAccessibleName(name)
+        self._step_words.setText(f"{name} {step.next_step.reveal()}")
+        theme.set_role(self._step_words, "problem" if due_on and due_on < today else "")
 
     def _tick(self) -> None:
         if self._step is not None:

@@ -78,9 +78,10 @@ class CasePage(Page):
         column.setSpacing(0)
         for widget in (self._header, line(), self._body):
             column.addWidget(widget, int(widget is self._body))
-        done = QShortcut(QKeySequence("Ctrl+Return"), self)
-        done.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        done.activated.connect(self._finish)
+        for keys, act in (("Ctrl+Return", self._finish), ("Alt+0", self._write)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
 
     @property
     def case(self) -> Case | None:
@@ -260,6 +261,11 @@ class CasePage(Page):
         pane = self._panes.current()
         if pane is not None:
             pane.finish()
+
+    def _write(self) -> None:
+        pane = self._panes.current()
+        if pane is not None:
+            pane.write()
 
     def _start(self) -> None:
         pane = self._panes.current()

@@ -77,6 +77,7 @@ class CasePane(Pane):
         self._company = CompanyField(lane, self._case_id)
         for form in (self._first, self._further):
             form.answered.connect(self._take)
+            form.gone_through.connect(self.write)
         self._notes = NotesPanel(
             self.tr("Case note"),
             case.note,
@@ -142,6 +143,11 @@ class CasePane(Pane):
     def start(self) -> None:
         """Put the keyboard in the first question without an answer."""
         self._first.start()
+
+    @override
+    def write(self) -> None:
+        """Put the keyboard in the note."""
+        self._notes.start()
 
     def show_missing(self, codes: tuple[str, ...]) -> None:
         """Point at what is still needed, the first of it with the keyboard."""

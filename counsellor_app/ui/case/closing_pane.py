@@ -20,7 +20,7 @@ from counsellor_app.ui import theme
 from counsellor_app.ui.case.answers_form import AnswersForm, FormShape, FormSource
 from counsellor_app.ui.case.next_steps import is_open_step
 from counsellor_app.ui.case.pane import Listener, Pane
-from counsellor_app.ui.case.scrolled import scrolled
+from counsellor_app.ui.case.scrolled import bring_into_view, scrolled
 from counsellor_app.ui.case.timeline_rows import record_name
 from counsellor_app.ui.case.warnings import Notice
 from counsellor_app.ui.forms import PlainLabel, title_label
@@ -56,6 +56,7 @@ class ClosingPane(Pane):
             source, closing_fields(codebook), self._suggested(case), shape=FormShape.SPREAD
         )
         self._form.answered.connect(self._take)
+        self._form.gone_through.connect(self._to_the_button)
         self._done = PlainLabel(role="muted")
         self._open = Notice()
         self._to_open = QPushButton()
@@ -117,6 +118,10 @@ class ClosingPane(Pane):
         closing = {c: answer for c, answer in self._form.answers.items() if c in mine}
         close = partial(case_notes.close_case, case_id=self._case.coded.case_id, closing=closing)
         self.lane.ask(self, close, then=self._closed, otherwise=self._not_closed)
+
+    def _to_the_button(self) -> None:
+        self._close.setFocus(Qt.FocusReason.TabFocusReason)
+        bring_into_view(self._close)
 
     def _take(self, field: str, answer: Answer | None) -> None:
         self._show_retention()

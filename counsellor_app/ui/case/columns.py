@@ -89,5 +89,16 @@ class Columns(QWidget):
         super().resizeEvent(event)
         wide = COLUMN_CHARACTERS * self.fontMetrics().averageCharWidth()
         count = max(1, min(MOST, len(self._parts), self.width() // max(wide, 1)))
+        while count > 1 and self._share(count) < self._widest():
+            count -= 1
         if count != self._shown:
             self._arrange(count)
+
+    def _share(self, count: int) -> int:
+        """The width of each of so many columns."""
+        return (self.width() - (count - 1) * theme.LARGE) // count
+
+    def _widest(self) -> int:
+        """What the part needs that needs most, of those that are asked."""
+        shown = (part for part, _ in self._parts if not part.isHidden())
+        return max((part.minimumSizeHint().width() for part in shown), default=0)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
 from typing_extensions import override
 
+from counsellor_app.casework.belgian import alphabetical
 from counsellor_app.casework.coded_case import RecordId
 from counsellor_app.casework.free_text import FreeText
 
@@ -42,7 +43,7 @@ class CompanyBox(QComboBox):
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(24)
-        self._line = QLineEdit(placeholderText=self.tr("Choose, or type a new name"))
+        self._line = QLineEdit(placeholderText=self.tr("Choose or add"))
         self._line.setMaxLength(LONGEST_NAME)
         self.setLineEdit(self._line)
         self.setCompleter(self._completer())
@@ -73,7 +74,7 @@ class CompanyBox(QComboBox):
         """Offer these companies, by name, without telling."""
         self.clear()
         self.addItem("", None)
-        named = sorted(choice.companies, key=lambda company: company.name.reveal().casefold())
+        named = sorted(choice.companies, key=lambda company: alphabetical(company.name.reveal()))
         for company in named:
             self.addItem(company.name.reveal().strip(), int(company.company_id))
         self._held = choice.chosen

@@ -35,7 +35,7 @@ class DayOrCodeField(QWidget):
         for code, chip in self._codes.items():
             chip.clicked.connect(partial(self._choose, code))
         self._now = self._chip(self.tr("today"))
-        self._now.clicked.connect(self._choose_today)
+        self._now.clicked.connect(self.choose_today)
         flow = FlowLayout()
         for widget in (self._day, self._now, *self._codes.values()):
             flow.addWidget(widget)
@@ -69,7 +69,8 @@ class DayOrCodeField(QWidget):
     def _choose(self, code: str) -> None:
         self._take(None if self._answer == code else code)
 
-    def _choose_today(self) -> None:
+    def choose_today(self) -> None:
+        """Answer with today, or take that back."""
         self._take(None if self._answer == self._today() else self._today())
 
     def _take(self, answer: date | str | None) -> None:

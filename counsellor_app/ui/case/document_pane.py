@@ -23,11 +23,11 @@ from typing_extensions import override
 from counsellor_app.operations import documents
 from counsellor_app.ui import theme
 from counsellor_app.ui.case.pane import Listener, Pane
-from counsellor_app.ui.case.timeline_rows import document_name, size_text
+from counsellor_app.ui.case.timeline_rows import document_name
 from counsellor_app.ui.forms import PlainLabel, name_field
 from counsellor_app.ui.no_dragging import keep_words_here
 from counsellor_app.ui.place import Part, Place
-from counsellor_app.ui.wording import error_sentence, format_day
+from counsellor_app.ui.wording import error_sentence, format_day, format_size
 
 if TYPE_CHECKING:
     from counsellor_app.casework.case import DocumentEntry
@@ -83,7 +83,7 @@ class DocumentPane(Pane):
         about = PlainLabel(
             facts.format(
                 kind=document_name(self._paper.media_type),
-                size=size_text(self._paper.size_bytes),
+                size=format_size(self._paper.size_bytes),
                 day=format_day(self._paper.added_on),
             ),
             role="muted",

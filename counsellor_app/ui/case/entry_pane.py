@@ -62,6 +62,7 @@ class EntryPane(Pane):
         fields = tuple(f for f in codebook.of(self._record) if f.need is not Need.DERIVED)
         self._form = AnswersForm(source, fields, coded.answers, shape=FormShape.SPREAD)
         self._form.answered.connect(self._take)
+        self._form.gone_through.connect(self.write)
         self._day = DateField(today=self.today)
         self._day.set_answer(coded.day)
         self._day.answered.connect(self._changed)
@@ -123,6 +124,11 @@ class EntryPane(Pane):
     def start(self) -> None:
         """Put the keyboard in the first question without an answer."""
         self._form.start()
+
+    @override
+    def write(self) -> None:
+        """Put the keyboard in the note."""
+        self._notes.start()
 
     @override
     def show_case(self, case: Case) -> None:

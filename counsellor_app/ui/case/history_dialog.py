@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QLocale, QTimeZone
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -20,10 +19,10 @@ from counsellor_app.operations.note_history import note_versions
 from counsellor_app.ui import theme
 from counsellor_app.ui.forms import PlainLabel, name_field
 from counsellor_app.ui.no_dragging import keep_words_here
+from counsellor_app.ui.wording import format_weekday_moment
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import datetime
 
     from counsellor_app.casework.free_text import FreeText
     from counsellor_app.casework.kept_words import NoteVersion, Owner
@@ -60,7 +59,7 @@ class HistoryDialog(QDialog):
         self._put_back = put_back
         self.setWindowTitle(self.tr("Earlier versions of this note"))
         self._list = QListWidget()
-        self._list.addItems([_instant_text(version.kept_at) for version in versions])
+        self._list.addItems([format_weekday_moment(version.kept_at) for version in versions])
         self._list.currentRowChanged.connect(self._show)
         name_field(self._list, self.tr("Versions, the newest first"))
         self._words = QPlainTextEdit(readOnly=True)
@@ -117,9 +116,3 @@ class HistoryDialog(QDialog):
         self._words.clear()
         self._words.document().clearUndoRedoStacks()
         self.deleteLater()
-
-
-def _instant_text(instant: datetime) -> str:
-    """An instant in the counsellor's own zone: "vrijdag 13 maart 14:05"."""
-    local = QDateTime.fromSecsSinceEpoch(int(instant.timestamp()), QTimeZone.systemTimeZone())
-    return QLocale().toString(local, "dddd d MMMM HH:mm")

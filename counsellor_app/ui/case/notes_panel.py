@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from counsellor_app.ui import theme
+from counsellor_app.ui.case.scrolled import bring_into_view
 from counsellor_app.ui.forms import PlainLabel, name_field
 from counsellor_app.ui.notes_editor import NotesEditor
 
@@ -63,6 +64,11 @@ class NotesPanel(QWidget):
         column.addLayout(head)
         column.addWidget(self.editor, 1)
         self.setTabOrder(self.editor, self._history)
+
+    def start(self) -> None:
+        """Put the keyboard in the note, in view."""
+        self.editor.setFocus(Qt.FocusReason.TabFocusReason)
+        bring_into_view(self.editor)
 
     def put_back(self, words: FreeText) -> None:
         """Replace the text by an earlier one, as one step that can be undone."""

@@ -81,6 +81,9 @@ class Pane(QWidget):
     def start(self) -> None:
         """Put the cursor where work starts."""
 
+    def write(self) -> None:
+        """Put the keyboard in the note, where there is one."""
+
     def finish(self) -> None:
         """What Ctrl+Enter does here."""
 

@@ -49,7 +49,7 @@ class PersonCard(QFrame):
         self._role.set_answer(person.role)
         self._role.answered.connect(self.changed)
         self._aliases = self._words(FreeText(", ".join(a.reveal() for a in person.aliases)))
-        self._aliases.setPlaceholderText(self.tr("Jo, de producer, j.peeters@…"))
+        self._aliases.setPlaceholderText(self.tr("Jo, de producer, jp@…"))
         self._build_layout()
 
     def _words(self, words: FreeText) -> WordsField:

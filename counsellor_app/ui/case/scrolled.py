@@ -46,3 +46,12 @@ class UprightScroll(QScrollArea):
 def scrolled(inside: QWidget) -> QScrollArea:
     """The widget in a frameless area that follows the keyboard."""
     return UprightScroll(inside)
+
+
+def bring_into_view(widget: QWidget) -> None:
+    """Scroll whatever it lies in until the whole widget is seen, as Tab does for one control."""
+    above = widget.parentWidget()
+    while above is not None:
+        if isinstance(above, QScrollArea):
+            above.ensureWidgetVisible(widget)
+        above = above.parentWidget()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from counsellor_app.casework.case import DocumentEntry
 from counsellor_app.casework.codebook import UNKNOWN, FieldKind, Need
@@ -12,6 +12,7 @@ from counsellor_app.casework.coded_case import CaseStatus, Record
 from counsellor_app.ui.case.next_steps import is_open_step
 from counsellor_app.ui.case.timeline_model import TimelineRow, newest_first
 from counsellor_app.ui.place import Part, Place
+from counsellor_app.ui.wording import format_day_brief, format_size
 
 if TYPE_CHECKING:
     from datetime import date
@@ -34,13 +35,6 @@ def record_name(record: Record) -> str:
             return QCoreApplication.translate("TimelineRows", "Agreement")
         case _:
             return QCoreApplication.translate("TimelineRows", "Safety")
-
-
-def day_of_row(day: date, today: date) -> str:
-    """A day in the little room of a row: "12 mrt", with its year if that is not this one."""
-    if day.year == today.year:
-        return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM")
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
 
 
 def timeline_rows(
@@ -84,9 +78,9 @@ def _parts(case: Case, *, is_closing: bool) -> tuple[TimelineRow, ...]:
 def _document_row(paper: DocumentEntry, today: date) -> TimelineRow:
     return TimelineRow(
         Place(Part.DOCUMENT, paper.document_id),
-        when=day_of_row(paper.added_on, today),
+        when=format_day_brief(paper.added_on, today),
         title=QCoreApplication.translate("TimelineRows", "Document"),
-        summary=f"{document_name(paper.media_type)} · {size_text(paper.size_bytes)}",
+        summary=f"{document_name(paper.media_type)} · {format_size(paper.size_bytes)}",
     )
 
 
@@ -99,21 +93,12 @@ def document_name(media_type: str) -> str:
     return QCoreApplication.translate("TimelineRows", "text")
 
 
-def size_text(size_bytes: int) -> str:
-    """A size in the unit people know."""
-    if size_bytes < 1_000_000:
-        thousands = max(1, round(size_bytes / 1000))
-        return QCoreApplication.translate("TimelineRows", "{size} kB").format(size=thousands)
-    millions = f"{size_bytes / 1_000_000:.1f}".replace(".", ",")
-    return QCoreApplication.translate("TimelineRows", "{size} MB").format(size=millions)
-
-
 def _entry_row(entry: TimelineEntry, codebook: Codebook, language: str, today: date) -> TimelineRow:
     coded = entry.coded
     return TimelineRow(
         Place(Part.ENTRY, coded.record_id),
         record=coded.record,
-        when=day_of_row(coded.day, today),
+        when=format_day_brief(coded.day, today),
         title=record_name(coded.record),
         summary=summary(entry, codebook, language),
         remark=_remark(entry, today),
@@ -148,4 +133,4 @@ def _remark(entry: TimelineEntry, today: date) -> str:
     if entry.next_step_on is None:
         return QCoreApplication.translate("TimelineRows", "next step open")
     text = QCoreApplication.translate("TimelineRows", "next step {day}")
-    return text.format(day=day_of_row(entry.next_step_on, today))
+    return text.format(day=format_day_brief(entry.next_step_on, today))

@@ -301,7 +301,7 @@
 <context>
     <name>CompanyBox</name>
     <message>
-        <source>Choose, or type a new name</source>
+        <source>Choose or add</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -707,7 +707,7 @@
 <context>
     <name>PersonCard</name>
     <message>
-        <source>Jo, de producer, j.peeters@…</source>
+        <source>Jo, de producer, jp@…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -845,14 +845,6 @@
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{size} kB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{size} MB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -84,6 +84,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Give an answer of a case and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today as the answer, and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next open question of a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the note of a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep copied files in a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take an answer back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -202,6 +226,10 @@
     <name>ComboField</name>
     <message>
         <source>Type to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type to search, or a figure</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

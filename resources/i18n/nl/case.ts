@@ -301,8 +301,8 @@
 <context>
     <name>CompanyBox</name>
     <message>
-        <source>Choose, or type a new name</source>
-        <translation>Kies, of typ een nieuwe naam</translation>
+        <source>Choose or add</source>
+        <translation>Kies of voeg toe</translation>
     </message>
     <message>
         <source>New company: {name}</source>
@@ -707,8 +707,8 @@
 <context>
     <name>PersonCard</name>
     <message>
-        <source>Jo, de producer, j.peeters@…</source>
-        <translation>Jo, de producer, j.peeters@…</translation>
+        <source>Jo, de producer, jp@…</source>
+        <translation>Jo, de producer, jp@…</translation>
     </message>
     <message>
         <source>Nicknames, initials, function or e-mail address; comma between them</source>
@@ -846,14 +846,6 @@
     <message>
         <source>text</source>
         <translation>tekst</translation>
-    </message>
-    <message>
-        <source>{size} kB</source>
-        <translation>{size} kB</translation>
-    </message>
-    <message>
-        <source>{size} MB</source>
-        <translation>{size} MB</translation>
     </message>
     <message>
         <source>{minutes} min</source>

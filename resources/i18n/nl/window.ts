@@ -84,6 +84,30 @@
         <translation>Kiezen binnen een vraag</translation>
     </message>
     <message>
+        <source>Give an answer of a case and go on</source>
+        <translation>In een dossier: een antwoord geven en verdergaan</translation>
+    </message>
+    <message>
+        <source>Today as the answer, and go on</source>
+        <translation>Vandaag als antwoord, en verdergaan</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spatie</translation>
+    </message>
+    <message>
+        <source>To the next open question of a case</source>
+        <translation>In een dossier: naar de volgende open vraag</translation>
+    </message>
+    <message>
+        <source>To the note of a case</source>
+        <translation>In een dossier: naar de notitie</translation>
+    </message>
+    <message>
+        <source>Keep copied files in a case</source>
+        <translation>Gekopieerde bestanden in een dossier bewaren</translation>
+    </message>
+    <message>
         <source>Take an answer back</source>
         <translation>Een antwoord wissen</translation>
     </message>
@@ -203,6 +227,10 @@
     <message>
         <source>Type to search</source>
         <translation>Typ om te zoeken</translation>
+    </message>
+    <message>
+        <source>Type to search, or a figure</source>
+        <translation>Typ om te zoeken, of een cijfer</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,94 @@
+"""One key for an answer and the way to the next question: the pace of somebody who listens."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QLineEdit
+from typing_extensions import override
+
+from counsellor_app.ui.case.day_or_code_field import DayOrCodeField
+from counsellor_app.ui.choice_field import ChoiceField, ChoicesField, ComboField
+
+if TYPE_CHECKING:
+    from counsellor_app.ui.coded_fields import CodedField
+
+_FIGURES = "1234567890"
+_UNSHIFTED = "&é\"'(§è!çà"  # the same keys on a Belgian keyboard, without Shift
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+
+
+def figure_of(typed: str) -> int:
+    """The place of an answer that a key stands for: 1 to 10, and 0 for any other key."""
+    if len(typed) != 1:
+        return 0
+    return max(_FIGURES.find(typed), _UNSHIFTED.find(typed)) + 1
+
+
+class QuickAnswers(QObject):
+    """A figure gives the answer in that place; the space bar, in an empty day, gives today.
+
+    Emits `went_on` when the keyboard may go to the next question: after an answer by one key, and
+    after Enter. Of several answers each figure ticks one, and Enter goes on.
+    """
+
+    went_on = Signal()
+
+    def __init__(self, control: CodedField | DayOrCodeField) -> None:
+        super().__init__(control)
+        self._control = control
+        self._lines = control.findChildren(QLineEdit)
+        for line in self._lines:
+            line.returnPressed.connect(self._entered)
+        for part in (*self._lines, *control.findChildren(QAbstractButton)):
+            part.installEventFilter(self)
+        if isinstance(control, ComboField):  # it takes the keys and hands them to its line
+            control.installEventFilter(self)
+            control.show_figures()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        if watched in self._lines or isinstance(watched, ComboField):
+            return self._in_line(event)
+        if Qt.Key(event.key()) in _ENTER and not event.modifiers():
+            self.went_on.emit()
+            return True
+        return self._by_figure(event.text())
+
+    def _in_line(self, event: QKeyEvent) -> bool:
+        """Only where nothing is typed yet; a list that can be typed in has its keys itself."""
+        if any(line.selectedText() != line.text() for line in self._lines):
+            return False
+        typed = event.text()
+        if isinstance(self._control, DayOrCodeField):
+            return typed == " " and self._today()
+        is_letter = isinstance(self._control, ComboField) and self._control.is_in_label(typed)
+        return not is_letter and self._by_figure(typed)
+
+    def _today(self) -> bool:
+        if isinstance(self._control, DayOrCodeField) and self._control.answer() is None:
+            self._control.choose_today()
+            self.went_on.emit()
+            return True
+        return False
+
+    def _by_figure(self, typed: str) -> bool:
+        number = figure_of(typed)
+        if not number or not isinstance(self._control, ChoiceField | ComboField | ChoicesField):
+            return False
+        if self._control.take(number) and not isinstance(self._control, ChoicesField):
+            self.went_on.emit()
+        return True
+
+    def _entered(self) -> None:
+        """What was typed is taken when Qt has ended the line; what cannot be read is stayed at."""
+        had_words = any(line.text() for line in self._lines)
+        QTimer.singleShot(0, self, lambda: self._leave(had_words=had_words))
+
+    def _leave(self, *, had_words: bool) -> None:
+        if not had_words or self._control.answer() is not None:
+            self.went_on.emit()
