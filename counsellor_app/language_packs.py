@@ -38,7 +38,7 @@ def offered() -> tuple[LanguagePack, ...]:
     """Every language shipped, Dutch first."""
     folders = resource("i18n").iterdir()
     packs = [language_pack(each.name) for each in folders if (each / "language.toml").is_file()]
-    return tuple(sorted(packs, key=lambda pack: (pack.code != DUTCH, pack.name)))
+    return tuple(sorted(packs, key=lambda pack: (pack.code != DUTCH, pack.name.casefold())))
 
 
 @cache

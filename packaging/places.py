@@ -38,6 +38,7 @@ OLD_LIST = (
     "2;vorige zomer;duif;rood;Kwam langs na een gesprek met de productieleider.\n"
     "3;02/06/2025;mail;groen;Stuurde een bericht over een afgezegde vergadering.\n"
 )
+SIGNAL = "Bij Studio Kaap stopten twee regisseurs in mei."
 LETTER = (
     "Beste,\n\nZoals afgesproken bevestig ik ons gesprek van dinsdag. Ik denk nog na over wat u "
     "voorstelde en laat u voor vrijdag iets weten.\n\nMet vriendelijke groeten"
@@ -161,7 +162,7 @@ class Guide(WindowHands):
         """A signal, written and reviewed."""
         self.press("Nieuw signaal")
         yield self.here("verslag, tekst schrijven")  # codespell:ignore
-        self.type_into("Wat ziet de poule?", "Bij Studio Kaap stopten twee regisseurs in mei.")
+        self.type_into("Wat ziet de poule?", SIGNAL)
         rest(1200)
         self.press("Met een collega nalezen")
         yield self.here("verslag, tekst nalezen")  # codespell:ignore

@@ -34,7 +34,7 @@ def pseudo(text: str) -> str:
     """The text with brackets, marks and filling; what a program reads in it stays."""
     if not any(letter.isalpha() for letter in _KEPT.sub("", text)):
         return text
-    filling = "" if _PATTERN.fullmatch(text) else _filling(len(text))
+    filling = "" if _PATTERN.fullmatch(text) else _filling(len(_KEPT.sub("", text)))
     return f"[{_marked(text, _KEPT)}{filling}]"
 
 

@@ -12,6 +12,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from counsellor_app.casework.answers import Answer, code, day
+from counsellor_app.casework.belgian import day_in_figures
 from counsellor_app.casework.case import retention_until
 from counsellor_app.casework.codebook import UNKNOWN, FieldKind, Need
 from counsellor_app.casework.coded_case import Record
@@ -237,7 +238,8 @@ class _Reader:
                 label = self._codebook.field(Record.CASE, "outcome").wording(outcome, "nl")
                 row.lines.append(f"Uitkomst: {label}")
         elif closed_on < received_on:
-            raise _NotACaseError(Why.ENDED_BEFORE, f"{received_on:%d/%m/%Y} - {closed_on:%d/%m/%Y}")
+            days = f"{day_in_figures(received_on)} - {day_in_figures(closed_on)}"
+            raise _NotACaseError(Why.ENDED_BEFORE, days)
 
     def _unknown(self, name: str) -> Answer:
         is_several = self._codebook.field(Record.CASE, name).kind is FieldKind.CHOICES

@@ -10,11 +10,10 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from counsellor_app.aggregation.programme import programme
+from counsellor_app.casework.belgian import day_in_figures
 from counsellor_app.casework.period import Period
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from counsellor_app.aggregation.disclosure import ReleasableTable
     from counsellor_app.aggregation.published import ReleasableRow
     from counsellor_app.casework.ledger import LedgerLine
@@ -112,7 +111,7 @@ def window_label(table: ReleasableTable, language: str) -> str:
 
 def period_label(period: Period, language: str) -> str:
     """The days from and to, in words."""
-    days = {"first": day_told(period.first_on), "last": day_told(period.last_on)}
+    days = {"first": day_in_figures(period.first_on), "last": day_in_figures(period.last_on)}
     return programme().headings["period"].text(language).format(**days)
 
 
@@ -121,11 +120,6 @@ def number_told(row: ReleasableRow, language: str) -> int | str:
     if row.count is not None:
         return row.count
     return row.text.text(language) if row.text else ""
-
-
-def day_told(day: date) -> str:
-    """A day as one reads it in Dutch and in English alike."""
-    return f"{day.day}/{day.month}/{day.year}"
 
 
 def _may_run(cell: str) -> bool:

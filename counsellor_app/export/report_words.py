@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from counsellor_app.aggregation.published import MEMBERSHIP, RISK_GROUPS, VOLUME, WORK
+from counsellor_app.casework.belgian import day_in_figures
 from counsellor_app.casework.report_texts import TextKind
-from counsellor_app.export.data_files import day_told, period_label
+from counsellor_app.export.data_files import period_label
 from counsellor_app.export.report_plan import report_plans
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ def _contributors(report: Report, language: str) -> Iterator[str]:
             about[name]
             .text(language)
             .format(
-                last=day_told(told.period.last_on),
+                last=day_in_figures(told.period.last_on),
                 number=told.contributors,
                 total=told.participants,
             )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from counsellor_app.casework.belgian import day_in_figures
 from counsellor_app.casework.free_text import MAX_CHARACTERS, FreeText
 from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.intake.limits import DOCUMENT_BYTES
@@ -146,7 +147,7 @@ def _require_file(path: Path) -> None:
 
 def _mail_words(mail: MailText) -> str:
     """The mail as a text in Dutch, the language of what is kept; it is read again for years."""
-    sent_on = f"{mail.sent_on:%d/%m/%Y}" if mail.sent_on else ""
+    sent_on = day_in_figures(mail.sent_on) if mail.sent_on else ""
     left_out = mail.attachments_left_out
     headers = (
         ("Van", mail.sender),

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from counsellor_app.aggregation.pool_plan_reader import pool_plan
 from counsellor_app.aggregation.rules import Rules
+from counsellor_app.casework.belgian import alphabetical
 from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.export import outgoing
 from counsellor_app.operations import pool_sum
@@ -267,4 +268,4 @@ def _only(desk: Desk, pool_round: Round, kind: Kind, member: str) -> bytes:
 
 
 def _names(members: tuple[str, ...], membership: Membership) -> tuple[str, ...]:
-    return tuple(sorted((membership.roster.card(each).name for each in members), key=str.casefold))
+    return tuple(sorted((membership.roster.card(each).name for each in members), key=alphabetical))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from counsellor_app.casework.belgian import alphabetical
 from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.export import outgoing
 from counsellor_app.operations.pool_leaving import Target, release
@@ -144,7 +145,7 @@ def roster_view(desk: Desk, digest: bytes) -> RosterView:
     return RosterView(
         digest=digest,
         version=roster.version,
-        members=tuple(sorted(members, key=lambda member: member.name.casefold())),
+        members=tuple(sorted(members, key=lambda member: alphabetical(member.name))),
         words=spoken.words_of(digest),
         digits=spoken.digits_of(digest),
         confirmed_on=kept.confirmed_on,

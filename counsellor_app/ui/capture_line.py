@@ -11,6 +11,7 @@ from counsellor_app.ui.message_bar import announce
 from counsellor_app.ui.screen_capture import Capture
 from counsellor_app.ui.theme import SMALL, set_role
 from counsellor_app.ui.window_hiding import Ability
+from counsellor_app.ui.wording import format_time
 
 if TYPE_CHECKING:
     from counsellor_app.ui.screen_capture import ScreenCapture
@@ -53,7 +54,7 @@ class CaptureLine(QWidget):
         match self._capture.state:
             case Capture.SHOWN:
                 until = self._capture.shown_until
-                time = f"{until:%H:%M}" if until is not None else ""
+                time = format_time(until) if until is not None else ""
                 return self.tr("Screen sharing: visible until {time}").format(time=time)
             case Capture.HIDDEN if self._capture.ability is Ability.MOSTLY_HIDES:
                 return self.tr("Screen sharing: mostly hidden")

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from counsellor_app.casework.belgian import day_in_figures
 from counsellor_app.ui.error_sentences import SENTENCES, UNEXPECTED
 
 if TYPE_CHECKING:
@@ -33,7 +34,12 @@ def format_day(day: date) -> str:
 
 def format_day_short(day: date) -> str:
     """A day in figures, for tables and fields: "12/03/2026"."""
-    return day.strftime("%d/%m/%Y")
+    return day_in_figures(day)
+
+
+def format_day_brief(day: date, today: date) -> str:
+    """A day in little room: "12 mrt", with its year if that is not this one."""
+    return QLocale().toString(_qt(day), "d MMM" if day.year == today.year else "d MMM yyyy")
 
 
 def format_weekday(day: date) -> str:
@@ -44,7 +50,18 @@ def format_weekday(day: date) -> str:
 def format_moment(moment: datetime) -> str:
     """A moment in the counsellor's own zone: "12 maart 2026, 14:05"."""
     local = moment.astimezone()
-    return f"{format_day(local.date())}, {local:%H:%M}"
+    return f"{format_day(local.date())}, {format_time(local)}"
+
+
+def format_weekday_moment(moment: datetime) -> str:
+    """A moment of these days in the counsellor's own zone: "vrijdag 13 maart 14:05"."""
+    local = moment.astimezone()
+    return f"{format_weekday(local.date())} {format_time(local)}"
+
+
+def format_time(moment: datetime) -> str:
+    """A time of day, of twenty-four hours: "14:05"."""
+    return f"{moment:%H:%M}"
 
 
 def format_size(size_bytes: int) -> str:

@@ -258,8 +258,8 @@ def test_no_number_is_no_bar() -> None:
 def test_a_period_of_other_days_is_told_in_full() -> None:
     """Whole months and years have names; other days are written out."""
     odd = Period(date(2026, 3, 2), date(2027, 12, 31))
-    assert window_told(odd, "nl") == year_told(odd, "nl") == "van 2/3/2026 tot en met 31/12/2027"
+    assert window_told(odd, "nl") == year_told(odd, "nl") == "van 02/03/2026 tot en met 31/12/2027"
     two = Period(date(2026, 1, 1), date(2027, 12, 31))
     assert (window_told(two, "en"), year_told(two, "en")) == ("2026 to 2027", "2026–2027")
     late = Period(date(2026, 7, 1), date(2027, 6, 30))
-    assert window_told(late, "nl") == "van 1/7/2026 tot en met 30/6/2027"
+    assert window_told(late, "nl") == "van 01/07/2026 tot en met 30/06/2027"

@@ -259,13 +259,13 @@ def test_it_is_in_english_as_well(
     data = draw_pool_report(half_year(year_of(120), plan), codebook, "en")
     foot = "No number about reports in this document is smaller than 5. Page {page} of {pages}"
     told = within(data, f"Half-yearly report of the pool 2026 {foot}")
-    assert "In one minute From 1/1/2026 to 31/12/2026 the pool received 120 new reports." in told
+    assert "In one minute From 01/01/2026 to 31/12/2026 the pool received 120 new reports." in told
     assert "Step 1 of 4: as fine as the codebook allows." in told
     assert not {"Totaal", "meldingen", "Wat", "Doel", "onbekend"} & set(told.split())
     reader = PdfReader(io.BytesIO(data))
     assert reader.trailer["/Root"]["/Lang"] == "en-GB"
     assert reader.metadata is not None
-    assert reader.metadata.title == ("Half-yearly report of the pool · from 1/1/2026 to 31/12/2026")
+    assert reader.metadata.title == "Half-yearly report of the pool · from 01/01/2026 to 31/12/2026"
     chapters = [entry.title for entry in reader.outline if not isinstance(entry, list)]
     assert chapters[0] == "Reports"
     assert chapters[-1] == "About these figures"

@@ -120,7 +120,7 @@ def test_the_summary_of_six_reports(plan: PoolPlan) -> None:
     """The year that the pool really has: a total, and words for what is not there."""
     report = make_report(contents_of([spring(2026, 6, plan, EMPTY)], plan), ReportKind.HALF_YEAR)
     told = summary(report, "nl")
-    assert told[0] == "Van 1/1/2026 tot en met 30/6/2026 kreeg de poule 6 nieuwe meldingen."
+    assert told[0] == "Van 01/01/2026 tot en met 30/06/2026 kreeg de poule 6 nieuwe meldingen."
     assert "Er is niet uitgesplitst; hieronder staat waarom." in told
     assert "Aangesloten ondernemingen: 41 (doel: 75 in 2026)." in told
     assert foot(report, "en") == "No number about reports in this document is smaller than 5."
@@ -158,7 +158,7 @@ def test_nothing_is_called_most_frequent_that_may_not_be(
 def test_the_statement_says_who_was_counted(years: tuple[Publication, ...], plan: PoolPlan) -> None:
     """And of every round behind it; the threshold and the codebook are named."""
     told = statement(make_report(contents_of(years[:2], plan), ReportKind.EVALUATION), "nl")
-    assert "In de ronde tot en met 30/6/2026 telden 7 van 7 vertrouwenspersonen mee." in told
+    assert "In de ronde tot en met 30/06/2026 telden 7 van 7 vertrouwenspersonen mee." in told
     assert "In de ronde tot en met 31/12/2026 telden 7 van 7 vertrouwenspersonen mee." in told
     assert any("minstens 5" in line for line in told)
     assert told[-1].startswith(f"Codeboek versie {plan.codebook_version}.")

@@ -45,7 +45,7 @@ def test_the_first_sheet_tells_what_is_where(book: Any, evaluation: Report) -> N
     assert first.title == "Lees mij"
     told = [[cell.value for cell in row] for row in first.iter_rows()]
     assert told[0][0] == "Jaarlijkse evaluatie van de poule"
-    assert told[1][:2] == ["Periode", "van 1/1/2027 tot en met 31/12/2027"]
+    assert told[1][:2] == ["Periode", "van 01/01/2027 tot en met 31/12/2027"]
     assert told[2][:2] == ["Codeboek", "versie 1"]
     assert [row[2] for row in told[5:] if row[2]] == [page.title for page in others]
     led = [cell.hyperlink.location for cell in cells(first) if cell.hyperlink]

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
 from counsellor_app import settings
+from counsellor_app.casework.belgian import day_in_figures
 from counsellor_app.language_packs import ENGLISH, WRITTEN_IN, folder, told_in
 from counsellor_app.settings import DUTCH
 
@@ -116,7 +117,7 @@ def _source(note: LegalNote, law: _Law) -> str:
     if note.checked_on is None:
         seen = law.words["unchecked"]
     else:
-        seen = law.words["checked"].format(day=f"{note.checked_on:%d/%m/%Y}")
+        seen = law.words["checked"].format(day=day_in_figures(note.checked_on))
     return f"- {note.article}: {note.says} {law.words['source'].format(source=note.source)} {seen}"
 
 

@@ -82,7 +82,8 @@ class LicencesDialog(QDialog):
         self._text.setTabChangesFocus(True)
 
     def _build_layout(self) -> None:
-        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        close = QDialogButtonBox()
+        close.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         close.rejected.connect(self.close)
         row = self.fontMetrics().height()
         self._list.setSpacing(TIGHT // 2)

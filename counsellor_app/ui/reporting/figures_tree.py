@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     )
 
 _CASE, _GROUP = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
-LABEL, AMOUNT = range(2)
+LABEL, AMOUNT, FORMED_BY = range(3)
 
 _GAP = "\u2003"  # between a number set right and the words set left after it
 
@@ -57,6 +57,7 @@ class FiguresTree(QTreeWidget):
         header.setSectionsMovable(False)
         header.setSectionResizeMode(LABEL, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(AMOUNT, QHeaderView.ResizeMode.ResizeToContents)
+        header.setMinimumSectionSize(header.sectionSizeHint(FORMED_BY))
         self.itemActivated.connect(self._choose)
 
     def show_figures(self, figures: OwnFigures) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from counsellor_app.casework.belgian import alphabetical
 from counsellor_app.ui.forms import PlainLabel, heading_label
 from counsellor_app.ui.round.lines_high import fit_rows
 from counsellor_app.ui.round.round_wording import names_text
@@ -42,7 +43,7 @@ class CardsBody(QWidget):
     def show_cards(self, names: Iterable[str], before: Iterable[Member]) -> None:
         """Show what came in beside the list before; ticks that were taken away stay so."""
         came, gone = set(names), self.gone()
-        self._came.setText(names_text(sorted(came, key=str.casefold)) or self.tr("none yet"))
+        self._came.setText(names_text(sorted(came, key=alphabetical)) or self.tr("none yet"))
         staying = [member for member in before if member.name not in came]
         with QSignalBlocker(self._stay):
             self._stay.clear()

@@ -9,7 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from counsellor_app.casework.coded_case import Record
 from counsellor_app.operations.today import DueKind
 from counsellor_app.ui.today.urgency import Urgency
-from counsellor_app.ui.wording import format_day
+from counsellor_app.ui.wording import format_day, format_time
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -128,7 +128,7 @@ def about_backups(care: BackupCare, now: datetime) -> str:
 
 def _near(moment: datetime, now: datetime) -> str:
     """A moment as people say it: the time matters of today and yesterday alone."""
-    time = f"{moment:%H:%M}"
+    time = format_time(moment)
     match (now.date() - moment.date()).days:
         case 0:
             return QCoreApplication.translate("Today", "today {time}").format(time=time)

@@ -38,6 +38,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The list of licences was not made on this computer.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -38,6 +38,10 @@
         <translation>Licentie van het gekozen onderdeel</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
         <source>The list of licences was not made on this computer.</source>
         <translation>De lijst met licenties is op deze computer niet gemaakt.</translation>
     </message>

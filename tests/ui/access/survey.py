@@ -31,6 +31,7 @@ from tests.architecture.source import ROOT
 from tests.journeys.launching import QUICK
 from tests.ui.access.clips import clips
 from tests.ui.access.invented import WORDS, clock
+from tests.ui.access.own_words import is_own
 from tests.ui.access.stops import go_round
 from tests.ui.access.tree import listen
 from tests.ui.access.untranslated import untranslated
@@ -40,12 +41,13 @@ from places import Guide, Seen, rest
 from pseudo_language import plain
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
 LAPTOP = QSize(1366, 768)
+LARGEST = 200
 SETTLING_MS = 400
 GROWN = ("vandaag", "dossiers, meer filters", "poule, activity")
-"""Where the text grows in the middle of the work; it takes a second, the more the more is open."""
+"""Where the text shrinks and grows in the middle of the work; the more is open, the longer."""
 
 
 class Surveyor:
@@ -56,7 +58,6 @@ class Surveyor:
         self.faults: list[str] = []
         self.places: list[str] = []
         self.kinds: set[str] = set()
-        self._is_own: Callable[[str], bool] = lambda _left: False
 
     def examine(self, guide: Guide, seen: Seen, *, is_usual: bool) -> None:
         """Measure; in the usual size, listen and tab around as well."""
@@ -71,14 +72,14 @@ class Surveyor:
             self.counts["stops"] += len(made.stops)
             self._note("keyboard", seen, made.faults)
         if guide.shell.lane.language != DUTCH:
-            read, bare = untranslated(seen.window, self._is_own)
+            read, bare = untranslated(seen.window, is_own)
             self.counts["texts"] += read
             self._note("untranslated", seen, bare)
         self._measure(seen)
-        if is_usual and seen.name in GROWN:
-            self._grow(guide, 200)
-            self._measure(seen)
+        if guide.shell.settings.text_percent == LARGEST and seen.name in GROWN:
             self._grow(guide, 100)
+            self._grow(guide, LARGEST)
+            self._measure(seen)
 
     def _measure(self, seen: Seen) -> None:
         measured, cut = clips(seen.window)
