@@ -6,7 +6,7 @@ CORE_EXISTING := $(wildcard $(CORE))
 .DEFAULT_GOAL := help
 .PHONY: help setup run demo format lint types imports test test-fast journeys coverage \
         strings check-strings translations lock proof fuzz sbom licences audit \
-        bench screenshots handbook check
+        bench screenshots handbook package check
 
 help: ## this list
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  %-14s %s\n", $$1, $$2}'
@@ -55,6 +55,7 @@ translations: ## .ts → .qm
 
 lock: ## pyproject.toml → locks with hashes (needs uv)
 	uv pip compile -q --universal --generate-hashes --no-header --python-version 3.11 pyproject.toml -o requirements.lock
+	uv pip compile -q --universal --generate-hashes --no-header --python-version 3.11 --extra package -c requirements.lock pyproject.toml -o requirements-package.lock
 	uv pip compile -q --universal --generate-hashes --no-header --python-version 3.11 --extra dev -c requirements.lock pyproject.toml -o requirements-dev.lock
 
 proof: ## every test of protection at full size, into docs/proof.md; may be stopped and goes on
@@ -82,5 +83,8 @@ screenshots: ## every page, light and dark, into screenshots/
 
 handbook: ## the handbook's pictures, from the demonstration, and its PDF into build/
 	$(BIN)/python packaging/handbook.py pictures && $(BIN)/python packaging/handbook.py pdf
+
+package: ## the built program, its archive and its Debian package, into build/
+	$(BIN)/python packaging/freeze.py && $(BIN)/python packaging/archives.py
 
 check: test ## what CI runs

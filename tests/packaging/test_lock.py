@@ -36,7 +36,9 @@ def pins(script: Callable[[str], Any]) -> dict[str, Any]:
     return {pin.name: pin for pin in script("lock").read_lock(lock_text("requirements.lock"))}
 
 
-@pytest.mark.parametrize("name", ["requirements.lock", "requirements-dev.lock"])
+@pytest.mark.parametrize(
+    "name", ["requirements.lock", "requirements-dev.lock", "requirements-package.lock"]
+)
 def test_every_line_is_exact_and_has_hashes(script: Callable[[str], Any], name: str) -> None:
     """No line without an exact version and a SHA-256, and no package twice for one system."""
     pins = script("lock").read_lock(lock_text(name))

@@ -1,0 +1,67 @@
+"""Which files go into the built program: what is not there cannot be called.
+
+PyInstaller finds what is imported, and with it much of Qt and of the machine that nothing uses. The
+lists of Qt's modules and plugins stand in shipped.toml, once for every system.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+HERE = Path(__file__).resolve().parent
+
+EXCLUDED = (
+    # of Python: each brings a library along, or a network, or a second world of windows
+    *("_bz2", "_hashlib", "_lzma", "_sqlite3", "_ssl", "_tkinter", "_uuid", "readline"),
+    *("ensurepip", "idlelib", "lib2to3", "pip", "pydoc", "pydoc_data", "setuptools", "sqlite3"),
+    *("ssl", "tkinter", "turtle", "unittest", "xmlrpc", "numpy", "PIL.ImageQt", "PIL.ImageTk"),
+)
+"""Modules that PyInstaller is told to pass over."""
+
+_LIBRARIES = "Core|DBus|Gui|Svg|Widgets|WaylandClient|WlShellIntegration|XcbQpa"
+_QT_LIBRARY = re.compile(rf"(lib)?Qt6(?!({_LIBRARIES})\b)\w+\.(so|dll|dylib)")
+_QT_MODULE = re.compile(r"PySide6/(Qt\w+)\.(abi3\.so|pyd)$")
+_PLUGIN = re.compile(
+    r"/plugins/([\w-]+)/(?:lib)?q?(\w[\w-]*?)(?:plugin|platforminputcontextplugin)?\."
+)
+_TRANSLATION = re.compile(r"/translations/(?!qtbase_(nl|en|fr)\.qm)")
+_ELSEWHERE = re.compile(
+    r"""
+    PIL/_(avif|webp)\b | (^|/)lib(avif|webp\w*|sharpyuv)-  # kinds of picture that are not read
+    | reportlab/fonts/.  # the documents bring their own
+    | \.ts$
+    """,
+    re.VERBOSE,
+)
+_FROM_LINUX = re.compile(r"lib(python3\.\d+|ffi|z)\.so")
+"""Of the machine's own libraries these alone go along: what a screen and its letters need stands
+wherever there is one, and is kept mended there."""
+
+
+def is_shipped(name: str, kind: str) -> bool:
+    """Whether an entry of PyInstaller goes along; `kind` is BINARY, DATA, SYMLINK or another."""
+    path = name.replace("\\", "/")
+    if kind == "SYMLINK":  # to libraries beside their places: needed by nothing
+        return False
+    if _ELSEWHERE.search(path) or _TRANSLATION.search(path) or _QT_LIBRARY.search(path):
+        return False
+    if module := _QT_MODULE.search(path):
+        return module[1] in _qt()["modules"]
+    if plugin := _PLUGIN.search(path):
+        return bool({plugin[1], f"{plugin[1]}/{plugin[2]}"} & set(_qt()["plugins"]))
+    is_of_linux = kind == "BINARY" and re.fullmatch(r"lib[^/]+\.so[.\d]*", path)
+    return not is_of_linux or bool(_FROM_LINUX.match(path))
+
+
+def shipped(entries: list[tuple[str, str, str]]) -> list[tuple[str, str, str]]:
+    """The entries that go along: (name in the program, file here, kind)."""
+    return [entry for entry in entries if is_shipped(entry[0], entry[2])]
+
+
+@cache
+def _qt() -> dict[str, Any]:
+    return tomllib.loads((HERE / "shipped.toml").read_text(encoding="utf-8"))["qt"]
