@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from counsellor_app.ui.announcing import announce
 from counsellor_app.ui.forms import PlainLabel
-from counsellor_app.ui.message_bar import announce
 from counsellor_app.ui.screen_capture import Capture
 from counsellor_app.ui.theme import SMALL, set_role
 from counsellor_app.ui.window_hiding import Ability

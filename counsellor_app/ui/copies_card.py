@@ -8,10 +8,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QPushButton
 
 from counsellor_app.operations import vault_care
+from counsellor_app.ui.announcing import announce
 from counsellor_app.ui.card import Card
 from counsellor_app.ui.flow_layout import FlowLayout
 from counsellor_app.ui.forms import PlainLabel
-from counsellor_app.ui.message_bar import announce
 from counsellor_app.ui.wording import format_moment
 
 if TYPE_CHECKING:

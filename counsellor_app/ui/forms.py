@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from counsellor_app.ui.announcing import announce
 from counsellor_app.ui.private_typing import keep_typing_private
 from counsellor_app.ui.theme import MEDIUM, SMALL, TIGHT, scale_font, set_role
 
@@ -46,9 +47,12 @@ class Problem(PlainLabel):
         self.hide()
 
     def show_problem(self, sentence: str) -> None:
-        """Show the sentence, or nothing when it is empty."""
+        """Show the sentence and let it be read out, once; or nothing when it is empty."""
+        is_new = sentence != self.text()
         self.setText(sentence)
         self.setVisible(bool(sentence))
+        if sentence and is_new:
+            announce(self, sentence)
 
 
 def notice_frame(sentence: str, *, role: str = "caution") -> QFrame:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStatusBar, QWidget
 
+from counsellor_app.ui.announcing import Outcome, announce
 from counsellor_app.ui.forms import PlainLabel
 from counsellor_app.ui.lock import NOT_KEPT
 from counsellor_app.ui.pace_line import PaceLine
@@ -30,7 +31,9 @@ class KeptLine(QStatusBar):
         self._lane = lane
         self._is_pending = False
         self._has_failed = False
+        self._is_to_tell = False  # something was typed since it was read out that all is kept
         self._kept = PlainLabel()
+        self._outcome = Outcome(self)
         self._lock = YieldingLabel()
         for label in (self._kept, self._lock):
             label.setWordWrap(False)
@@ -85,4 +88,18 @@ class KeptLine(QStatusBar):
             sentence = self.tr("Busy…")
         else:
             sentence = self.tr("All kept")
+        self._read_out(sentence)
         self._kept.setText(sentence)
+
+    def _read_out(self, sentence: str) -> None:
+        """A change that was not kept at once; that all is kept, when typing has come to rest."""
+        if self._has_failed:
+            if sentence != self._kept.text():
+                announce(self, sentence)
+            self._outcome.say("")
+        elif self._is_pending:
+            self._outcome.say("")
+            self._is_to_tell = True
+        elif self._is_to_tell and not self._lane.is_busy:
+            self._is_to_tell = False
+            self._outcome.say(sentence)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
+from counsellor_app.ui.announcing import announce
 from counsellor_app.ui.forms import PlainLabel
 from counsellor_app.ui.icons import set_icon
 from counsellor_app.ui.theme import MEDIUM, SMALL, set_role
@@ -62,13 +63,3 @@ class MessageBar(QFrame):
     def _dismiss(self) -> None:
         self.clear()
         self.closed.emit()
-
-
-def announce(widget: QWidget, sentence: str) -> None:
-    """Let assistive technology read a sentence out, without moving the keyboard."""
-    from PySide6.QtGui import (  # noqa: PLC0415 not before there is something to say
-        QAccessible,
-        QAccessibleAnnouncementEvent,
-    )
-
-    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, sentence))

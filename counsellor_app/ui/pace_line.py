@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
-from counsellor_app.ui.message_bar import announce
+from counsellor_app.ui.announcing import announce
 from counsellor_app.ui.pace_sentences import doing_sentence, whole_sentence
 from counsellor_app.ui.theme import SMALL, set_role
 from counsellor_app.ui.yielding_label import YieldingLabel

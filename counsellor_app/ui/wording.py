@@ -66,9 +66,15 @@ def format_time(moment: datetime) -> str:
 
 def format_size(size_bytes: int) -> str:
     """A size of a file as people say it: "1,4 MB"."""
-    return QLocale().formattedDataSize(
-        size_bytes, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat
-    )
+    thousands = size_bytes / 1024
+    if thousands < 1024:
+        size = QLocale().toString(max(1, round(thousands)))
+        return QCoreApplication.translate("Sizes", "{size} kB").format(size=size)
+    if thousands < 1024**2:
+        size = QLocale().toString(thousands / 1024, "f", 1)
+        return QCoreApplication.translate("Sizes", "{size} MB").format(size=size)
+    size = QLocale().toString(thousands / 1024**2, "f", 1)
+    return QCoreApplication.translate("Sizes", "{size} GB").format(size=size)
 
 
 def _qt(day: date) -> QDate:

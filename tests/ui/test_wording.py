@@ -61,6 +61,7 @@ def test_moments_and_sizes_are_written_in_dutch(dutch: QApplication) -> None:
     """A backup's name in the list reads as a person would say it."""
     assert format_moment(datetime(2026, 3, 12, 12, 0, tzinfo=UTC)).startswith("12 maart 2026, ")
     assert format_size(1_500_000) == "1,4 MB"
+    assert (format_size(160), format_size(3 * 1024**3)) == ("1 kB", "3,0 GB")
 
 
 def test_a_vault_in_use_says_where(dutch: QApplication) -> None:

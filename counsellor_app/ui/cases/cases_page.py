@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import (
+    QApplication,
     QHBoxLayout,
     QPushButton,
     QSplitter,
@@ -26,6 +27,7 @@ from counsellor_app.operations.finding_cases import (
     search_words,
 )
 from counsellor_app.operations.pool_records import open_record
+from counsellor_app.ui.announcing import Outcome
 from counsellor_app.ui.cases.case_cells import CaseCells, Column
 from counsellor_app.ui.cases.case_table import CaseTable
 from counsellor_app.ui.cases.case_table_model import WINDOW, CaseTableModel
@@ -91,6 +93,7 @@ class CasesPage(Page):
         self._hits = HitPanel()
         self._filters = FilterBar()
         self._counted = PlainLabel(role="muted")
+        self._found = Outcome(self._counted)
         self._move_in = QPushButton(self.tr("Take a list over…"))
         set_role(self._move_in, "link")
         self._states = QStackedWidget()
@@ -199,11 +202,20 @@ class CasesPage(Page):
         else:
             self._states.setCurrentWidget(self._none_found if listed.total else self._none_yet)
         self._counted.setText(self._said(listed))
+        focused = QApplication.focusWidget()
+        if focused is not None and self._filters.isAncestorOf(focused):
+            self._found.say(self._told(listed))
 
     def _choose_again(self, chosen: CaseRow | None, first: tuple[CaseRow, ...]) -> None:
         ids = [row.case_id for row in first]
         row = ids.index(chosen.case_id) if chosen and chosen.case_id in ids else 0
         self._table.choose(row, is_marked=not self._wanted.text)
+
+    def _told(self, listed: Listed) -> str:
+        """What came of a search, for those who do not see the list."""
+        if not listed.count:
+            return self.tr("No case matches")
+        return self.tr("%n case(s)", None, listed.count)
 
     def _said(self, listed: Listed) -> str:
         if not listed.count:

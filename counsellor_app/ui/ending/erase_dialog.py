@@ -18,7 +18,6 @@ from counsellor_app.ui.forms import (
     heading_label,
     notice_frame,
 )
-from counsellor_app.ui.message_bar import announce
 from counsellor_app.ui.theme import LARGE, SMALL, set_role
 from counsellor_app.ui.unlock.passphrase_field import PassphraseField
 from counsellor_app.ui.wording import error_sentence
@@ -136,6 +135,5 @@ class EraseDialog(QDialog):
             self.erasing_wanted.emit()
 
     def _say(self, sentence: str) -> None:
+        self._problem.show_problem("")  # it is read out at each press
         self._problem.show_problem(sentence)
-        if sentence:
-            announce(self, sentence)

@@ -19,13 +19,13 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from counsellor_app.ui.announcing import Outcome
 from counsellor_app.ui.forms import PlainLabel
 from counsellor_app.ui.help.chapter_browser import ChapterBrowser
 from counsellor_app.ui.help.chapter_style import blocks_of, show_captions
 from counsellor_app.ui.help.handbook import Chapter, read_chapters
 from counsellor_app.ui.help.search import Block, Hit, Index
 from counsellor_app.ui.intervision.two_line_delegate import TwoLineDelegate
-from counsellor_app.ui.message_bar import announce
 from counsellor_app.ui.theme import MEDIUM, SMALL
 
 if TYPE_CHECKING:
@@ -54,6 +54,7 @@ class HelpWindow(QDialog):
         self._edit = self._build_edit()
         self._list = self._build_list()
         self._said = PlainLabel(role="muted")
+        self._outcome = Outcome(self)
         self._said.hide()
         self._text = ChapterBrowser(language)
         self._text.chapter_wanted.connect(self.show_chapter)
@@ -147,7 +148,7 @@ class HelpWindow(QDialog):
             sentence = self.tr("This does not stand in the help. Try another word.")
         self._said.setText(sentence)
         self._said.show()
-        announce(self, sentence)
+        self._outcome.say(sentence)
 
     def _fill(self, rows: Sequence[tuple[str, Chapter | Hit]]) -> None:
         self._list.blockSignals(True)

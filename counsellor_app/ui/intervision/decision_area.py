@@ -14,12 +14,12 @@ from counsellor_app.anonymisation.case_sheet import Part
 from counsellor_app.anonymisation.decisions import Treatment
 from counsellor_app.anonymisation.labels import labels_for
 from counsellor_app.anonymisation.offers import offers
+from counsellor_app.ui.announcing import announce
 from counsellor_app.ui.forms import PlainLabel
 from counsellor_app.ui.intervision.deciding import decision_for, of_kind, with_decided
 from counsellor_app.ui.intervision.decision_bar import DecisionBar
 from counsellor_app.ui.intervision.finding_list import FindingList
 from counsellor_app.ui.intervision.finding_wording import decision_text
-from counsellor_app.ui.message_bar import announce
 from counsellor_app.ui.theme import MEDIUM, SMALL, set_role
 
 if TYPE_CHECKING:

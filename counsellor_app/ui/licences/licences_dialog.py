@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from counsellor_app.ui.announcing import Outcome
 from counsellor_app.ui.forms import PlainLabel, name_field
 from counsellor_app.ui.theme import LARGE, SMALL, TIGHT
 
@@ -41,6 +42,7 @@ class LicencesDialog(QDialog):
         self._parts = tuple(parts)
         self._search = QLineEdit(clearButtonEnabled=True, maxLength=80)
         self._count = PlainLabel(role="muted")
+        self._outcome = Outcome(self)
         self._list = QListWidget()
         self._text = QPlainTextEdit(readOnly=True)
         self._build_fields()
@@ -65,6 +67,8 @@ class LicencesDialog(QDialog):
             self._list.item(row).setHidden(row not in found)
         self._list.setCurrentRow(found[0] if found else -1)
         self._count.setText(self.tr("%n part(s)", None, len(found)))
+        if words:
+            self._outcome.say(self._count.text())
 
     def _show_text(self, row: int) -> None:
         self._text.setPlainText(self._parts[row].text if row >= 0 else "")

@@ -13,10 +13,10 @@ from typing_extensions import override
 
 from counsellor_app.operations import moving_in
 from counsellor_app.operations.moving_in import ListMapping
+from counsellor_app.ui.announcing import announce
 from counsellor_app.ui.case.scrolled import scrolled
 from counsellor_app.ui.dialogs import Dialogs
 from counsellor_app.ui.forms import PlainLabel, title_label
-from counsellor_app.ui.message_bar import announce
 from counsellor_app.ui.moving_in.check_step import CheckStep
 from counsellor_app.ui.moving_in.choose_step import ChooseStep
 from counsellor_app.ui.moving_in.columns_step import ColumnsStep

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from counsellor_app.operations.moving_in import PIECE, take_over
+from counsellor_app.ui.announcing import announce
 from counsellor_app.ui.forms import PlainLabel, heading_label
-from counsellor_app.ui.message_bar import announce
 from counsellor_app.ui.theme import MEDIUM, SMALL, set_role
 
 if TYPE_CHECKING:

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 from counsellor_app.operations.pool_leaving import Target
 from counsellor_app.operations.pool_report import proposed_name, release_report, report_pages
 from counsellor_app.operations.reporting import Form
+from counsellor_app.ui.announcing import announce
 from counsellor_app.ui.flow_layout import FlowLayout
 from counsellor_app.ui.flowing_label import FlowingLabel
-from counsellor_app.ui.message_bar import announce
 from counsellor_app.ui.page_pictures import PagePictures
 from counsellor_app.ui.report.parts import Part
 from counsellor_app.ui.reporting.alike_question import save_asking

@@ -12,7 +12,6 @@ from counsellor_app.casework.free_text import FreeText
 from counsellor_app.casework.report_texts import NAME_CHARACTERS, Check
 from counsellor_app.ui.flow_layout import FlowLayout
 from counsellor_app.ui.forms import PlainLabel, Problem, add_row, form_layout, heading_label
-from counsellor_app.ui.message_bar import announce
 from counsellor_app.ui.report.hint_rows import HintRows
 from counsellor_app.ui.theme import READING_WIDTH, SMALL, set_role
 
@@ -73,9 +72,8 @@ class ReviewForm(QWidget):
 
     def show_problem(self, sentence: str) -> None:
         """Say why the text is not reviewed yet."""
+        self._problem.show_problem("")  # it is read out at each press
         self._problem.show_problem(sentence)
-        if sentence:
-            announce(self, sentence)
 
     def take_keyboard(self) -> None:
         """Put the keyboard on the first thing to decide."""

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from counsellor_app.casework.coded_case import Record
 from counsellor_app.errors import ErrorCode, ExpectedError, MissingAnswersError
 from counsellor_app.operations.report_texts import hints_of, keep_text, review_text
+from counsellor_app.ui.announcing import announce
 from counsellor_app.ui.forms import PlainLabel, heading_label
-from counsellor_app.ui.message_bar import announce
 from counsellor_app.ui.report.review_form import ReviewForm
 from counsellor_app.ui.report.text_form import TextForm
 from counsellor_app.ui.report.text_wording import text_wording

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from counsellor_app.operations.own_files import fingerprint_of, left_as
+from counsellor_app.ui.announcing import announce
 from counsellor_app.ui.forms import PlainLabel
-from counsellor_app.ui.message_bar import announce
 from counsellor_app.ui.reporting.kind_wording import kind_text
 from counsellor_app.ui.theme import SMALL
 from counsellor_app.ui.wording import error_sentence, format_day

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from counsellor_app.ui.announcing import announce
 from counsellor_app.ui.forms import PlainLabel, heading_label
-from counsellor_app.ui.message_bar import announce
 from counsellor_app.ui.theme import MEDIUM, SMALL, set_role
 
 

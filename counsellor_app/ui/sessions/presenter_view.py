@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from counsellor_app.ui.announcing import announce
 from counsellor_app.ui.flow_layout import FlowLayout
 from counsellor_app.ui.forms import PlainLabel
 from counsellor_app.ui.idle_lock import seconds_until_lock
-from counsellor_app.ui.message_bar import announce
 from counsellor_app.ui.screen_capture import let_be_seen
 from counsellor_app.ui.sessions.fitted_label import FittedLabel, Sign, TimeLabel
 from counsellor_app.ui.sessions.phase_strip import PhaseStrip

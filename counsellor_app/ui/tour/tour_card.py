@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from counsellor_app.ui.announcing import announce
 from counsellor_app.ui.forms import PlainLabel, heading_label
-from counsellor_app.ui.message_bar import announce
 from counsellor_app.ui.theme import MEDIUM, SMALL, TIGHT, set_role
 from counsellor_app.ui.tour.hints import hints
 

@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt, Signal
 from typing_extensions import override
 
 from counsellor_app.operations import backup_copies
+from counsellor_app.ui.announcing import announce
 from counsellor_app.ui.dialogs import Dialogs
 from counsellor_app.ui.forms import PlainLabel, notice_frame
-from counsellor_app.ui.message_bar import announce
 from counsellor_app.ui.theme import set_role
 from counsellor_app.ui.unlock.step import Step
 from counsellor_app.ui.wording import error_sentence

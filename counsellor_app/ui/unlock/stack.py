@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget
 
-from counsellor_app.ui.message_bar import announce
+from counsellor_app.ui.announcing import announce
 
 if TYPE_CHECKING:
     from counsellor_app.ui.unlock.step import Step

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from counsellor_app.ui.announcing import announce
 from counsellor_app.ui.forms import PlainLabel, Problem, title_label
 from counsellor_app.ui.icons import set_icon
-from counsellor_app.ui.message_bar import announce
 from counsellor_app.ui.theme import LARGE, MEDIUM, SMALL, WIDE, set_role
 
 if TYPE_CHECKING:
@@ -90,7 +90,6 @@ class Step(QScrollArea):
         """Say under the fields what is amiss, and let it be read out; an empty one says nothing."""
         self._problem.show_problem(sentence)
         if sentence:
-            announce(self, sentence)
             self.ensureWidgetVisible(self._problem)
 
     def problem(self) -> str:

@@ -841,6 +841,25 @@
         <source>Keyboard shortcuts</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sizes</name>
+    <message>
+        <source>{size} kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} GB</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StrengthLabel</name>
@@ -1186,6 +1205,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A folder or a file of this kind cannot be kept in a case. The case was not changed. What can be kept: an e-mail (.eml), a PDF, a picture (PNG or JPEG) and plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of these files were kept; those that were stand at the left. What can be kept: e-mails (.eml), PDFs, pictures and plain text, up to 25 MB each and 50 at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mail program does not hand over a file. The case was not changed. Drag the mail to a folder or the desktop first, and from there to the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading this file took too long and was stopped. Nothing was changed. Ask for it anew, or copy the part you need into the notes.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1203,18 +1234,6 @@
     </message>
     <message>
         <source>This sheet knows no case any more, so there are no notes to take over. The sheet is as it was. Start a new sheet from the case.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A folder or a file of this kind cannot be kept in a case. The case was not changed. What can be kept: an e-mail (.eml), a PDF, a picture (PNG or JPEG) and plain text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not all of these files were kept; those that were stand at the left. What can be kept: e-mails (.eml), PDFs, pictures and plain text, up to 25 MB each and 50 at a time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A mail program does not hand over a file. The case was not changed. Drag the mail to a folder or the desktop first, and from there to the case.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

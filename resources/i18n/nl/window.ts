@@ -230,7 +230,7 @@
     </message>
     <message>
         <source>Type to search, or a figure</source>
-        <translation>Typ om te zoeken, of een cijfer</translation>
+        <translation>Typ woord of cijfer</translation>
     </message>
 </context>
 <context>
@@ -841,6 +841,25 @@
         <source>Keyboard shortcuts</source>
         <translation>Sneltoetsen</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>Sizes</name>
+    <message>
+        <source>{size} kB</source>
+        <translation>{size} kB</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+    <message>
+        <source>{size} GB</source>
+        <translation>{size} GB</translation>
+    </message>
 </context>
 <context>
     <name>StrengthLabel</name>
@@ -1186,6 +1205,18 @@
         <translation>Dit document kan hier niet getoond worden. Het is onveranderd bewaard in de kluis. Een PDF of een afbeelding kan wel getoond worden.</translation>
     </message>
     <message>
+        <source>A folder or a file of this kind cannot be kept in a case. The case was not changed. What can be kept: an e-mail (.eml), a PDF, a picture (PNG or JPEG) and plain text.</source>
+        <translation>Een map of een bestand van deze soort kan niet in een dossier. Het dossier is niet veranderd. Wat wel kan: een e-mail (.eml), een PDF, een foto (PNG of JPEG) en gewone tekst.</translation>
+    </message>
+    <message>
+        <source>Not all of these files were kept; those that were stand at the left. What can be kept: e-mails (.eml), PDFs, pictures and plain text, up to 25 MB each and 50 at a time.</source>
+        <translation>Niet al deze bestanden zijn bewaard; wat bewaard is, staat links. Wat kan: e-mails (.eml), PDF&apos;s, foto&apos;s en gewone tekst, elk tot 25 MB en 50 tegelijk.</translation>
+    </message>
+    <message>
+        <source>A mail program does not hand over a file. The case was not changed. Drag the mail to a folder or the desktop first, and from there to the case.</source>
+        <translation>Een mailprogramma geeft zo geen bestand door. Het dossier is niet veranderd. Sleep de mail eerst naar een map of het bureaublad, en van daar naar het dossier.</translation>
+    </message>
+    <message>
         <source>Reading this file took too long and was stopped. Nothing was changed. Ask for it anew, or copy the part you need into the notes.</source>
         <translation>Het lezen van dit bestand duurde te lang en is gestopt. Er is niets veranderd. Vraag het opnieuw, of kopieer wat u nodig hebt naar de notities.</translation>
     </message>
@@ -1204,18 +1235,6 @@
     <message>
         <source>This sheet knows no case any more, so there are no notes to take over. The sheet is as it was. Start a new sheet from the case.</source>
         <translation>Deze fiche kent geen dossier meer, dus zijn er geen notities om over te nemen. De fiche is zoals ze was. Begin een nieuwe fiche vanuit het dossier.</translation>
-    </message>
-    <message>
-        <source>A folder or a file of this kind cannot be kept in a case. The case was not changed. What can be kept: an e-mail (.eml), a PDF, a picture (PNG or JPEG) and plain text.</source>
-        <translation>Een map of een bestand van deze soort kan niet in een dossier. Het dossier is niet veranderd. Wat wel kan: een e-mail (.eml), een PDF, een foto (PNG of JPEG) en gewone tekst.</translation>
-    </message>
-    <message>
-        <source>Not all of these files were kept; those that were stand at the left. What can be kept: e-mails (.eml), PDFs, pictures and plain text, up to 25 MB each and 50 at a time.</source>
-        <translation>Niet al deze bestanden zijn bewaard; wat bewaard is, staat links. Wat kan: e-mails (.eml), PDF&apos;s, foto&apos;s en gewone tekst, elk tot 25 MB en 50 tegelijk.</translation>
-    </message>
-    <message>
-        <source>A mail program does not hand over a file. The case was not changed. Drag the mail to a folder or the desktop first, and from there to the case.</source>
-        <translation>Een mailprogramma geeft zo geen bestand door. Het dossier is niet veranderd. Sleep de mail eerst naar een map of het bureaublad, en van daar naar het dossier.</translation>
     </message>
     <message>
         <source>This sheet is still empty. Write down what you want to bring in, and approve it then.</source>

@@ -7,11 +7,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QLineEdit
 
 from counsellor_app.errors import ErrorCode, ExpectedError
-from counsellor_app.ui import message_bar
+from counsellor_app.ui import announcing
+from counsellor_app.ui.day_field import DateField
+from counsellor_app.ui.kept_line import KeptLine
 from counsellor_app.ui.message_bar import MessageBar
 from counsellor_app.ui.unlock.unlock_step import UnlockStep
+from counsellor_app.ui.vault_lane import VaultLane
 from counsellor_app.ui.wording import error_sentence
 from tests.architecture.source import ROOT
 
@@ -58,6 +62,46 @@ def test_a_problem_of_a_step_is_announced(qtbot: QtBot, announced: list[str]) ->
     assert announced == ["Typ eerst uw wachtzin.", "De kluis gaat open."]
 
 
+def test_a_problem_under_a_field_is_announced_once(qtbot: QtBot, announced: list[str]) -> None:
+    """What is wrong with a day, when the field is left; not again while it stands there."""
+    field = DateField()
+    qtbot.addWidget(field)
+    for said in ("32/13", "32/13/2026"):
+        field.findChild(QLineEdit).setText(said)
+        field.keep_now()
+    assert len(announced) == 1
+    assert "not a date" in announced[0]
+    field.set_answer(None)
+    field.findChild(QLineEdit).setText("gisterenmorgen")
+    field.keep_now()
+    assert len(announced) == 2
+
+
+def test_that_all_is_kept_is_announced_when_typing_rests(
+    qtbot: QtBot, announced: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Once after many changes, not on opening a page; what could not be kept at once."""
+    monkeypatch.setattr(announcing, "RESTS_MS", 30)
+    lane = VaultLane()
+    line = KeptLine(lane)
+    qtbot.addWidget(line)
+    line.show()
+    for busy in (True, False):
+        lane.busy_changed.emit(busy)
+    for _ in range(5):
+        line.set_pending(True)
+        line.set_pending(False)
+    assert announced == []
+    qtbot.waitUntil(lambda: bool(announced))
+    assert announced == [line.text()] == ["All kept"]
+    line.set_pending(True)
+    line.set_pending(False)
+    lane.refused.emit(ExpectedError(ErrorCode.DISK_FULL))
+    assert announced == ["All kept", "The last change is not kept"]
+    qtbot.wait(60)
+    assert len(announced) == 2
+
+
 def test_nothing_is_announced_by_another_way() -> None:
     """One function speaks, so that this test hears all."""
     speakers = [
@@ -65,7 +109,7 @@ def test_nothing_is_announced_by_another_way() -> None:
         for path in (ROOT / "counsellor_app" / "ui").rglob("*.py")
         if "updateAccessibility" in path.read_text(encoding="utf-8")
     ]
-    assert [path.name for path in speakers] == [f"{message_bar.__name__.split('.')[-1]}.py"]
+    assert [path.name for path in speakers] == ["announcing.py"]
 
 
 def test_nothing_moves_by_itself() -> None:

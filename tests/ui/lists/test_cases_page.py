@@ -13,10 +13,12 @@ from PySide6.QtWidgets import QListView, QTableView
 from counsellor_app.casework.coded_case import CaseId, Record
 from counsellor_app.casework.free_text import FreeText
 from counsellor_app.operations import documents, persons
+from counsellor_app.ui import announcing
 from counsellor_app.ui.cases.case_cells import Column
 from counsellor_app.ui.cases.cases_page import CasesPage
 from counsellor_app.ui.place import Part, Place
 from tests import builders
+from tests.journeys.hands import rest
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -255,3 +257,21 @@ def test_forgetting_leaves_no_word_and_no_row(bench: Bench, qtbot: QtBot) -> Non
     bench.hands.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert not bench.hands.sees("middernacht")
     assert numbers(page) == []
+
+
+def test_the_number_found_is_read_out_when_typing_rests(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One outcome for the word, none for each of its letters, and none on arriving."""
+    said: list[str] = []
+    monkeypatch.setattr(announcing, "RESTS_MS", 500)
+    monkeypatch.setattr(announcing, "announce", lambda _, sentence: said.append(sentence))
+    bench.do(some_cases)
+    page = page_of(bench)
+    page.search()
+    for letter in "zzz":
+        bench.hands.type(letter)
+        rest(220)  # longer than a search waits for
+    assert said == []
+    bench.hands.wait_until(lambda: bool(said), "the outcome")
+    assert said == ["No case matches"]
