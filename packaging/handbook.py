@@ -27,6 +27,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
 from counsellor_app import settings
+from counsellor_app.ui.dialogs import Dialogs
 from counsellor_app.ui.help.chapter_browser import PICTURE_SCALE
 from counsellor_app.ui.launch import Launch
 from handbook_pdf import make_pdf
@@ -43,6 +44,29 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parent.parent
 HOME = ROOT / "build" / "handbook-home"
 LANGUAGES = ("nl", "en")
+LISTS = {
+    "nl": (
+        "Lijst overnemen",
+        "Lijst kiezen",
+        "mijn lijst.csv",
+        (
+            "Datum;Kanaal;Rol;Uren;Opmerking\n"
+            "12/03/2025;telefoon;betrokkene;1,5;Belde over de planning van de zomerreeks.\n"
+            "02/06/2025;mail;getuige;0,5;Stuurde een bericht over een afgezegde vergadering.\n"
+        ),
+    ),
+    "en": (
+        "Take a list over",
+        "Choose a list",
+        "my list.csv",
+        (
+            "Date;Channel;Role;Hours;Remark\n"
+            "12/03/2025;telephone;affected;1.5;Called about the planning of the summer series.\n"
+            "02/06/2025;e-mail;witness;0.5;Sent a message about a meeting that was called off.\n"
+        ),
+    ),
+}
+"""The words on two buttons, and a small list of past cases to take over."""
 WINDOW = QSize(1000, 590)
 COLOURS = 64
 NOW = datetime(2026, 3, 12, 10, 0, tzinfo=UTC)
@@ -90,6 +114,18 @@ class Illustrator(Photographer):
         self.activate(look)
         self.tab_to(findings)
         self.take_desk("sheet")
+        self.take_list()
+
+    def take_list(self) -> None:
+        """An old list on its way in, with what each of its columns becomes."""
+        begin, choose, name, rows = LISTS[self._language]
+        path = HOME / self._language / name
+        path.write_text(rows, encoding="utf-8")
+        Dialogs.choose_open_file = lambda *_, **__: path
+        self.press(Qt.Key.Key_2)
+        self.activate(begin)
+        self.activate(choose)
+        self.take_desk("list")
 
     def take_desk(self, name: str) -> None:
         """The pages and their navigation, without menu and lines."""

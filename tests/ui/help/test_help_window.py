@@ -79,6 +79,7 @@ def test_each_page_has_its_chapter(window: HelpWindow) -> None:
         "today": "start",
         "cases": "case",
         "case": "case",
+        "moving_in": "list",
         "pool": "half-year",
         "intervision": "intervision",
         "reporting": "half-year",
@@ -92,20 +93,42 @@ def test_each_page_has_its_chapter(window: HelpWindow) -> None:
 
 
 def test_a_chapter_is_shown_from_its_beginning(window: HelpWindow) -> None:
-    """When it opens, in a window of another size, and when another is chosen."""
+    """When it opens, and after another was read to its end; the keys walk on from there too."""
     (browser,) = window.findChildren(ChapterBrowser)
-    places = [browser.verticalScrollBar().value()]
-    window.resize(window.width() - 90, window.height() - 60)
-    rest(0)
-    places.append(browser.verticalScrollBar().value())
+    bar = browser.verticalScrollBar()
+    places = [bar.value()]
+    bar.setValue(bar.maximum())
     window.show_chapter("trouble")
     rest(0)
-    places.append(browser.verticalScrollBar().value())
+    places.append(bar.value())
+    browser.setFocus()
+    Hands().press(DOWN)
+    places.append(bar.value())
     assert places == [0, 0, 0]
+    assert browser.textCursor().position() < 200
 
 
-def test_the_end_is_there_from_the_start(owner: QWidget) -> None:
-    """In large text, the chapter a window opens with can be read to its last line."""
+def test_the_place_is_kept_when_the_text_is_laid_out_anew(window: HelpWindow) -> None:
+    """Half way down a chapter, a window of another width and other colours move nothing."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    (browser,) = window.findChildren(ChapterBrowser)
+    bar = browser.verticalScrollBar()
+    half = bar.maximum() // 2
+    bar.setValue(half)
+    window.resize(window.width() - 100, window.height())
+    rest(10)
+    places = [bar.value()]
+    Theme(app).apply(appearance="dark", text_percent=100)
+    rest(10)
+    places.append(bar.value())
+    Theme(app).apply(appearance="system", text_percent=100)
+    assert half > 200
+    assert places == [half, half]
+
+
+def test_the_text_is_as_wide_as_its_window(owner: QWidget) -> None:
+    """In large text and a window made narrower nothing lies beyond an edge, down to the end."""
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     theme = Theme(app)
@@ -114,13 +137,16 @@ def test_the_end_is_there_from_the_start(owner: QWidget) -> None:
         window = HelpWindow("nl", KEYS, owner)
         window.show_topic("today")
         window.show()
-        rest(50)
+        rest(10)
+        window.resize(window.width() - 200, window.height() - 60)
+        rest(10)
         (browser,) = window.findChildren(ChapterBrowser)
         bar = browser.verticalScrollBar()
         bar.setValue(bar.maximum())
         end = QTextCursor(browser.document())
         end.movePosition(QTextCursor.MoveOperation.End)
-        assert bar.maximum() > 2000
+        assert browser.lineWrapColumnOrWidth() <= browser.viewport().width()
+        assert browser.horizontalScrollBar().maximum() == 0
         assert browser.viewport().rect().contains(browser.cursorRect(end))
     finally:
         theme.apply(appearance="system", text_percent=100)
@@ -151,7 +177,7 @@ def test_nothing_found_says_so(window: HelpWindow) -> None:
     """No rows, a sentence; an emptied field shows the chapters again."""
     assert search(window, "qwerty") == []
     assert Hands().sees("Dit staat niet in de hulp.")
-    assert len(search(window, "")) == 7
+    assert len(search(window, "")) == 9
 
 
 def test_search_by_keyboard(window: HelpWindow) -> None:
