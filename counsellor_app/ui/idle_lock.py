@@ -1,4 +1,8 @@
-"""Locks when nobody uses the window: one event filter, one timer."""
+"""Locks when nobody uses the window: one event filter, one timer.
+
+The filter is on windows and on what has the keyboard, not on the application: laying a page out
+takes ten thousands of events, and to look at each from here makes that half as long again.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +14,8 @@ from typing_extensions import override
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtGui import QGuiApplication
 
 _USE = {
     QEvent.Type.KeyPress,
@@ -34,7 +40,7 @@ class IdleLock(QObject):
 
     def __init__(
         self,
-        app: QCoreApplication,
+        app: QGuiApplication,
         minutes: int,
         *,
         clock: Callable[[], float] = time.time,
@@ -47,7 +53,15 @@ class IdleLock(QObject):
         self._timer = QTimer(self, interval=LOOK_EVERY_MS)
         self._timer.timeout.connect(self.look)
         self._timer.start()
-        app.installEventFilter(self)
+        app.focusWindowChanged.connect(self._watch)
+        app.focusObjectChanged.connect(self._watch)
+        for used in (*app.topLevelWindows(), app.focusObject()):
+            self._watch(used)
+
+    def _watch(self, used: QObject | None) -> None:
+        """What is used comes to a window first; what an input method types, to the field alone."""
+        if used is not None:
+            used.installEventFilter(self)  # a second time does not add another
 
     def set_minutes(self, minutes: int) -> None:
         """Lock after so many minutes from now on."""

@@ -46,13 +46,14 @@ class Shell(QObject):
         self.settings = settings.load()
         self._language = launch.language or self.settings.language
         speak(app, self._language)
-        self._theme = Theme(app)
+        self._theme = Theme(app, awaits_window=True)
         self._apply_appearance()
         self.capture = ScreenCapture(app, hiding_here())
         self.capture.setParent(self)  # it ends with this run
         self.lane = VaultLane(self._language, self)
         self.front = self._build_front()
         self.window = MainWindow(self.lane, self.front, notice=self._notice())
+        self._theme.dress(self.window)
         self.lock = Lock(
             self.window,
             self.window,

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import json
 import re
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
+from shiboken6 import isValid
 
 from counsellor_app import settings
-
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
 
 # Spacing, in device-independent pixels: one step is 4.
 TIGHT = 4
@@ -47,10 +45,18 @@ _TEXT_ROLES = (
 
 
 class Theme:
-    """Applies appearance and text size to the application; can be changed while it runs."""
+    """Applies appearance and text size to the application; can be changed while it runs.
 
-    def __init__(self, app: QApplication) -> None:
+    The sheet is worn by the application, or with `awaits_window` by the one window given to
+    `dress`: what is built apart is then dressed once, when it comes into the window. Where the
+    application wears it, Qt dresses every part anew at each step of its building, and opening a
+    case takes three times as long.
+    """
+
+    def __init__(self, app: QApplication, *, awaits_window: bool = False) -> None:
         self._app = app
+        self._wearer: QApplication | QWidget | None = None if awaits_window else app
+        self._sheet = ""
         self._points = app.font().pointSizeF()
         self._appearance = "system"
         app.setStyle("Fusion")
@@ -66,13 +72,28 @@ class Theme:
         self._app.styleHints().setColorScheme(scheme.get(appearance, Qt.ColorScheme.Unknown))
         self._dress()
 
+    def dress(self, window: QWidget) -> None:
+        """Let this window, and all that it opens, wear the sheet from now on."""
+        self._wearer = window
+        self._app.focusChanged.connect(self._dress_list)
+        window.setStyleSheet(self._sheet)
+
+    def _dress_list(self, _: QWidget | None, field: QWidget | None) -> None:
+        """The list under a field that completes what is typed belongs to no window."""
+        completer = field.completer() if isinstance(field, QLineEdit | QComboBox) else None
+        popup = completer.popup() if completer is not None else None
+        if popup is not None and popup.styleSheet() != self._sheet:
+            popup.setStyleSheet(self._sheet)
+
     def _dress(self) -> None:
         if is_high_contrast(self._app):
             colours = _system_colours(self._app.style().standardPalette())
         else:
             colours = colours_of("dark" if self._is_dark() else "light")
             self._app.setPalette(_palette(colours))
-        self._app.setStyleSheet(style_sheet(colours))
+        self._sheet = style_sheet(colours)
+        if self._wearer is not None and isValid(self._wearer):
+            self._wearer.setStyleSheet(self._sheet)
         for widget in self._app.allWidgets():  # after the sheet, which puts fonts back
             if widget.property(_SCALE) is not None:
                 scale_font(widget, *widget.property(_SCALE))

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from counsellor_app.ui.idle_lock import IdleLock, seconds_until_lock
 
@@ -44,10 +45,29 @@ def watch(qtbot: QtBot) -> Iterator[Watch]:
 
 
 def use(qtbot: QtBot) -> None:
-    """A key, as from the keyboard."""
-    widget = QWidget()
+    """A key, as from the keyboard: it comes to the window that has it."""
+    widget = _shown(qtbot)
+    QTest.keyClick(widget.windowHandle(), Qt.Key.Key_A)
+
+
+def _shown(qtbot: QtBot) -> QLineEdit:
+    widget = QLineEdit()
     qtbot.addWidget(widget)
-    QTest.keyClick(widget, Qt.Key.Key_A)
+    widget.show()
+    widget.activateWindow()
+    qtbot.waitUntil(widget.hasFocus)
+    return widget
+
+
+def test_what_an_input_method_types_is_use(watch: Watch, qtbot: QtBot) -> None:
+    """It comes to the field alone, as letters composed of several keys do."""
+    field = _shown(qtbot)
+    watch.now += 250
+    typed = QInputMethodEvent()
+    typed.setCommitString("ê")
+    QApplication.sendEvent(field, typed)
+    assert field.text() == "ê"
+    assert seconds_until_lock() == 300
 
 
 def test_five_minutes_without_use_lock(watch: Watch) -> None:

@@ -22,9 +22,11 @@ if TYPE_CHECKING:
         OwnFigures,
     )
 
-_CASE, _GROUP = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
+_CASE, _GROUP, _FORMED = (Qt.ItemDataRole.UserRole + number for number in range(3))
 LABEL, AMOUNT, FORMED_BY = range(3)
 
+_NAMED = 40
+"""Case numbers beside a figure: more than a line holds; all of them stand under it."""
 _GAP = "\u2003"  # between a number set right and the words set left after it
 
 
@@ -46,6 +48,7 @@ class FiguresTree(QTreeWidget):
     def __init__(self, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._language = language
+        self._formed: dict[int, tuple[NumberedCase, ...]] = {}
         self.setColumnCount(3)
         self.setHeaderLabels([self.tr("Figure"), self.tr("Number"), self.tr("Formed by")])
         self.setAccessibleName(self.tr("Your own figures"))
@@ -57,8 +60,9 @@ class FiguresTree(QTreeWidget):
         header.setSectionsMovable(False)
         header.setSectionResizeMode(LABEL, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(AMOUNT, QHeaderView.ResizeMode.ResizeToContents)
-        header.setMinimumSectionSize(header.sectionSizeHint(FORMED_BY))
+        header.setMinimumSectionSize(header.sectionSizeHint(FORMED_BY) + SMALL)
         self.itemActivated.connect(self._choose)
+        self.itemExpanded.connect(self._list_cases)
 
     def show_figures(self, figures: OwnFigures) -> None:
         """Show all totals, and of each table the rows that are not zero."""
@@ -67,6 +71,7 @@ class FiguresTree(QTreeWidget):
     def show_groups(self, groups: tuple[FigureGroup, ...]) -> None:
         """Show groups of figures that are read together."""
         self.clear()
+        self._formed.clear()
         for group in groups:
             if group.shown:
                 self._add_group(group)
@@ -100,14 +105,25 @@ class FiguresTree(QTreeWidget):
         told = [figure.label.text(self._language), str(figure.amount), self._formed_by(figure)]
         item = QTreeWidgetItem(told)
         item.setTextAlignment(AMOUNT, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        item.addChildren([self._case(case) for case in figure.cases])
+        if figure.cases:
+            item.setData(LABEL, _FORMED, len(self._formed))
+            self._formed[len(self._formed)] = figure.cases
+            item.setChildIndicatorPolicy(QTreeWidgetItem.ChildIndicatorPolicy.ShowIndicator)
         return item
+
+    def _list_cases(self, item: QTreeWidgetItem) -> None:
+        """A figure's cases come once it is opened: a table of years names each of them often."""
+        formed: object = item.data(LABEL, _FORMED)
+        if isinstance(formed, int) and not item.childCount():
+            item.addChildren([self._case(case) for case in self._formed[formed]])
 
     def _formed_by(self, figure: OwnFigure) -> str:
         if not figure.cases:
             return ""
         told = self.tr("case {numbers}") if len(figure.cases) == 1 else self.tr("cases {numbers}")
-        return _GAP + told.format(numbers=", ".join(str(case.case_no) for case in figure.cases))
+        numbers = ", ".join(str(case.case_no) for case in figure.cases[:_NAMED])
+        more = ", …" if len(figure.cases) > _NAMED else ""
+        return _GAP + told.format(numbers=numbers + more)
 
     def _case(self, case: NumberedCase) -> QTreeWidgetItem:
         item = QTreeWidgetItem([self.tr("Case {number}").format(number=case.case_no)])

@@ -69,7 +69,7 @@ class OwnPanel(QWidget):
 
     def forget(self) -> None:
         """Drop the figures."""
-        self._tree.clear()
+        self._tree.show_groups(())
         self._charts.forget()
 
     def _show(self, figures: OwnFigures) -> None:

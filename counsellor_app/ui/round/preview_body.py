@@ -83,7 +83,7 @@ class PreviewBody(QWidget):
     def forget(self) -> None:
         """Drop every number."""
         self._digest = None
-        self._tree.clear()
+        self._tree.show_groups(())
         self._ticks.forget()
         for label in (self._who, self._stays, self._readers, self._honest):
             label.clear()

@@ -190,10 +190,12 @@ def test_keys_in_it_count_as_use(qtbot: QtBot, qapp: QApplication, watch: Watch)
     """The vault does not lock under a session that is being led; untouched, it does."""
     idle_lock = IdleLock(qapp, 5, clock=watch.read)
     view = view_of(qtbot, watch, until_lock=seconds_until_lock)
+    view.activateWindow()
+    qtbot.waitUntil(view.isActiveWindow)
     watch.seconds += 250
     view.look()
     assert any("about to lock" in text for text in texts(view))
-    QTest.keyClick(view, Qt.Key.Key_Shift)
+    QTest.keyClick(view.windowHandle(), Qt.Key.Key_Shift)
     view.look()
     assert not any("about to lock" in text for text in texts(view))
     with qtbot.waitSignal(idle_lock.idle):
