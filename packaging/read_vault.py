@@ -35,13 +35,13 @@ SAID = {
     "header": "Een kop van de kluis is beschadigd.|A header of the vault is damaged.",
     "extreme": "Een kop vraagt te veel rekenwerk.|A header asks for too much work: refused.",
     "newer": "Deze kluis is van een latere versie.|This vault is of a later version.",
-    "wrong": "Wachtwoordzin of herstelcode past niet.|The passphrase or code does not fit.",
+    "wrong": "Wachtzin of herstelcode past niet.|The passphrase or code does not fit.",
     "line": "Regel {} van de herstelcode klopt niet.|That line of the recovery code is wrong.",
     "device": "Het geheim van de eigen computer ontbreekt; neem de herstelcode: --recovery.|The"
     " secret kept by its own computer is missing; use the recovery code: --recovery.",
     "notes": "De notities ontbreken of zijn beschadigd.|The notes are missing or damaged: {}.",
     "open": "Let op: sluit eerst het programma.|Note: close the program first.",
-    "ask": "Wachtwoordzin of herstelcode, op een regel / Passphrase or code, on one line: ",
+    "ask": "Wachtzin of herstelcode, op een regel / Passphrase or code, on one line: ",
 }
 
 

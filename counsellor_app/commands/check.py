@@ -34,11 +34,11 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument(
         "--passphrase-stdin",
         action="store_true",
-        help="neem de wachtwoordzin van de eerste regel van de standaardinvoer",
+        help="neem de wachtzin of de herstelcode van de eerste regel van de standaardinvoer",
     )
     asked = parser.parse_args(arguments)
     try:
-        report = check_vault(asked.vault, _passphrase(is_from_stdin=asked.passphrase_stdin))
+        report = check_vault(asked.vault, _secret(is_from_stdin=asked.passphrase_stdin))
     except ExpectedError as error:
         say(error_sentence(error))
         return DAMAGED if error.code in _DAMAGE else NOT_OPENED
@@ -47,10 +47,11 @@ def main(arguments: Sequence[str]) -> int:
     return SOUND if report.is_sound else DAMAGED
 
 
-def _passphrase(*, is_from_stdin: bool) -> bytearray:
+def _secret(*, is_from_stdin: bool) -> bytearray:
+    """The passphrase, or the recovery code on one line."""
     if is_from_stdin:
         return bytearray(sys.stdin.buffer.readline(_MAX_PASSPHRASE_BYTES).rstrip(b"\r\n"))
-    return bytearray(getpass.getpass(sentence("check", "passphrase")).encode())
+    return bytearray(getpass.getpass(sentence("check", "secret")).encode())
 
 
 def _lines(report: CheckReport) -> Iterator[str]:

@@ -289,10 +289,6 @@ def check_vault(folder: Path, typed: bytearray) -> CheckReport:
     """Read a vault whole, backups included; nothing in it is changed.
 
     Raises:
-        ExpectedError: where it cannot be opened at all.
+        ExpectedError: where neither passphrase nor recovery code opens it.
     """
-    words = passphrase.normalised(typed)
-    try:
-        return inspection.inspect(folder, words, device_secret.fetch)
-    finally:
-        wipe(words)
+    return inspection.inspect(folder, typed, device_secret.fetch)

@@ -6,7 +6,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from counsellor_app.errors import ErrorCode, ExpectedError
-from counsellor_app.vault import backup, header_files, integrity, last_seen, place
+from counsellor_app.vault import (
+    backup,
+    header_files,
+    integrity,
+    last_seen,
+    passphrase,
+    place,
+    recovery_code,
+)
 from counsellor_app.vault.connection import open_database
 from counsellor_app.vault.folder_lock import FolderLock
 from counsellor_app.vault.integrity import Finding
@@ -41,17 +49,20 @@ class CheckReport:
         )
 
 
-def inspect(folder: Path, words: bytearray, device_secret_of: DeviceSecretOf) -> CheckReport:
+def inspect(folder: Path, typed: bytearray, device_secret_of: DeviceSecretOf) -> CheckReport:
     """Check headers, database and every backup the vault's key opens.
+
+    What spells a recovery code is one: a passphrase never passes the checks of its four lines.
 
     Raises:
         ExpectedError: where it cannot be opened at all: as `opening.open_vault`.
     """
     header_files.candidates(folder)
     folder_lock = FolderLock(folder)
+    kind, secret = _secret(typed)
     try:
         copies = header_files.read_copies(folder)
-        fitted = fit(header_files.candidates(folder), SlotKind.PASSPHRASE, words, device_secret_of)
+        fitted = fit(header_files.candidates(folder), kind, secret, device_secret_of)
         key = fitted.database_key()
         names = _current_backups(folder, fitted)
         report = CheckReport(
@@ -64,8 +75,16 @@ def inspect(folder: Path, words: bytearray, device_secret_of: DeviceSecretOf) ->
         )
         wipe(key, fitted.data_key, fitted.device_secret)
     finally:
+        wipe(secret)
         folder_lock.release()
     return report
+
+
+def _secret(typed: bytearray) -> tuple[SlotKind, bytearray]:
+    try:
+        return SlotKind.RECOVERY, recovery_code.read(typed.decode(errors="replace"))
+    except ExpectedError:
+        return SlotKind.PASSPHRASE, passphrase.normalised(typed)
 
 
 def _findings(folder: Path, fitted: Fitted, key: bytearray) -> tuple[Finding, ...]:

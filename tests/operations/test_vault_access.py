@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 import time
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,7 +16,7 @@ import pytest
 from counsellor_app.casework.free_text import FreeText
 from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.operations import case_notes, vault_access, vault_care
-from counsellor_app.vault import device_secret, keys
+from counsellor_app.vault import device_secret, keys, recovery_code
 from counsellor_app.vault.describing import VaultState
 from counsellor_app.vault.integrity import Finding
 from counsellor_app.vault.keys import KdfProfile
@@ -310,8 +311,11 @@ def test_backups_are_made_when_due_and_proved_on_demand(counsellor: Counsellor) 
 
 
 def test_a_check_reads_everything_and_changes_nothing(counsellor: Counsellor) -> None:
-    """Sound; then with the twin gone, a backup damaged and a strange file, each named."""
-    counsellor.set_up()
+    """Sound; then with the twin gone, a backup damaged and a strange file, each named.
+
+    The recovery code opens as much as the passphrase; another vault's opens nothing.
+    """
+    code = counsellor.set_up()
     desk = counsellor.unlock().desk
     entry = vault_access.back_up(desk)
     vault_access.lock(desk)
@@ -323,12 +327,18 @@ def test_a_check_reads_everything_and_changes_nothing(counsellor: Counsellor) ->
     (counsellor.folder / "header (conflict).json").touch()
     report = vault_access.check_vault(counsellor.folder, bytearray(WORDS))
     assert not report.is_sound
+    assert report == vault_access.check_vault(counsellor.folder, bytearray(code.lower().encode()))
     assert report.is_header_alone
     assert (report.backups_damaged, report.strange_files) == (1, 1)
     assert not (counsellor.folder / "header.bak.json").exists()
-    assert error_of(lambda: vault_access.check_vault(counsellor.folder, bytearray())).code is (
-        ErrorCode.WRONG_PASSPHRASE
-    )
+    other = recovery_code.new_recovery_code().encode()
+    for typed, refusal in (
+        (b"", ErrorCode.WRONG_PASSPHRASE),
+        (other, ErrorCode.WRONG_RECOVERY_CODE),
+        (other[:-1], ErrorCode.WRONG_PASSPHRASE),
+    ):
+        check = partial(vault_access.check_vault, counsellor.folder, bytearray(typed))
+        assert error_of(check).code is refusal
 
 
 def test_unlocking_takes_little_more_than_the_derivation(counsellor: Counsellor) -> None:
