@@ -10,11 +10,17 @@ from counsellor_app.ui.theme import SMALL, TIGHT
 
 
 class FlowLayout(QLayout):
-    """Items from left to right, wrapped; the height follows from the width."""
+    """Items from left to right, wrapped; the height follows from the width.
+
+    Qt asks for the same sizes again and again while it lays a page out: they are kept until one of
+    the items changes.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}
+        self._least: QSize | None = None
         self.setContentsMargins(0, 0, 0, 0)
 
     @override
@@ -42,8 +48,15 @@ class FlowLayout(QLayout):
         return True
 
     @override
+    def invalidate(self) -> None:
+        self._heights, self._least = {}, None
+        super().invalidate()
+
+    @override
     def heightForWidth(self, width: int) -> int:
-        return self._arrange(QRect(0, 0, width, 0), is_trial=True)
+        if width not in self._heights:
+            self._heights[width] = self._arrange(QRect(0, 0, width, 0), is_trial=True)
+        return self._heights[width]
 
     @override
     def setGeometry(self, rect: QRect) -> None:
@@ -56,10 +69,11 @@ class FlowLayout(QLayout):
 
     @override
     def minimumSize(self) -> QSize:
-        size = QSize()
-        for item in self._items:
-            size = size.expandedTo(item.minimumSize())
-        return size
+        if self._least is None:
+            self._least = QSize()
+            for item in self._items:
+                self._least = self._least.expandedTo(item.minimumSize())
+        return QSize(self._least)
 
     def _arrange(self, rect: QRect, *, is_trial: bool) -> int:
         x, y, height = rect.x(), rect.y(), 0

@@ -86,3 +86,17 @@ ENDING_ENTRY = PageEntry(
     "EndingPage",
 )
 """What is still open, and the end of the whole vault."""
+
+
+def load_pages() -> None:
+    """Load the code of every page, so that none stands still when it is first wanted.
+
+    Meant for another thread than the window's.
+    """
+    for module in _BEFORE_PAGES:
+        import_module(module)
+    for entry in (*ENTRIES, CASE_ENTRY, MOVING_IN_ENTRY, ENDING_ENTRY):
+        import_module(entry.module)
+
+
+_BEFORE_PAGES = (f"{_UI}.desk_view", f"{_UI}.actions", f"{_UI}.kept_line", f"{_UI}.system_lock")

@@ -59,9 +59,10 @@ class PaneStack(QStackedWidget):
             pane.keep_now()
 
     def forget(self) -> None:
-        """Drop every pane."""
-        for place in tuple(self._panes):
-            self.remove(place)
+        """Drop every pane; the one that is seen goes last, or each would be laid out to be seen."""
+        seen = self.current()
+        for pane in sorted(self.panes(), key=lambda one: one is seen):
+            self.remove(pane.place)
 
     def state(self) -> KeepState:
         """The worst of what the panes say of their keeping."""

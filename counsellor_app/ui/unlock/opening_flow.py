@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import Signal
 
 from counsellor_app.errors import ErrorCode, ExpectedError
+from counsellor_app.ui.pages import load_pages
 from counsellor_app.ui.unlock import notes_about_vault as notes
 from counsellor_app.ui.unlock import ways_in
 from counsellor_app.ui.unlock.stack import StepStack
@@ -168,6 +169,7 @@ class OpeningFlow(StepStack):
     ) -> None:
         step.show_problem("")
         step.set_busy(sentence or self.tr("The vault is opening. This takes a few seconds."))
+        self._lane.work(self, load_pages)  # while the key is derived
         self._lane.open(
             self,
             opener,
