@@ -43,16 +43,25 @@ def languages(folder: Path) -> list[str]:
 
 def update(folder: Path, only: str = "") -> None:
     """Bring the .ts files in `folder` up to the source strings, of one language or all."""
-    for language in [only] if only else languages(folder):
-        for name, files in sources().items():
-            command = [
-                str(TOOLS / "pyside6-lupdate"),
-                *map(str, files),
-                *("-no-obsolete", "-locations", "none", "-source-language", "en_GB"),
-                *("-target-language", language, "-silent", "-ts"),
-                str(folder / language / f"{name}.ts"),
-            ]
-            subprocess.run(command, check=True, cwd=ROOT)
+    wanted = [only] if only else languages(folder)
+    for name, files in sources().items():
+        held = [folder / language / f"{name}.ts" for language in wanted]
+        _begin_missing(held)
+        command = [
+            str(TOOLS / "pyside6-lupdate"),
+            *map(str, files),
+            *("-no-obsolete", "-locations", "none", "-source-language", "en_GB", "-silent", "-ts"),
+            *map(str, held),
+        ]
+        subprocess.run(command, check=True, cwd=ROOT)
+
+
+def _begin_missing(paths: list[Path]) -> None:
+    """A file says its language itself, so that one run reads the sources for all languages."""
+    for path in paths:
+        if not path.exists():
+            head = f'<TS version="2.1" language="{path.parent.name}" sourcelanguage="en_GB">'
+            path.write_text(f"<!DOCTYPE TS>{head}</TS>", encoding="utf-8")
 
 
 def check() -> bool:

@@ -138,8 +138,8 @@ def test_the_language_of_a_demonstration(
     ("dutch", "made"),
     [
         ("Dossiers", "[Døssįērs ~~~]"),
-        ("Nog %n dag", "[Ñøg %n dåg ~~~~]"),
-        ("Bron: {source}.", "[Brøñ: {source}. ~~~~~~]"),
+        ("Nog %n dag", "[Ñøg %n dåg ~~~]"),
+        ("Bron: {source}.", "[Brøñ: {source}. ~~]"),
         ("dd/mm/jjjj", "[dd/mm/jjjj]"),
         ("{number} %", "{number} %"),
     ],
