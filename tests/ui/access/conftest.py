@@ -15,15 +15,23 @@ import pytest
 from tests.architecture.source import ROOT
 from tests.ui.access.invented import make_vault
 
+sys.path.append(str(ROOT / "packaging"))
+from pseudo_language import make
+
 if TYPE_CHECKING:
     from pathlib import Path
 
+PSEUDO = "where it was made"
+USUAL = "100 %, laptop, pseudo-language"
 SIZES: dict[str, tuple[str, ...]] = {
-    "100 %, laptop": (),
+    USUAL: ("--language", PSEUDO),
     "200 %, laptop": ("--percent", "200"),
     "100 %, smallest window": ("--size", "720", "480"),
 }
-"""What the survey is asked; the window is that of a laptop (1366 by 768) unless it says another."""
+"""What the survey is asked; the window is that of a laptop (1366 by 768) unless it says another.
+
+At the usual size it speaks a language 40 % longer than Dutch: what has room there, has it in Dutch.
+"""
 AT_ONCE = 2
 KINDS = ("DATA", "STATE", "CONFIG", "CACHE")
 
@@ -47,10 +55,11 @@ def surveys(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Found]:
         for name, value in _home(folder / "making").items():
             patch.setenv(name, value)
         vault = make_vault(folder)
+    spoken = make(folder / "i18n")
     names = list(SIZES)
     for at in range(0, len(names), AT_ONCE):
         running = [
-            _begin(folder / str(at + n), vault, name)
+            _begin(folder / str(at + n), vault, name, spoken)
             for n, name in enumerate(names[at : at + AT_ONCE])
         ]
         for one in running:
@@ -59,12 +68,13 @@ def surveys(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Found]:
     return {name: _read(folder / str(at) / "told.json") for at, name in enumerate(names)}
 
 
-def _begin(home: Path, vault: Path, size: str) -> subprocess.Popen[str]:
+def _begin(home: Path, vault: Path, size: str, spoken: Path) -> subprocess.Popen[str]:
     shutil.copytree(vault, home / "vault")
+    asked = (str(spoken) if one == PSEUDO else one for one in SIZES[size])
     return subprocess.Popen(
         [
             *(sys.executable, "-m", "tests.ui.access.survey"),
-            *(str(home / "vault"), str(home / "told.json"), *SIZES[size]),
+            *(str(home / "vault"), str(home / "told.json"), *asked),
         ],
         cwd=ROOT,
         env=os.environ | _home(home) | {"QT_QPA_PLATFORM": "offscreen"},
