@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from counsellor_app.casework.coded_case import Record
+from counsellor_app.ui.focus_in_view import FocusInView
 from counsellor_app.ui.message_bar import MessageBar
 from counsellor_app.ui.navigation import Navigation
 from counsellor_app.ui.pages import (
@@ -80,6 +81,7 @@ class DeskView(QWidget):
         self.message_bar = MessageBar()
         self._stack = QStackedWidget()
         self._build_layout()
+        FocusInView(self)
         self.navigation.page_chosen.connect(self.show_page)
         self.navigation.lock_wanted.connect(self.lock_wanted)
 

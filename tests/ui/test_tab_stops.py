@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from counsellor_app.casework.coded_case import Record
 from counsellor_app.casework.free_text import FreeText
 from counsellor_app.operations import companies, persons
+from counsellor_app.ui.case.case_pane import intake_fields
 from counsellor_app.ui.place import Part, Place
 from counsellor_app.ui.pool.pool_wording import KINDS
 from tests.builders import a_case, a_contact, a_record
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from counsellor_app.casework.codebook import Codebook
     from counsellor_app.casework.coded_case import CaseId, RecordId
     from counsellor_app.operations.desk import Desk
     from tests.journeys.launching import RunningApp
@@ -28,6 +30,9 @@ if TYPE_CHECKING:
 MOST_STOPS = 200
 LEAST_STOPS = {"today": 3, "cases": 8, "intervision": 3, "reporting": 4, "settings": 8}
 """What a page has at the least: a walk that was cut short proves nothing."""
+
+
+AFTER_THE_INTAKE = ("Minder vragen", "Onderneming", "Dossiernotitie", "Eerdere versies")
 
 
 class Walker:
@@ -38,6 +43,11 @@ class Walker:
         self._qtbot = qtbot
         self.hands = app.hands
         self.desk_view = app.shell.window.desk_view
+
+    @property
+    def codebook(self) -> Codebook:
+        """What the forms are made from."""
+        return self._app.shell.lane.desk_codebook
 
     def at_desk(self, operation: Callable[[Desk], object]) -> object:
         """Run something at the desk, and give its answer."""
@@ -50,6 +60,17 @@ class Walker:
         """Wait until the page has all it asked for."""
         self._qtbot.waitUntil(lambda: not self._app.shell.lane.is_busy, timeout=20_000)
         self._qtbot.wait(50)
+
+    def enter_below(self) -> QWidget:
+        """The first stop of a page that was scrolled to its end with the mouse."""
+        page = self.desk_view.current_page
+        assert page is not None
+        self.desk_view.navigation.take_focus()
+        for area in page.findChildren(QScrollArea):
+            area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+        while (focused := QApplication.focusWidget()) is None or not page.isAncestorOf(focused):
+            self.hands.press(Qt.Key.Key_Tab)
+        return focused
 
     def stops(self) -> list[QWidget]:
         """Each control that Tab reaches from the navigation on, until it is there again."""
@@ -96,13 +117,18 @@ def walker(shown_app: RunningApp, qtbot: QtBot) -> Walker:
 
 
 def test_each_stop_of_a_page_has_a_name(walker: Walker) -> None:
-    """Tab goes once around each page, and everywhere there is something to say."""
+    """Tab goes once around each page, and everywhere there is something to say.
+
+    What it enters a page by comes into view, however far the page was scrolled down.
+    """
     walker.at_desk(fill)
+    walker.desk_view.window().resize(1200, 560)
     for page, least in LEAST_STOPS.items():
         walker.desk_view.show_page(page)
         stops = walker.stops()
         assert len(stops) >= least, page
         assert (page, unnamed(stops)) == (page, [])
+        assert not walker.enter_below().visibleRegion().isEmpty(), page
 
 
 def test_each_stop_of_the_pool_has_a_name(walker: Walker) -> None:
@@ -116,7 +142,10 @@ def test_each_stop_of_the_pool_has_a_name(walker: Walker) -> None:
 
 
 def test_each_stop_of_a_case_has_a_name(walker: Walker) -> None:
-    """The intake with its further questions, a contact, the people and the closing."""
+    """The intake with its further questions, a contact, the people and the closing.
+
+    In the intake they follow the conversation: what is asked first, the note, what is done with it.
+    """
     filled = walker.at_desk(fill)
     assert isinstance(filled, tuple)
     case_id, record_id = filled
@@ -129,6 +158,13 @@ def test_each_stop_of_a_case_has_a_name(walker: Walker) -> None:
         stops = walker.stops()
         assert len(stops) >= 10, place
         assert (place, unnamed(stops)) == (place, [])
+    names = [spoken(stop) for stop in stops]
+    asked = intake_fields(walker.codebook)
+    places = [
+        next(place for place, name in enumerate(names) if name.startswith(wanted))
+        for wanted in (*(f.label.text("nl") for f in asked), *AFTER_THE_INTAKE)
+    ]
+    assert places == sorted(places)
 
 
 def test_each_stop_of_a_sheet_has_a_name(walker: Walker) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from counsellor_app.ui import theme
 from counsellor_app.ui.case.scrolled import bring_into_view
@@ -14,6 +15,8 @@ from counsellor_app.ui.forms import PlainLabel, name_field
 from counsellor_app.ui.notes_editor import NotesEditor
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
     from counsellor_app.casework.free_text import FreeText
 
 
@@ -63,7 +66,6 @@ class NotesPanel(QWidget):
         column.setSpacing(theme.TIGHT)
         column.addLayout(head)
         column.addWidget(self.editor, 1)
-        self.setTabOrder(self.editor, self._history)
 
     def start(self) -> None:
         """Put the keyboard in the note, in view."""
@@ -89,3 +91,9 @@ class NotesPanel(QWidget):
     def forget(self) -> None:
         """Drop the words and the undo history."""
         self.editor.forget()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """First the words, then what stood there before; Qt keeps this within one window alone."""
+        super().showEvent(event)
+        self.setTabOrder(self.editor, self._history)

@@ -114,8 +114,12 @@ class LedgerPanel(QWidget):
 
     def _build_layout(self) -> None:
         empty = EmptyState(
-            self.tr("Nothing has left"),
-            self.tr("Every file that leaves this vault gets a line here, with what it said."),
+            self.tr("Nothing has left yet"),
+            self.tr(
+                "Here will stand every file that leaves this vault: a sheet, a report, a message "
+                "to the pool, a copy of a backup. Of each the day, what it said, and a fingerprint "
+                "by which you know it again. A line is never changed or taken away."
+            ),
         )
         about = PlainLabel(
             self.tr(

@@ -138,11 +138,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing has left</source>
+        <source>Nothing has left yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every file that leaves this vault gets a line here, with what it said.</source>
+        <source>Here will stand every file that leaves this vault: a sheet, a report, a message to the pool, a copy of a backup. Of each the day, what it said, and a fingerprint by which you know it again. A line is never changed or taken away.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

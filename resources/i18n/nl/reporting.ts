@@ -138,12 +138,12 @@
         <translation>Register van wat vertrok</translation>
     </message>
     <message>
-        <source>Nothing has left</source>
+        <source>Nothing has left yet</source>
         <translation>Er is nog niets vertrokken</translation>
     </message>
     <message>
-        <source>Every file that leaves this vault gets a line here, with what it said.</source>
-        <translation>Elk bestand dat deze kluis verlaat, krijgt hier een regel, met wat erin stond.</translation>
+        <source>Here will stand every file that leaves this vault: a sheet, a report, a message to the pool, a copy of a backup. Of each the day, what it said, and a fingerprint by which you know it again. A line is never changed or taken away.</source>
+        <translation>Hier komt elk bestand te staan dat deze kluis verlaat: een fiche, een verslag, een bericht aan de poule, een kopie van een reservekopie. Van elk ziet u de dag, wat erin stond, en een vingerafdruk waaraan u het later herkent. Een regel wordt nooit veranderd of weggenomen.</translation>
     </message>
     <message>
         <source>Every file this app wrote outside your vault, without words of a case. With the fingerprint you can tell whether a file is the one that left.</source>
