@@ -13,6 +13,7 @@ import pytest
 
 from counsellor_app.ui.dialogs import Dialogs
 from tests.architecture.source import ROOT
+from tests.journeys.dressing import Dress, wear
 from tests.journeys.launching import RunningApp
 from tests.journeys.watching import EVERYTHING, Calls, under_watch
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QApplication, QWidget
     from pytestqt.qtbot import QtBot
 
 
@@ -100,6 +101,20 @@ def choosers(monkeypatch: pytest.MonkeyPatch) -> Choosers:
     monkeypatch.setattr(Dialogs, "choose_open_file", lambda *_, **__: made.to_open)
     monkeypatch.setattr(Dialogs, "choose_save_file", lambda *_, **__: made.to_save)
     return made
+
+
+@pytest.fixture
+def dress() -> Dress:
+    """How the window is dressed in this journey; a test may ask for another."""
+    return Dress("light", 100)
+
+
+@pytest.fixture
+def _dressed(
+    dress: Dress, home: Path, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[None]:
+    del home
+    yield from wear(dress, qapp, monkeypatch)
 
 
 @pytest.fixture

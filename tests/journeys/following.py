@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -57,7 +58,7 @@ class Follower:
     """Knows nothing but the steps: what they name must be there, what they say must be shown."""
 
     def __init__(self, launch: Callable[[], RunningApp], language: str) -> None:
-        settings.save(settings.Settings(language=language))
+        settings.save(replace(settings.load(), language=language))
         self._launch = launch
         self._meanings = _SENTENCES[language]
         self._passphrase = ""

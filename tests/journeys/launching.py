@@ -10,6 +10,7 @@ from counsellor_app.operations.desk import wall_clock
 from counsellor_app.ui.launch import Launch
 from counsellor_app.ui.shell import Shell
 from counsellor_app.vault.keys import KdfProfile
+from tests.journeys.dressing import system_font
 from tests.journeys.hands import Hands, rest
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ class RunningApp:
         self.faults: list[BaseException] = []
         app = QApplication.instance()
         assert isinstance(app, QApplication)
+        app.setFont(system_font(app))
         launch = Launch(
             folder, clock, leave=self.left.append, on_fault=self.faults.append, kdf=QUICK
         )

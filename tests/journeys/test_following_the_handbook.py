@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.journeys.dressing import HIGH_CONTRAST, Dress
 from tests.journeys.following import Follower, sentences_of_steps
 
 if TYPE_CHECKING:
@@ -21,11 +22,19 @@ IN_ORDER = (
 )
 
 
-@pytest.mark.parametrize("language", ["nl", "en"])
+@pytest.mark.usefixtures("_dressed")
+@pytest.mark.parametrize(
+    ("language", "dress"),
+    [("nl", Dress(HIGH_CONTRAST, 200)), ("en", Dress("dark", 150))],
+    ids=str,
+)
 def test_the_first_chapter_leads_to_a_first_note(
     launch: Callable[[], RunningApp], language: str
 ) -> None:
-    """Each sentence names what is there; at the end the draft waits behind the passphrase."""
+    """Each sentence names what is there; at the end the draft waits behind the passphrase.
+
+    Large text in high contrast and in the dark; test_first_day.py goes about the same way in light.
+    """
     follower = Follower(launch, language)
     for sentence in sentences_of_steps("start", language):
         follower.follow(sentence)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 
+from tests.journeys.dressing import Dress
 from tests.journeys.hands import CTRL
 from tests.journeys.intervising import (
     add_person,
@@ -69,6 +70,8 @@ def launch_on(home: Path, qtbot: object, calendar: Calendar) -> Iterator[Callabl
         app.end()
 
 
+@pytest.mark.usefixtures("_dressed")
+@pytest.mark.parametrize("dress", [Dress("dark", 200)], ids=str)
 def test_a_whole_intervision(
     launch_on: Callable[[], RunningApp], choosers: Choosers, tmp_path: Path, calendar: Calendar
 ) -> None:

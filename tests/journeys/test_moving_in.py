@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 
 from tests.casework.old_lists import ROWS
 from tests.intake.workbooks import workbook
+from tests.journeys.dressing import HIGH_CONTRAST, Dress
 from tests.journeys.hands import CTRL
 from tests.journeys.steps import choose, set_up
 
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.journey
 
 
+@pytest.mark.usefixtures("_dressed")
+@pytest.mark.parametrize("dress", [Dress(HIGH_CONTRAST, 200)], ids=str)
 def test_an_old_list_moves_in(
     launch: Callable[[], RunningApp], choosers: Choosers, tmp_path: Path
 ) -> None:
