@@ -4,7 +4,7 @@ CORE := tests/casework tests/vault tests/aggregation tests/anonymisation tests/o
 CORE_EXISTING := $(wildcard $(CORE))
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run demo format lint types imports test test-fast journeys coverage \
+.PHONY: help setup run demo demo-pseudo format lint types imports test test-fast journeys coverage \
         strings check-strings translations lock proof fuzz sbom licences audit \
         bench screenshots handbook package check
 
@@ -19,6 +19,9 @@ run: ## the app
 
 demo: ## the app on a throw-away vault of fictitious cases
 	./run --demo
+
+demo-pseudo: ## the same in a made-up language, which shows what was not translated or has no room
+	$(BIN)/python packaging/pseudo_language.py && ./run --demo --language build/i18n/zz
 
 format: ## ruff format
 	$(BIN)/ruff format .
