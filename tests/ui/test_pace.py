@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import threading
 import time
 from typing import TYPE_CHECKING
@@ -14,6 +15,7 @@ from counsellor_app.pace import FINISHED_ONCE_BEGUN, Act, act, step
 from counsellor_app.ui.pace_line import SHOWN_AFTER_S, STOPPED_AFTER_S, PaceLine
 from counsellor_app.ui.pace_sentences import doing_sentence, whole_sentence
 from counsellor_app.ui.yielding_label import YieldingLabel
+from tests.architecture.source import ROOT
 from tests.benchmarks.heartbeat import Heartbeat
 from tests.journeys.hands import rest
 
@@ -129,6 +131,17 @@ def test_each_act_has_its_sentence_and_its_reason_if_it_is_not_stopped() -> None
     """No two acts say the same, and no reason is given for what can be stopped."""
     assert len({doing_sentence(one) for one in Act}) == len(Act)
     assert {one for one in Act if whole_sentence(one)} == FINISHED_ONCE_BEGUN
+
+
+def test_each_act_has_its_row_in_the_page_about_pace() -> None:
+    """docs/pace.md names the acts there are, and those that are never stopped."""
+    rows = re.findall(
+        r"^\| `(\w+)` .* \| (.*) \|$", (ROOT / "docs/pace.md").read_text(), re.MULTILINE
+    )
+    assert [name for name, _ in rows if name not in set(Act)] == []
+    assert {name for name, _ in rows} == set(Act)
+    never = {name for name, left in rows if left.startswith("never stopped")}
+    assert never == FINISHED_ONCE_BEGUN
 
 
 def test_the_heartbeat_feels_a_stall_and_no_work_on_the_lane(
