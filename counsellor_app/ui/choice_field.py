@@ -192,6 +192,9 @@ class ComboField(QComboBox):
         e.ignore()
 
 
+_NO_FIGURE = "\u2007"  # as wide as one, so that labels stand under each other
+
+
 class _Numbered(QStyledItemDelegate):
     """Draws the place of a choice before its label, in the list alone."""
 
@@ -201,8 +204,8 @@ class _Numbered(QStyledItemDelegate):
     ) -> None:
         super().initStyleOption(option, index)
         found = cast("ComboField", self.parent()).findText(option.text)
-        if 0 < found <= MOST_FIGURES:
-            option.text = f"{found % MOST_FIGURES}   {option.text}"
+        figure = str(found % MOST_FIGURES) if 0 < found <= MOST_FIGURES else _NO_FIGURE
+        option.text = f"{figure}   {option.text}"
 
 
 class ChoicesField(QWidget):
