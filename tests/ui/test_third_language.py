@@ -16,8 +16,10 @@ from counsellor_app.casework.codebook import Label
 from counsellor_app.casework.codebook_reader import read_codebook
 from counsellor_app.casework.coded_case import Record
 from counsellor_app.commands.sentences import sentence
+from counsellor_app.ui import restart
 from counsellor_app.ui.help.handbook import read_chapters, read_legal_notes
 from counsellor_app.ui.languages import speak
+from counsellor_app.ui.lock import LockReason
 from counsellor_app.ui.settings_page import SettingsPage
 from counsellor_app.ui.vault_lane import VaultLane
 from counsellor_app.ui.wording import format_day
@@ -132,6 +134,20 @@ def test_the_language_of_a_demonstration(
         with pytest.raises(SystemExit):
             parser(wrong)
     assert "--language goes with --demo" in capsys.readouterr().err
+
+
+def test_a_lock_keeps_the_language_of_a_demonstration(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The process that takes this one's place speaks as this one did; the settings say nothing."""
+    started: list[list[str]] = []
+    monkeypatch.setattr(restart, "restart", lambda line: started.append(list(line)))
+    options = __main__.options(["--demo", "--language", "en"])
+    assert __main__._launch(options).language == "en"
+    __main__._leave(options, tmp_path, LockReason.ASKED)
+    again = __main__.options(started[0])
+    assert (again.demo, again.language, again.vault) == (True, "en", tmp_path)
+    assert not settings.settings_file().exists()
 
 
 @pytest.mark.parametrize(
