@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
 
 from tests.journeys.pooling import (
     Counsellor,
@@ -23,6 +24,8 @@ from tests.journeys.steps import log_a_first_call
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+    from tests.journeys.hands import Hands
 
 pytestmark = [pytest.mark.journey, pytest.mark.timeout(600)]
 
@@ -121,6 +124,17 @@ def hear(contributor: Counsellor, result: Path) -> None:
         contributor.read(hands, "Dit is de uitslag. U telde mee.", result)
         hands.wait_until(lambda: "7" in hands.seen(), "the total")
         assert hands.sees("Nieuwe meldingen")
+        look_at_the_register(hands)
+
+
+def look_at_the_register(hands: Hands) -> None:
+    """What left this vault: a card and a contribution, with what they said."""
+    hands.tab_to("Ronde")
+    hands.press(Qt.Key.Key_Right)
+    hands.press(Qt.Key.Key_Right)
+    hands.wait_for("Elk bestand dat de app buiten uw kluis schreef")
+    hands.tab_to("Register van wat vertrok")
+    assert {"Poule: eigen kaart", "Poule: bijdrage in twee verzegelde helften"} <= set(hands.seen())
 
 
 def test_a_half_year_in_three_windows(home: Path, post: Post, elsewhere: Elsewhere) -> None:
