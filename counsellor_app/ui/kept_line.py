@@ -39,7 +39,9 @@ class KeptLine(QStatusBar):
             label.setWordWrap(False)
             label.setContentsMargins(SMALL, 0, SMALL, 0)
         self.addWidget(self._kept)
-        self.addWidget(PaceLine(lane), 1)
+        pace = PaceLine(lane)
+        pace.shown.connect(self._lock.setHidden)  # in large text there is no room for both
+        self.addWidget(pace, 1)
         self.addPermanentWidget(self._lock)
         self._slow = QTimer(self, singleShot=True, interval=BUSY_MS)
         self._slow.timeout.connect(self._show)

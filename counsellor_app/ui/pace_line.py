@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from counsellor_app.ui.announcing import announce
@@ -25,6 +25,9 @@ BAR_WIDTH = 120
 
 class PaceLine(QWidget):
     """Hidden while nothing takes long. It looks at the work itself, which need not know of it."""
+
+    shown = Signal(bool)
+    """It takes its room, or gives it back."""
 
     def __init__(self, lane: VaultLane, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,7 +75,7 @@ class PaceLine(QWidget):
         self._pace = pace
         is_long = pace.seconds >= STOPPED_AFTER_S
         doing, whole = doing_sentence(act), whole_sentence(act)
-        self._doing.setText(f"{doing} {whole}" if is_long and whole else doing)
+        self._doing.setText(whole if is_long and whole else doing)
         self._doing.setToolTip(self._doing.text())
         self._bar.setRange(0, pace.of)
         self._bar.setValue(pace.done)
@@ -80,7 +83,7 @@ class PaceLine(QWidget):
         self._stop.setVisible(is_long and not whole)
         self._stop.setEnabled(pace.may_stop)
         self._stop.setText(self.tr("Stopping…") if pace.is_stopped else self.tr("Stop"))
-        self.show()
+        self._take_room(is_shown=True)
         self._announce(self._doing.text())
 
     def _told(self, pace: Pace) -> str:
@@ -95,4 +98,9 @@ class PaceLine(QWidget):
 
     def _forget(self) -> None:
         self._pace, self._said = None, ""
-        self.hide()
+        self._take_room(is_shown=False)
+
+    def _take_room(self, *, is_shown: bool) -> None:
+        if is_shown is self.isHidden():
+            self.setVisible(is_shown)
+            self.shown.emit(is_shown)

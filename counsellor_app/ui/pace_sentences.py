@@ -24,12 +24,8 @@ _DOING = {
 }
 
 _WHOLE = {
-    Act.NEW_KEYS: QT_TRANSLATE_NOOP(
-        "pace", "This is done to the end: halfway, some would open with the old key only."
-    ),
-    Act.ERASING: QT_TRANSLATE_NOOP(
-        "pace", "This is done to the end: halfway, what you erase would still be in a backup."
-    ),
+    Act.NEW_KEYS: QT_TRANSLATE_NOOP("pace", "This is finished first: old and new may not mix."),
+    Act.ERASING: QT_TRANSLATE_NOOP("pace", "This is finished first: half erased is not erased."),
 }
 
 

@@ -1560,11 +1560,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is done to the end: halfway, some would open with the old key only.</source>
+        <source>This is finished first: old and new may not mix.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is done to the end: halfway, what you erase would still be in a backup.</source>
+        <source>This is finished first: half erased is not erased.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

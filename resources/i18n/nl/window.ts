@@ -1560,12 +1560,12 @@
         <translation>De bladzijden worden getekend.</translation>
     </message>
     <message>
-        <source>This is done to the end: halfway, some would open with the old key only.</source>
-        <translation>Dit wordt helemaal afgemaakt: halverwege zou een deel alleen met de oude sleutel opengaan.</translation>
+        <source>This is finished first: old and new may not mix.</source>
+        <translation>Dit wordt eerst afgemaakt: oud en nieuw mogen niet door elkaar.</translation>
     </message>
     <message>
-        <source>This is done to the end: halfway, what you erase would still be in a backup.</source>
-        <translation>Dit wordt helemaal afgemaakt: halverwege zou wat u wist nog in een reservekopie staan.</translation>
+        <source>This is finished first: half erased is not erased.</source>
+        <translation>Dit wordt eerst afgemaakt: half gewist is niet gewist.</translation>
     </message>
 </context>
 <context>
