@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from counsellor_app.ui.announcing import Outcome
 from counsellor_app.ui.forms import PlainLabel
 from counsellor_app.ui.theme import set_role
 
@@ -18,14 +19,19 @@ class StrengthLabel(PlainLabel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(role="hint", parent=parent)
+        self._outcome = Outcome(self)
 
     def judge(self, bits: float, *, is_enough: bool) -> None:
-        """Show how many guesses `bits` stand for."""
-        self.setText(strength_sentence(bits, is_enough=is_enough))
+        """Show how many guesses `bits` stand for; it is read out when typing has come to rest."""
+        sentence = strength_sentence(bits, is_enough=is_enough)
+        if sentence != self.text():
+            self._outcome.say(sentence)
+        self.setText(sentence)
         set_role(self, "good" if is_enough else "problem")
 
     def forget(self) -> None:
         """Show nothing."""
+        self._outcome.say("")
         self.clear()
 
 

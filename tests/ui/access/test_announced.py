@@ -14,6 +14,7 @@ from counsellor_app.ui import announcing
 from counsellor_app.ui.day_field import DateField
 from counsellor_app.ui.kept_line import KeptLine
 from counsellor_app.ui.message_bar import MessageBar
+from counsellor_app.ui.strength_meter import StrengthLabel, strength_sentence
 from counsellor_app.ui.unlock.unlock_step import UnlockStep
 from counsellor_app.ui.vault_lane import VaultLane
 from counsellor_app.ui.wording import error_sentence
@@ -100,6 +101,25 @@ def test_that_all_is_kept_is_announced_when_typing_rests(
     assert announced == ["All kept", "The last change is not kept"]
     qtbot.wait(60)
     assert len(announced) == 2
+
+
+def test_how_strong_a_passphrase_is_is_announced_when_typing_rests(
+    qtbot: QtBot, announced: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The last of what was said of it; nothing once the field is forgotten."""
+    monkeypatch.setattr(announcing, "RESTS_MS", 30)
+    label = StrengthLabel()
+    qtbot.addWidget(label)
+    label.show()
+    for bits in (5, 20, 45, 50, 90):
+        label.judge(bits, is_enough=bits > 60)
+    assert announced == []
+    qtbot.waitUntil(lambda: bool(announced))
+    assert announced == [strength_sentence(90, is_enough=True)]
+    label.judge(5, is_enough=False)
+    label.forget()
+    qtbot.wait(60)
+    assert len(announced) == 1
 
 
 def test_nothing_is_announced_by_another_way() -> None:
