@@ -4,6 +4,7 @@
 
 HOME is where the vault, the mail and the colleagues' vaults are made. TOLD is written at the end:
 which words were typed into which fields, what was saved, and what windows and clipboard said.
+The window is dark and its text at 200 %: all of it is gone through by keyboard in that dress.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from counsellor_app import diagnostics, hardening
+from counsellor_app import diagnostics, hardening, settings
 from counsellor_app.ui.collecting import Collecting
 from counsellor_app.ui.dialogs import Dialogs
 from tests.canary import canary
@@ -122,6 +123,7 @@ def main(home: Path, told: Path) -> None:
     hardening.harden()
     logging.basicConfig(level=logging.DEBUG)
     diagnostics.set_up_logging()
+    settings.save(settings.Settings(appearance="dark", text_percent=200))
     app = QApplication(["Counsellor"])
     Collecting(app)
     hands = MarkingHands()
