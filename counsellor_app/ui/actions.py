@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 
 from counsellor_app.ui.command_palette import Command
+from counsellor_app.ui.figure_keys import shortcuts_of
 from counsellor_app.ui.pages import ENTRIES
 
 if TYPE_CHECKING:
@@ -121,7 +122,7 @@ class Actions(QObject):
         action = QAction(entry.text, self._window)
         action.setObjectName(entry.name)
         if entry.keys:
-            action.setShortcut(QKeySequence(entry.keys))
+            action.setShortcuts(shortcuts_of(entry.keys))
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             self._shown.append((entry.text, keys))
         action.triggered.connect(lambda _checked=False: act())  # signals take no such argument

@@ -99,7 +99,7 @@ def log_in_haste(hands: Hands, note: str) -> int:
     """A draft of three answers and a note, to be completed later; the keys it took."""
     before = hands.presses
     answer(hands, FIRST_CALL[:3])
-    hands.press(Qt.Key.Key_0, ALT)
+    hands.press(Qt.Key.Key_Agrave, ALT)  # Alt+0 on a Belgian keyboard, without Shift
     hands.wait_for_focus("Dossiernotitie")
     hands.type(note)
     hands.wait_for("Alles bewaard")

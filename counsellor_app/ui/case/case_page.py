@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -25,6 +25,7 @@ from counsellor_app.ui.case.panes import is_in, make_pane
 from counsellor_app.ui.case.timeline_rows import timeline_rows
 from counsellor_app.ui.case.timeline_view import TimelineView
 from counsellor_app.ui.dialogs import Dialogs
+from counsellor_app.ui.figure_keys import shortcuts_of
 from counsellor_app.ui.forms import line
 from counsellor_app.ui.page import Page
 from counsellor_app.ui.place import Part, Place
@@ -79,9 +80,10 @@ class CasePage(Page):
         for widget in (self._header, line(), self._body):
             column.addWidget(widget, int(widget is self._body))
         for keys, act in (("Ctrl+Return", self._finish), ("Alt+0", self._write)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+            for sequence in shortcuts_of(keys):
+                shortcut = QShortcut(sequence, self)
+                shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+                shortcut.activated.connect(act)
 
     @property
     def case(self) -> Case | None:

@@ -11,20 +11,12 @@ from typing_extensions import override
 
 from counsellor_app.ui.case.day_or_code_field import DayOrCodeField
 from counsellor_app.ui.choice_field import ChoiceField, ChoicesField, ComboField
+from counsellor_app.ui.figure_keys import figure_of
 
 if TYPE_CHECKING:
     from counsellor_app.ui.coded_fields import CodedField
 
-_FIGURES = "1234567890"
-_UNSHIFTED = "&é\"'(§è!çà"  # the same keys on a Belgian keyboard, without Shift
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-
-
-def figure_of(typed: str) -> int:
-    """The place of an answer that a key stands for: 1 to 10, and 0 for any other key."""
-    if len(typed) != 1:
-        return 0
-    return max(_FIGURES.find(typed), _UNSHIFTED.find(typed)) + 1
 
 
 class QuickAnswers(QObject):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QModelIndex, QSignalBlocker, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QShortcut
 from PySide6.QtWidgets import QListView, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from counsellor_app.casework.coded_case import TIMELINE_RECORDS
@@ -13,6 +13,7 @@ from counsellor_app.ui import theme
 from counsellor_app.ui.case.timeline_model import PLACE_ROLE, TimelineModel, TimelineRow
 from counsellor_app.ui.case.timeline_painter import TimelinePainter
 from counsellor_app.ui.case.timeline_rows import record_name
+from counsellor_app.ui.figure_keys import shortcuts_of
 from counsellor_app.ui.forms import name_field
 
 if TYPE_CHECKING:
@@ -42,7 +43,9 @@ class TimelineView(QWidget):
         """The commonest row has a button of its own; all have Alt and a figure."""
         first, *others = TIMELINE_RECORDS
         self._first = QPushButton(self.tr("+ {name}").format(name=record_name(first)))
-        self._first.setShortcut(QKeySequence("Alt+1"))
+        shown, unshifted = shortcuts_of("Alt+1")
+        self._first.setShortcut(shown)
+        QShortcut(unshifted, self).activated.connect(self._first.click)
         name_field(self._first, self.tr("Add: {name}").format(name=record_name(first)), "Alt+1")
         self._first.clicked.connect(lambda: self.entry_wanted.emit(first))
         menu = QMenu(self)
@@ -62,7 +65,7 @@ class TimelineView(QWidget):
 
     def _add_action(self, menu: QMenu, name: str, number: int) -> QAction:
         action = menu.addAction(name)
-        action.setShortcut(QKeySequence(f"Alt+{number}"))
+        action.setShortcuts(shortcuts_of(f"Alt+{number}"))
         self.addAction(action)
         self._actions.append(action)
         return action

@@ -34,10 +34,6 @@ if TYPE_CHECKING:
 
     from tests.ui.case.conftest import CaseBench
 
-MAIL = (
-    "From: Els <els@voorbeeld.be>\r\nTo: vp@voorbeeld.be\r\nSubject: Ons gesprek\r\n"
-    "Content-Type: text/plain; charset=utf-8\r\n\r\nIk ga akkoord.\r\n"
-)
 PNG = bytes.fromhex(
     "89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de"
     "0000000c4944415408d763f8ffff3f0005fe02fea735813d0000000049454e44ae426082"
@@ -93,18 +89,6 @@ def test_a_second_person_leaves_the_first_as_typed(bench: CaseBench) -> None:
     bench.wait(lambda: len(bench.shown.persons) == 2)
     bench.settle()
     assert bench.named("Name").text() == "Els"
-
-
-def test_a_mail_becomes_text_in_the_vault(bench: CaseBench, tmp_path: Path) -> None:
-    """An .eml is read in its child process and shown as text; nothing is opened outside."""
-    path = tmp_path / "mail.eml"
-    path.write_bytes(MAIL.encode())
-    bench.new_case()
-    bench.page.dialogs = ScriptedDialogs(path)
-    bench.hands.press(Qt.Key.Key_6, Qt.KeyboardModifier.AltModifier)
-    bench.wait(lambda: bench.page.place().part is Part.DOCUMENT, 20_000)
-    bench.wait(lambda: bench.hands.sees("Ik ga akkoord."))
-    assert path.exists()
 
 
 def test_a_picture_is_drawn_as_a_page(bench: CaseBench, tmp_path: Path) -> None:

@@ -15,7 +15,7 @@ from counsellor_app.casework.coded_case import Record
 from counsellor_app.settings import resource
 from counsellor_app.ui.case.answers_form import AnswersForm, FormShape, FormSource
 from counsellor_app.ui.case.case_pane import intake_fields
-from counsellor_app.ui.case.quick_answers import figure_of
+from counsellor_app.ui.figure_keys import figure_of, shortcuts_of
 from tests.journeys.hands import Hands, rest
 
 if TYPE_CHECKING:
@@ -51,6 +51,9 @@ def test_a_figure_stands_for_a_place_on_both_keyboards() -> None:
     assert [figure_of(key) for key in "1234567890"] == list(range(1, 11))
     assert [figure_of(key) for key in "&é\"'(§è!çà"] == list(range(1, 11))
     assert [figure_of(key) for key in ("", "a", " ", "12")] == [0, 0, 0, 0]
+    assert [keys.toString() for keys in shortcuts_of("Ctrl+1")] == ["Ctrl+1", "Ctrl+&"]
+    assert [keys.toString() for keys in shortcuts_of("Alt+0")] == ["Alt+0", "Alt+À"]
+    assert [keys.toString() for keys in shortcuts_of("Ctrl++")] == ["Ctrl++"]
 
 
 def test_the_keyboard_goes_from_answer_to_answer(form: AnswersForm) -> None:
