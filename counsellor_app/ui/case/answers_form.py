@@ -81,6 +81,7 @@ class AnswersForm(QWidget):
         answers: Answers,
         *,
         shape: FormShape = FormShape.HEADED,
+        is_late: bool = False,
     ) -> None:
         super().__init__()
         self._source = source
@@ -91,9 +92,19 @@ class AnswersForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._columns)
-        for section, asked in groupby(fields, key=lambda field: field.section):
-            self._add_section(section, tuple(asked), shape)
-        self._show_asked()
+        self._codes = {field.code for field in fields}
+        self._unbuilt = tuple(fields)
+        self._shape = shape
+        if not is_late:
+            self.build()
+
+    def build(self) -> None:
+        """Make the fields, if that was left until they are wanted; the answers are known before."""
+        for section, asked in groupby(self._unbuilt, key=lambda field: field.section):
+            self._add_section(section, tuple(asked), self._shape)
+        if self._unbuilt:
+            self._unbuilt = ()
+            self._show_asked()
 
     def _add_section(self, section: str, fields: Sequence[Field], shape: FormShape) -> None:
         match shape:
@@ -245,4 +256,4 @@ class AnswersForm(QWidget):
 
     def _asked(self) -> set[str]:
         asked = self._source.codebook.asked(self._source.record, self._answers)
-        return {field.code for field in asked} & set(self._rows)
+        return {field.code for field in asked} & self._codes

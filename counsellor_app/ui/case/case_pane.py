@@ -73,7 +73,9 @@ class CasePane(Pane):
         self._first = AnswersForm(
             source, intake_fields(codebook), case.coded.answers, shape=FormShape.DENSE
         )
-        self._further = AnswersForm(source, further_fields(codebook), case.coded.answers)
+        self._further = AnswersForm(
+            source, further_fields(codebook), case.coded.answers, is_late=True
+        )
         self._company = CompanyField(lane, self._case_id)
         for form in (self._first, self._further):
             form.answered.connect(self._take)
@@ -203,6 +205,8 @@ class CasePane(Pane):
             QTimer.singleShot(0, self, self._bring_further_into_view)
 
     def _show_further(self, *, is_shown: bool) -> None:
+        if is_shown:
+            self._further.build()
         self._company.setVisible(is_shown)
         self._further.setVisible(is_shown)
         self._more.setChecked(is_shown)
