@@ -81,7 +81,8 @@ class CaseTicks(QWidget):
         beside.addWidget(box)
         if words.steps(case):
             steps = FlowingLabel(words.steps(case), role="muted")
-            steps.setContentsMargins(0, TIGHT, 0, TIGHT)  # on the line of the box
+            under_words = box.fontMetrics().height() + SMALL
+            steps.setContentsMargins(under_words, TIGHT, 0, TIGHT)  # on a next line as well
             beside.addWidget(steps)
         line.addWidget(told, 1)
         line.addWidget(opener)
