@@ -31,10 +31,11 @@ _WHOLE = {
 
 def doing_sentence(act: Act) -> str:
     """What is being done."""
-    return QCoreApplication.translate(_CONTEXT, str(_DOING[act]))
+    sentence = str(_DOING[act])
+    return QCoreApplication.translate(_CONTEXT, sentence)
 
 
 def whole_sentence(act: Act) -> str:
     """Why it is not stopped; nothing for what can be."""
-    reason = _WHOLE.get(act)
-    return QCoreApplication.translate(_CONTEXT, str(reason)) if reason else ""
+    reason = str(_WHOLE.get(act, ""))
+    return QCoreApplication.translate(_CONTEXT, reason) if reason else ""
