@@ -70,12 +70,12 @@ class ChoiceField(QWidget):
         self._group.setExclusive(True)
         self._follow()
 
-    def take(self, number: int) -> bool:
-        """Answer with the choice in this place, counted from 1; whether there is one."""
-        codes = list(self._buttons)[number - 1 : number]
-        for code in codes:
+    def take(self, number: int) -> str:
+        """Answer with the choice in this place, counted from 1; its label, or "" if none is."""
+        for code, button in list(self._buttons.items())[number - 1 : number]:
             self._choose(code)
-        return bool(codes)
+            return button.words()
+        return ""
 
     def _choose(self, code: str | None) -> None:
         if code != self._answer:
@@ -150,13 +150,14 @@ class ComboField(QComboBox):
         self.setCurrentIndex(index)
         self._typed.setCursorPosition(0)
 
-    def take(self, number: int) -> bool:
-        """Answer with the choice in this place, counted from 1; whether there is one."""
-        if 0 < number < self.count():
-            self.setCurrentIndex(number)
-            self._typed.setCursorPosition(0)
-            self._choose()
-        return 0 < number < self.count()
+    def take(self, number: int) -> str:
+        """Answer with the choice in this place, counted from 1; its label, or "" if none is."""
+        if not 0 < number < self.count():
+            return ""
+        self.setCurrentIndex(number)
+        self._typed.setCursorPosition(0)
+        self._choose()
+        return self.itemText(number)
 
     def is_in_label(self, typed: str) -> bool:
         """Whether what is typed may be the beginning of a search."""
@@ -226,12 +227,12 @@ class ChoicesField(QWidget):
         """The codes ticked."""
         return tuple(code for code, box in self._boxes.items() if box.isChecked())
 
-    def take(self, number: int) -> bool:
-        """Tick the choice in this place, counted from 1, or take it back; whether there is one."""
-        boxes = list(self._boxes.values())[number - 1 : number]
-        for box in boxes:
+    def take(self, number: int) -> str:
+        """Tick the choice in this place, counted from 1, or take it back; its label, or ""."""
+        for box in list(self._boxes.values())[number - 1 : number]:
             box.click()
-        return bool(boxes)
+            return box.words()
+        return ""
 
     def set_answer(self, answer: object) -> None:
         """Tick these codes and no others, without telling."""

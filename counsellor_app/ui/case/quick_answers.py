@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QLineEdit
 from typing_extensions import override
 
+from counsellor_app.ui.announcing import announce
 from counsellor_app.ui.case.day_or_code_field import DayOrCodeField
 from counsellor_app.ui.choice_field import ChoiceField, ChoicesField, ComboField
 from counsellor_app.ui.figure_keys import figure_of
@@ -72,7 +73,10 @@ class QuickAnswers(QObject):
         number = figure_of(typed)
         if not number or not isinstance(self._control, ChoiceField | ComboField | ChoicesField):
             return False
-        if self._control.take(number) and not isinstance(self._control, ChoicesField):
+        label = self._control.take(number)
+        if label:
+            announce(self._control, label)  # before the name of the next question is read out
+        if label and not isinstance(self._control, ChoicesField):
             self.went_on.emit()
         return True
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QStyleOptionViewItem
 from counsellor_app.casework.codebook_reader import read_codebook
 from counsellor_app.casework.coded_case import Record
 from counsellor_app.settings import resource
+from counsellor_app.ui.case import quick_answers
 from counsellor_app.ui.case.answers_form import AnswersForm, FormShape, FormSource
 from counsellor_app.ui.case.case_pane import intake_fields
 from counsellor_app.ui.figure_keys import figure_of, shortcuts_of
@@ -56,9 +57,13 @@ def test_a_figure_stands_for_a_place_on_both_keyboards() -> None:
     assert [keys.toString() for keys in shortcuts_of("Ctrl++")] == ["Ctrl++"]
 
 
-def test_the_keyboard_goes_from_answer_to_answer(form: AnswersForm) -> None:
+def test_the_keyboard_goes_from_answer_to_answer(
+    form: AnswersForm, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Space is today; words are searched as ever; what is unclear or unreadable is stayed at."""
     through: list[bool] = []
+    said: list[str] = []
+    monkeypatch.setattr(quick_answers, "announce", lambda _at, label: said.append(label))
     form.gone_through.connect(lambda: through.append(True))
     assert typed("12/3\n") == "Kanaal van eerste contact"
     assert typed("an\n") == "Kanaal van eerste contact"
@@ -85,6 +90,8 @@ def test_the_keyboard_goes_from_answer_to_answer(form: AnswersForm) -> None:
     assert not through
     typed("1")
     assert through == [True]
+    assert said[:2] == ["onbekend", "met naam"]
+    assert said[-2:] == ["beroepsgeheim", "geen conflict"]
 
 
 def test_the_list_shows_the_figures(form: AnswersForm) -> None:
