@@ -93,10 +93,20 @@ def load_pages() -> None:
 
     Meant for another thread than the window's.
     """
-    for module in _BEFORE_PAGES:
+    for module in _BESIDE_PAGES:
         import_module(module)
     for entry in (*ENTRIES, CASE_ENTRY, MOVING_IN_ENTRY, ENDING_ENTRY):
         import_module(entry.module)
 
 
-_BEFORE_PAGES = (f"{_UI}.desk_view", f"{_UI}.actions", f"{_UI}.kept_line", f"{_UI}.system_lock")
+_BESIDE_PAGES = tuple(
+    f"{_UI}.{name}"
+    for name in (
+        "desk_view",
+        "actions",
+        "kept_line",
+        "system_lock",
+        "command_palette",
+        "help.help_window",
+    )
+)

@@ -113,7 +113,7 @@ class Filling:
     def _add_words(self, case_id: int, owner: str, owner_id: int, number: int) -> None:
         self._run(
             "INSERT INTO words (case_id, owner, owner_id, field, body, changed_at, versioned_at)"
-            " VALUES (:case_id, :owner, :owner_id, 'note', :body, :at, '')",
+            " VALUES (:case_id, :owner, :owner_id, 'note', :body, :at, :at)",
             case_id=case_id,
             owner=owner,
             owner_id=owner_id,
