@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 MOST_RESTS = 600
 REST_MS = 50
+LAYERS = 4
+"""A part that is given its place moves what lies in it, and that what lies in it."""
 
 
 class Seen(NamedTuple):
@@ -55,6 +57,7 @@ class WindowHands:
         """The place that came into view, once it has all it asked for."""
         self.settle()
         rest(REST_MS)  # what was laid out anew settles into its place
+        lay_out()
         return Seen(name, self._dialog() or self.window)
 
     def dialog(self, name: str) -> Iterator[Seen]:
@@ -137,6 +140,12 @@ class WindowHands:
                 return
         shown = [label.text() for label in self.window.findChildren(QLabel) if label.isVisible()]
         raise TimeoutError(f"waited in vain; the window says {shown}")
+
+
+def lay_out() -> None:
+    """Whatever waits for another place gets it now, however busy the computer is."""
+    for _ in range(LAYERS):
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
 
 
 def rest(milliseconds: int) -> None:

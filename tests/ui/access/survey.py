@@ -39,6 +39,7 @@ from tests.ui.access.untranslated import untranslated
 sys.path.append(str(ROOT / "packaging"))
 from places import Guide, Seen, rest
 from pseudo_language import plain
+from window_hands import lay_out
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -94,6 +95,7 @@ class Surveyor:
         shell = guide.shell
         shell.change_settings(replace(shell.settings, text_percent=percent))
         rest(SETTLING_MS)
+        lay_out()
 
 
 def launched(app: QApplication, folder: Path, size: QSize, language: str) -> Guide:
