@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, NoReturn
 
 import pytest
 from hypothesis import HealthCheck, settings
+from typing_extensions import override
+from xdist.scheduler import LoadScopeScheduling
 
 from counsellor_app.vault import passphrase
 
@@ -20,6 +22,8 @@ os.environ.pop("DBUS_SESSION_BUS_ADDRESS", None)
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+    from xdist.remote import Producer
 
 
 # Other tests run beside each of them: how long one example takes says nothing.
@@ -31,6 +35,34 @@ settings.load_profile("beside others")
 passphrase.judge_passphrase = lru_cache(64)(passphrase.judge_passphrase)
 
 LONG = ("slow", "journey", "timeout")
+TOGETHER = {
+    "tests/commands/test_check.py": "a year",
+    "tests/commands/test_demo.py": "a year",
+    "tests/commands/test_no_network.py": "a year",
+    "tests/commands/test_demo_by_hand.py": "a year by hand",
+    "tests/handbook/test_pdf.py": "the handbook on paper",
+    "tests/journeys/test_canary.py": "the whole app",
+    "tests/journeys/test_no_network.py": "the whole app",
+    "tests/ui/access/test_every_place.py": "every place",
+}
+"""What is dear to make and shared by tests of these files: one worker makes it, and runs them."""
+
+
+class SharedScheduling(LoadScopeScheduling):
+    """Each test goes where there is room, but those of `TOGETHER` to one worker.
+
+    The marks that pytest-xdist has for this do nothing under pytest 9.2: it hands them on in the
+    names of tests, which cannot be changed any more (pytest-xdist issue 1386).
+    """
+
+    @override
+    def _split_scope(self, nodeid: str) -> str:
+        return TOGETHER.get(nodeid.partition("::")[0], nodeid)
+
+
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> SharedScheduling | None:
+    """The scheduler of `./run test`; who names another on the command line gets that."""
+    return SharedScheduling(config, log) if config.getoption("dist") == "loadgroup" else None
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

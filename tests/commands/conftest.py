@@ -61,12 +61,6 @@ def play(folder: Path, home: Path, *options: str) -> Played:
     return Played(folder, json.loads(ran.lines[-1]), dict(line.split("\t") for line in lines))
 
 
-def pytest_itemcollected(item: pytest.Item) -> None:
-    """The year is played once, by one worker."""
-    if "played" in getattr(item, "fixturenames", ()):
-        item.add_marker(pytest.mark.xdist_group("a year"))
-
-
 @pytest.fixture(scope="session")
 def played(tmp_path_factory: pytest.TempPathFactory) -> Played:
     """Five counsellors and four new reports."""

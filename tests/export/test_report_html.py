@@ -14,7 +14,8 @@ from counsellor_app.export.grid import Grid
 from counsellor_app.export.html_tables import html_table, row_bars
 from counsellor_app.export.report_html import draw_report_html
 from counsellor_app.export.report_layout import laid_out
-from tests.export.html_reading import LOADING, Page, contrast, read
+from tests.colours import contrast
+from tests.export.html_reading import LOADING, Page, read
 
 if TYPE_CHECKING:
     from counsellor_app.casework.codebook import Codebook

@@ -19,7 +19,8 @@ from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.export import outgoing
 from counsellor_app.export.sheet_html import draw_sheet_html
 from counsellor_app.export.sheet_pdf import draw_sheet
-from tests.export.html_reading import LOADING, Page, contrast, read
+from tests.colours import contrast
+from tests.export.html_reading import LOADING, Page, read
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -18,8 +18,6 @@ from tests.handbook.window_words import LANGUAGES
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-pytestmark = pytest.mark.xdist_group("the handbook on paper")
-
 TITLES = {"nl": "Handboek", "en": "Handbook"}
 PAGE = {"nl": "Bladzijde {} van {}", "en": "Page {} of {}"}
 RUNNING = 4

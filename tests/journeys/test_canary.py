@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 pytestmark = [
     pytest.mark.journey,
     pytest.mark.timeout(900),
-    pytest.mark.xdist_group("whole app"),
 ]
 
 SHEET = ("title", "situation", "asked", "mysteps", "reviewed", "dilemma", "ownwords")

@@ -108,7 +108,6 @@ def test_the_window_reaches_no_other_computer(screen: Screen, home: Path, bus: s
     assert [name for name in loaded if "libQt6Network" in name] == []
 
 
-@pytest.mark.xdist_group("whole app")
 def test_nothing_in_the_app_reaches_another_computer(whole_app: WholeApp) -> None:
     """All that a counsellor can do: no socket beyond this machine, and no part of Qt for one."""
     calls = whole_app.calls
@@ -120,7 +119,6 @@ def test_nothing_in_the_app_reaches_another_computer(whole_app: WholeApp) -> Non
     assert [name for name in whole_app.libraries if "libQt6Network" in name] == []
 
 
-@pytest.mark.xdist_group("whole app")
 def test_nothing_else_is_started_or_written(whole_app: WholeApp) -> None:
     """No program but its own, which reads each foreign file apart, and no file but its own."""
     calls = whole_app.calls

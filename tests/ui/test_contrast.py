@@ -21,6 +21,7 @@ from counsellor_app.ui.theme import (
     set_role,
     style_sheet,
 )
+from tests.colours import contrast
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -53,18 +54,6 @@ DISABLED = {*product(("faint",), ("window", "base", "button")), ("spent", "hover
 """The standard asks nothing of what cannot be used; what it would do can be read all the same."""
 ORNAMENTS = {"line", "hover"}
 """Lines between parts, and the ground under a pointer: nothing is known by them alone."""
-
-
-def contrast(first: str, second: str) -> float:
-    """WCAG's contrast of two colours."""
-    lighter, darker = sorted((_luminance(first), _luminance(second)), reverse=True)
-    return (lighter + 0.05) / (darker + 0.05)
-
-
-def _luminance(name: str) -> float:
-    parts = QColor(name).getRgbF()[:3]
-    linear = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
 
 def system_palette(

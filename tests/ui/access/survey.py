@@ -98,7 +98,7 @@ class Surveyor:
         lay_out()
 
 
-def launched(app: QApplication, folder: Path, size: QSize, language: str) -> Guide:
+def launched(app: QApplication, folder: Path, size: QSize, language: str = "") -> Guide:
     """The window on a vault, or on an empty folder."""
     app.setFont(QFont(app.property("font of the system")))  # a theme reckons from it
     launch = Launch(folder, clock, leave=print, on_fault=_raise, kdf=QUICK, language=language)

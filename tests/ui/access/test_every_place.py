@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from tests.ui.access.conftest import Found
 
 pytestmark = [
-    pytest.mark.xdist_group("access"),
     pytest.mark.slow,
     pytest.mark.timeout(600),
 ]

@@ -17,6 +17,7 @@ from counsellor_app.ui.reporting.own_panel import OwnPanel
 from counsellor_app.ui.reporting.reporting_page import ReportingPage
 from counsellor_app.ui.theme import Theme, colours_of
 from tests.builders import a_case
+from tests.colours import contrast
 from tests.journeys.hands import rest
 
 if TYPE_CHECKING:
@@ -107,18 +108,6 @@ def is_near(colour: str, found: set[tuple[int, int, int]]) -> bool:
     """Whether a colour is there; pictures round theirs to whole per cent."""
     wanted = [int(colour[at : at + 2], 16) for at in (1, 3, 5)]
     return any(max(abs(a - b) for a, b in zip(wanted, each, strict=True)) <= 3 for each in found)
-
-
-def light(colour: str) -> float:
-    """The luminance of a colour on grey paper, as WCAG reckons it."""
-    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
-    red, green, blue = (p / 12.92 if p <= 0.03928 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def contrast(one: str, other: str) -> float:
-    darker, lighter = sorted((light(one), light(other)))
-    return (lighter + 0.05) / (darker + 0.05)
 
 
 def test_a_chart_tells_what_its_table_tells(page: ReportingPage) -> None:

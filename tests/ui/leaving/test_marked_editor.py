@@ -18,7 +18,7 @@ from counsellor_app.ui.intervision.marked_editor import MarkedEditor
 from counsellor_app.ui.intervision.paragraphs import Mark
 from counsellor_app.ui.theme import Theme, colours_of
 from counsellor_app.ui.vault_lane import VaultLane
-from tests.ui.test_theme import contrast
+from tests.colours import contrast
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from threading import Event
 from typing import TYPE_CHECKING
 
 import pytest
@@ -170,8 +171,10 @@ def test_quick_keys_are_not_lost(desk: Desk) -> None:
 
 def test_an_answer_is_for_the_words_it_was_given_to(desk: Desk) -> None:
     """The words in focus are deleted from the text; the answer does not fall on those beside."""
-    before = len(desk.words())
+    before, go_on = len(desk.words()), Event()
+    desk.bench.lane.ask(desk.page, lambda _desk: go_on.wait(20), then=lambda _went: None)
     desk.press(Qt.Key.Key_E, Qt.Key.Key_Delete, Qt.Key.Key_Escape, Qt.Key.Key_R)
+    go_on.set()
     assert desk.settle().draft.decisions == ()
     assert len(desk.words()) < before
 
