@@ -36,14 +36,14 @@ passphrase.judge_passphrase = lru_cache(64)(passphrase.judge_passphrase)
 
 LONG = ("slow", "journey", "timeout")
 TOGETHER = {
-    "tests/commands/test_check.py": "a year",
-    "tests/commands/test_demo.py": "a year",
-    "tests/commands/test_no_network.py": "a year",
-    "tests/commands/test_demo_by_hand.py": "a year by hand",
-    "tests/handbook/test_pdf.py": "the handbook on paper",
-    "tests/journeys/test_canary.py": "the whole app",
-    "tests/journeys/test_no_network.py": "the whole app",
-    "tests/ui/access/test_every_place.py": "every place",
+    "commands/test_check": "a year",
+    "commands/test_demo": "a year",
+    "commands/test_no_network": "a year",
+    "commands/test_demo_by_hand": "a year by hand",
+    "handbook/test_pdf": "the handbook on paper",
+    "journeys/test_canary": "the whole app",
+    "journeys/test_no_network": "the whole app",
+    "ui/access/test_every_place": "every place",
 }
 """What is dear to make and shared by tests of these files: one worker makes it, and runs them."""
 
@@ -57,7 +57,8 @@ class SharedScheduling(LoadScopeScheduling):
 
     @override
     def _split_scope(self, nodeid: str) -> str:
-        return TOGETHER.get(nodeid.partition("::")[0], nodeid)
+        below_tests = nodeid.partition(".py::")[0].partition("/")[2]
+        return TOGETHER.get(below_tests, nodeid)
 
 
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> SharedScheduling | None:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-TRIALS = trials(200, full=1000)
+TRIALS = trials(120, full=1000)
 AT_ONCE = 4
 MOST_SECONDS_ALIVE = 0.12
 NEW_VAULT_EVERY = 10
