@@ -17,11 +17,14 @@ import shutil
 import subprocess
 import sys
 import tarfile
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from freeze import APP, USUAL, commit_time
+from freeze import USUAL, commit_time
 from lock import ROOT
+from sbom import APP
+from sbom import USUAL as BILL
 from shipped_parts import app_version
 
 if TYPE_CHECKING:
@@ -52,9 +55,10 @@ def main(folder: Path, target: Path) -> None:
 def portable(folder: Path, target: Path) -> Path:
     """The folder as an archive that runs from where it is unpacked."""
     path = target / f"{APP}-{app_version()}-linux-{platform.machine()}.tar.xz"
+    nobodys = partial(_nobodys, day=commit_time())
     with lzma.open(path, "wb", preset=6) as packed, tarfile.open(fileobj=packed, mode="w") as tar:
         for inside in _sorted(folder):
-            tar.add(inside, Path(APP, inside.relative_to(folder)), recursive=False, filter=_nobodys)
+            tar.add(inside, Path(APP, inside.relative_to(folder)), recursive=False, filter=nobodys)
     return path
 
 
@@ -62,15 +66,15 @@ def debian(folder: Path, target: Path) -> Path:
     """The Debian package; a vault is no part of it and stays when it is removed."""
     machine = _MACHINES[platform.machine()]
     path = target / f"{APP}_{app_version()}_{machine}.deb"
-    root = target / "root"
+    root, day = target / "root", commit_time()
     shutil.rmtree(root, ignore_errors=True)
     _fill(root, folder)
     _control(root, machine)
     for inside in (*_sorted(root), root):
-        _tidy(inside)
+        _tidy(inside, day)
     subprocess.run(
         ["dpkg-deb", "--root-owner-group", "-Zxz", "-b", root, path],
-        env=os.environ | {"SOURCE_DATE_EPOCH": str(commit_time())},
+        env=os.environ | {"SOURCE_DATE_EPOCH": str(day)},
         stdout=subprocess.DEVNULL,
         check=True,
     )
@@ -81,7 +85,7 @@ def debian(folder: Path, target: Path) -> Path:
 def bill(target: Path) -> Path:
     """The bill of materials, as freeze.py made it beside the program."""
     path = target / f"{APP}-{app_version()}.cdx.json"
-    shutil.copyfile(ROOT / "build" / f"{APP}.cdx.json", path)
+    shutil.copyfile(BILL, path)
     return path
 
 
@@ -123,18 +127,18 @@ def _sorted(folder: Path) -> Iterator[Path]:
     yield from sorted(folder.rglob("*"))
 
 
-def _nobodys(entry: tarfile.TarInfo) -> tarfile.TarInfo:
+def _nobodys(entry: tarfile.TarInfo, day: int) -> tarfile.TarInfo:
     entry.uid = entry.gid = 0
     entry.uname = entry.gname = ""
-    entry.mtime = commit_time()
+    entry.mtime = day
     entry.mode = _mode(is_open=entry.isdir() or bool(entry.mode & 0o100))
     return entry
 
 
-def _tidy(path: Path) -> None:
+def _tidy(path: Path, day: int) -> None:
     if not path.is_symlink():
         path.chmod(_mode(is_open=path.is_dir() or os.access(path, os.X_OK)))
-    os.utime(path, (commit_time(), commit_time()), follow_symlinks=False)
+    os.utime(path, (day, day), follow_symlinks=False)
 
 
 def _mode(*, is_open: bool) -> int:

@@ -16,9 +16,9 @@ import venv
 from pathlib import Path
 
 from lock import ROOT
+from sbom import APP
 from shipped_parts import app_version
 
-APP = "counsellor-app"
 LOCK = ROOT / "requirements-package.lock"
 USUAL = ROOT / "build" / "frozen"
 ENVIRONMENT = ROOT / "build" / "package-env"
