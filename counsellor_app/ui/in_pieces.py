@@ -1,0 +1,105 @@
+"""What takes long to make is made in short turns, so that the window answers in between."""
+
+from __future__ import annotations
+
+import math
+import time
+from contextlib import ExitStack
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from typing_extensions import override
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from PySide6.QtGui import QWindow
+    from PySide6.QtWidgets import QWidget
+
+TURN_SECONDS = 0.012
+"""A turn ends with the piece in which these have gone by."""
+
+_NO_MORE = object()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Work:
+    pieces: Iterator[object]
+    then: Callable[[], None]
+
+
+class InPieces(QObject):
+    """Makes one thing at a time; a piece is what a generator does from one `yield` to the next.
+
+    What is made is best kept from sight until `then` shows it whole: nothing grows under the eye,
+    and it is laid out once. It ends with its parent; a page that forgets calls `stop`, which lets
+    go of the words that the generator holds. After a piece that fails nothing more is made.
+    """
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._page = parent
+        self._work: _Work | None = None
+        self._watched: QWindow | None = None
+        self._timer = QTimer(self, interval=0, singleShot=True)
+        self._timer.timeout.connect(self._take_turn)
+
+    @property
+    def is_at_work(self) -> bool:
+        """Whether something is not whole yet."""
+        return self._work is not None
+
+    def begin(
+        self, pieces: Iterable[object], *, then: Callable[[], None], keys_wait: bool = False
+    ) -> None:
+        """Make these from the next turn of the event loop on, in the place of what was being made.
+
+        With `keys_wait` a key that is pressed meanwhile has the rest made first, and goes where
+        `then` put the keyboard: what is typed ahead is not lost, nor answered in another place.
+        """
+        self.stop()
+        self._work = _Work(iter(pieces), then)
+        self._watched = self._page.window().windowHandle() if keys_wait else None
+        if self._watched is not None:
+            self._watched.installEventFilter(self)
+        self._timer.start()
+
+    def finish(self) -> None:
+        """Make the rest now, for whoever needs it whole."""
+        self._go_on(until=math.inf)
+
+    def stop(self) -> None:
+        """Make no more of it."""
+        self._timer.stop()
+        self._work = None
+        if self._watched is not None:
+            self._watched.removeEventFilter(self)
+            self._watched = None
+
+    def _take_turn(self) -> None:
+        self._go_on(until=time.perf_counter() + TURN_SECONDS)
+
+    def _go_on(self, *, until: float) -> None:
+        work = self._work
+        while work is not None and work is self._work:
+            if not self._makes_one(work):
+                self.stop()
+                work.then()
+            elif time.perf_counter() >= until:
+                self._timer.start()
+                return
+
+    def _makes_one(self, work: _Work) -> bool:
+        """Whether there was a piece left."""
+        with ExitStack() as on_failure:
+            on_failure.callback(self.stop)
+            is_one = next(work.pieces, _NO_MORE) is not _NO_MORE
+            on_failure.pop_all()
+        return is_one
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.KeyPress:
+            self.finish()
+        return super().eventFilter(watched, event)
