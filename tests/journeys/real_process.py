@@ -64,12 +64,13 @@ def require_tools() -> None:
 
 
 class Screen:
-    """A virtual screen with a window manager."""
+    """A virtual screen with a window manager; `options` are more words for its server."""
 
-    def __init__(self) -> None:
+    def __init__(self, *options: str) -> None:
         reading, writing = os.pipe()
+        laptop = ("-screen", "0", "1366x768x24", "-nolisten", "tcp")
         self._server = subprocess.Popen(
-            ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1366x768x24", "-nolisten", "tcp"],
+            ["Xvfb", "-displayfd", str(writing), *laptop, *options],
             pass_fds=[writing],
             stderr=subprocess.DEVNULL,
         )
