@@ -6,6 +6,7 @@ import math
 import time
 from contextlib import ExitStack
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QWindow
     from PySide6.QtWidgets import QWidget
+
+    from counsellor_app.ui.vault_lane import VaultLane
 
 TURN_SECONDS = 0.012
 """A turn ends with the piece in which these have gone by."""
@@ -34,12 +37,17 @@ class InPieces(QObject):
 
     What is made is best kept from sight until `then` shows it whole: nothing grows under the eye,
     and it is laid out once. It ends with its parent; a page that forgets calls `stop`, which lets
-    go of the words that the generator holds. After a piece that fails nothing more is made.
+    go of the words that the generator holds. After a piece that fails nothing more is made. The
+    lane, where one is given, is busy until all is whole.
     """
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, lane: VaultLane | None = None) -> None:
         super().__init__(parent)
         self._page = parent
+        self._lane = lane
+        self._mark = object()
+        if lane is not None:
+            self.destroyed.connect(partial(lane.end_showing, self._mark))
         self._work: _Work | None = None
         self._watched: QWindow | None = None
         self._timer = QTimer(self, interval=0, singleShot=True)
@@ -63,6 +71,8 @@ class InPieces(QObject):
         self._watched = self._page.window().windowHandle() if keys_wait else None
         if self._watched is not None:
             self._watched.installEventFilter(self)
+        if self._lane is not None:
+            self._lane.begin_showing(self._mark)
         self._timer.start()
 
     def finish(self) -> None:
@@ -76,6 +86,8 @@ class InPieces(QObject):
         if self._watched is not None:
             self._watched.removeEventFilter(self)
             self._watched = None
+        if self._lane is not None:
+            self._lane.end_showing(self._mark)
 
     def _take_turn(self) -> None:
         self._go_on(until=time.perf_counter() + TURN_SECONDS)

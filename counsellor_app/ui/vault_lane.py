@@ -66,7 +66,7 @@ class VaultLane(QObject):
     broken = Signal(object)
     """Any other exception: ours, for the crash note."""
     busy_changed = Signal(bool)
-    """Whether anything asked has not been answered yet."""
+    """Whether anything asked has not been answered and shown yet."""
     _arrived = Signal(object)
 
     def __init__(self, language: str = "nl", parent: QObject | None = None) -> None:
@@ -77,6 +77,7 @@ class VaultLane(QObject):
         self._desk: Desk | None = None
         self._opening = 0
         self._pending = 0
+        self._showing: set[object] = set()
         self._running: list[Pace] = []
         self._is_stopped = False
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -88,7 +89,7 @@ class VaultLane(QObject):
 
     @property
     def is_busy(self) -> bool:
-        """Whether anything asked has not been answered yet."""
+        """Whether anything asked has not been answered and shown yet."""
         return self._pending > 0
 
     @property
@@ -187,6 +188,18 @@ class VaultLane(QObject):
         answer = _Answer(context, self._opening, lambda _result: then(None), then)
         self._submit(self._lane, answer, partial(lock, desk))
 
+    def begin_showing(self, what: object) -> None:
+        """An answer is shown in several turns of the window: busy until `end_showing`."""
+        if what not in self._showing:
+            self._showing.add(what)
+            self._begin_one()
+
+    def end_showing(self, what: object) -> None:
+        """All of it is shown, or will not be."""
+        if what in self._showing:
+            self._showing.remove(what)
+            self._end_one()
+
     def stop(self) -> None:
         """End both threads once they are free; what is asked afterwards is not done."""
         self._is_stopped = True
@@ -201,11 +214,19 @@ class VaultLane(QObject):
     def _submit(self, executor: Executor, answer: _Answer, bound: Callable[[], object]) -> None:
         if self._is_stopped:
             return
+        self._begin_one()
+        asked = executor.submit(self._done_at_pace, bound)
+        asked.add_done_callback(partial(self._hand_over, answer))
+
+    def _begin_one(self) -> None:
         self._pending += 1
         if self._pending == 1:
             self.busy_changed.emit(True)
-        asked = executor.submit(self._done_at_pace, bound)
-        asked.add_done_callback(partial(self._hand_over, answer))
+
+    def _end_one(self) -> None:
+        self._pending -= 1
+        if self._pending == 0:
+            self.busy_changed.emit(False)
 
     def _done_at_pace(self, bound: Callable[[], object]) -> object:
         """On the worker: what is done can be followed from the window, and stopped."""
@@ -234,9 +255,7 @@ class VaultLane(QObject):
 
     @Slot(object)
     def _deliver(self, answer: _Answer) -> None:
-        self._pending -= 1
-        if self._pending == 0:
-            self.busy_changed.emit(False)
+        self._end_one()
         if isinstance(answer.error, ExpectedError):
             self.refused.emit(answer.error)
         elif answer.error is not None:
