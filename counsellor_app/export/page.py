@@ -27,6 +27,7 @@ from reportlab.platypus import (
     Table,
     TableStyle,
 )
+from typing_extensions import override
 
 from counsellor_app.pace import step
 from counsellor_app.settings import resource
@@ -214,6 +215,15 @@ def _without_tool(data: bytes) -> bytes:
     return _TOOL.sub(lambda found: b" " * len(found[0]), data)
 
 
+class _Document(BaseDocTemplate):
+    """May be stopped between its parts: from within a page no error of ours comes out whole."""
+
+    @override
+    def handle_flowable(self, flowables: list[Flowable]) -> None:
+        step()
+        super().handle_flowable(flowables)
+
+
 def _lay_out(
     story: list[Flowable],
     draw: Callable[[Canvas, BaseDocTemplate], None],
@@ -223,7 +233,7 @@ def _lay_out(
 ) -> tuple[bytes, int]:
     held = io.BytesIO()
     nobody = {"author": "", "creator": "", "producer": "", "subject": "", "keywords": ""}
-    document = BaseDocTemplate(
+    document = _Document(
         held,
         pagesize=A4,
         title=title,
@@ -251,7 +261,6 @@ def _draw(
     canvas: Canvas, document: BaseDocTemplate, *, running: Running, copies: int, pages: int
 ) -> None:
     """The running head and foot of one page."""
-    step()
     copy, page = divmod(document.page - 1, pages)
     canvas.saveState()
     _line(canvas, HEIGHT - 20 * mm)

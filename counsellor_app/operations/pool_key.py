@@ -10,6 +10,7 @@ from counsellor_app.export import outgoing
 from counsellor_app.operations.pool_leaving import Target, release
 from counsellor_app.operations.pool_round import RoundView, round_view
 from counsellor_app.operations.pool_seat import seat
+from counsellor_app.pace import Act, act
 from counsellor_app.pool import key_holder
 from counsellor_app.pool.contribution import open_half_b
 from counsellor_app.pool.limits import Kind
@@ -76,6 +77,7 @@ def unreadable_members(desk: Desk, raw: bytes) -> tuple[str, ...]:
     )
 
 
+@act(Act.COUNTING)
 def give_half_sum(desk: Desk, raw: bytes, target: Target) -> LedgerLine:
     """Give the half-sum for a list; from here on this round opens for no other.
 

@@ -18,6 +18,7 @@ from counsellor_app.operations.erasure import leave_nothing
 from counsellor_app.operations.intervision import set_session
 from counsellor_app.operations.limits import require_past, require_plausible
 from counsellor_app.operations.session_learning import note_learning
+from counsellor_app.pace import Act, act
 from counsellor_app.vault import session_store, sheet_store
 
 if TYPE_CHECKING:
@@ -159,6 +160,7 @@ def names_to_check(desk: Desk, session_id: SessionId) -> tuple[FreeText, ...]:
     return written_names(session, sheet_store.known_persons(connection))
 
 
+@act(Act.DRAWING)
 def attendance_pdf(
     desk: Desk,
     session_id: SessionId,
@@ -177,6 +179,7 @@ def attendance_pdf(
     ).data
 
 
+@act(Act.DRAWING)
 def release_attendance(  # noqa: PLR0913  the file, and three choices that are the counsellor's own
     desk: Desk,
     session_id: SessionId,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import sys
 import threading
 import time
@@ -18,9 +17,9 @@ from counsellor_app.operations.finding_cases import CaseFilter, count_cases
 from counsellor_app.pace import FINISHED_ONCE_BEGUN, Act, Pace, carried
 from tests.builders import a_case
 from tests.new_vault import QUICK
+from tests.operations.stopping import EACH_OF_FIRST, StopsAt, stop_everywhere
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
     from counsellor_app.casework.codebook import Codebook
@@ -28,55 +27,6 @@ if TYPE_CHECKING:
     from tests.operations.conftest import SetClock
 
 WORDS = b"zes gewone woorden uit de lijst 4711"
-EACH_OF_FIRST, STRIDE = 8, 17
-"""A row that is read is a safe place like the one before: they are not all tried."""
-
-
-class StopsAt(Pace):
-    """Asked to stop when it comes to its safe place number `place`, from 0."""
-
-    __slots__ = ("left", "met")
-
-    def __init__(self, place: int) -> None:
-        super().__init__()
-        self.left = place
-        self.met: set[Act | None] = set()
-
-    @property
-    def is_stopped(self) -> bool:
-        self.met.add(self.act)
-        if self.left == 0:
-            self.stop()
-        self.left -= 1
-        return super().is_stopped
-
-
-def stop_everywhere(
-    work: Callable[[], object], held: Callable[[], object]
-) -> tuple[int, set[Act | None]]:
-    """Stop the work at its safe places in turn: nothing may have changed; at last it is done whole.
-
-    How often it was stopped, and the acts it said it was.
-    """
-    before = held()
-    places = itertools.chain(range(EACH_OF_FIRST), itertools.count(EACH_OF_FIRST, STRIDE))
-    for stopped, place in enumerate(places):
-        pace = StopsAt(place)
-        if _is_done(work, pace):
-            return stopped, pace.met
-        assert held() == before, place
-    raise AssertionError
-
-
-def _is_done(work: Callable[[], object], pace: Pace) -> bool:
-    with carried(pace):
-        try:
-            work()
-        except ExpectedError as error:
-            if error.code is ErrorCode.INTERRUPTED:
-                return False
-            raise
-    return True
 
 
 @pytest.fixture
@@ -102,8 +52,7 @@ def test_opening_and_putting_back_leave_all_as_it_was(
     database = next(closed.glob("*.db"))
 
     def unlock() -> Desk:
-        given = {"codebook": codebook, "clock": clock}
-        return vault_access.unlock(closed, bytearray(WORDS), **given).desk
+        return vault_access.unlock(closed, bytearray(WORDS), codebook=codebook, clock=clock).desk
 
     def held() -> tuple[bytes, list[str]]:
         """A backup of the present state may have been made on the way: it is whole."""
