@@ -6,7 +6,7 @@ CORE_EXISTING := $(wildcard $(CORE))
 .DEFAULT_GOAL := help
 .PHONY: help setup run demo demo-pseudo format lint types imports test test-fast journeys coverage \
         strings check-strings translations lock proof fuzz sbom licences audit \
-        bench screenshots handbook package check
+        figures bench screenshots handbook package check
 
 help: ## this list
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  %-14s %s\n", $$1, $$2}'
@@ -77,6 +77,9 @@ licences: ## each part with its licence; fails where one was not reviewed
 
 audit: ## what ships beside known vulnerabilities; DB=folder or zip of OSV records
 	$(BIN)/python packaging/audit.py "$(DB)"
+
+figures: ## the code measured beside its budgets and beside others, into docs/code-figures.md
+	$(BIN)/python packaging/code_figures.py
 
 bench: ## speed and memory beside their references
 	for name in tests/benchmarks/*.py; do $(BIN)/python $$name; done

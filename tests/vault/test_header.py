@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import random
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 DATA_KEY = bytearray(range(32))
+RECOVERS = SlotKind.RECOVERY
 FLIPS = trials(400, full=2000)
 
 
@@ -55,6 +57,50 @@ def _spelled(change: Callable[[dict[str, Any]], object]) -> bytes:
 def test_a_header_reads_back_as_it_was_written() -> None:
     """Nothing is lost on the way to disk and back."""
     assert from_bytes(to_bytes(MADE)) == MADE
+
+
+def test_a_header_has_one_spelling() -> None:
+    """Literally, as docs/format.md says: fields in order, no blanks, a line's end."""
+    slots = tuple(
+        keys.Slot(
+            kind=kind,
+            kdf=kdf,
+            salt=b"\x01" * keys.SALT_BYTES,
+            sealed_keyhole=b"\x02" * (keys.NONCE_BYTES + keys.WRAPPED_BYTES),
+            ephemeral=b"\x03" * keys.KEY_BYTES,
+            nonce=b"\x04" * keys.NONCE_BYTES,
+            wrapped=b"\x05" * keys.WRAPPED_BYTES,
+        )
+        for kind, kdf in ((SlotKind.PASSPHRASE, keys.KdfProfile(65536, 3, 4)), (RECOVERS, None))
+    )
+    made = replace(MADE, slots=slots, created_on=date(2026, 2, 1), mac=b"\x06" * 32)
+    secret = (
+        f'"ephemeral":"{"03" * 32}",%s,"keyhole":"{"02" * 60}","nonce":"{"04" * 12}",'
+        f'"salt":"{"01" * keys.SALT_BYTES}","type":"%s","wrapped":"{"05" * 48}"'
+    )
+    stretched = '"kdf":{"lanes":4,"memory_kib":65536,"name":"argon2id","passes":3}'
+    first, second = secret % (stretched, "passphrase"), secret % ('"kdf":null', "recovery")
+    expected = (
+        '{"changed_on":"2026-03-12","created_on":"2026-02-01","database":"data-000007.db",'
+        f'"format":1,"generation":7,"mac":"{"06" * 32}","magic":"counsellor-vault",'
+        f'"needs_device":false,"recovery_confirmed":true,"slots":[{{{first}}},{{{second}}}],'
+        f'"vault_id":"{"ab" * 16}"}}\n'
+    )
+    assert to_bytes(made).decode("ascii") == expected
+    assert from_bytes(to_bytes(made)) == made
+
+
+@pytest.mark.parametrize("generation", [1, 999_999])
+def test_the_first_and_the_last_generation_are_read(generation: int) -> None:
+    """Both ends of what is allowed."""
+    held = replace(MADE, generation=generation)
+    assert from_bytes(to_bytes(held)) == held
+
+
+def test_a_header_gives_its_slots_and_what_they_are_tied_to() -> None:
+    """Each slot by its kind; the binding holds what must not be exchanged."""
+    assert [MADE.slot(kind).kind for kind in SlotKind] == list(SlotKind)
+    assert MADE.binding == keys.Binding("ab" * 16, 7, needs_device=False)
 
 
 def test_a_header_names_its_database_and_no_path() -> None:
@@ -117,6 +163,29 @@ def test_anything_we_would_not_write_is_damage(change: Callable[[dict[str, Any]]
 
 
 @pytest.mark.parametrize(
+    ("change", "fault"),
+    [
+        (lambda h: h.update(magic="other"), "not our header"),
+        (lambda h: h.update(format="1"), "format"),
+        (lambda h: h.update(needs_device=1), "needs_device"),
+        (lambda h: h.update(mac="00"), "mac"),
+        (lambda h: h.update(database="x"), "generation and database disagree"),
+        (lambda h: h["slots"].pop(), "exactly one slot of each kind, in order"),
+        (
+            lambda h: h["slots"][0].update(kdf=None),
+            "only what people choose is stretched, and that always",
+        ),
+        (lambda h: h["slots"][0]["kdf"].update(name="scrypt"), "unknown key derivation"),
+    ],
+)
+def test_a_refusal_knows_the_fault(change: Callable[[dict[str, Any]], object], fault: str) -> None:
+    """Whoever has to save a vault finds in the traceback what was wrong with its header."""
+    with pytest.raises(ExpectedError) as raised:
+        from_bytes(_spelled(change))
+    assert str(raised.value.__cause__) == fault
+
+
+@pytest.mark.parametrize(
     "content",
     [
         b"",
@@ -156,6 +225,19 @@ def test_parameters_that_would_freeze_the_machine_are_refused(
 ) -> None:
     """Before a single block is mixed, and under a name of its own."""
     assert _refusal(_spelled(change)) is ErrorCode.HEADER_EXTREME
+
+
+@pytest.mark.parametrize("number", [2, 3, 99])
+def test_another_programs_later_format_is_damage(number: int) -> None:
+    """Only our own files are said to be of a newer app."""
+    other = json.dumps({"magic": "another-vault", "format": number}).encode()
+    assert _refusal(other) is ErrorCode.HEADER_DAMAGED
+
+
+def test_a_salt_of_another_length_is_damage_up_to_the_limit() -> None:
+    """The longest salt that is looked at is read, and then found to be of the wrong length."""
+    longest = _spelled(lambda h: h["slots"][0].update(salt="00" * 64))
+    assert _refusal(longest) is ErrorCode.HEADER_DAMAGED
 
 
 @pytest.mark.parametrize("number", [2, 3, 99])
