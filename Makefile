@@ -6,7 +6,7 @@ CORE_EXISTING := $(wildcard $(CORE))
 .DEFAULT_GOAL := help
 .PHONY: help setup run demo demo-pseudo format lint types imports test test-fast journeys coverage \
         strings check-strings translations lock proof fuzz sbom licences audit \
-        figures bench screenshots handbook package check
+        figures bench screenshots handbook package mutants check
 
 help: ## this list
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  %-14s %s\n", $$1, $$2}'
@@ -60,6 +60,7 @@ lock: ## pyproject.toml → locks with hashes (needs uv)
 	uv pip compile -q --universal --generate-hashes --no-header --python-version 3.11 pyproject.toml -o requirements.lock
 	uv pip compile -q --universal --generate-hashes --no-header --python-version 3.11 --extra package -c requirements.lock pyproject.toml -o requirements-package.lock
 	uv pip compile -q --universal --generate-hashes --no-header --python-version 3.11 --extra dev -c requirements.lock pyproject.toml -o requirements-dev.lock
+	uv pip compile -q --universal --generate-hashes --no-header --python-version 3.11 --group mutation -c requirements-dev.lock -o requirements-mutation.lock
 
 proof: ## every test of protection at full size, into docs/proof.md; may be stopped and goes on
 	$(BIN)/python packaging/proof.py
@@ -92,5 +93,8 @@ handbook: ## the handbook's pictures, from the demonstration, and its PDF into b
 
 package: ## the built program, its archive and its Debian package, into build/
 	$(BIN)/python packaging/freeze.py && $(BIN)/python packaging/archives.py
+
+mutants: ## changes the code that protects, place by place, into docs/mutation.md; may be stopped
+	$(BIN)/python packaging/mutants.py
 
 check: test ## what CI runs

@@ -37,7 +37,13 @@ def pins(script: Callable[[str], Any]) -> dict[str, Any]:
 
 
 @pytest.mark.parametrize(
-    "name", ["requirements.lock", "requirements-dev.lock", "requirements-package.lock"]
+    "name",
+    [
+        "requirements.lock",
+        "requirements-dev.lock",
+        "requirements-package.lock",
+        "requirements-mutation.lock",
+    ],
 )
 def test_every_line_is_exact_and_has_hashes(script: Callable[[str], Any], name: str) -> None:
     """No line without an exact version and a SHA-256, and no package twice for one system."""
