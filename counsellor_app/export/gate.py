@@ -7,6 +7,7 @@ import errno
 import hashlib
 import os
 import secrets
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from counsellor_app.casework.ledger import LedgerLine, ReleaseKind
@@ -16,7 +17,6 @@ from counsellor_app.export.outgoing import Outgoing
 if TYPE_CHECKING:
     from collections.abc import Generator
     from datetime import date
-    from pathlib import Path
 
 _CODES = {
     errno.ENOSPC: ErrorCode.DISK_FULL,
@@ -75,7 +75,8 @@ def release(
 def _checked(target: Path, vault_folder: Path, *, may_replace: bool) -> Path:
     """The target with its folder resolved, after refusing what would be refused later anyway."""
     try:
-        folder = target.parent.resolve(strict=True)
+        # Of links in a circle `Path.resolve` makes a RuntimeError before Python 3.13.
+        folder = Path(os.path.realpath(target.parent, strict=True))
         place = folder / target.name
         if folder.is_relative_to(vault_folder.resolve()):
             raise ExpectedError(ErrorCode.FOLDER_IS_VAULT)
@@ -111,7 +112,7 @@ def _beside(place: Path) -> Generator[Path]:
         yield beside
     finally:
         with contextlib.suppress(OSError):
-            beside.unlink(missing_ok=True)
+            beside.unlink()
 
 
 def _take_free_name(beside: Path, place: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import hashlib
 import os
+import re
 import stat
 from dataclasses import dataclass, field
 from datetime import date
@@ -170,6 +171,8 @@ def test_an_existing_file_is_refused(
     link.symlink_to(folder / "nergens")
     for taken in (target, link):
         assert refused(csv_file, taken, ledger, vault) is ErrorCode.FILE_EXISTS
+    with pytest.raises(ExpectedError):
+        gate.release(csv_file, target, ledger=ledger, vault_folder=vault, released_on=TODAY)
     assert target.read_text() == "van vroeger"
     assert not ledger.held
     release(csv_file, target, ledger, vault, may_replace=True)
@@ -202,7 +205,22 @@ def test_a_folder_is_no_target(
     assert refused(csv_file, folder, ledger, vault) is ErrorCode.FILE_EXISTS
     missing = folder / "weg" / "c.csv"
     assert refused(csv_file, missing, ledger, vault) is ErrorCode.FILE_UNREADABLE
+    missing = vault / "weg" / "c.csv"
+    assert refused(csv_file, missing, ledger, vault) is ErrorCode.FILE_UNREADABLE
     assert refused(csv_file, Path(__file__) / "c.csv", ledger, vault) is ErrorCode.FILE_UNREADABLE
+    with pytest.raises(ExpectedError) as caught:
+        release(csv_file, folder, ledger, vault, may_replace=True)
+    assert caught.value.code is ErrorCode.FILE_EXISTS
+    assert not ledger.held
+
+
+def test_links_in_a_circle_are_no_folder(
+    csv_file: Outgoing, folder: Path, vault: Path, ledger: Lines
+) -> None:
+    """A folder that is a link to itself is said to be unreadable; nothing crashes."""
+    (folder / "rond").symlink_to(folder / "rond")
+    target = folder / "rond" / "c.csv"
+    assert refused(csv_file, target, ledger, vault) is ErrorCode.FILE_UNREADABLE
 
 
 def test_a_read_only_folder_is_refused_before_the_line(
@@ -240,8 +258,9 @@ def test_a_failing_disk_leaves_nothing_and_takes_the_line_back(
     monkeypatch.setattr(os, "fsync", fail)
     assert refused(csv_file, folder / "c.csv", ledger, vault) is code
     assert not list(folder.iterdir())
-    assert [line.kind for line in ledger.held] == [ReleaseKind.TABLES_CSV, ReleaseKind.NOT_WRITTEN]
-    assert ledger.held[0].sha256 == ledger.held[1].sha256
+    left, taken_back = ledger.held
+    assert left.kind is ReleaseKind.TABLES_CSV
+    assert taken_back == LedgerLine(ReleaseKind.NOT_WRITTEN, TODAY, left.sha256, "{}")
 
 
 @pytest.fixture
@@ -259,10 +278,64 @@ def test_a_file_system_without_links_works(
         raise OSError(errno.EPERM, "no links here")
 
     monkeypatch.setattr(os, "link", refuse)
-    target = folder / "c.csv"
+    target, seen, replace = folder / "c.csv", list[int](), Path.replace
+
+    def looked_at(self: Path, place: Path) -> Path:
+        seen.append(stat.S_IMODE(place.stat().st_mode))
+        return replace(self, place)
+
+    monkeypatch.setattr(Path, "replace", looked_at)
     release(csv_file, target, ledger, vault)
     assert target.read_bytes() == csv_file.data
     assert [p.name for p in folder.iterdir()] == ["c.csv"]
+    assert seen == [0o600]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows opens no folder as a file")
+def test_a_folder_that_cannot_be_brought_to_disk_is_no_failure(
+    csv_file: Outgoing, folder: Path, vault: Path, ledger: Lines, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The file is there and whole: no line is taken back for a name that may come later."""
+    sync = os.fsync
+
+    def files_alone(descriptor: int) -> None:
+        if stat.S_ISDIR(os.fstat(descriptor).st_mode):
+            raise OSError(errno.EINVAL, "not here")
+        sync(descriptor)
+
+    monkeypatch.setattr(os, "fsync", files_alone)
+    release(csv_file, folder / "c.csv", ledger, vault)
+    assert (folder / "c.csv").read_bytes() == csv_file.data
+    assert len(ledger.held) == 1
+
+
+def test_half_a_file_has_a_hidden_name_that_nobody_chose(
+    csv_file: Outgoing, folder: Path, vault: Path, ledger: Lines, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What a kill may leave behind shows what it is and stands in nobody's way."""
+    names, link = list[str](), os.link
+
+    def looked_at(beside: Path, place: Path) -> None:
+        names.append(beside.name)
+        link(beside, place)
+
+    monkeypatch.setattr(os, "link", looked_at)
+    for name in ("een.csv", "twee.csv"):
+        release(csv_file, folder / name, ledger, vault)
+    assert all(re.fullmatch(r"\.[0-9a-f]{16}\.part", name) for name in names)
+    assert len(set(names)) == 2
+
+
+def test_a_fault_without_a_number_is_a_file_that_cannot_be_read(
+    csv_file: Outgoing, folder: Path, vault: Path, ledger: Lines, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An OSError need not say what it is; a folder is not called read-only for that."""
+
+    def fail(_: int) -> None:
+        raise OSError
+
+    monkeypatch.setattr(os, "fsync", fail)
+    assert refused(csv_file, folder / "c.csv", ledger, vault) is ErrorCode.FILE_UNREADABLE
 
 
 def test_what_is_not_outgoing_is_refused(
