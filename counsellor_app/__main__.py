@@ -68,7 +68,8 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="counsellor-app",
         description="Case notes for confidential counsellors. Without arguments: the window.",
-        epilog="Without a window: counsellor-app demo DIR, counsellor-app check VAULT.",
+        epilog="Without a window: counsellor-app demo DIR, counsellor-app check VAULT, "
+        "counsellor-app verify FILE.",
     )
     parser.add_argument("--demo", action="store_true", help="a throw-away vault of invented cases")
     parser.add_argument(

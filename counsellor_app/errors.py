@@ -69,6 +69,14 @@ class ErrorCode(StrEnum):
     SPREADSHEET_LOCKED = "spreadsheet_locked"
     SPREADSHEET_OLD_FORMAT = "spreadsheet_old_format"
     SPREADSHEET_OPEN_DOCUMENT = "spreadsheet_open_document"
+    # a new version of the app
+    VERSION_NO_KEY = "version_no_key"
+    VERSION_NO_SIGNATURE = "version_no_signature"
+    VERSION_SIGNATURE_UNREADABLE = "version_signature_unreadable"
+    VERSION_SIGNATURE_WRONG = "version_signature_wrong"
+    VERSION_STRANGER = "version_stranger"
+    VERSION_NOT_OURS = "version_not_ours"
+    VERSION_TOO_LARGE = "version_too_large"
     # leaving
     SHEET_UNDECIDED = "sheet_undecided"
     SHEET_EMPTY = "sheet_empty"

@@ -34,6 +34,7 @@ _ELSEWHERE = re.compile(
     PIL/_(avif|webp)\b | (^|/)lib(avif|webp\w*|sharpyuv)-  # kinds of picture that are not read
     | reportlab/fonts/.  # the documents bring their own
     | \.ts$
+    | \.dist-info/(RECORD|INSTALLER|REQUESTED|WHEEL|direct_url\.json)$  # how pip put it there
     """,
     re.VERBOSE,
 )

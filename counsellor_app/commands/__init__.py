@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-COMMANDS = ("demo", "demo-member", "check")
+COMMANDS = ("demo", "demo-member", "check", "verify")
 
 
 def run(argv: Sequence[str]) -> int | None:

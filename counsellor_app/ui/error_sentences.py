@@ -7,6 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from counsellor_app.errors import ErrorCode
 from counsellor_app.ui.file_sentences import FILE_SENTENCES
 from counsellor_app.ui.list_sentences import LIST_SENTENCES
+from counsellor_app.ui.new_version.version_sentences import VERSION_SENTENCES
 from counsellor_app.ui.pool_sentences import POOL_SENTENCES
 from counsellor_app.ui.report_sentences import REPORT_SENTENCES
 
@@ -261,6 +262,7 @@ SENTENCES = {
     **LIST_SENTENCES,
     **POOL_SENTENCES,
     **REPORT_SENTENCES,
+    **VERSION_SENTENCES,
 }
 
 UNEXPECTED = QT_TRANSLATE_NOOP(

@@ -22,6 +22,7 @@ from counsellor_app.ui.flow_layout import FlowLayout
 from counsellor_app.ui.forms import PlainLabel, add_row, form_layout, title_label
 from counsellor_app.ui.keys_card import KeysCard
 from counsellor_app.ui.licences.licences_button import LicencesButton
+from counsellor_app.ui.new_version.version_check import VersionCheck
 from counsellor_app.ui.page import Page
 from counsellor_app.ui.pages import ENDING
 from counsellor_app.ui.protection_card import ProtectionCard
@@ -195,6 +196,7 @@ class SettingsPage(Page):
         card = Card(self.tr("About"), about.format(version=__version__))
         card.body.addWidget(PlainLabel(self._sources(), role="muted"))
         card.body.addWidget(LicencesButton())
+        card.body.addWidget(VersionCheck(self.lane))
         return card
 
     def _sources(self) -> str:

@@ -1,0 +1,1 @@
+"""Checking the file of a new version before it is installed: shown from Settings."""
