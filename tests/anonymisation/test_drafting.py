@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ import pytest
 from counsellor_app.anonymisation.case_sheet import Audience, DraftSheet, Part, SheetId
 from counsellor_app.anonymisation.context_groups import CONTEXT_FIELDS, context_of, groups_at
 from counsellor_app.anonymisation.drafting import draft_from, for_audience
+from counsellor_app.casework.answers import with_answer
 from counsellor_app.casework.coded_case import (
     CaseId,
     CaseStatus,
@@ -105,9 +107,78 @@ def test_roles_and_steps_come_from_labels(codebook: Codebook) -> None:
     assert "handhaving" not in sheet.read(Part.STEPS)
 
 
+WORDS = {
+    "nl": (
+        "Geweld",
+        "A: betrokkene (zelf ondergaan)\nB: collega of groep",
+        (
+            "Interventie bij een derde\n"
+            "Doorverwezen naar: welzijnsactoren van de werkgever, hulpverlening"
+        ),
+    ),
+    "en": (
+        "Violence",
+        "A: person affected\nB: colleague or group",
+        "Intervention with a third party\nReferred to: the employer's well-being actors, care",
+    ),
+}
+
+
+@pytest.mark.parametrize("language", WORDS)
+def test_a_draft_says_this_and_nothing_else(language: str, codebook: Codebook) -> None:
+    """Literally: title, roles and steps in groups of the codebook, in the sheet's language."""
+    sheet = draft_from(
+        a_coded_case(), codebook, sheet_id=SheetId(4), audience=Audience.POULE, language=language
+    )
+    title, roles, steps = WORDS[language]
+    assert {part: sheet.texts[part].reveal() for part in Part if sheet.texts[part]} == {
+        Part.TITLE: title,
+        Part.ROLES: roles,
+        Part.STEPS: steps,
+    }
+    assert (sheet.sheet_id, sheet.language) == (4, language)
+    assert a_sheet(codebook, Audience.POULE).language == "nl"
+
+
+def test_a_case_without_steps_and_roles_leaves_them_to_write(codebook: Codebook) -> None:
+    """No heading without anything behind it; a role that is told keeps its own letter."""
+    case = replace(a_coded_case({"accused_relation": "TEAM"}), timeline=())
+    sheet = draft_from(case, codebook, sheet_id=SheetId(1), audience=Audience.POULE)
+    assert sheet.read(Part.STEPS) == ""
+    assert sheet.read(Part.ROLES) == "B: collega of groep"
+    assert sheet.read(Part.TITLE) == ""
+
+
+def test_a_draft_knows_the_first_and_the_last_day_of_its_case(codebook: Codebook) -> None:
+    """From the day it was received to the last of its timeline; nothing where no day is known."""
+
+    def days(case: CodedCase) -> tuple[date, date] | None:
+        made = draft_from(case, codebook, sheet_id=SheetId(1), audience=Audience.POULE)
+        return made.case_days
+
+    early = with_answer(ANSWERS, "received_on", date(2026, 2, 20))
+    assert days(a_coded_case(early)) == (date(2026, 2, 20), date(2026, 3, 2))
+    assert days(a_coded_case()) == (date(2026, 3, 2), date(2026, 3, 2))
+    assert days(replace(a_coded_case(), timeline=())) is None
+
+
+def test_turning_keeps_everything_but_the_context(codebook: Codebook) -> None:
+    """Risk groups, words and days stay; the sheet knows for whom it is now."""
+    pool = a_sheet(codebook, Audience.POULE)
+    sector = for_audience(pool, Audience.SECTOR, codebook)
+    assert sector.audience is Audience.SECTOR
+    context = sector.codes.context
+    assert replace(pool, audience=Audience.SECTOR, codes=replace(pool.codes, context=context)) == (
+        sector
+    )
+    assert for_audience(pool, Audience.POULE, codebook) == pool
+
+
 def test_risk_groups_are_proposed(codebook: Codebook) -> None:
     """Risk groups follow from the codes of the case."""
     assert set(a_sheet(codebook, Audience.POULE).codes.risk_groups) == {"HOURS", "START"}
+    free: Answers = {"function_cluster": "TECH", "employment": "SELF", "hours": "N"}
+    assert a_sheet(codebook, Audience.POULE, free).codes.risk_groups == ("TECH", "FREE")
 
 
 def test_the_counsellors_part_is_left_to_write(codebook: Codebook) -> None:

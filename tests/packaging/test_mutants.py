@@ -7,13 +7,13 @@ import re
 import tomllib
 from typing import TYPE_CHECKING, Any
 
-import pytest
-
 from tests.architecture.source import ROOT
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+    import pytest
 
     Script = Callable[[str], Any]
 
