@@ -31,7 +31,7 @@ ALPHABET, READ_AS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ", str.maketrans("OIL", "01
 TABLES = ("cases", "words", "timeline", "person", "document", "sheet", "session", "pool_record")
 HEADERS, JOURNAL = ("header.json", "header.bak.json"), bytes.fromhex("d9d505f920a163d7")
 SAID = {
-    "none": "Hier staat geen kluis en geen back-up.|This is no vault and no backup.",
+    "none": "Hier staat geen kluis en geen reservekopie.|This is no vault and no backup.",
     "header": "Een kop van de kluis is beschadigd.|A header of the vault is damaged.",
     "extreme": "Een kop vraagt te veel rekenwerk.|A header asks for too much work: refused.",
     "newer": "Deze kluis is van een latere versie.|This vault is of a later version.",

@@ -122,7 +122,7 @@ def make_the_report(who: Counsellor, hands: MarkingHands) -> list[Path]:
         hands.activate("Soort signaal")
         hands.activate("Thema")
         hands.fill("Wat ziet de poule?", canary(place))
-        hands.wait_for("Ontwerp. Wat u typt")
+        hands.wait_for("Concept. Wat u typt")
         hands.wait_for("Alles bewaard")
     hands.activate("Met een collega nalezen")
     hands.wait_for("De app vond")

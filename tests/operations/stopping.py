@@ -5,6 +5,8 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
+from typing_extensions import override
+
 from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.pace import Act, Pace, carried
 
@@ -26,6 +28,7 @@ class StopsAt(Pace):
         self.met: set[Act | None] = set()
 
     @property
+    @override
     def is_stopped(self) -> bool:
         self.met.add(self.act)
         if self.left == 0:

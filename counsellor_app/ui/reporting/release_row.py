@@ -29,7 +29,7 @@ def form_text(form: Form) -> str:
     """A kind of file, by what it is for."""
     return {
         Form.PDF: QCoreApplication.translate("forms", "PDF, to print"),
-        Form.HTML: QCoreApplication.translate("forms", "HTML, for a screen reader"),
+        Form.HTML: QCoreApplication.translate("forms", "HTML, to be read aloud"),
         Form.XLSX: QCoreApplication.translate("forms", "XLSX, for a spreadsheet"),
         Form.CSV: QCoreApplication.translate("forms", "CSV, for a spreadsheet"),
         Form.JSON: QCoreApplication.translate("forms", "JSON, for a program"),

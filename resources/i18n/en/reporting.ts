@@ -273,7 +273,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>HTML, for a screen reader</source>
+        <source>HTML, to be read aloud</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

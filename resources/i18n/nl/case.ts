@@ -35,7 +35,7 @@
     </message>
     <message>
         <source>Everything written in it will be gone from the vault: answers, notes, timeline, people, documents. The backups still hold it until those are replaced.</source>
-        <translation>Alles wat erin staat, verdwijnt uit de kluis: antwoorden, notities, tijdlijn, personen en documenten. In de back-ups staat het nog, tot die vervangen zijn.</translation>
+        <translation>Alles wat erin staat, verdwijnt uit de kluis: antwoorden, notities, tijdlijn, personen en documenten. In de reservekopieën staat het nog, tot die vervangen zijn.</translation>
     </message>
     <message>
         <source>The draft is gone from the vault.</source>
@@ -52,8 +52,8 @@
     <message numerus="yes">
         <source>The case is erased, also from %n backup(s).</source>
         <translation>
-            <numerusform>Het dossier is gewist, ook uit %n back-up.</numerusform>
-            <numerusform>Het dossier is gewist, ook uit %n back-ups.</numerusform>
+            <numerusform>Het dossier is gewist, ook uit %n reservekopie.</numerusform>
+            <numerusform>Het dossier is gewist, ook uit %n reservekopieën.</numerusform>
         </translation>
     </message>
 </context>
@@ -358,7 +358,7 @@
     </message>
     <message>
         <source>Pages of the document</source>
-        <translation>Pagina’s van het document</translation>
+        <translation>Bladzijden van het document</translation>
     </message>
     <message>
         <source>{kind} · {size} · added on {day} · kept inside the vault only</source>
@@ -370,11 +370,11 @@
     </message>
     <message>
         <source>Drawing the pages …</source>
-        <translation>De pagina’s worden getekend …</translation>
+        <translation>De bladzijden worden getekend …</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation>Pagina {number} van {count}</translation>
+        <translation>Bladzijde {number} van {count}</translation>
     </message>
     <message>
         <source>Remove this document?</source>
@@ -382,7 +382,7 @@
     </message>
     <message>
         <source>It will be gone from the case and cannot be found any more. The backups still hold it until those are replaced. The file you added it from is not touched.</source>
-        <translation>Het is dan weg uit het dossier en niet meer te vinden. In de back-ups blijft het tot die vervangen zijn. Het bestand waaruit u het toevoegde, blijft staan.</translation>
+        <translation>Het is dan weg uit het dossier en niet meer te vinden. In de reservekopieën blijft het tot die vervangen zijn. Het bestand waaruit u het toevoegde, blijft staan.</translation>
     </message>
 </context>
 <context>
@@ -409,7 +409,7 @@
     </message>
     <message>
         <source>Its answers, its note with all earlier versions and its next step will be gone from the vault. The backups still hold them until those are replaced.</source>
-        <translation>De antwoorden, de notitie met alle eerdere versies en de volgende stap verdwijnen uit de kluis. In de back-ups staan ze nog, tot die vervangen zijn.</translation>
+        <translation>De antwoorden, de notitie met alle eerdere versies en de volgende stap verdwijnen uit de kluis. In de reservekopieën staan ze nog, tot die vervangen zijn.</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
@@ -565,20 +565,20 @@
     </message>
     <message>
         <source>There are no backups that hold this case.</source>
-        <translation>Er zijn geen back-ups met dit dossier.</translation>
+        <translation>Er zijn geen reservekopieën met dit dossier.</translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s) in the vault&apos;s folder will be cleaned of it too. Copies you made yourself elsewhere are not reached.</source>
         <translation>
-            <numerusform>Het wordt ook uit %n back-up in de map van de kluis gehaald. Kopieën die u zelf elders maakte, bereikt de app niet.</numerusform>
-            <numerusform>Het wordt ook uit %n back-ups in de map van de kluis gehaald. Kopieën die u zelf elders maakte, bereikt de app niet.</numerusform>
+            <numerusform>Het wordt ook uit %n reservekopie in de map van de kluis gehaald. Kopieën die u zelf elders maakte, bereikt de app niet.</numerusform>
+            <numerusform>Het wordt ook uit %n reservekopieën in de map van de kluis gehaald. Kopieën die u zelf elders maakte, bereikt de app niet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The register knows %n copy(ies) of a backup that left, the newest of {day}. Such a copy may hold this case until you erase the copy yourself.</source>
         <translation>
-            <numerusform>Volgens het register is er %n kopie van een back-up naar een andere plek gegaan, van {day}. Daarin kan dit dossier nog staan, tot u die kopie zelf wist.</numerusform>
-            <numerusform>Volgens het register zijn er %n kopieën van een back-up naar een andere plek gegaan, de nieuwste van {day}. Daarin kan dit dossier nog staan, tot u die kopieën zelf wist.</numerusform>
+            <numerusform>Volgens het register is er %n kopie van een reservekopie naar een andere plek gegaan, van {day}. Daarin kan dit dossier nog staan, tot u die kopie zelf wist.</numerusform>
+            <numerusform>Volgens het register zijn er %n kopieën van een reservekopie naar een andere plek gegaan, de nieuwste van {day}. Daarin kan dit dossier nog staan, tot u die kopieën zelf wist.</numerusform>
         </translation>
     </message>
     <message>
@@ -786,7 +786,7 @@
     </message>
     <message>
         <source>A sheet for intervision will no longer hide this name by itself. The backups still hold the name until those are replaced.</source>
-        <translation>Een fiche voor intervisie verbergt deze naam dan niet meer vanzelf. In de back-ups staat de naam nog, tot die vervangen zijn.</translation>
+        <translation>Een fiche voor intervisie verbergt deze naam dan niet meer vanzelf. In de reservekopieën staat de naam nog, tot die vervangen zijn.</translation>
     </message>
     <message>
         <source>Remove this person?</source>
@@ -837,7 +837,7 @@
     </message>
     <message>
         <source>PDF</source>
-        <translation>pdf</translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>picture</source>

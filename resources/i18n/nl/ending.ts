@@ -166,7 +166,7 @@
     </message>
     <message>
         <source>You hold the key of the round that closes on {day}: without you it cannot be opened. Wait for it, or tell the colleague who opens it.</source>
-        <translation>U bent sleutelhouder van de ronde die sluit op {day}: zonder u gaat ze niet open. Wacht erop, of zeg het aan de collega die opent.</translation>
+        <translation>U houdt de sleutel van de ronde die sluit op {day}: zonder u gaat ze niet open. Wacht erop, of zeg het aan de collega die opent.</translation>
     </message>
     <message>
         <source>Your figures are in the round that closes on {day}.</source>

@@ -13,15 +13,15 @@
     </message>
     <message>
         <source>No company is linked to this case.</source>
-        <translation>Aan deze casus is geen bedrijf gekoppeld.</translation>
+        <translation>Aan deze casus is geen onderneming gekoppeld.</translation>
     </message>
     <message>
         <source>{line}: the company {company} is in this case.</source>
-        <translation>{line}: het bedrijf {company} komt in deze casus voor.</translation>
+        <translation>{line}: de onderneming {company} komt in deze casus voor.</translation>
     </message>
     <message>
         <source>{line}: looks like {company}, which is in this case.</source>
-        <translation>{line}: lijkt op {company}, dat in deze casus voorkomt.</translation>
+        <translation>{line}: lijkt op {company}, die in deze casus voorkomt.</translation>
     </message>
     <message>
         <source>One on each line: name – organisation. The list goes when you approve.</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Companies of this case</source>
-        <translation>Bedrijven in deze casus</translation>
+        <translation>Ondernemingen in deze casus</translation>
     </message>
     <message>
         <source>Not sure means: for the pool alone, or as a composite case.</source>
@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>The sheet is gone from your vault for good. The backups still hold it until those are replaced, and files you saved before stay where you put them. What left stays noted in the register, without words.</source>
-        <translation>De fiche verdwijnt voorgoed uit uw kluis. In de back-ups staat ze nog, tot die vervangen zijn. Bestanden die u eerder bewaarde, blijven staan waar u ze zette. In het register blijft genoteerd dat ze vertrokken is, zonder woorden.</translation>
+        <translation>De fiche verdwijnt voorgoed uit uw kluis. In de reservekopieën staat ze nog, tot die vervangen zijn. Bestanden die u eerder bewaarde, blijven staan waar u ze zette. In het register blijft genoteerd dat ze vertrokken is, zonder woorden.</translation>
     </message>
     <message>
         <source>Erase</source>
@@ -657,7 +657,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Toestand</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Made on</source>
@@ -672,7 +672,7 @@
     <name>SheetView</name>
     <message>
         <source>The recogniser is made for Dutch. In another language it finds known names and numbers, and misses much else: read more closely yourself.</source>
-        <translation>De herkenner is gemaakt voor Nederlands. In een andere taal vindt hij bekende namen en nummers, en mist hij veel: lees zelf des te aandachtiger.</translation>
+        <translation>De herkenner is gemaakt voor het Nederlands. In een andere taal vindt hij bekende namen en nummers, en mist hij veel: lees zelf des te aandachtiger.</translation>
     </message>
     <message>
         <source>The notes stand in the situation. Shorten them, then look them through.</source>
@@ -807,7 +807,7 @@
     </message>
     <message>
         <source>The PDF is for printing and handing round. Colleagues who use a screen reader get the HTML page: it is read aloud in the right order, and opens in any browser.</source>
-        <translation>De PDF is om af te drukken en rond te delen. Collega&apos;s die met een schermlezer werken, krijgen de HTML-pagina: die wordt in de juiste volgorde voorgelezen en opent in elke browser.</translation>
+        <translation>De PDF is om af te drukken en rond te delen. Collega’s die met een schermlezer werken, krijgen de HTML: die wordt in de juiste volgorde voorgelezen en opent in elke browser.</translation>
     </message>
     <message>
         <source>One for each reader, so that you can count them in again afterwards.</source>

@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>Write so that nobody can be recognised. This text never leaves on its own: it may appear in a report of the pool only after two colleagues have read and approved it.</source>
-        <translation>Schrijf zo dat niemand te herkennen is. Deze tekst vertrekt nooit vanzelf: hij komt pas in een rapport van de poule als twee collega’s hem hebben nagelezen en goedgekeurd.</translation>
+        <translation>Schrijf zo dat niemand te herkennen is. Deze tekst vertrekt nooit vanzelf: hij komt pas in een verslag van de poule als twee collega’s hem hebben nagelezen en goedgekeurd.</translation>
     </message>
     <message>
         <source>Activities</source>
@@ -211,7 +211,7 @@
     </message>
     <message>
         <source>The backups still hold it until those are replaced.</source>
-        <translation>In de back-ups staat het nog, tot die vervangen zijn.</translation>
+        <translation>In de reservekopieën staat het nog, tot die vervangen zijn.</translation>
     </message>
     <message>
         <source>Erase</source>

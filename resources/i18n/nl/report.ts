@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>Draft. What you type is kept; reviewed by two it stands in the report.</source>
-        <translation>Ontwerp. Wat u typt wordt bewaard. Hebben twee van u de tekst nagelezen, dan staat hij in het verslag.</translation>
+        <translation>Concept. Wat u typt, wordt bewaard. Hebben twee van u de tekst nagelezen, dan staat hij in het verslag.</translation>
     </message>
     <message>
         <source>Reviewed on {day} by {first} and {second}. It stands in the report. Change a word, and it has to be reviewed again.</source>
@@ -217,7 +217,7 @@
     <name>report</name>
     <message>
         <source>A person of one of your cases, or a company one is about. It has to go.</source>
-        <translation>Iemand uit een dossier van u, of een bedrijf waar een dossier over gaat. Dit moet eruit.</translation>
+        <translation>Iemand uit een dossier van u, of een onderneming waar een dossier over gaat. Dit moet eruit.</translation>
     </message>
     <message>
         <source>This looks like a person&apos;s name.</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>Themes of the intervisions of this year, and which training is needed.</source>
-        <translation>Thema&apos;s van de intervisies van dit jaar, en welke vorming nodig is.</translation>
+        <translation>Thema’s van de intervisies van dit jaar, en welke vorming nodig is.</translation>
     </message>
     <message>
         <source>Say of each what became of it. That stands in the report.</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>May stay empty when the themes say enough.</source>
-        <translation>Mag leeg blijven als de thema&apos;s genoeg zeggen.</translation>
+        <translation>Mag leeg blijven als de thema’s genoeg zeggen.</translation>
     </message>
     <message>
         <source>Which training is needed?</source>

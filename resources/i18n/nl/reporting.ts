@@ -170,7 +170,7 @@
     </message>
     <message>
         <source>With a few reports in a half-year, even a total points at people. So the app makes no file with numbers about reports. Does mediarte ask? Then agree on one total for the whole pool with your colleagues, by word of mouth, and say that alone: “The pool received … reports this half-year.” Below five you say: “fewer than five”.</source>
-        <translation>Bij enkele meldingen per halfjaar wijst zelfs een totaal naar mensen. Daarom maakt de app geen bestand met cijfers over meldingen. Vraagt mediarte ernaar? Spreek dan met uw collega&apos;s mondeling één totaal voor de hele poule af, en zeg of mail alleen dat: “De poule kreeg dit halfjaar … meldingen.” Zijn het er minder dan vijf, zeg dan: “minder dan vijf”.</translation>
+        <translation>Bij enkele meldingen per halfjaar wijst zelfs een totaal naar mensen. Daarom maakt de app geen bestand met cijfers over meldingen. Vraagt mediarte ernaar? Spreek dan met uw collega’s mondeling één totaal voor de hele poule af, en zeg of mail alleen dat: “De poule kreeg dit halfjaar … meldingen.” Zijn het er minder dan vijf, zeg dan: “minder dan vijf”.</translation>
     </message>
 </context>
 <context>
@@ -270,11 +270,11 @@
     <name>forms</name>
     <message>
         <source>PDF, to print</source>
-        <translation>PDF, om te drukken</translation>
+        <translation>PDF, om af te drukken</translation>
     </message>
     <message>
-        <source>HTML, for a screen reader</source>
-        <translation>HTML, voor schermlezers</translation>
+        <source>HTML, to be read aloud</source>
+        <translation>HTML, om te laten voorlezen</translation>
     </message>
     <message>
         <source>XLSX, for a spreadsheet</source>
@@ -432,15 +432,15 @@
     </message>
     <message>
         <source>Case sheet, PDF</source>
-        <translation>Casusfiche, pdf</translation>
+        <translation>Casusfiche, PDF</translation>
     </message>
     <message>
         <source>Case sheet, plain page</source>
-        <translation>Casusfiche, gewone pagina</translation>
+        <translation>Casusfiche, HTML</translation>
     </message>
     <message>
         <source>Attendance proof, PDF</source>
-        <translation>Aanwezigheidsattest, pdf</translation>
+        <translation>Aanwezigheidsattest, PDF</translation>
     </message>
     <message>
         <source>Empty form for a request, PDF</source>
@@ -448,15 +448,15 @@
     </message>
     <message>
         <source>Activity figures, PDF</source>
-        <translation>Activiteitencijfers, pdf</translation>
+        <translation>Activiteitencijfers, PDF</translation>
     </message>
     <message>
         <source>Activity figures, JSON</source>
-        <translation>Activiteitencijfers, json</translation>
+        <translation>Activiteitencijfers, JSON</translation>
     </message>
     <message>
         <source>Activity figures, CSV</source>
-        <translation>Activiteitencijfers, csv</translation>
+        <translation>Activiteitencijfers, CSV</translation>
     </message>
     <message>
         <source>Report of the pool, PDF</source>

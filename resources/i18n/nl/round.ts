@@ -151,7 +151,7 @@
     </message>
     <message>
         <source>The first writes down a secret number plus the own reports. Each adds the own reports, writes the new number on a fresh paper and passes that on. At the end the first takes the secret number away. So nobody hears the number of another.</source>
-        <translation>De eerste schrijft een geheim getal op plus de eigen meldingen. Ieder telt de eigen meldingen erbij, schrijft het nieuwe getal op een vers papier en geeft dat door. Op het einde trekt de eerste het geheime getal af. Zo hoort niemand het getal van een ander.</translation>
+        <translation>De eerste schrijft een geheim getal op plus de eigen meldingen. Ieder telt de eigen meldingen erbij, schrijft het nieuwe getal op een nieuw papier en geeft dat door. Op het einde trekt de eerste het geheime getal af. Zo hoort niemand het getal van een ander.</translation>
     </message>
     <message>
         <source>What mediarte hears</source>
@@ -163,7 +163,7 @@
     </message>
     <message>
         <source>The app notes nothing of this and marks nothing as counted: all reports go along in the first round with files.</source>
-        <translation>De app noteert hier niets van en merkt niets als geteld: alle meldingen gaan mee in de eerste ronde met bestanden.</translation>
+        <translation>De app noteert hier niets van. Geen enkele melding geldt als geteld: alle meldingen gaan mee in de eerste ronde met bestanden.</translation>
     </message>
 </context>
 <context>
@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>Something was done with the first already, so you stay with it: figures in two rounds about one period would show what one colleague counts. Call both openers.</source>
-        <translation>Met de eerste gebeurde al iets, dus blijft u daarbij: cijfers in twee rondes over dezelfde periode zouden tonen wat één collega telt. Bel allebei de openers.</translation>
+        <translation>Met de eerste gebeurde al iets, dus blijft u daarbij: cijfers in twee rondes over dezelfde periode zouden tonen wat één collega telt. Bel de twee collega’s die openen.</translation>
     </message>
     <message>
         <source>Nobody is missing.</source>
@@ -731,7 +731,7 @@
     </message>
     <message>
         <source>You hold the key: you wait for the list of {opener}, after {last_day} at the latest.</source>
-        <translation>U houdt de sleutel: u wacht op de lijst van {opener}, uiterlijk na {last_day}.</translation>
+        <translation>U houdt de sleutel: u wacht op de lijst van {opener}. De ronde sluit op {last_day}.</translation>
     </message>
     <message>
         <source>You gave your half of the sum. You wait for the result of {opener}.</source>
@@ -791,7 +791,7 @@
     </message>
     <message>
         <source>It is the part of {names}. Call the opener: either a new file comes, or the list is made anew without it.</source>
-        <translation>Het gaat om het deel van {names}. Bel de opener: er komt een nieuw bestand, of de lijst wordt opnieuw gemaakt zonder dit deel.</translation>
+        <translation>Het gaat om het deel van {names}. Bel wie opent: er komt een nieuw bestand, of de lijst wordt opnieuw gemaakt zonder dit deel.</translation>
     </message>
     <message>
         <source>By this computer it is {day} today. Is that wrong? Then set its clock right.</source>

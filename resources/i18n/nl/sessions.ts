@@ -29,11 +29,11 @@
     </message>
     <message>
         <source>Colleagues are meant</source>
-        <translation>Het gaat om collega&apos;s</translation>
+        <translation>Het gaat om collega’s</translation>
     </message>
     <message>
         <source>Known from a case of yours: {names}. Are colleagues meant, who were there?</source>
-        <translation>Bekend uit een dossier van u: {names}. Gaat het om collega&apos;s die er waren?</translation>
+        <translation>Bekend uit een dossier van u: {names}. Gaat het om collega’s die er waren?</translation>
     </message>
     <message>
         <source>attendance-{number}.pdf</source>
@@ -391,7 +391,7 @@
     </message>
     <message>
         <source>One person on each line. With colleagues of the sector also the organisation: name – organisation.</source>
-        <translation>Eén persoon per regel. Met collega&apos;s van de sector ook de organisatie: naam – organisatie.</translation>
+        <translation>Eén persoon per regel. Met collega’s van de sector ook de organisatie: naam – organisatie.</translation>
     </message>
     <message>
         <source>When and who</source>

@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>Close a message or a list</source>
-        <translation>Een melding of een lijst sluiten</translation>
+        <translation>Een bericht of een lijst sluiten</translation>
     </message>
 </context>
 <context>
@@ -184,7 +184,7 @@
     </message>
     <message>
         <source>The backup was opened, found whole and copied. What you erase from now on is still in that copy: replace it now and then.</source>
-        <translation>De reservekopie is geopend, heel bevonden en gekopieerd. Wat u vanaf nu wist, staat nog in die kopie: vervang ze af en toe.</translation>
+        <translation>De reservekopie is geopend, nagekeken en gekopieerd. Wat u vanaf nu wist, staat nog in die kopie: vervang ze af en toe.</translation>
     </message>
 </context>
 <context>
@@ -474,7 +474,7 @@
     </message>
     <message>
         <source>Not possible here: this computer has no keyring that we trust.</source>
-        <translation>Kan hier niet: deze computer heeft geen sleutelbos die wij vertrouwen.</translation>
+        <translation>Kan hier niet: deze computer heeft geen sleutelbos die de app vertrouwt.</translation>
     </message>
 </context>
 <context>
@@ -500,14 +500,14 @@
     <name>MessageBar</name>
     <message>
         <source>Close message</source>
-        <translation>Melding sluiten</translation>
+        <translation>Bericht sluiten</translation>
     </message>
 </context>
 <context>
     <name>Navigation</name>
     <message>
         <source>Pages</source>
-        <translation>Pagina’s</translation>
+        <translation>Bladzijden</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -797,7 +797,7 @@
     </message>
     <message>
         <source>Counsellor {version}. Free software under the Apache licence 2.0. It has no network code: it sends nothing and fetches nothing.</source>
-        <translation>Counsellor {version}. Vrije software onder de Apache-licentie 2.0. De app heeft geen netwerkcode: ze verstuurt niets en haalt niets op.</translation>
+        <translation>Counsellor {version}. Vrije software onder de Apache-licentie 2.0. De app kan niet op het internet: ze verstuurt niets en haalt niets op.</translation>
     </message>
     <message>
         <source>About</source>
@@ -1210,7 +1210,7 @@
     </message>
     <message>
         <source>Not all of these files were kept; those that were stand at the left. What can be kept: e-mails (.eml), PDFs, pictures and plain text, up to 25 MB each and 50 at a time.</source>
-        <translation>Niet al deze bestanden zijn bewaard; wat bewaard is, staat links. Wat kan: e-mails (.eml), PDF&apos;s, foto&apos;s en gewone tekst, elk tot 25 MB en 50 tegelijk.</translation>
+        <translation>Niet al deze bestanden zijn bewaard; wat bewaard is, staat links. Wat kan: e-mails (.eml), PDF&apos;s, foto’s en gewone tekst, elk tot 25 MB en 50 tegelijk.</translation>
     </message>
     <message>
         <source>A mail program does not hand over a file. The case was not changed. Drag the mail to a folder or the desktop first, and from there to the case.</source>
@@ -1294,19 +1294,19 @@
     </message>
     <message>
         <source>A card needs a name of at most 80 characters, on one line. Nothing has been made yet. Type the name by which your colleagues know you.</source>
-        <translation>Op een kaartje staat een naam van hoogstens 80 tekens, op één regel. Er is nog niets gemaakt. Typ de naam waaronder uw collega&apos;s u kennen.</translation>
+        <translation>Op een kaart staat een naam van hoogstens 80 tekens, op één regel. Er is nog niets gemaakt. Typ de naam waaronder uw collega’s u kennen.</translation>
     </message>
     <message>
         <source>Nothing can be sealed for the key on this card. It was not taken over. Ask your colleague for a new card.</source>
-        <translation>Met de sleutel op dit kaartje kan niets verzegeld worden. Het is niet overgenomen. Vraag uw collega om een nieuw kaartje.</translation>
+        <translation>Met de sleutel op deze kaart kan niets verzegeld worden. Ze is niet overgenomen. Vraag uw collega om een nieuwe kaart.</translation>
     </message>
     <message>
         <source>Two cards bear the same name, so nobody could tell them apart. No list was made or taken over. Leave out the old card, or let one of the two add something to the name.</source>
-        <translation>Twee kaartjes dragen dezelfde naam, zodat niemand ze uit elkaar houdt. Er is geen lijst gemaakt of overgenomen. Laat het oude kaartje weg, of laat een van beiden iets aan de naam toevoegen.</translation>
+        <translation>Twee kaarten dragen dezelfde naam, zodat niemand ze uit elkaar houdt. Er is geen lijst gemaakt of overgenomen. Laat de oude kaart weg, of laat een van beiden iets aan de naam toevoegen.</translation>
     </message>
     <message>
         <source>One member is on the list twice. No list was made or taken over. Keep one card for each person.</source>
-        <translation>Eén lid staat twee keer op de lijst. Er is geen lijst gemaakt of overgenomen. Houd één kaartje per persoon.</translation>
+        <translation>Eén lid staat twee keer op de lijst. Er is geen lijst gemaakt of overgenomen. Houd één kaart per persoon.</translation>
     </message>
     <message>
         <source>A list holds at most 1,000 members. No list was made or taken over. Split the pool in two.</source>
@@ -1314,11 +1314,11 @@
     </message>
     <message>
         <source>You have a list of members that is as new or newer. Yours was kept. Ask your colleagues which list was read aloud last.</source>
-        <translation>U hebt een ledenlijst die even nieuw of nieuwer is. De uwe is behouden. Vraag uw collega&apos;s welke lijst het laatst is voorgelezen.</translation>
+        <translation>U hebt een ledenlijst die even nieuw of nieuwer is. De uwe is behouden. Vraag uw collega’s welke lijst het laatst is voorgelezen.</translation>
     </message>
     <message>
         <source>The twelve words of this list of members were not compared yet. Nothing has been made. Compare them aloud with your colleagues first.</source>
-        <translation>De twaalf woorden van deze ledenlijst zijn nog niet vergeleken. Er is niets gemaakt. Vergelijk ze eerst hardop met uw collega&apos;s.</translation>
+        <translation>De twaalf woorden van deze ledenlijst zijn nog niet vergeleken. Er is niets gemaakt. Vergelijk ze eerst hardop met uw collega’s.</translation>
     </message>
     <message>
         <source>This round was made with another list of members than yours. Nothing was taken over. Take the newest list in, and compare its twelve words first.</source>
@@ -1326,7 +1326,7 @@
     </message>
     <message>
         <source>Your own card is not on this list of members. It was not taken over. Give your card to whoever makes the list.</source>
-        <translation>Uw eigen kaartje staat niet op deze ledenlijst. Ze is niet overgenomen. Geef uw kaartje aan wie de lijst maakt.</translation>
+        <translation>Uw eigen kaart staat niet op deze ledenlijst. Ze is niet overgenomen. Geef uw kaart aan wie de lijst maakt.</translation>
     </message>
     <message>
         <source>This round was announced without the person it concerns. Nothing was taken over. Ask the opener about it.</source>
@@ -1350,11 +1350,11 @@
     </message>
     <message>
         <source>This round asks for less protection than the pool allows. Nothing was taken over, and your figures stay here. Talk about it with your colleagues.</source>
-        <translation>Deze ronde vraagt minder bescherming dan de poule toelaat. Er is niets overgenomen en uw cijfers blijven hier. Bespreek het met uw collega&apos;s.</translation>
+        <translation>Deze ronde vraagt minder bescherming dan de poule toelaat. Er is niets overgenomen en uw cijfers blijven hier. Bespreek het met uw collega’s.</translation>
     </message>
     <message>
         <source>You have a round about this period already. The second was not taken over: two rounds would show what one colleague counts. Ask your colleagues which of them is meant.</source>
-        <translation>U hebt al een ronde over deze periode. De tweede is niet overgenomen: twee ronden zouden tonen wat één collega telt. Vraag uw collega&apos;s welke bedoeld is.</translation>
+        <translation>U hebt al een ronde over deze periode. De tweede is niet overgenomen: twee rondes zouden tonen wat één collega telt. Vraag uw collega’s welke bedoeld is.</translation>
     </message>
     <message>
         <source>This round may not take the place of the first. Nothing was taken over. It can only do so once, after the first has closed, and with a new opener.</source>
@@ -1390,7 +1390,7 @@
     </message>
     <message>
         <source>A backup was put back after this round could begin, so the app no longer knows what was done in it. Nothing was opened. Let colleagues take over this role in a replacement round.</source>
-        <translation>Er is een back-up teruggezet nadat deze ronde kon beginnen, dus de app weet niet meer wat er al gebeurd is. Er is niets geopend. Laat collega&apos;s deze rol overnemen in een vervangende ronde.</translation>
+        <translation>Er is een reservekopie teruggezet nadat deze ronde kon beginnen, dus de app weet niet meer wat er al gebeurd is. Er is niets geopend. Laat collega’s deze rol overnemen in een vervangronde.</translation>
     </message>
     <message>
         <source>One of your figures is larger than a round can carry. Nothing has been made. Look for a typing mistake in hours or numbers of people.</source>
@@ -1406,7 +1406,7 @@
     </message>
     <message>
         <source>Too few contributions came in to open this round. Nobody&apos;s figures can be seen, and all reports go into the next round. Wait for more colleagues, or let the round lapse.</source>
-        <translation>Er zijn te weinig bijdragen om deze ronde te openen. Niemands cijfers zijn te zien en alle meldingen gaan naar de volgende ronde. Wacht op meer collega&apos;s, of laat de ronde vervallen.</translation>
+        <translation>Er zijn te weinig bijdragen om deze ronde te openen. Niemands cijfers zijn te zien en alle meldingen gaan naar de volgende ronde. Wacht op meer collega’s, of laat de ronde vervallen.</translation>
     </message>
     <message>
         <source>This round is still open and not everybody has sent a contribution. Nothing was opened. Wait until the closing day, or until everybody is in.</source>
@@ -1422,7 +1422,7 @@
     </message>
     <message>
         <source>The sum counts another number of colleagues than the list. Nothing is shown. Ask the opener to make the list again.</source>
-        <translation>De som telt een ander aantal collega&apos;s dan de lijst. Er wordt niets getoond. Vraag aan wie opent om de lijst opnieuw te maken.</translation>
+        <translation>De som telt een ander aantal collega’s dan de lijst. Er wordt niets getoond. Vraag aan wie opent om de lijst opnieuw te maken.</translation>
     </message>
     <message>
         <source>This file belongs to another list than the one you sent. Nothing was opened. Take in the answer to your last list.</source>
@@ -1434,7 +1434,7 @@
     </message>
     <message>
         <source>The figures of this round do not add up, so at least one contribution is wrong. Nothing is shown, and all reports go into the next round. Tell your colleagues that the round is spoilt.</source>
-        <translation>De cijfers van deze ronde kloppen niet met elkaar: minstens één bijdrage is fout. Er wordt niets getoond en alle meldingen gaan naar de volgende ronde. Meld uw collega&apos;s dat de ronde bedorven is.</translation>
+        <translation>De cijfers van deze ronde kloppen niet met elkaar: minstens één bijdrage is fout. Er wordt niets getoond en alle meldingen gaan naar de volgende ronde. Meld uw collega’s dat de ronde bedorven is.</translation>
     </message>
     <message>
         <source>This result does not agree with its round, or prints more than the rules of the round allow. It was not taken over. Ask the opener about it.</source>
@@ -1442,31 +1442,31 @@
     </message>
     <message>
         <source>You have another result already. It was kept, and this one was not taken over. Ask your colleagues which of them they have.</source>
-        <translation>U hebt al een andere uitslag. Die is behouden en deze is niet overgenomen. Vraag uw collega&apos;s welke zij hebben.</translation>
+        <translation>U hebt al een andere uitslag. Die is behouden en deze is niet overgenomen. Vraag uw collega’s welke zij hebben.</translation>
     </message>
     <message>
         <source>This text has no words yet, so it cannot be reviewed. It is kept as a draft. Write it first.</source>
-        <translation>Deze tekst heeft nog geen woorden en kan dus niet nagekeken worden. Hij is bewaard als ontwerp. Schrijf hem eerst.</translation>
+        <translation>Deze tekst heeft nog geen woorden en kan dus niet nagelezen worden. Hij is bewaard als concept. Schrijf hem eerst.</translation>
     </message>
     <message>
         <source>A text needs two reviewers with different names, both written in full. The text is kept, without a review. Fill in who read it.</source>
-        <translation>Een tekst wordt nagekeken door twee mensen met een verschillende naam, voluit geschreven. De tekst is bewaard, maar geldt niet als nagekeken. Vul in wie hem las.</translation>
+        <translation>Een tekst wordt nagelezen door twee mensen met een verschillende naam, voluit geschreven. De tekst is bewaard, maar geldt niet als nagelezen. Vul in wie hem las.</translation>
     </message>
     <message>
         <source>Not every check of this text is ticked yet. The text is kept, without a review. Go through the checks together and tick them.</source>
-        <translation>Nog niet alles is voor deze tekst aangevinkt. De tekst is bewaard, maar geldt niet als nagekeken. Overloop de punten samen en vink ze aan.</translation>
+        <translation>Nog niet alles is voor deze tekst aangevinkt. De tekst is bewaard, maar geldt niet als nagelezen. Overloop de punten samen en vink ze aan.</translation>
     </message>
     <message>
         <source>This text was not reviewed as it stands now, so it stays out of the report. It is kept as a draft. Have it reviewed by two counsellors.</source>
-        <translation>Deze tekst is niet nagekeken zoals hij er nu staat en blijft dus uit het verslag. Hij is bewaard als ontwerp. Laat hem nakijken door twee vertrouwenspersonen.</translation>
+        <translation>Deze tekst is niet nagelezen zoals hij er nu staat en blijft dus uit het verslag. Hij is bewaard als concept. Laat hem nalezen door twee vertrouwenspersonen.</translation>
     </message>
     <message>
         <source>In this text stands a person known from a case, or the company of one. The text is kept and has not left. Take the name out, and review the text then.</source>
-        <translation>In deze tekst staat iemand uit een dossier, of de onderneming van een dossier. De tekst is bewaard en niet vertrokken. Haal de naam weg en kijk de tekst dan na.</translation>
+        <translation>In deze tekst staat iemand uit een dossier, of de onderneming van een dossier. De tekst is bewaard en niet vertrokken. Haal de naam weg en lees de tekst dan na.</translation>
     </message>
     <message>
         <source>There is something in this text you have not decided on yet. The text is kept, without a review. Change what is marked, or say that it may stay.</source>
-        <translation>Over iets in deze tekst hebt u nog niet beslist. De tekst is bewaard, maar geldt niet als nagekeken. Verander wat gemarkeerd is, of zeg dat het mag blijven.</translation>
+        <translation>Over iets in deze tekst hebt u nog niet beslist. De tekst is bewaard, maar geldt niet als nagelezen. Verander wat gemarkeerd is, of zeg dat het mag blijven.</translation>
     </message>
     <message>
         <source>This is longer than there is room for in the report, so it was not taken over. What was there is kept. Say it in fewer words.</source>
