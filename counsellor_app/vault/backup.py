@@ -34,8 +34,10 @@ if TYPE_CHECKING:
 FOLDER = "backups"
 
 _WORK = "work.db"
-_PAGE_TROUBLE = frozenset({ErrorCode.DATABASE_DAMAGED, ErrorCode.VAULT_TOO_NEW})
-_UNUSABLE = _PAGE_TROUBLE | {ErrorCode.BACKUP_DAMAGED, ErrorCode.BACKUP_FOREIGN}
+# A later version's backup is none of these: it is neither damaged nor ours to throw away.
+_UNUSABLE = frozenset(
+    {ErrorCode.DATABASE_DAMAGED, ErrorCode.BACKUP_DAMAGED, ErrorCode.BACKUP_FOREIGN}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,7 +239,7 @@ def _checked(work: Path, raw_key: bytes | bytearray) -> Generator[Connection]:
         findings = integrity.check(work, raw_key)
         connection = None if findings else open_unchecked(work, raw_key)
     except ExpectedError as error:
-        if error.code in _PAGE_TROUBLE:
+        if error.code is ErrorCode.DATABASE_DAMAGED:
             raise ExpectedError(ErrorCode.BACKUP_DAMAGED) from error
         raise
     if connection is None:

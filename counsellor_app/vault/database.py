@@ -30,7 +30,8 @@ def open_checked(path: Path, raw_key: bytes | bytearray) -> OpenDatabase:
     """Check a database, bring it up to date and keep its mark from here on.
 
     Damage is reported, not raised, as long as the first page opens: what can be read stays
-    readable, and nothing is built on what is damaged.
+    readable, and nothing is built on what is damaged. A later version's is read as well, where
+    its tables allow it, and never brought back to ours.
 
     Raises:
         ExpectedError: what `open_database` raises; DATABASE_DAMAGED where tables or triggers are
@@ -39,18 +40,20 @@ def open_checked(path: Path, raw_key: bytes | bytearray) -> OpenDatabase:
     findings = integrity.check_file(path, raw_key)
     if not findings:
         connection = open_database(path, raw_key, must_exist=True)
-        if _holds(connection):
+        findings = _last_findings(connection)
+        if not findings:
             return OpenDatabase(_at_work(connection))
-        findings = (Finding.CONTENT_CHANGED,)
         connection.close()
     connection = open_database(path, raw_key, must_exist=True, is_read_only=True)
     return OpenDatabase(connection, findings)
 
 
-def _holds(connection: Connection) -> bool:
+def _last_findings(connection: Connection) -> tuple[Finding, ...]:
     """The last check is done by the connection that stays: it has read every row by then."""
     try:
-        return fingerprint.holds(connection)
+        if schema.is_newer(connection):
+            return (Finding.NEWER_VERSION,)
+        return () if fingerprint.holds(connection) else (Finding.CONTENT_CHANGED,)
     except BaseException:
         connection.close()
         raise

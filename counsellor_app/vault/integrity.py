@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from counsellor_app import pace
 from counsellor_app.errors import ErrorCode, ExpectedError
-from counsellor_app.vault import fingerprint
+from counsellor_app.vault import fingerprint, schema
 from counsellor_app.vault.connection import open_database
 
 if TYPE_CHECKING:
@@ -18,12 +18,16 @@ if TYPE_CHECKING:
 
 
 class Finding(StrEnum):
-    """What a check found; with any but OLDER_COPY nothing more may be written."""
+    """What a check found; with any but OLDER_COPY nothing more may be written.
+
+    NEWER_VERSION is no damage: a later version of the app made the vault, or opened it.
+    """
 
     PAGES_DAMAGED = "pages_damaged"
     STRUCTURE_DAMAGED = "structure_damaged"
     CONTENT_CHANGED = "content_changed"
     OLDER_COPY = "older_copy"
+    NEWER_VERSION = "newer_version"
 
 
 def check(path: Path, raw_key: bytes | bytearray) -> tuple[Finding, ...]:
@@ -33,9 +37,14 @@ def check(path: Path, raw_key: bytes | bytearray) -> tuple[Finding, ...]:
         ExpectedError: as `check_file`.
     """
     findings = check_file(path, raw_key)
-    if findings or _passes(path, raw_key, fingerprint.holds):
+    if findings or _passes(path, raw_key, _is_as_marked):
         return findings
     return (Finding.CONTENT_CHANGED,)
+
+
+def _is_as_marked(connection: Connection) -> bool:
+    """Whether the rows are those the mark was kept for, as far as this version can tell."""
+    return schema.is_newer(connection) or fingerprint.holds(connection)
 
 
 def check_file(path: Path, raw_key: bytes | bytearray) -> tuple[Finding, ...]:
@@ -44,8 +53,8 @@ def check_file(path: Path, raw_key: bytes | bytearray) -> tuple[Finding, ...]:
     Stops at the first that fails, since the next would read what is known to be damaged.
 
     Raises:
-        ExpectedError: what opening raises; DATABASE_DAMAGED also when the first page is gone; as
-            `pace.step`.
+        ExpectedError: what opening raises; DATABASE_DAMAGED also when the first page is gone;
+            VAULT_TOO_NEW; as `pace.step`.
     """
     for finding, is_sound in _FILE_CHECKS:
         pace.step()
@@ -72,6 +81,7 @@ def _pages_are_authentic(connection: Connection) -> bool:
 
 def _structure_is_sound(connection: Connection) -> bool:
     """B-trees, indexes and the search index, whose entries must be those of the words."""
+    schema.require_readable(connection)
     answers = [next(iter(row)) for row in connection.rows("PRAGMA integrity_check")]
     if answers != ["ok"]:
         return False

@@ -12,8 +12,10 @@ from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.vault import atomic_file, backup, backup_file, fingerprint, header_files
 from counsellor_app.vault.database import open_checked, open_unchecked
 from counsellor_app.vault.header import from_bytes, to_bytes
+from counsellor_app.vault.integrity import Finding
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import datetime
     from pathlib import Path
 
@@ -32,12 +34,14 @@ def restore(folder: Path, name: str, seal: Seal, restored_at: datetime) -> None:
     """Make a backup the vault again. The caller holds the folder's lock; no database is open.
 
     The vault as it stands is backed up first if these keys open it soundly, and stays beside the
-    restored one until that has taken its place.
+    restored one until that has taken its place. A vault of a later version is never replaced: this
+    version could not back it up.
 
     Raises:
-        ExpectedError: BACKUP_DAMAGED, BACKUP_FOREIGN, DISK_FULL and what else the disk does; the
-            vault is as it was then.
+        ExpectedError: BACKUP_DAMAGED, BACKUP_FOREIGN, VAULT_TOO_NEW (backup or vault), DISK_FULL
+            and what else the disk does; the vault is as it was then.
     """
+    _require_no_later_vault(header_files.read_copies(folder).faults)
     header = from_bytes(seal.header)
     entry = backup_file.entry_of(folder / backup.FOLDER / name)
     if entry is None:
@@ -58,6 +62,11 @@ def restore(folder: Path, name: str, seal: Seal, restored_at: datetime) -> None:
         _remove(staged)
 
 
+def _require_no_later_vault(found: Iterable[ErrorCode | Finding]) -> None:
+    if not {ErrorCode.VAULT_TOO_NEW, Finding.NEWER_VERSION}.isdisjoint(found):
+        raise ExpectedError(ErrorCode.VAULT_TOO_NEW)
+
+
 def _keep_present_state(
     folder: Path, header: Header, seal: Seal, restored_at: datetime
 ) -> _Numbers:
@@ -66,9 +75,11 @@ def _keep_present_state(
         return {}
     try:
         present = open_checked(folder / header.database, seal.raw_key)
-    except ExpectedError:
+    except ExpectedError as error:
+        _require_no_later_vault((error.code,))
         return {}  # the usual reason for restoring
     try:
+        _require_no_later_vault(present.findings)
         mark = fingerprint.kept_mark(present.connection)
         if not present.findings and backup.is_due(folder, mark, seal.generation):
             backup.make(folder, seal, present.connection, restored_at)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import secrets
 from typing import TYPE_CHECKING
@@ -12,7 +13,7 @@ from counsellor_app.vault.pool_tables import POOL_TABLES
 from counsellor_app.vault.tables import TABLES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Generator
 
     from counsellor_app.vault.connection import Connection
 
@@ -68,6 +69,27 @@ def require_ours(connection: Connection, steps: tuple[Step, ...] = STEPS) -> Non
         raise ExpectedError(ErrorCode.DATABASE_DAMAGED)
 
 
+def is_newer(connection: Connection) -> bool:
+    """Whether a later version of the app made the tables, or changed them."""
+    return _version(connection) > len(STEPS)
+
+
+def require_readable(connection: Connection) -> None:
+    """Refuse a later version that does not hold all our tables with all our columns.
+
+    What it has besides is left alone: nothing is written to a later version, so its triggers and
+    what it means by them never come into it.
+
+    Raises:
+        ExpectedError: VAULT_TOO_NEW.
+    """
+    if not is_newer(connection):
+        return
+    is_ours = connection.pragma("application_id") == APPLICATION_ID
+    if not is_ours or not _columns_of(STEPS) <= _columns(connection):
+        raise ExpectedError(ErrorCode.VAULT_TOO_NEW)
+
+
 def design(connection: Connection) -> frozenset[tuple[str, str, str]]:
     """Every table, index, trigger and view: type, name and how it is defined."""
     # How the search index spells its own tables is the library's business and may change.
@@ -79,12 +101,33 @@ def design(connection: Connection) -> frozenset[tuple[str, str, str]]:
     return frozenset((row.text("type"), row.text("name"), row.text("sql")) for row in found)
 
 
+def _columns(connection: Connection) -> frozenset[tuple[str, str]]:
+    found = connection.rows(
+        "SELECT t.name AS name, c.name AS column_name"
+        " FROM pragma_table_list AS t, pragma_table_info(t.name) AS c"
+        " WHERE t.schema = 'main' AND t.type <> 'view'"
+    )
+    return frozenset((row.text("name"), row.text("column_name")) for row in found)
+
+
 @functools.cache
 def _design_of(steps: tuple[Step, ...]) -> frozenset[tuple[str, str, str]]:
+    with _made_by(steps) as connection:
+        return design(connection)
+
+
+@functools.cache
+def _columns_of(steps: tuple[Step, ...]) -> frozenset[tuple[str, str]]:
+    with _made_by(steps) as connection:
+        return _columns(connection)
+
+
+@contextlib.contextmanager
+def _made_by(steps: tuple[Step, ...]) -> Generator[Connection]:
     connection = open_in_memory()
     try:
         bring_up_to_date(connection, steps)
-        return design(connection)
+        yield connection
     finally:
         connection.close()
 

@@ -14,6 +14,7 @@ from counsellor_app.operations import case_notes, vault_access
 from counsellor_app.operations.desk import wall_clock
 from counsellor_app.ui.unlock.code_field import CodeCard
 from counsellor_app.ui.unlock.opening import Opening
+from counsellor_app.vault import schema
 from counsellor_app.vault.folder_lock import FolderLock
 from tests.journeys.launching import QUICK
 from tests.ui.conftest import PASSPHRASE
@@ -223,6 +224,23 @@ def test_an_older_vault_put_back_is_said_in_plain_words(
     qtbot.waitUntil(lambda: not app.shell.lane.is_busy, timeout=20_000)
     app.hands.fill("Wachtzin", PASSPHRASE + "\n")
     app.hands.wait_for("De reservekopie staat terug")
+
+
+def test_a_newer_vault_is_opened_to_read(
+    make_vault: Callable[[], Path], launch: Callable[[], RunningApp], qtbot: QtBot
+) -> None:
+    """No backup is offered in its place: one sentence, and a button that opens it unchanged."""
+    desk = open_desk(make_vault())
+    schema.bring_up_to_date(desk.vault.connection, (*schema.STEPS, lambda _: None))
+    vault_access.lock(desk)
+    app = launch()
+    app.hands.wait_for_focus("Wachtzin")
+    app.hands.type(PASSPHRASE + "\n")
+    app.hands.wait_for("Een nieuwere versie van de app heeft in deze kluis gewerkt.")
+    app.hands.wait_for_focus("Openen om te lezen")
+    app.hands.press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: app.shell.window.desk_view is not None, timeout=20_000)
+    app.hands.wait_for("Vandaag")
 
 
 def test_an_old_header_put_back_opens_nothing_old(

@@ -71,7 +71,7 @@ OF_R3 = {
 OF_R4 = {
     "the fingerprint": Protection(
         "vault/integrity.py",
-        "if findings or _passes(path, raw_key, fingerprint.holds):",
+        "if findings or _passes(path, raw_key, _is_as_marked):",
         "if True:",
         OLD_PAGE,
         is_quick=True,

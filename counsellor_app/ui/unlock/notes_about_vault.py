@@ -89,6 +89,15 @@ def cut_off_sentence() -> str:
     )
 
 
+def newer_version_sentence() -> str:
+    """A later version made its tables: they are read, and nothing is written."""
+    return QCoreApplication.translate(
+        "unlock",
+        "A newer version of the app has worked in this vault. This version can show what is in it "
+        "and changes nothing. Install the newer version to go on writing.",
+    )
+
+
 def strange_files_sentence(count: int) -> str:
     """Files in the vault's folder that the app did not make."""
     return _Counted().strange_files(count)

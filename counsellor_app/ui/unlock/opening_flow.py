@@ -34,7 +34,7 @@ _RESTORABLE = {
     ErrorCode.DATABASE_DAMAGED,
     ErrorCode.DATABASE_MISSING,
 }
-_OLDER_COPY = "older_copy"
+_OLDER_COPY, _NEWER_VERSION = "older_copy", "newer_version"
 
 
 class OpeningFlow(StepStack):
@@ -199,11 +199,12 @@ class OpeningFlow(StepStack):
         if not found:
             self._go_on(step)
             return
-        is_older = found == {_OLDER_COPY}
+        is_older, is_newer = found == {_OLDER_COPY}, found == {_NEWER_VERSION}
         code = ErrorCode.OLDER_COPY if is_older else ErrorCode.DATABASE_DAMAGED
         go_on = self.tr("Open it all the same") if is_older else self.tr("Open it to read only")
+        said = notes.newer_version_sentence() if is_newer else error_sentence(ExpectedError(code))
         fault = self._new_fault()
-        fault.show_fault(error_sentence(ExpectedError(code)), can_restore=True, go_on=go_on)
+        fault.show_fault(said, can_restore=not is_newer, go_on=go_on)
         fault.go_on_wanted.connect(partial(self._go_on, step) if is_older else self._finish)
         fault.restore_wanted.connect(self._close_and_restore)
         self.show_step(fault)

@@ -500,6 +500,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A newer version of the app has worked in this vault. This version can show what is in it and changes nothing. Install the newer version to go on writing.</source>
+        <translation>A newer version of the app has worked in this vault. This version can show what is in it and changes nothing. Install the newer version to go on writing.</translation>
+    </message>
+    <message>
         <source>The folder of this vault seems to be copied to a cloud service. The vault stays locked there, but old copies stay there too.</source>
         <translation type="unfinished"></translation>
     </message>

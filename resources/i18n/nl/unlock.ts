@@ -500,6 +500,10 @@
         <translation>De app werd de vorige keer onderbroken; alles wat bewaard was, is er nog.</translation>
     </message>
     <message>
+        <source>A newer version of the app has worked in this vault. This version can show what is in it and changes nothing. Install the newer version to go on writing.</source>
+        <translation>Een nieuwere versie van de app heeft in deze kluis gewerkt. Deze versie kan tonen wat erin staat en verandert niets. Installeer de nieuwere versie om verder te schrijven.</translation>
+    </message>
+    <message>
         <source>The folder of this vault seems to be copied to a cloud service. The vault stays locked there, but old copies stay there too.</source>
         <translation>De map van deze kluis wordt blijkbaar gekopieerd naar een clouddienst. De kluis blijft daar vergrendeld, maar oude kopieën blijven er ook staan.</translation>
     </message>
