@@ -6,7 +6,7 @@ CORE_EXISTING := $(wildcard $(CORE))
 .DEFAULT_GOAL := help
 .PHONY: help setup run demo demo-pseudo format lint types imports test test-fast journeys coverage \
         strings check-strings translations lock proof fuzz sbom licences audit \
-        figures bench screenshots handbook package mutants check
+        figures bench screenshots handbook package package-test mutants check
 
 help: ## this list
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  %-14s %s\n", $$1, $$2}'
@@ -96,5 +96,8 @@ package: ## the built program, its archive and its Debian package, into build/
 
 mutants: ## changes the code that protects, place by place, into docs/mutation.md; may be stopped
 	$(BIN)/python packaging/mutants.py
+
+package-test: ## the Debian package at work in a clean system; log and pictures in build/package-test (as root)
+	$(BIN)/python packaging/package_test.py
 
 check: test ## what CI runs

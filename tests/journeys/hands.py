@@ -27,6 +27,8 @@ ALT = Qt.KeyboardModifier.AltModifier
 class Hands:
     """Presses keys on whatever window has the focus, and reads what a screen reader would."""
 
+    patience_seconds = PATIENCE_SECONDS
+
     def __init__(self) -> None:
         self.presses = 0
         self.titles: set[str] = set()
@@ -53,7 +55,7 @@ class Hands:
         A page fills itself once the lane has answered, and lets its buttons be pressed then: where
         Tab went round before that, it goes round again.
         """
-        until = time.monotonic() + PATIENCE_SECONDS
+        until = time.monotonic() + self.patience_seconds
         while met := self._go_round(name):
             if time.monotonic() > until:
                 raise AssertionError(f"Tab never reached {name!r}; it met {met}")
@@ -108,7 +110,7 @@ class Hands:
 
     def wait_until(self, condition: Callable[[], bool], what: str) -> None:
         """Let the window live until `condition` holds."""
-        until = time.monotonic() + PATIENCE_SECONDS
+        until = time.monotonic() + self.patience_seconds
         while time.monotonic() < until:
             if condition():
                 return

@@ -133,7 +133,7 @@ def main(home: Path, told: Path) -> None:
     start = partial(MarkedApp, hands=hands)
     who = Counsellor(NAME, home / "kluis", day, post, start=start)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("tests.journeys.hands.PATIENCE_SECONDS", PATIENCE_SECONDS)
+        patch.setattr("tests.journeys.hands.Hands.patience_seconds", PATIENCE_SECONDS)
         post.stand_in_for_choosers(patch)
         patch.setattr(Dialogs, "choose_open_file", lambda *_, **__: post.brought[0])
         elsewhere = Elsewhere.of(4, home, post)

@@ -93,6 +93,11 @@ class AssistiveBus:
         (told,) = self._ask([_call(node, "GetRole")])
         return int(told[0]) if told else 0
 
+    def text(self, node: Node) -> str:
+        """What was typed into a field."""
+        (told,) = self._ask([_typed(node)])
+        return str(told[0]) if told else ""
+
     def parent(self, node: Node) -> Node | None:
         """What it stands in."""
         (told,) = self._ask([_property(node, "Parent")])
@@ -138,9 +143,8 @@ class AssistiveBus:
         return seen
 
     def _fill_in(self, fields: Sequence[Seen]) -> None:
-        whole = (0, -1)
-        asked = [_call(one.node, "GetText", "ii", whole, "org.a11y.atspi.Text") for one in fields]
-        for one, told in zip(fields, self._ask(asked), strict=True):
+        answers = self._ask([_typed(one.node) for one in fields])
+        for one, told in zip(fields, answers, strict=True):
             one.text = str(told[0]) if told else ""
 
     def _children(self, nodes: Sequence[Node]) -> list[list[Node]]:
@@ -194,6 +198,10 @@ def _call(
 ) -> Message:
     who, path = node
     return new_method_call(DBusAddress(path, who, interface), method, signature, body)
+
+
+def _typed(node: Node) -> Message:
+    return _call(node, "GetText", "ii", (0, -1), "org.a11y.atspi.Text")
 
 
 def _property(node: Node, name: str) -> Message:

@@ -1,0 +1,120 @@
+"""A counsellor at the window of an installed program."""
+
+from __future__ import annotations
+
+import shutil
+import time
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from typing_extensions import override
+
+from tests.journeys.hands import ALT, CTRL, Hands
+from tests.journeys.pooling import Counsellor, Day
+from tests.journeys.real_process import PATIENCE_SECONDS, wait_until
+from tests.journeys.steps import RETURN, set_up, unlock
+from tests.package.assistive_bus import AssistiveBus
+from tests.package.outside_hands import OutsideHands
+
+if TYPE_CHECKING:
+    import subprocess
+    from collections.abc import Callable, Generator
+
+    from tests.package.stage import Stage
+
+FAKETIME = Path("/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1")
+IN_CHOOSER = "Map:"
+"""Stands in every chooser of files, above its folder."""
+
+
+@dataclass(slots=True)
+class StageDay(Day):
+    """The day it is on the stage; its hours go on, so that no later start is earlier."""
+
+    _begun: float = field(default_factory=time.monotonic)
+
+    def variables(self, folder: Path) -> dict[str, str]:
+        """What makes a program take this moment for now, by a library in a folder it reaches."""
+        library = folder / FAKETIME.name
+        if not library.exists():
+            shutil.copy(FAKETIME, library)
+        moment = self.now + timedelta(seconds=time.monotonic() - self._begun)
+        return {
+            "LD_PRELOAD": str(library),
+            "FAKETIME": f"@{moment:%Y-%m-%d %H:%M:%S}",
+            "FAKETIME_DONT_FAKE_MONOTONIC": "1",
+            "NO_FAKE_STAT": "1",
+        }
+
+
+@dataclass(slots=True, kw_only=True)
+class InstalledDesk(Counsellor):
+    """Somebody who starts the program as it was installed.
+
+    `launch` starts it on the stage; `keep` takes a picture, at the end of each visit.
+    """
+
+    stage: Stage
+    launch: Callable[[], subprocess.Popen[bytes]]
+    keep: Callable[[str], None]
+    visits: int = 0
+
+    @override
+    @contextmanager
+    def at_desk(self) -> Generator[Hands]:
+        """From launch to lock; the first time the vault is made. Then the window is closed."""
+        bus = AssistiveBus(self.stage.session)
+        process = self.launch()
+        self.visits += 1
+        try:
+            wait_until(lambda: bool(bus.programs()), "the program on the bus")
+            hands = OutsideHands(self.stage.environment, bus)
+            self._come_in(hands)
+            yield hands
+            self.keep(f"{self.name} {self.visits}")
+            hands.press(Qt.Key.Key_L, CTRL)
+            hands.wait_for_focus("Wachtzin")
+            hands.press(Qt.Key.Key_F4, ALT)
+            assert process.wait(PATIENCE_SECONDS) == 0
+        finally:
+            process.kill()
+            process.wait()
+            bus.close()
+
+    @override
+    def read(self, hands: Hands, then: str, *files: Path) -> None:
+        """Bring files in by the one button for it, and wait for the sentence that follows."""
+        hands.activate("Bestand inlezen")
+        hands.wait_for(IN_CHOOSER)
+        quoted = " ".join(f'"{path}"' for path in files)
+        _answer(hands, str(files[0]) if len(files) == 1 else quoted)
+        hands.wait_for(then)
+
+    @override
+    def save(self, hands: Hands, button: str) -> Path:
+        """Save a file by its button, under the name that is proposed, in the mail."""
+        assert isinstance(hands, OutsideHands)
+        hands.activate(button)
+        hands.wait_for(IN_CHOOSER)
+        path = self.post.folder / f"{self.name} {hands.typed()}"
+        _answer(hands, str(path))
+        hands.wait_until(lambda: path.exists() and path.stat().st_size > 0, f"the file {path}")
+        return path
+
+    def _come_in(self, hands: Hands) -> None:
+        if self.passphrase:
+            unlock(hands, self.passphrase)
+        else:
+            self.passphrase = set_up(hands)
+
+
+def _answer(hands: Hands, words: str) -> None:
+    """Fill in a chooser of files."""
+    hands.press(Qt.Key.Key_A, CTRL)
+    hands.type(words)
+    hands.press(RETURN)
+    hands.wait_until(lambda: not hands.sees(IN_CHOOSER), "the chooser to close")
