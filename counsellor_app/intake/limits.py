@@ -23,7 +23,7 @@ POOL_CHILDREN = 4  # started for one choice, where files stop them
 CPU_SECONDS = 10
 WALL_SECONDS = 20
 MEMORY_BYTES = 1024 * 1024 * 1024
-ANSWER_BYTES = 512 * 1024 * 1024
+ANSWER_BYTES = 512 * 1024 * 1024  # what the parent takes in before it ends the child
 
 SPREADSHEET_BYTES = 5 * 1024 * 1024
 SPREADSHEET_UNPACKED = 100 * 1024 * 1024  # of the parts that are read, together

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import subprocess
 import sys
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Any, cast
+from threading import Thread, Timer
+from typing import TYPE_CHECKING, Any, cast
 
 from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.intake import child, limits
 from counsellor_app.pace import Act, act, ended_by
 
+if TYPE_CHECKING:
+    from io import BufferedReader
+    from typing import IO
+
+_PIECE = 64 * 1024  # as much as a pipe holds
 MEDIA_TYPES = {
     ".pdf": "application/pdf",
     ".png": "image/png",
@@ -130,13 +137,38 @@ def answer_of(request: list[str], raw: bytes) -> tuple[bytes, bool]:
 
 
 def _heard(process: subprocess.Popen[bytes], raw: bytes) -> tuple[bytes, bool]:
-    try:
-        with ended_by(process.kill):
-            said, _ = process.communicate(raw, timeout=limits.WALL_SECONDS)
-    except subprocess.TimeoutExpired:
-        process.kill()
-        return process.communicate()[0], False
-    return said, process.returncode == 0
+    """What it said; it is ended where that takes too long or becomes too much."""
+    feeding = Thread(target=_feed, args=(process, raw), daemon=True)
+    too_late = Timer(limits.WALL_SECONDS, process.kill)
+    with ended_by(process.kill):
+        feeding.start()
+        too_late.start()
+        try:
+            said = _said(process)
+            is_whole = process.wait() == 0
+        finally:
+            too_late.cancel()
+    feeding.join()
+    return said, is_whole
+
+
+def _feed(process: subprocess.Popen[bytes], raw: bytes) -> None:
+    pipe = cast("IO[bytes]", process.stdin)
+    with contextlib.suppress(OSError):  # it may end before it has read everything
+        pipe.write(raw)
+    with contextlib.suppress(OSError):
+        pipe.close()
+
+
+def _said(process: subprocess.Popen[bytes]) -> bytes:
+    pipe = cast("BufferedReader", process.stdout)
+    said = bytearray()
+    while piece := pipe.read1(_PIECE):
+        said += piece
+        if len(said) > limits.ANSWER_BYTES:
+            process.kill()  # one that was taken over could fill the memory of this process
+            break
+    return bytes(said)
 
 
 def head_in(line: bytes) -> dict[str, Any]:

@@ -250,6 +250,26 @@ def test_a_child_that_hangs_is_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
     assert caught.value.code is ErrorCode.PARSER_STOPPED
 
 
+def test_a_child_that_says_too_much_is_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An endless answer is not taken in; one of just so much is."""
+    monkeypatch.setattr(limits, "ANSWER_BYTES", 300_000)
+    endless = "import os\nwhile True: os.write(1, bytes(65536))"
+    monkeypatch.setattr(reading, "_command", lambda: [sys.executable, "-c", endless])
+    said, is_whole = reading.answer_of([], b"")
+    assert len(said) < 400_000
+    assert not is_whole
+    enough = "import os; os.write(1, b'a' * 300_000)"
+    monkeypatch.setattr(reading, "_command", lambda: [sys.executable, "-c", enough])
+    assert reading.answer_of([], b"") == (b"a" * 300_000, True)
+
+
+def test_a_child_that_does_not_listen_is_still_heard(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What it says counts, though it ends before all was handed to it."""
+    deaf = "print('heard')"
+    monkeypatch.setattr(reading, "_command", lambda: [sys.executable, "-c", deaf])
+    assert reading.answer_of([], bytes(1_000_000)) == (b"heard\n", True)
+
+
 GREEDY = {
     "memory": "limits.MEMORY_BYTES = 512 * 1024**2; held = bytes(1024**3)",
     "processor": "limits.CPU_SECONDS = 1; until(4)",
