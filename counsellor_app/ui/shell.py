@@ -9,6 +9,7 @@ from PySide6.QtCore import QEventLoop, QObject, QTimer
 
 from counsellor_app import settings
 from counsellor_app.ui.idle_lock import IdleLock
+from counsellor_app.ui.in_pieces import InPieces
 from counsellor_app.ui.languages import speak
 from counsellor_app.ui.lock import Lock, LockReason
 from counsellor_app.ui.main_window import MainWindow
@@ -53,7 +54,7 @@ class Shell(QObject):
         self.lane = VaultLane(self._language, self)
         self.front = self._build_front()
         self.window = MainWindow(self.lane, self.front, notice=self._notice())
-        self._theme.dress(self.window)
+        self._theme.dress(self.window, InPieces(self.window, self.lane))
         self.lock = Lock(
             self.window,
             self.window,
@@ -186,6 +187,7 @@ class Shell(QObject):
     def _wire_desk(self, desk_view: DeskView) -> None:
         desk_view.lock_wanted.connect(lambda: self.lock.lock(LockReason.ASKED))
         desk_view.page_made.connect(self._wire_page)
+        desk_view.page_shown.connect(self._theme.finish)
         actions = self.window.actions_of_window()
         if actions is None:
             return

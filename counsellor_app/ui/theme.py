@@ -4,14 +4,27 @@ from __future__ import annotations
 
 import json
 import re
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QListView,
+    QPushButton,
+    QWidget,
+)
 from shiboken6 import isValid
 
 from counsellor_app import settings
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMenu
+
+    from counsellor_app.ui.in_pieces import InPieces
 
 # Spacing, in device-independent pixels: one step is 4.
 TIGHT = 4
@@ -57,6 +70,7 @@ class Theme:
         self._app = app
         self._wearer: QApplication | QWidget | None = None if awaits_window else app
         self._sheet = ""
+        self._hidden: InPieces | None = None
         self._points = app.font().pointSizeF()
         self._appearance = "system"
         app.setStyle("Fusion")
@@ -72,11 +86,19 @@ class Theme:
         self._app.styleHints().setColorScheme(scheme.get(appearance, Qt.ColorScheme.Unknown))
         self._dress()
 
-    def dress(self, window: QWidget) -> None:
-        """Let this window, and all that it opens, wear the sheet from now on."""
-        self._wearer = window
+    def dress(self, window: QWidget, hidden: InPieces) -> None:
+        """Let this window, and all that it opens, wear the sheet from now on.
+
+        What is not in view gets another text size by `hidden`, after what is.
+        """
+        self._wearer, self._hidden = window, hidden
         self._app.focusChanged.connect(self._dress_list)
         window.setStyleSheet(self._sheet)
+
+    def finish(self) -> None:
+        """Give all the new text size now: something else comes into view."""
+        if self._hidden is not None and isValid(self._hidden):
+            self._hidden.finish()
 
     def _dress_list(self, _: QWidget | None, field: QWidget | None) -> None:
         """The list under a field that completes what is typed belongs to no window."""
@@ -92,11 +114,33 @@ class Theme:
             colours = colours_of("dark" if self._is_dark() else "light")
             self._app.setPalette(_palette(colours))
         self._sheet = style_sheet(colours)
-        if self._wearer is not None and isValid(self._wearer):
-            self._wearer.setStyleSheet(self._sheet)
-        for widget in self._app.allWidgets():  # after the sheet, which puts fonts back
-            if widget.property(_SCALE) is not None:
-                scale_font(widget, *widget.property(_SCALE))
+        if self._wear():
+            for widget in self._app.allWidgets():  # after the sheet, which puts fonts back
+                _scale_again(widget)
+        else:
+            self._size_all()
+
+    def _wear(self) -> bool:
+        """Whether the sheet is another: to wear it costs every part of every page a polish."""
+        wearer = self._wearer
+        if wearer is None or not isValid(wearer) or wearer.styleSheet() == self._sheet:
+            return False
+        wearer.setStyleSheet(self._sheet)
+        return True
+
+    def _size_all(self) -> None:
+        """Let all that is shown follow the application's font, and the rest in turns after it."""
+        hidden: list[QWidget] = []
+        for widget in self._app.allWidgets():
+            if widget.isVisible():
+                _size(widget)
+            else:
+                hidden.append(widget)
+        if self._hidden is not None and isValid(self._hidden):
+            self._hidden.begin(map(_size, filter(isValid, hidden)), then=lambda: None)
+        else:
+            for widget in hidden:
+                _size(widget)
 
     def _is_dark(self) -> bool:
         if self._appearance == "system":
@@ -135,9 +179,8 @@ def set_role(widget: QWidget, role: str) -> None:
     """Give a widget its role in counsellor.qss, and show it at once."""
     is_new = widget.property("role") != role
     widget.setProperty("role", role)
-    if is_new and widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
-        widget.style().unpolish(widget)
-        widget.style().polish(widget)
+    if is_new:
+        _polish_again(widget)
 
 
 def scale_font(widget: QWidget, factor: float, weight: int = 400, family: str = "") -> None:
@@ -150,6 +193,36 @@ def scale_font(widget: QWidget, factor: float, weight: int = 400, family: str = 
         font.setFamily(family)
     widget.setFont(font)
     widget.setProperty(_SCALE, (factor, weight, family))
+
+
+def _has_parts_in_em(widget: QWidget) -> bool:
+    """Whether the sheet gives it boxes or arrows as high as the type: Qt measures them once."""
+    if isinstance(widget, QPushButton):
+        return cast("QMenu | None", widget.menu()) is not None
+    return isinstance(widget, QCheckBox | QComboBox | QListView)
+
+
+def _polish_again(widget: QWidget) -> None:
+    """What was never shown is polished when it is."""
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
+def _size(widget: QWidget) -> None:
+    """Under a style sheet Qt hands the application's font on when it polishes, and never after."""
+    if not _scale_again(widget) and not widget.testAttribute(Qt.WidgetAttribute.WA_SetFont):
+        widget.setFont(QFont())
+    if _has_parts_in_em(widget):
+        _polish_again(widget)
+
+
+def _scale_again(widget: QWidget) -> bool:
+    """Whether it stands on the type scale."""
+    scale = widget.property(_SCALE)
+    if scale is not None:
+        scale_font(widget, *scale)
+    return scale is not None
 
 
 def _palette(colours: dict[str, str]) -> QPalette:

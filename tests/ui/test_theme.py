@@ -6,12 +6,22 @@ import re
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QPushButton,
+    QStyle,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
 
 from counsellor_app.settings import resource
-from counsellor_app.ui.forms import title_label
+from counsellor_app.ui.forms import PlainLabel, title_label
 from counsellor_app.ui.icons import icon, set_icon
+from counsellor_app.ui.in_pieces import InPieces
 from counsellor_app.ui.theme import Theme, colours_of, set_role, style_sheet
 
 if TYPE_CHECKING:
@@ -44,6 +54,55 @@ def test_text_size_reaches_titles_too(qtbot: QtBot, qapp: QApplication) -> None:
     theme.apply(appearance="light", text_percent=200)
     assert title.font().pointSizeF() == pytest.approx(2 * before)
     theme.apply(appearance="light", text_percent=100)
+
+
+class _Dresser(QObject):
+    """Counts how often Qt dresses what it watches anew."""
+
+    def __init__(self, watched: QWidget) -> None:
+        super().__init__(watched)
+        self.times = 0
+        watched.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.times += event.type() is QEvent.Type.StyleChange
+        return False
+
+
+def test_another_text_size_dresses_nothing_anew(qtbot: QtBot, qapp: QApplication) -> None:
+    """What is seen has it at once, boxes and titles too; what is hidden a moment later."""
+    theme = Theme(qapp, awaits_window=True)
+    theme.apply(appearance="light", text_percent=100)
+    window = QWidget()
+    qtbot.addWidget(window)
+    tick, plain, hidden = QCheckBox("Gedaan"), PlainLabel("Woorden"), PlainLabel("Verborgen")
+    title = title_label("Vandaag")
+    column = QVBoxLayout(window)
+    for part in (tick, plain, title, hidden):
+        column.addWidget(part)
+    hidden.hide()
+    theme.dress(window, InPieces(window))
+    window.show()
+    sizes = [part.font().pointSizeF() for part in (plain, title, hidden)]
+    box = _box_of(tick)
+    dresser = _Dresser(plain)
+    theme.apply(appearance="light", text_percent=200)
+    assert [part.font().pointSizeF() for part in (plain, title)] == [2 * sizes[0], 2 * sizes[1]]
+    assert _box_of(tick) > 1.5 * box
+    assert hidden.font().pointSizeF() == sizes[2]
+    qtbot.waitUntil(lambda: hidden.font().pointSizeF() == 2 * sizes[2])
+    theme.apply(appearance="light", text_percent=100)
+    theme.finish()
+    assert hidden.font().pointSizeF() == sizes[2]
+    assert dresser.times == 0
+    theme.apply(appearance="dark", text_percent=100)
+    assert dresser.times > 0
+    theme.apply(appearance="light", text_percent=100)
+
+
+def _box_of(tick: QCheckBox) -> int:
+    return tick.style().pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth, None, tick)
 
 
 def test_dark_is_dark_and_icons_follow(qtbot: QtBot, qapp: QApplication) -> None:
