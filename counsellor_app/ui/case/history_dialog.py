@@ -58,47 +58,54 @@ class HistoryDialog(QDialog):
         self._versions = versions
         self._put_back = put_back
         self.setWindowTitle(self.tr("Earlier versions of this note"))
-        self._list = QListWidget()
+        self._list = QListWidget(self)
         self._list.addItems([format_weekday_moment(version.kept_at) for version in versions])
         self._list.currentRowChanged.connect(self._show)
         name_field(self._list, self.tr("Versions, the newest first"))
-        self._words = QPlainTextEdit(readOnly=True)
+        self._words = QPlainTextEdit(self, readOnly=True)
         keep_words_here(self._words)
         name_field(self._words, self.tr("Text of the chosen version"))
+        for part in (self._list, self._words):
+            part.setVisible(bool(versions))
         self._build_layout()
         self.finished.connect(self._forget)
         if versions:
             self._list.setCurrentRow(0)
 
     def _build_layout(self) -> None:
-        explained = PlainLabel(
-            self.tr("Putting a version back replaces the note as it is now. You can undo it.")
-            if self._versions
-            else self.tr("There are no earlier versions of this note yet.")
-        )
-        both = QHBoxLayout()
-        both.addWidget(self._list, 1)
-        both.addWidget(self._words, 3)
         column = QVBoxLayout(self)
         column.setSpacing(theme.MEDIUM)
-        column.addWidget(explained)
-        column.addLayout(both, 1)
+        column.addWidget(PlainLabel(self._explained()))
+        if self._versions:
+            both = QHBoxLayout()
+            both.addWidget(self._list, 1)
+            both.addWidget(self._words, 3)
+            column.addLayout(both, 1)
+            letter = self.fontMetrics()
+            self.resize(120 * letter.averageCharWidth(), 26 * letter.height())
         column.addLayout(self._build_buttons())
-        self.resize(
-            60 * self.fontMetrics().averageCharWidth() * 2, 26 * self.fontMetrics().height()
+
+    def _explained(self) -> str:
+        if self._versions:
+            return self.tr(
+                "Putting a version back replaces the note as it is now. You can undo it."
+            )
+        return self.tr(
+            "There are no earlier versions of this note yet. Once you change it, what stood there "
+            "before can be found here."
         )
 
     def _build_buttons(self) -> QHBoxLayout:
-        self._take = QPushButton(self.tr("&Put back"))
-        theme.set_role(self._take, "primary")
-        self._take.setEnabled(bool(self._versions))
-        self._take.clicked.connect(self._choose)
-        leave = QPushButton(self.tr("Leave as it is"))
+        leave = QPushButton(self.tr("Leave as it is") if self._versions else self.tr("Close"))
         leave.clicked.connect(self.reject)
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(leave)
-        row.addWidget(self._take)
+        if self._versions:
+            take = QPushButton(self.tr("&Put back"))
+            theme.set_role(take, "primary")
+            take.clicked.connect(self._choose)
+            row.addWidget(take)
         return row
 
     def _show(self, row: int) -> None:

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import (
     QApplication,
@@ -20,6 +28,7 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 INDENTED = Qt.ItemDataRole.UserRole + 1
 """Whether an item without a tick starts where the words of those with a tick do."""
 
+_TICK = QStyleOptionViewItem.ViewItemFeature.HasCheckIndicator
 _WRAPPED = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
 _TALL = 100_000
 
@@ -32,7 +41,7 @@ class TwoLineDelegate(QStyledItemDelegate):
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        super().paint(painter, option, index)  # ground, tick and icon; the text is ours
+        self._paint_ground(painter, option, index)
         area = _text_area(option.rect.adjusted(0, TIGHT, 0, -TIGHT), _room_before(option, index))
         is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
@@ -52,6 +61,39 @@ class TwoLineDelegate(QStyledItemDelegate):
         area = _text_area(QRect(0, 0, width, _TALL), _room_before(option, index))
         height = sum(_height(line, area.width()) for line in _lines(option, index))
         return QSize(width, height + 2 * TIGHT)
+
+    @override
+    def editorEvent(
+        self,
+        event: QEvent,
+        model: QAbstractItemModel,
+        option: QStyleOptionViewItem,
+        index: AnyIndex,
+    ) -> bool:
+        return super().editorEvent(event, model, _beside_first_line(option, index), index)
+
+    def _paint_ground(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex
+    ) -> None:
+        """The row with its icon, and the tick where the eye looks for it; the text is ours."""
+        style = option.widget.style() if option.widget else QApplication.style()
+        row = QStyleOptionViewItem(option)
+        self.initStyleOption(row, index)
+        tick = QStyleOptionViewItem(row)
+        has_tick = bool(row.features & _TICK)
+        row.features &= ~_TICK
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, row, painter, option.widget)
+        if has_tick:
+            tick.rect = style.subElementRect(
+                QStyle.SubElement.SE_ItemViewItemCheckIndicator,
+                _beside_first_line(tick, index),
+                option.widget,
+            )
+            is_on = tick.checkState is Qt.CheckState.Checked
+            tick.state &= ~(QStyle.StateFlag.State_On | QStyle.StateFlag.State_Off)
+            tick.state |= QStyle.StateFlag.State_On if is_on else QStyle.StateFlag.State_Off
+            mark = QStyle.PrimitiveElement.PE_IndicatorItemViewItemCheck
+            style.drawPrimitive(mark, tick, painter, option.widget)
 
     @override
     def initStyleOption(self, option: QStyleOptionViewItem, index: AnyIndex) -> None:
@@ -74,6 +116,20 @@ def _lines(option: QStyleOptionViewItem, index: AnyIndex) -> list[Line]:
 def _height(line: Line, width: int) -> int:
     text, font, _ = line
     return QFontMetrics(font).boundingRect(QRect(0, 0, width, _TALL), int(_WRAPPED), text).height()
+
+
+def _beside_first_line(option: QStyleOptionViewItem, index: AnyIndex) -> QStyleOptionViewItem:
+    """Where the tick of a row has its room: under the headings' first letter, by the first line."""
+    placed = QStyleOptionViewItem(option)
+    margin = QStyle.PixelMetric.PM_FocusFrameHMargin
+    style = option.widget.style() if option.widget else QApplication.style()
+    before = SMALL - style.pixelMetric(margin, option, option.widget)
+    first = _lines(option, index)[0]
+    area = _text_area(option.rect.adjusted(0, TIGHT, 0, -TIGHT), _room_before(option, index))
+    rect = option.rect.adjusted(before, TIGHT, 0, 0)
+    rect.setHeight(_height(first, area.width()))
+    placed.rect = rect
+    return placed
 
 
 def _text_area(rect: QRect, before: int) -> QRect:

@@ -625,7 +625,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There are no earlier versions of this note yet.</source>
+        <source>There are no earlier versions of this note yet. Once you change it, what stood there before can be found here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -625,8 +625,12 @@
         <translation>Een versie terugzetten vervangt de notitie van nu. U kunt dat ongedaan maken.</translation>
     </message>
     <message>
-        <source>There are no earlier versions of this note yet.</source>
-        <translation>Er zijn nog geen eerdere versies van deze notitie.</translation>
+        <source>There are no earlier versions of this note yet. Once you change it, what stood there before can be found here.</source>
+        <translation>Er zijn nog geen eerdere versies van deze notitie. Zodra u ze wijzigt, vindt u hier wat er vroeger stond.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>&amp;Put back</source>
