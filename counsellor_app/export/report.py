@@ -141,7 +141,6 @@ class Report:
 
     kind: ReportKind
     title: Label
-    file_name: Label
     contents: ReportContents
     chapters: tuple[Chapter, ...]
     seal: InitVar[object] = field(kw_only=True)
@@ -176,7 +175,7 @@ def make_report(contents: ReportContents, kind: ReportKind) -> Report:
     plan, told = report_plans().reports[kind], _Told()
     chapters = tuple(_chapter(chapter, contents, told) for chapter in plan.chapters)
     held = tuple(chapter for chapter in chapters if chapter.blocks)
-    return Report(kind, plan.title, plan.name, contents, held, seal=_SEAL)
+    return Report(kind, plan.title, contents, held, seal=_SEAL)
 
 
 @dataclass(frozen=True, slots=True)

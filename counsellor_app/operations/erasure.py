@@ -16,7 +16,7 @@ from counsellor_app.casework.derivation import months_later
 from counsellor_app.casework.ledger import ReleaseKind, standing
 from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.pace import Act, act
-from counsellor_app.vault import backup, case_store, due_store, erasure_store, left_overs, place
+from counsellor_app.vault import backup, case_store, erasure_store, left_overs, place
 from counsellor_app.vault.ledger_store import LedgerBook
 
 if TYPE_CHECKING:
@@ -72,25 +72,6 @@ class ErasureReceipt:
     backups_touched: int
     codes_kept_until: date | None
     is_overwritten: bool
-
-
-@dataclass(frozen=True, slots=True)
-class ErasureProposal:
-    """A closed case whose time to be kept is over; nothing is erased without the counsellor."""
-
-    case_id: CaseId
-    case_no: int
-    kept_until: date
-
-
-def propose_erasure(desk: Desk) -> tuple[ErasureProposal, ...]:
-    """The cases past their retention day, the longest past first."""
-    waiting = due_store.past_retention(desk.vault.connection, desk.today())
-    return tuple(
-        ErasureProposal(one.case_id, one.case_no, one.due_on)
-        for one in waiting
-        if one.case_id is not None and one.case_no is not None and one.due_on is not None
-    )
 
 
 def what_erasing_takes(desk: Desk, case_id: CaseId) -> ErasurePreview:

@@ -16,18 +16,6 @@ if TYPE_CHECKING:
     from counsellor_app.operations.desk import Desk
 
 
-def write_card_again(desk: Desk, target: Target) -> LedgerLine:
-    """The own card as it was made.
-
-    Raises:
-        ExpectedError: POOL_NOT_IN_ROSTER before there is one, or what the gate refuses.
-    """
-    kept = pool_store.member(desk.vault.connection)
-    if kept is None:
-        raise ExpectedError(ErrorCode.POOL_NOT_IN_ROSTER)
-    return _again(desk, Kind.CARD, kept.card, target)
-
-
 def write_roster_again(desk: Desk, digest: bytes, target: Target) -> LedgerLine:
     """A roster for a colleague who misses it, whoever made it.
 

@@ -20,13 +20,13 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from counsellor_app.casework.belgian import day_in_figures
 from counsellor_app.casework.codebook import EARLIEST_DAY
 from counsellor_app.ui.day_reading import Facing, read_day
 from counsellor_app.ui.forms import Problem
 from counsellor_app.ui.icons import set_icon
 from counsellor_app.ui.private_typing import keep_typing_private
 from counsellor_app.ui.theme import TIGHT
-from counsellor_app.ui.wording import format_day_short
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -83,7 +83,7 @@ class DateField(QWidget):
     def set_answer(self, answer: object) -> None:
         """Show a day without telling; None empties the field."""
         self._answer = answer if isinstance(answer, date) else None
-        self._edit.setText(format_day_short(self._answer) if self._answer else "")
+        self._edit.setText(day_in_figures(self._answer) if self._answer else "")
         self._problem.show_problem("")
 
     def keep_now(self) -> None:
@@ -157,7 +157,7 @@ class DateField(QWidget):
         self._problem.show_problem(problem)
         if problem:
             return
-        self._edit.setText(format_day_short(day) if day else "")
+        self._edit.setText(day_in_figures(day) if day else "")
         if day != self._answer:
             self._answer = day
             self.answered.emit(day)

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from counsellor_app.casework.belgian import day_in_figures
 from counsellor_app.ui.error_sentences import SENTENCES, UNEXPECTED
 
 if TYPE_CHECKING:
@@ -30,11 +29,6 @@ def unexpected_sentence() -> str:
 def format_day(day: date) -> str:
     """A day in words: "12 maart 2026"."""
     return QLocale().toString(_qt(day), "d MMMM yyyy")
-
-
-def format_day_short(day: date) -> str:
-    """A day in figures, for tables and fields: "12/03/2026"."""
-    return day_in_figures(day)
 
 
 def format_day_brief(day: date, today: date) -> str:

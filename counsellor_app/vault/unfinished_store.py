@@ -33,7 +33,6 @@ class Unfinished:
     """
 
     cases: tuple[OpenCase, ...]
-    closed_cases: int
     sheets: int
     sessions: int
 
@@ -42,10 +41,9 @@ def unfinished(connection: Connection) -> Unfinished:
     """Everything that is not finished."""
     row = connection.row(_COUNTS)
     if row is None:
-        return Unfinished((), 0, 0, 0)
+        return Unfinished((), 0, 0)
     return Unfinished(
         cases=_open_cases(connection),
-        closed_cases=row.number("closed_cases"),
         sheets=row.number("sheets"),
         sessions=row.number("sessions"),
     )
@@ -74,7 +72,6 @@ FROM cases WHERE status <> 'CLOSED' ORDER BY case_no
 """
 _COUNTS = """
 SELECT
-    (SELECT count(*) FROM cases WHERE status = 'CLOSED') AS closed_cases,
     (SELECT count(*) FROM sheet) AS sheets,
     (SELECT count(*) FROM session WHERE is_draft = 1) AS sessions
 """

@@ -181,4 +181,4 @@ def test_only_what_was_let_through_is_put_into_a_report(
         assert refused.value.code is ErrorCode.NOT_RELEASABLE
     made = make_report(contents, ReportKind.HALF_YEAR)
     with pytest.raises(BugError):
-        Report(made.kind, made.title, made.file_name, contents, made.chapters, seal=object())
+        Report(made.kind, made.title, contents, made.chapters, seal=object())

@@ -315,21 +315,6 @@ def test_kept_codes_go_after_two_years(desk: Desk, clock: SetClock) -> None:
             assert held.row("SELECT 1 FROM frozen_codes") is None
 
 
-def test_erasure_is_proposed_after_the_term(desk: Desk, clock: SetClock) -> None:
-    """Closed cases are proposed once their day has passed, and nothing happens by itself."""
-    case = a_closed_case(desk)
-    a_case(desk)
-    assert erasure.propose_erasure(desk) == ()
-    clock.set_day(date(2028, 3, 13))
-    (proposal,) = erasure.propose_erasure(desk)
-    assert (proposal.case_id, proposal.case_no, proposal.kept_until) == (
-        case.coded.case_id,
-        case.coded.case_no,
-        date(2028, 3, 12),
-    )
-    assert count_cases(desk, CaseFilter()) == 2
-
-
 def test_counting_reads_what_is_finished(desk: Desk) -> None:
     """Coded access gives registered cases with finished rows, and finished records of the pool."""
     a_draft(desk)

@@ -307,7 +307,7 @@ def test_a_forgotten_round_is_caught_up_with(met: Pool) -> None:
 
 
 def test_files_written_again_are_the_same(met: Pool) -> None:
-    """Card, roster, invitation and result, byte for byte, from any vault that has them."""
+    """Roster, invitation and result, byte for byte, from any vault that has them."""
     views = met.play(SPRING, JULY, AUGUST)
     first, other, digest = met.opener, met.members[3], views[0].round_digest
     target = other.target("opnieuw")
@@ -315,8 +315,6 @@ def test_files_written_again_are_the_same(met: Pool) -> None:
     assert read_pool_file(target.path) == first.sent("ronde")
     pool_copies.write_result_again(other.desk, digest, target)
     assert read_pool_file(target.path) == first.sent("uitslag")
-    pool_copies.write_card_again(other.desk, target)
-    assert read_pool_file(target.path) == other.sent("kaart")
     roster = pool_seat.rosters(other.desk)[0].digest
     pool_copies.write_roster_again(other.desk, roster, target)
     assert read_pool_file(target.path) == first.sent("lijst")

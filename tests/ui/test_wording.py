@@ -20,7 +20,6 @@ from counsellor_app.ui.wording import (
     error_sentence,
     format_day,
     format_day_brief,
-    format_day_short,
     format_moment,
     format_size,
     format_weekday_moment,
@@ -54,7 +53,7 @@ def test_days_are_written_in_dutch(dutch: QApplication) -> None:
     """In words and in figures."""
     day = date(2026, 3, 12)
     assert format_day(day) == "12 maart 2026"
-    assert format_day_short(day) == "12/03/2026"
+    assert day_in_figures(day) == "12/03/2026"
 
 
 def test_moments_and_sizes_are_written_in_dutch(dutch: QApplication) -> None:

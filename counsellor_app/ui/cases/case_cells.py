@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from counsellor_app.casework.answers import codes
+from counsellor_app.casework.belgian import day_in_figures
 from counsellor_app.casework.coded_case import CaseStatus, Record
-from counsellor_app.ui.wording import format_day_short
 
 if TYPE_CHECKING:
     from datetime import date
@@ -105,4 +105,4 @@ class CaseCells:
 
 
 def _day(day: date | None) -> str:
-    return "" if day is None else format_day_short(day)
+    return "" if day is None else day_in_figures(day)
