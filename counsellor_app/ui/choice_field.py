@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex
-    from PySide6.QtGui import QWheelEvent
+    from PySide6.QtGui import QFocusEvent, QWheelEvent
 
 Choice = tuple[str, str]
 """A code and its label."""
@@ -121,6 +121,7 @@ class ComboField(QComboBox):
     def __init__(self, choices: Sequence[Choice], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._answer: str | None = None
+        self._awaits_figures = False
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -166,9 +167,8 @@ class ComboField(QComboBox):
     def show_figures(self) -> None:
         """Show each choice in the list with its place: by that figure it is chosen."""
         self._typed.setPlaceholderText(self.tr("Type to search, or a figure"))
-        for view in (self.view(), self._completer.popup()):
-            if view is not None:
-                view.setItemDelegate(_Numbered(self))
+        self._awaits_figures = True
+        self.view().setItemDelegate(_Numbered(self))
 
     def _settle(self) -> None:
         """Leaving the field takes the label typed, the only one that fits, or what was there."""
@@ -186,6 +186,15 @@ class ComboField(QComboBox):
         if code != self._answer:
             self._answer = code
             self.answered.emit(code)
+
+    @override
+    def focusInEvent(self, e: QFocusEvent) -> None:
+        super().focusInEvent(e)
+        if self._awaits_figures:
+            self._awaits_figures = False
+            fitting = self._completer.popup()  # a window of its own: made where one may type
+            if fitting is not None:
+                fitting.setItemDelegate(_Numbered(self))
 
     @override
     def wheelEvent(self, e: QWheelEvent) -> None:

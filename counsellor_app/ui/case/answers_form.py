@@ -22,7 +22,7 @@ from counsellor_app.ui.coded_fields import CodedField, coded_field
 from counsellor_app.ui.forms import PlainLabel, add_row, form_layout
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from datetime import date
 
     from PySide6.QtWidgets import QLabel
@@ -62,11 +62,13 @@ class _Row:
     label: QLabel
     control: _Control
     holder: QWidget
+    quick: QuickAnswers
 
 
 class AnswersForm(QWidget):
     """The fields asked, given what was answered so far; others are hidden with their answers kept.
 
+    Its fields are made by `pieces`; until then it holds none, and only counts.
     Emits `answered` with the code of a field and its new answer, None when taken back; and
     `gone_through` when the keyboard goes on and no open question is left below.
     """
@@ -81,7 +83,6 @@ class AnswersForm(QWidget):
         answers: Answers,
         *,
         shape: FormShape = FormShape.HEADED,
-        is_late: bool = False,
     ) -> None:
         super().__init__()
         self._source = source
@@ -95,32 +96,27 @@ class AnswersForm(QWidget):
         self._codes = {field.code for field in fields}
         self._unbuilt = tuple(fields)
         self._shape = shape
-        if not is_late:
-            self.build()
 
-    def build(self) -> None:
-        """Make the fields, if that was left until they are wanted; the answers are known before."""
-        for section, asked in groupby(self._unbuilt, key=lambda field: field.section):
-            self._add_section(section, tuple(asked), self._shape)
-        if self._unbuilt:
-            self._unbuilt = ()
-            self._show_asked()
-
-    def _add_section(self, section: str, fields: Sequence[Field], shape: FormShape) -> None:
-        match shape:
-            case FormShape.HEADED:
-                self._add_part(fields, self._section_name(section))
-            case FormShape.DENSE:
-                self._add_part(fields, "")
-            case FormShape.SPREAD:
-                for field in fields:
-                    self._add_part((field,), "")
+    def pieces(self) -> Iterator[None]:
+        """Make the fields, a few at a time; their answers are known before."""
+        unbuilt, self._unbuilt = self._unbuilt, ()
+        for section, asked in groupby(unbuilt, key=lambda field: field.section):
+            fields = tuple(asked)
+            match self._shape:
+                case FormShape.HEADED:
+                    yield from self._part(fields, self._section_name(section))
+                case FormShape.DENSE:
+                    yield from self._part(fields, "")
+                case FormShape.SPREAD:
+                    for field in fields:
+                        yield from self._part((field,), "")
+        self._show_asked()
 
     def add_last(self, part: QWidget) -> None:
         """Add something small after the last field."""
         self._columns.add_last(part)
 
-    def _add_part(self, fields: Sequence[Field], heading: str) -> None:
+    def _part(self, fields: Sequence[Field], heading: str) -> Iterator[None]:
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
@@ -131,6 +127,7 @@ class AnswersForm(QWidget):
             column.addWidget(shown)
         for field in fields:
             column.addWidget(self._add_field(field))
+            yield
         self._columns.add(holder, weight=len(fields))
 
     def _add_field(self, field: Field) -> QWidget:
@@ -147,8 +144,10 @@ class AnswersForm(QWidget):
         label.setWordWrap(False)
         label.setContentsMargins(0, DENSE_SPACING + 1, 0, 0)
         control.answered.connect(partial(self._take, field.code))
-        QuickAnswers(control).went_on.connect(partial(self._go_on, field.code))
-        self._rows[field.code] = _Row(field, label, control, holder)
+        quick = QuickAnswers(control)
+        quick.went_on.connect(partial(self._go_on, field.code))
+        quick.pointed_on.connect(partial(self._point_on, field.code))
+        self._rows[field.code] = _Row(field, label, control, holder, quick)
         return holder
 
     def _control(self, field: Field, held: Answer | None) -> _Control:
@@ -226,6 +225,16 @@ class AnswersForm(QWidget):
         else:
             following.control.setFocus(Qt.FocusReason.TabFocusReason)
             bring_into_view(following.holder)
+
+    def _point_on(self, code: str) -> None:
+        """To the very next question if it is open; where that is a list in view, it drops open."""
+        shown = [c for c, row in self._rows.items() if not row.holder.isHidden()]
+        following = [self._rows[c] for c in shown[shown.index(code) + 1 :]][:1]
+        if all(map(self._is_open, following)):
+            self._go_on(code)
+        for row in filter(self._is_open, following):
+            if row.holder.visibleRegion().boundingRect() == row.holder.rect():
+                row.quick.open_list()
 
     def keep_now(self) -> None:
         """Take what is typed in a field that was not left yet."""

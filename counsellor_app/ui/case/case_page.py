@@ -14,6 +14,7 @@ from typing_extensions import override
 from counsellor_app.casework.answers import NO_ANSWERS
 from counsellor_app.casework.codebook import Need
 from counsellor_app.casework.coded_case import CaseId, CaseStatus, Record
+from counsellor_app.errors import BugError
 from counsellor_app.operations import case_notes, timeline
 from counsellor_app.ui.case.case_acts import CaseActs
 from counsellor_app.ui.case.case_header import CaseHeader
@@ -33,6 +34,7 @@ from counsellor_app.ui.place import Part, Place
 if TYPE_CHECKING:
     from counsellor_app.casework.answers import Answers
     from counsellor_app.casework.case import Case, TimelineEntry
+    from counsellor_app.ui.case.pane import Pane
     from counsellor_app.ui.vault_lane import VaultLane
 
 TIMELINE_WIDTH = 224
@@ -65,7 +67,8 @@ class CasePage(Page):
         self._timeline.entry_wanted.connect(self.add_entry)
         self._timeline.document_wanted.connect(self._papers.choose)
         self._timeline.place_chosen.connect(self.go_to)
-        self._panes = PaneStack()
+        self._panes = PaneStack(self.lane, self._make_pane)
+        self._panes.pane_made.connect(self._show_case_in)
         self._panes.said.connect(self.said)
         self._panes.state_changed.connect(self._show_kept)
         self._body = QSplitter(Qt.Orientation.Horizontal)
@@ -119,8 +122,7 @@ class CasePage(Page):
             self._body.show()
             self._header.show_kept(KeepState.KEPT)
         self.hear(case)
-        self.go_to(place if self._exists(place) else Place(Part.CASE))
-        self._start()
+        self.work_in(place if self._exists(place) else Place(Part.CASE))
 
     def hear(self, case: Case) -> None:
         """Show what the vault now holds; editors keep what is typed in them."""
@@ -151,22 +153,17 @@ class CasePage(Page):
         """Count what is missing as it is answered, before it is kept."""
         self._show_head()
 
-    def go_to(self, place: Place) -> None:
+    def go_to(self, place: Place, *, is_to_start: bool = False) -> None:
         """Show a place, after handing over what was typed in the one before."""
         if self._case is None or not self._exists(place):
             return
         self.keep_now()
-        pane = self._panes.pane(place)
-        if pane is None:
-            pane = make_pane(self.lane, self._case, place, self)
-            self._panes.add(pane)
-        self._panes.setCurrentWidget(pane)
+        self._panes.go_to(place, is_to_start=is_to_start)
         self._show_rows()
 
     def work_in(self, place: Place) -> None:
         """Show a place and put the keyboard where work starts there."""
-        self.go_to(place)
-        self._start()
+        self.go_to(place, is_to_start=True)
 
     def add_entry(self, record: Record) -> None:
         """Begin a row of the timeline and put the cursor in it."""
@@ -186,13 +183,12 @@ class CasePage(Page):
 
     def place(self) -> Place:
         """Where one is."""
-        pane = self._panes.current()
-        return pane.place if pane else Place(Part.CASE)
+        return self._panes.place() or Place(Part.CASE)
 
     def point_at_missing(self, codes: tuple[str, ...]) -> None:
         """Show where answers are needed."""
         self.go_to(Place(Part.CASE))
-        pane = self._panes.pane(Place(Part.CASE))
+        pane = self._panes.current()
         if isinstance(pane, CasePane):
             pane.show_missing(codes)
 
@@ -209,15 +205,25 @@ class CasePage(Page):
         if self._case is None or self._case.coded.case_id != case_id:
             return
         self._case = replace(self._case, timeline=(*self._case.timeline, entry))
-        self.go_to(Place(Part.ENTRY, entry.coded.record_id))
-        self._start()
+        self.work_in(Place(Part.ENTRY, entry.coded.record_id))
+
+    def _make_pane(self, place: Place) -> Pane:
+        if self._case is None:
+            raise BugError
+        return make_pane(self.lane, self._case, place, self)
+
+    def _show_case_in(self, pane: Pane) -> None:
+        """While it was made, the vault may have heard of more."""
+        if self._case is not None:
+            pane.show_case(self._case)
 
     def _exists(self, place: Place) -> bool:
         return self._case is not None and is_in(self._case, place)
 
     def _drop_gone(self, case: Case) -> None:
         self._case = case
-        gone = [pane.place for pane in self._panes.panes() if not self._exists(pane.place)]
+        places = {self.place(), *(pane.place for pane in self._panes.panes())}
+        gone = [place for place in places if not self._exists(place)]
         is_here = self.place() in gone
         for place in gone:
             self._panes.remove(place)
@@ -268,11 +274,6 @@ class CasePage(Page):
         pane = self._panes.current()
         if pane is not None:
             pane.write()
-
-    def _start(self) -> None:
-        pane = self._panes.current()
-        if pane is not None:
-            pane.start()
 
     @override
     def title(self) -> str:

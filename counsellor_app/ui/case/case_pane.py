@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
@@ -11,6 +12,7 @@ from typing_extensions import override
 
 from counsellor_app.casework.codebook import Need
 from counsellor_app.casework.coded_case import CaseStatus, Record
+from counsellor_app.casework.free_text import FreeText
 from counsellor_app.casework.kept_words import Owner
 from counsellor_app.operations import case_notes
 from counsellor_app.ui import theme
@@ -21,9 +23,12 @@ from counsellor_app.ui.case.notes_panel import NotesPanel
 from counsellor_app.ui.case.pane import Listener, Pane
 from counsellor_app.ui.case.scrolled import scrolled
 from counsellor_app.ui.case.warnings import CareNotice
+from counsellor_app.ui.in_pieces import InPieces
 from counsellor_app.ui.place import Part, Place
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from PySide6.QtGui import QResizeEvent
 
     from counsellor_app.casework.answers import Answer, Answers
@@ -66,63 +71,71 @@ class CasePane(Pane):
     def __init__(self, lane: VaultLane, case: Case, page: Listener) -> None:
         super().__init__(lane, Place(Part.CASE), page)
         self._case_id: CaseId = case.coded.case_id
-        self._is_moved = False
-        codebook = lane.desk_codebook
+        self._note = case.note
+        self._is_moved = self._is_draft = False
+        codebook, held = lane.desk_codebook, case.coded.answers
         source = FormSource(codebook, Record.CASE, lane.language, self.today)
         self._care = CareNotice(codebook, lane.language)
-        self._first = AnswersForm(
-            source, intake_fields(codebook), case.coded.answers, shape=FormShape.DENSE
-        )
-        self._further = AnswersForm(
-            source, further_fields(codebook), case.coded.answers, is_late=True
-        )
-        self._company = CompanyField(lane, self._case_id)
-        for form in (self._first, self._further):
-            form.answered.connect(self._take)
-            form.gone_through.connect(self.write)
-        self._notes = NotesPanel(
-            self.tr("Case note"),
-            case.note,
-            hint=self.tr("What was told, in your own words. It never leaves this vault."),
-        )
-        self._notes.changed.connect(self._note_changed)
-        self._notes.rested.connect(self.keeper.keep_now)
-        self._notes.refused.connect(self.refuse)
-        self._notes.history_wanted.connect(self._show_history)
-        self._build_layout()
-        self._show_further(is_shown=False)
-        self.show_case(case)
+        first, further = intake_fields(codebook), further_fields(codebook)
+        self._first = AnswersForm(source, first, held, shape=FormShape.DENSE)
+        self._further = AnswersForm(source, further, held)
+        self._in_pieces = InPieces(self, lane)
 
-    def _build_layout(self) -> None:
-        self._company.cases_wanted.connect(self.page.list_cases_of)
+    @override
+    def pieces(self) -> Iterator[None]:
+        """In the order in which Tab goes: it is that in which they come into the window."""
+        column = self._build_layout()
+        column.addWidget(self._care)
+        column.addWidget(self._first)
+        yield from self._first.pieces()
         self._more = QPushButton()
         self._more.setCheckable(True)
         theme.set_role(self._more, "link")
         self._more.clicked.connect(self._toggle_further)
+        self._first.add_last(self._more)
+        yield
+        self._company = CompanyField(self.lane, self._case_id)
+        self._company.cases_wanted.connect(self.page.list_cases_of)
+        for late in (self._company, self._further):
+            late.hide()
+            column.addWidget(late)
+        column.addStretch(1)
+        for form in (self._first, self._further):
+            form.answered.connect(self._take)
+            form.gone_through.connect(self.write)
+        yield
+        self._build_notes()
+
+    def _build_layout(self) -> QVBoxLayout:
+        """What scrolls above the note; the column for it."""
         answers = QWidget()
         column = QVBoxLayout(answers)
         column.setContentsMargins(theme.MEDIUM, theme.SMALL, theme.MEDIUM, theme.TIGHT)
         column.setSpacing(theme.SMALL)
-        column.addWidget(self._care)
-        column.addWidget(self._first)
-        self._first.add_last(self._more)
-        column.addWidget(self._company)
-        column.addWidget(self._further)
-        column.addStretch(1)
         self._scroll = scrolled(answers)
+        self._splitter = QSplitter(Qt.Orientation.Vertical)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.addWidget(self._scroll)
+        self._splitter.splitterMoved.connect(self._note_moved)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._splitter)
+        return column
+
+    def _build_notes(self) -> None:
+        hint = self.tr("What was told, in your own words. It never leaves this vault.")
+        note, self._note = self._note, FreeText()
+        self._notes = NotesPanel(self.tr("Case note"), note, hint=hint)
+        self._notes.changed.connect(self._note_changed)
+        self._notes.rested.connect(self.keeper.keep_now)
+        self._notes.refused.connect(self.refuse)
+        self._notes.history_wanted.connect(self._show_history)
         below = QWidget()
         inner = QVBoxLayout(below)
         inner.setContentsMargins(theme.MEDIUM, theme.SMALL, theme.MEDIUM, theme.SMALL)
         inner.addWidget(self._notes)
         below.setMinimumHeight(self._notes.least_height() + 2 * theme.SMALL)
-        self._splitter = QSplitter(Qt.Orientation.Vertical)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.addWidget(self._scroll)
         self._splitter.addWidget(below)
-        self._splitter.splitterMoved.connect(self._note_moved)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._splitter)
 
     @override
     def show_case(self, case: Case) -> None:
@@ -175,6 +188,7 @@ class CasePane(Pane):
     def forget(self) -> None:
         """Drop the note with its undo history, and the names of companies."""
         super().forget()
+        self._in_pieces.stop()
         self._company.forget()
         self._notes.forget()
 
@@ -199,18 +213,22 @@ class CasePane(Pane):
         choose_version(self, self.lane, Owner.CASE, self._case_id, self._notes.put_back)
 
     def _toggle_further(self) -> None:
-        self._show_further(is_shown=self._more.isChecked())
-        if self._more.isChecked():
-            self._company.start()
-            QTimer.singleShot(0, self, self._bring_further_into_view)
-
-    def _show_further(self, *, is_shown: bool) -> None:
-        if is_shown:
-            self._further.build()
-        self._company.setVisible(is_shown)
-        self._further.setVisible(is_shown)
-        self._more.setChecked(is_shown)
+        self._in_pieces.finish()
         self._name_more()
+        if self._more.isChecked():
+            further = self._further.pieces()
+            self._in_pieces.begin(further, then=self._show_further, keys_wait=True)
+        else:
+            self._company.hide()
+            self._further.hide()
+
+    def _show_further(self) -> None:
+        """What was made last comes before the note."""
+        _set_tab_order(self._company, self._further, self._notes)
+        self._company.show()
+        self._further.show()
+        self._company.start()
+        QTimer.singleShot(0, self, self._bring_further_into_view)
 
     def _bring_further_into_view(self) -> None:
         self._scroll.ensureWidgetVisible(self._company)
@@ -244,3 +262,20 @@ class CasePane(Pane):
         super().resizeEvent(event)
         if not self._is_moved:
             QTimer.singleShot(0, self, self._share_height)
+
+
+def _set_tab_order(*parts: QWidget) -> None:
+    """Let Tab go through these parts one after another; what a list opens is a window of its own.
+
+    A radio button that does not take Tab today may after another answer.
+    """
+    controls = [
+        control
+        for part in parts
+        for control in part.findChildren(QWidget)
+        if control.focusPolicy() is not Qt.FocusPolicy.NoFocus
+        and control.focusProxy() is None
+        and control.window() is part.window()
+    ]
+    for earlier, later in pairwise(controls):
+        QWidget.setTabOrder(earlier, later)

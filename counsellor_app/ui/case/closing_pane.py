@@ -28,6 +28,8 @@ from counsellor_app.ui.place import Part, Place
 from counsellor_app.ui.wording import format_day
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from counsellor_app.casework.answers import Answer
     from counsellor_app.casework.case import Case
     from counsellor_app.casework.codebook import Codebook, Field
@@ -50,10 +52,14 @@ class ClosingPane(Pane):
     def __init__(self, lane: VaultLane, case: Case, page: Listener) -> None:
         super().__init__(lane, Place(Part.CLOSING), page)
         self._case = case
-        codebook = lane.desk_codebook
-        source = FormSource(codebook, Record.CASE, lane.language, self.today)
+
+    @override
+    def pieces(self) -> Iterator[None]:
+        """In the order in which Tab goes: it is that in which they come into the window."""
+        codebook = self.lane.desk_codebook
+        source = FormSource(codebook, Record.CASE, self.lane.language, self.today)
         self._form = AnswersForm(
-            source, closing_fields(codebook), self._suggested(case), shape=FormShape.SPREAD
+            source, closing_fields(codebook), self._suggested(self._case), shape=FormShape.SPREAD
         )
         self._form.answered.connect(self._take)
         self._form.gone_through.connect(self._to_the_button)
@@ -66,10 +72,14 @@ class ClosingPane(Pane):
         self._close = QPushButton(self.tr("Close this case"))
         theme.set_role(self._close, "primary")
         self._close.clicked.connect(self.finish)
-        self._build_layout()
-        self.show_case(case)
+        column = self._build_layout()
+        yield from self._form.pieces()
+        column.addSpacing(theme.SMALL)
+        column.addWidget(self._kept_until)
+        column.addWidget(self._close, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
 
-    def _build_layout(self) -> None:
+    def _build_layout(self) -> QVBoxLayout:
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(theme.MEDIUM, theme.SMALL, theme.MEDIUM, theme.MEDIUM)
@@ -79,13 +89,10 @@ class ClosingPane(Pane):
         column.addWidget(self._open)
         column.addWidget(self._to_open, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._form)
-        column.addSpacing(theme.SMALL)
-        column.addWidget(self._kept_until)
-        column.addWidget(self._close, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scrolled(inside))
+        return column
 
     def _suggested(self, case: Case) -> Answers:
         if day(case.coded.answers, "closed_on") is None:

@@ -31,6 +31,8 @@ from counsellor_app.ui.giving_row import GivingRow
 from counsellor_app.ui.place import Part, Place
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from counsellor_app.casework.answers import Answer, Answers
     from counsellor_app.casework.case import Case
     from counsellor_app.ui.vault_lane import VaultLane
@@ -51,10 +53,22 @@ class EntryPane(Pane):
         self._record = entry.coded.record
         self._wording = entry_wording(self._record)
         self._complete = entry.coded.answers
+
+    @override
+    def pieces(self) -> Iterator[None]:
+        """In the order in which Tab goes: it is that in which they come into the window."""
+        column = self._build_layout()
         self._build_fields()
+        column.addWidget(GivingRow(title_label(record_name(self._record)), self._dated()))
+        column.addWidget(self._form)
+        yield from self._form.pieces()
         self._build_notes()
-        self._build_layout()
-        self._show_state()
+        column.addWidget(self._notice)
+        column.addWidget(self._notes, 1)
+        yield
+        self._build_step()
+        column.addWidget(self._step)
+        column.addWidget(self._build_buttons())
 
     def _build_fields(self) -> None:
         codebook, coded = self.lane.desk_codebook, self._entry.coded
@@ -67,13 +81,15 @@ class EntryPane(Pane):
         self._day.set_answer(coded.day)
         self._day.answered.connect(self._changed)
         name_field(self._day, self.tr("Date"))
+
+    def _build_step(self) -> None:
         self._step = NextStepRow(self._entry, self.today)
         self._step.changed.connect(self._changed)
         self._step.rested.connect(self.keeper.keep_now)
         self._step.ticked.connect(self._mark_done)
-        self._notice = Notice()
 
     def _build_notes(self) -> None:
+        self._notice = Notice()
         self._notes = NotesPanel(
             self.tr("Note"),
             self._entry.note,
@@ -85,7 +101,7 @@ class EntryPane(Pane):
         self._notes.refused.connect(self.refuse)
         self._notes.history_wanted.connect(self._show_history)
 
-    def _build_layout(self) -> None:
+    def _dated(self) -> QWidget:
         when = PlainLabel(self.tr("&Date"))
         when.setWordWrap(False)
         when.setBuddy(self._day.focusProxy() or self._day)
@@ -95,19 +111,17 @@ class EntryPane(Pane):
         dated.setSpacing(theme.SMALL)
         dated.addWidget(when)
         dated.addWidget(self._day)
+        return day
+
+    def _build_layout(self) -> QVBoxLayout:
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(theme.MEDIUM, theme.SMALL, theme.MEDIUM, theme.MEDIUM)
         column.setSpacing(theme.SMALL)
-        column.addWidget(GivingRow(title_label(record_name(self._record)), day))
-        column.addWidget(self._form)
-        column.addWidget(self._notice)
-        column.addWidget(self._notes, 1)
-        column.addWidget(self._step)
-        column.addWidget(self._build_buttons())
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scrolled(inside))
+        return column
 
     def _build_buttons(self) -> GivingRow:
         self._remove = QPushButton(self._wording.remove)

@@ -36,7 +36,8 @@ class Keeper(QObject):
     """What was changed and not yet handed over, each under a key; a later change replaces it.
 
     An operation is made when it is handed over, so it holds what stands there at that moment. What
-    the vault refuses is not dropped: it waits for the next change, or for five seconds.
+    the vault refuses is not dropped: it waits for the next change, or for five seconds. `was_used`
+    says whether anything was ever changed.
 
     Emits `state_changed` with a `KeepState`.
     """
@@ -51,6 +52,7 @@ class Keeper(QObject):
         self._heard: dict[str, Callable[[Any], None]] = {}
         self._under_way = 0
         self._state = KeepState.KEPT
+        self.was_used = False
         self._rest = self._timer(REST_MS)
         self._limit = self._timer(AT_MOST_MS)
         self._again = self._timer(AGAIN_MS)
@@ -67,6 +69,7 @@ class Keeper(QObject):
         then: Callable[[Any], None] | None = None,
     ) -> None:
         """Remember that `key` changed; `then` gets what the operation returned."""
+        self.was_used = True
         self._waiting[key] = make
         if then is not None:
             self._heard[key] = then

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from counsellor_app.ui.case.keeper import Keeper
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date
 
     from counsellor_app.casework.case import Case, TimelineEntry
@@ -50,7 +51,8 @@ class Pane(QWidget):
     """A pane never changes the id it writes to: rows cannot be mixed, however late an answer comes.
 
     Texts are set once, when the pane is made. Later answers of the vault reach `show_case`, which
-    shows codes, days and what is missing, and leaves every editor alone.
+    shows codes, days and what is missing, and leaves every editor alone. Nothing is asked of a pane
+    before its `pieces` are made.
 
     Emits `said` with a sentence for the message bar.
     """
@@ -70,6 +72,10 @@ class Pane(QWidget):
         if self.lane.is_open:
             self._today = self.lane.today()
         return self._today
+
+    def pieces(self) -> Iterable[None]:
+        """Make its controls, a few between two turns of the window; notes last."""
+        return ()
 
     def show_case(self, case: Case) -> None:
         """Show what the vault now holds, beside the editors."""

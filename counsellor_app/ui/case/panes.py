@@ -51,9 +51,7 @@ def is_in(case: Case, place: Place) -> bool:
 def _entry_pane(lane: VaultLane, case: Case, place: Place, page: Listener) -> Pane:
     for entry in case.timeline:
         if entry.coded.record_id == place.number:
-            pane = EntryPane(lane, entry, page)
-            pane.show_case(case)
-            return pane
+            return EntryPane(lane, entry, page)
     raise BugError
 
 

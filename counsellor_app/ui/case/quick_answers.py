@@ -24,14 +24,18 @@ class QuickAnswers(QObject):
     """A figure gives the answer in that place; the space bar, in an empty day, gives today.
 
     Emits `went_on` when the keyboard may go to the next question: after an answer by one key, and
-    after Enter. Of several answers each figure ticks one, and Enter goes on.
+    after Enter. Of several answers each figure ticks one, and Enter goes on. Emits `pointed_on` when
+    the first answer to a question was given by mouse.
     """
 
     went_on = Signal()
+    pointed_on = Signal()
 
     def __init__(self, control: CodedField | DayOrCodeField) -> None:
         super().__init__(control)
         self._control = control
+        self._is_pointed = False
+        control.answered.connect(self._answered)
         self._lines = control.findChildren(QLineEdit)
         for line in self._lines:
             line.returnPressed.connect(self._entered)
@@ -41,16 +45,31 @@ class QuickAnswers(QObject):
             control.installEventFilter(self)
             control.show_figures()
 
+    def open_list(self) -> None:
+        """Drop a list open, as a click on its arrow would; of other fields nothing opens."""
+        if isinstance(self._control, ComboField):
+            self._is_pointed = True
+            self._control.showPopup()
+
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.MouseButtonPress:
+            self._is_pointed = self._control.answer() in {None, ()}
         if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
+        self._is_pointed = False
         if watched in self._lines or isinstance(watched, ComboField):
             return self._in_line(event)
         if Qt.Key(event.key()) in _ENTER and not event.modifiers():
             self.went_on.emit()
             return True
         return self._by_figure(event.text())
+
+    def _answered(self, answer: object) -> None:
+        """Told once all that follows from the answer is shown."""
+        if self._is_pointed and answer and not isinstance(self._control, ChoicesField):
+            self._is_pointed = False
+            QTimer.singleShot(0, self, self.pointed_on.emit)
 
     def _in_line(self, event: QKeyEvent) -> bool:
         """Only where nothing is typed yet; a list that can be typed in has its keys itself."""

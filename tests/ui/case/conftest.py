@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from counsellor_app.casework.case import Case
     from counsellor_app.operations.desk import Desk
     from counsellor_app.ui.case.case_page import CasePage
+    from counsellor_app.ui.place import Place
 
 WORDS = b"zes gewone woorden uit de lijst 4711"
 QUICK = KdfProfile(memory_kib=1024, passes=1, lanes=1)
@@ -88,8 +89,18 @@ class CaseBench:
         self._qtbot.waitUntil(condition, timeout=timeout)
 
     def settle(self) -> None:
-        """Wait until the lane has answered everything asked so far."""
+        """Wait until the lane has answered everything asked so far, and the page shows it."""
         self.wait(lambda: not self.lane.is_busy)
+
+    def go_to(self, place: Place) -> None:
+        """Show a place of the case."""
+        self.page.go_to(place)
+        self.settle()
+
+    def work_in(self, place: Place) -> None:
+        """Show a place of the case with the keyboard in it."""
+        self.page.work_in(place)
+        self.settle()
 
     def new_case(self) -> int:
         """Begin a case in the window; its id."""
@@ -116,10 +127,16 @@ class CaseBench:
         return self.at_desk(lambda desk: case_notes.open_case(desk, case_id))
 
     def named(self, name: str, kind: type[QWidget] = QWidget) -> QWidget:
-        """The visible control with this accessible name, or this text on it."""
-        found = [w for w in self.window.findChildren(kind) if w.isVisible() and _is(w, name)]
-        assert found, f"nothing visible is named {name!r}"
-        return found[0]
+        """The visible control with this accessible name, or this text on it, once it is there."""
+
+        def found() -> QWidget | None:
+            parts = self.window.findChildren(kind)
+            return next((part for part in parts if part.isVisible() and _is(part, name)), None)
+
+        self.hands.wait_until(lambda: found() is not None, f"something named {name!r}")
+        shown = found()
+        assert shown is not None
+        return shown
 
     def click(self, name: str) -> None:
         """Click a button by its text."""

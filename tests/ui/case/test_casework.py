@@ -123,7 +123,7 @@ def test_a_finished_row_stays_complete_in_the_vault(bench: CaseBench) -> None:
     case = bench.at_desk(a_case)
     row = bench.at_desk(lambda desk: an_entry(desk, case.coded.case_id)).coded
     bench.open(case.coded.case_id)
-    bench.page.go_to(Place(Part.ENTRY, row.record_id))
+    bench.go_to(Place(Part.ENTRY, row.record_id))
     bench.focus("Vorm").setFocus()
     bench.hands.press(Qt.Key.Key_Delete)
     assert bench.hands.sees("the earlier one is kept")
@@ -165,7 +165,7 @@ def test_a_case_is_closed_read_only_and_reopened(bench: CaseBench) -> None:
     bench.click("Close this case")
     bench.wait(lambda: bench.shown.coded.status is CaseStatus.CLOSED)
     assert bench.kept(case.coded.case_id).coded.answers["outcome"] == "HEARD"
-    bench.page.go_to(Place(Part.CASE))
+    bench.go_to(Place(Part.CASE))
     assert bench.named("Case note", QPlainTextEdit).isReadOnly()
     bench.click("Reopen")
     bench.wait(lambda: bench.shown.coded.status is CaseStatus.NEW)

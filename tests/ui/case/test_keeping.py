@@ -80,7 +80,7 @@ def test_switching_rows_never_mixes_their_notes(bench: CaseBench) -> None:
     bench.open(case.coded.case_id)
     for turn in range(6):
         place = Place(Part.ENTRY, (first, second)[turn % 2])
-        bench.page.go_to(place)
+        bench.go_to(place)
         editor(bench, "Note")
         bench.hands.press(Qt.Key.Key_End, CTRL)
         bench.hands.type("ab"[turn % 2])

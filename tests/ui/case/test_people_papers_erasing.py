@@ -61,7 +61,7 @@ class ScriptedDialogs(Dialogs):
 def test_a_person_is_added_named_and_removed(bench: CaseBench) -> None:
     """Name and aliases typed by keyboard are kept as words; removing asks first."""
     case_id = bench.new_case()
-    bench.page.work_in(Place(Part.PERSONS))
+    bench.work_in(Place(Part.PERSONS))
     bench.hands.activate("+ Person")
     bench.hands.wait_for_focus("Name")
     bench.hands.type("Els Peeters")
@@ -80,7 +80,7 @@ def test_a_person_is_added_named_and_removed(bench: CaseBench) -> None:
 def test_a_second_person_leaves_the_first_as_typed(bench: CaseBench) -> None:
     """A card is never rewritten by what the vault answers about another."""
     case_id = bench.new_case()
-    bench.page.work_in(Place(Part.PERSONS))
+    bench.work_in(Place(Part.PERSONS))
     bench.click("+ Person")
     bench.hands.wait_for_focus("Name")
     bench.hands.type("Els")
@@ -189,11 +189,11 @@ def test_a_row_with_words_is_removed_after_asking(bench: CaseBench) -> None:
     bench.open(case_id)
     bench.page.dialogs = dialogs = ScriptedDialogs()
     empty = next(e.coded.record_id for e in bench.shown.timeline if e.coded.is_draft)
-    bench.page.go_to(Place(Part.ENTRY, empty))
+    bench.go_to(Place(Part.ENTRY, empty))
     bench.click("Remove contact")
     bench.wait(lambda: len(bench.shown.timeline) == 1)
     assert dialogs.asked == []
-    bench.page.go_to(Place(Part.ENTRY, full))
+    bench.go_to(Place(Part.ENTRY, full))
     bench.click("Remove contact")
     bench.wait(lambda: not bench.shown.timeline)
     assert dialogs.asked == ["Remove this contact?"]
@@ -208,7 +208,7 @@ def test_every_control_has_a_name_that_is_read_out(bench: CaseBench) -> None:
     bench.open(case_id)
     places = (Place(Part.CASE), Place(Part.ENTRY, row), Place(Part.PERSONS), Place(Part.CLOSING))
     for place in places:
-        bench.page.go_to(place)
+        bench.go_to(place)
         nameless = [w for w in _focusable(bench.page) if not _spoken_name(w)]
         assert not nameless, (place, nameless)
 

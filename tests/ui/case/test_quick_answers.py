@@ -31,6 +31,8 @@ def form(qtbot: QtBot) -> AnswersForm:
     codebook = read_codebook(resource("codebook/codebook.toml").read_text(encoding="utf-8"))
     source = FormSource(codebook, Record.CASE, "nl", lambda: TODAY)
     form = AnswersForm(source, intake_fields(codebook), {}, shape=FormShape.DENSE)
+    for _ in form.pieces():
+        pass
     qtbot.addWidget(form)
     form.show()
     form.activateWindow()

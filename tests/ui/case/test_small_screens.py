@@ -43,7 +43,7 @@ def open_small(bench: CaseBench) -> None:
 def test_nothing_is_cut_or_stands_aside(bench: CaseBench, part: Part) -> None:
     """Every label and button has its room, and no part of the page scrolls sideways."""
     open_small(bench)
-    bench.page.go_to(Place(part))
+    bench.go_to(Place(part))
     areas = [area for area in bench.page.findChildren(QScrollArea) if area.isVisible()]
     assert areas
     bench.wait(lambda: not cut(bench.page), timeout=5000)
