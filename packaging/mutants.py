@@ -37,18 +37,9 @@ PLAN = tomllib.loads((ROOT / "packaging" / "mutants.toml").read_text(encoding="u
 PAGE = ROOT / "docs" / "mutation.md"
 BUILD = ROOT / "build" / "mutants"
 _QUICK = Path("/dev/shm")
-_SETTINGS = """
-[tool.mutmut]
-source_paths = ["counsellor_app"]
-only_mutate = {only}
-also_copy = ["resources", "tests"]
-pytest_add_cli_args_test_selection = {tests}
-pytest_add_cli_args = ["-p", "no:randomly", "-p", "no:cacheprovider"]
-timeout_constant = 3.0
-"""
-_FAILED = frozenset({1, 3})
-_TIMED_OUT = frozenset({36, -24, 24, 152})
-"""How a child of mutmut ends where a test failed, and where time was up."""
+_FAILED = frozenset({1})
+_TIMED_OUT = frozenset({-24, -9})
+"""How a fork ends where a test failed, and where time was up."""
 
 
 def main(names: list[str], *, is_anew: bool, only_survivors: bool) -> None:
@@ -94,35 +85,57 @@ def digest(*names: str) -> str:
 
 
 def mutate(modules: list[str], old: dict[str, dict[str, Any]]) -> Iterator[dict[str, Any]]:
-    """Run mutmut on modules in a copy of the tree, of those in `old` only what survived."""
-    python, folder = environment(), _copy(modules)
+    """Mutate modules in a copy of the tree, of those in `old` only what survived."""
+    python, folder = environment(), _copy()
     told = {each: (digest(each), digest(*PLAN["tests"][each])) for each in modules}
-    again = [name for each in old.values() for name in each["survivors"]]
-    if set(modules) != set(old):
-        again = []
-    with (BUILD / "log.txt").open("w", encoding="utf-8") as log:
-        run = [python, "-m", "mutmut", "run", "--max-children", "1", *again]
-        subprocess.run(run, cwd=folder, env=_environ(), stdout=log, stderr=log, check=True)
     for module in modules:
-        found = _ends(folder, module)
-        ends = {name: end for name, end in found.items() if not again or name in again}
-        if not found or None in ends.values():
-            sys.exit(f"{module}: mutmut did not get through, see {BUILD / 'log.txt'}")
-        code, tests = told[module]
-        yield {
-            "module": module,
-            "code": code,
-            "tests": tests,
-            "mutants": len(found),
-            "timeouts": sum(end in _TIMED_OUT for end in ends.values())
-            + (old[module]["timeouts"] if again else 0),
-            "survivors": {
-                name: _survivor(python, folder, name, end)
-                for name, end in ends.items()
-                if end not in _FAILED | _TIMED_OUT
-            },
-        }
+        source = folder / module
+        source.write_text(undecorated(source.read_text(encoding="utf-8")), encoding="utf-8")
+    order = {
+        "modules": modules,
+        "tests": sorted({name for module in modules for name in PLAN["tests"][module]}),
+        "only": {each: list(one["survivors"]) for each, one in old.items()},
+        "found": str(folder / "found.jsonl"),
+        "temporary": str(folder / "temporary"),
+    }
+    (folder / "order.json").write_text(json.dumps(order), encoding="utf-8")
+    session = ROOT / "packaging" / "mutant_session.py"
+    with (BUILD / "log.txt").open("w", encoding="utf-8") as log:
+        run = [python, session, folder / "order.json"]
+        subprocess.run(run, cwd=folder, env=_environ(), stdout=log, stderr=log, check=False)
+    found = _found(folder / "found.jsonl")
+    for module, (code, tests) in told.items():
+        result = _result(found.get(module, []), old.get(module))
+        if result:
+            yield {"module": module, "code": code, "tests": tests, **result}
     shutil.rmtree(folder)
+
+
+def _found(place: Path) -> dict[str, list[dict[str, Any]]]:
+    """What was said of each mutant, by its module."""
+    lines = place.read_text(encoding="utf-8").splitlines() if place.exists() else []
+    told: dict[str, list[dict[str, Any]]] = {}
+    for line in map(json.loads, lines):
+        told.setdefault(line["module"], []).append(line)
+    return told
+
+
+def _result(lines: list[dict[str, Any]], old: dict[str, Any] | None) -> dict[str, Any] | None:
+    """The result of a module; None where the run did not get through it."""
+    ends = {line["name"]: line for line in lines if "end" in line}
+    if not lines or "all" not in lines[-1] or len(ends) != lines[-1]["tried"]:
+        return None
+    survived = {
+        name: _survivor(name, line)
+        for name, line in ends.items()
+        if line["end"] not in _FAILED | _TIMED_OUT
+    }
+    timeouts = sum(line["end"] in _TIMED_OUT for line in ends.values())
+    return {
+        "mutants": lines[-1]["all"],
+        "timeouts": timeouts + (old["timeouts"] if old else 0),
+        "survivors": survived,
+    }
 
 
 def _keep(result: dict[str, Any]) -> None:
@@ -135,20 +148,16 @@ def _place(module: str) -> Path:
     return BUILD / "results" / f"{Path(module).with_suffix('').as_posix().replace('/', '.')}.json"
 
 
-def _copy(modules: list[str]) -> Path:
-    """The working tree without what git ignores, with the modules' functions undecorated."""
+def _copy() -> Path:
+    """The working tree without what git ignores."""
     folder = (_QUICK if _QUICK.is_dir() else BUILD) / f"mutants-{os.getpid()}"
     shutil.rmtree(folder, ignore_errors=True)
     for name in _files():
         place = folder / name
         place.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(ROOT / name, place)
-    for module in modules:
-        source = folder / module
-        source.write_text(undecorated(source.read_text(encoding="utf-8")), encoding="utf-8")
-    tests = sorted({name for module in modules for name in PLAN["tests"][module]})
     with (folder / "pyproject.toml").open("a", encoding="utf-8") as file:
-        file.write(_SETTINGS.format(only=json.dumps(modules), tests=json.dumps(tests)))
+        file.write('\n[tool.mutmut]\nsource_paths = ["counsellor_app"]\n')
     return folder
 
 
@@ -160,32 +169,17 @@ def _files() -> Iterator[str]:
 
 def _environ() -> dict[str, str]:
     quick = {"TMPDIR": str(_QUICK)} if _QUICK.is_dir() else {}
-    return os.environ | quick | {"PYTHONHASHSEED": "1", "COLUMNS": "200"}
+    return os.environ | quick | {"PYTHONHASHSEED": "1"}
 
 
-def _ends(folder: Path, module: str) -> dict[str, int | None]:
-    """How each mutant's child ended, by mutmut's name for the mutant."""
-    told = (folder / "mutants" / f"{module}.meta").read_text(encoding="utf-8")
-    return json.loads(told)["exit_code_by_key"]
-
-
-def _survivor(python: Path, folder: Path, name: str, end: int | None) -> dict[str, str]:
-    shown = subprocess.run(
-        [python, "-m", "mutmut", "show", name],
-        cwd=folder,
-        env=_environ(),
-        capture_output=True,
-        text=True,
-        check=True,
-    ).stdout.splitlines()
+def _survivor(name: str, line: dict[str, Any]) -> dict[str, str]:
+    end, shown = line["end"], line["diff"].splitlines()
+    function = name.partition("__mutmut_")[0].rpartition(".")[2].lstrip("x")
     return {
-        "function": name.rpartition("__mutmut_")[0]
-        .rpartition(".")[2]
-        .replace("ǁ", ".")[1:]
-        .lstrip("._"),
+        "function": function.removeprefix("_").strip("\u01c1").replace("\u01c1", "."),
         "was": _side(shown, "-"),
         "became": _side(shown, "+"),
-        "end": "" if end == 0 else "no test comes by" if end in {5, 33} else f"ended with {end}",
+        "end": f"ended with {end}" if end else "" if line["tests"] else "no test comes by",
     }
 
 
