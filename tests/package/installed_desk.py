@@ -67,7 +67,7 @@ class InstalledDesk(Counsellor):
     @contextmanager
     def at_desk(self) -> Generator[Hands]:
         """From launch to lock; the first time the vault is made. Then the window is closed."""
-        bus = AssistiveBus(self.stage.session)
+        bus = AssistiveBus(self.stage.session, self.stage.user)
         process = self.launch()
         self.visits += 1
         try:

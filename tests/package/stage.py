@@ -19,8 +19,19 @@ from tests.journeys.real_process import Screen, wait_until
 if TYPE_CHECKING:
     from types import TracebackType
 
-TOOLS = ("Xvfb", "openbox", "xdotool", "dbus-daemon")
+TOOLS = ("Xvfb", "openbox", "xdotool", "xkbcomp", "dbus-daemon")
 END_SECONDS = 10
+LETTERS = ("eacute", "ediaeresis", "egrave", "agrave", "idiaeresis", "ccedilla")
+SIGNS = ("leftdoublequotemark", "rightdoublequotemark", "rightsinglequotemark", "endash")
+_KEYBOARD = """xkb_keymap {{
+  xkb_keycodes {{ include "evdev+aliases(qwerty)" }};
+  xkb_types {{ include "complete" }};
+  xkb_compat {{ include "complete" }};
+  xkb_symbols {{ include "pc+us+inet(evdev)" {} }};
+}};
+"""
+"""An American keyboard; what it lacks has a key of its own, from F13, so that no key is ever given
+another letter on the way, of which a program hears too late."""
 
 
 class Stage:
@@ -28,6 +39,8 @@ class Stage:
 
     def __init__(self, user: int) -> None:
         self.screen = Screen("-ac")
+        self.user = user
+        self._lay_out_keys()
         self.folder = Path(tempfile.mkdtemp(prefix="counsellor-stage-", dir="/tmp"))
         os.chown(self.folder, user, user)
         bus = self.folder / "bus"
@@ -61,6 +74,15 @@ class Stage:
         self._bus.terminate()
         self._bus.wait(END_SECONDS)
         self.screen.close()
+
+    def _lay_out_keys(self) -> None:
+        own = " ".join(
+            f'key <FK{number}> {{ type[Group1] = "ONE_LEVEL", [ {name} ] }};'
+            for number, name in enumerate((*LETTERS, *SIGNS), start=13)
+        )
+        keyboard = _KEYBOARD.format(own)
+        command = ["xkbcomp", "-w", "0", "-", self.screen.display]
+        subprocess.run(command, input=keyboard, text=True, check=True)
 
     def picture(self, path: Path) -> None:
         """All that the screen shows now."""
