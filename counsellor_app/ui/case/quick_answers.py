@@ -24,8 +24,8 @@ class QuickAnswers(QObject):
     """A figure gives the answer in that place; the space bar, in an empty day, gives today.
 
     Emits `went_on` when the keyboard may go to the next question: after an answer by one key, and
-    after Enter. Of several answers each figure ticks one, and Enter goes on. Emits `pointed_on` when
-    the first answer to a question was given by mouse.
+    after Enter. Of several answers each figure ticks one, and Enter goes on.
+    Emits `pointed_on` when the first answer to a question was given by mouse.
     """
 
     went_on = Signal()
