@@ -207,14 +207,7 @@ def back_up(desk: Desk) -> BackupEntry:
     Raises:
         ExpectedError: BACKUP_DAMAGED, DISK_FULL and what else the disk does.
     """
-    vault = desk.vault
-    seal = backup.seal_of(vault)
-    entry = backup.make(vault.folder, seal, vault.connection, desk.now())
-    # What a change of credentials could not take along opens with the passphrase it replaced.
-    for left_behind in backup.list_backups(vault.folder):
-        if left_behind.generation < vault.header.generation:
-            backup.drop(vault.folder, left_behind.name)
-    return entry
+    return backup.back_up(desk.vault, desk.now())
 
 
 def back_up_if_due(desk: Desk) -> BackupEntry | None:

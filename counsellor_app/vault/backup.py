@@ -79,6 +79,24 @@ def is_due(folder: Path, mark: Mark, generation: int) -> bool:
     return newest is None or (newest.generation, newest.commits) != (generation, mark.commits)
 
 
+def back_up(vault: OpenVault, made_at: datetime) -> BackupEntry:
+    """Make a backup of an open vault; those that an earlier passphrase opens go.
+
+    What deleting left within the pages is overwritten first, so that it does not live on in the
+    backup. Where that has no room it stays due, and the backup is made all the same.
+
+    Raises:
+        ExpectedError: as `make`.
+    """
+    with contextlib.suppress(ExpectedError):
+        left_overs.overwrite(vault.connection)
+    entry = make(vault.folder, seal_of(vault), vault.connection, made_at)
+    for left_behind in list_backups(vault.folder):
+        if left_behind.generation < vault.header.generation:  # could not be taken along
+            drop(vault.folder, left_behind.name)
+    return entry
+
+
 @act(Act.BACKUP)
 def make(folder: Path, seal: Seal, connection: Connection, made_at: datetime) -> BackupEntry:
     """Back the open database up, prove the backup by reopening it, then thin the older ones.

@@ -14,6 +14,7 @@ from counsellor_app.vault import (
     passphrase,
     place,
     recovery_code,
+    schema,
 )
 from counsellor_app.vault.connection import open_database
 from counsellor_app.vault.folder_lock import FolderLock
@@ -44,9 +45,8 @@ class CheckReport:
     @property
     def is_sound(self) -> bool:
         """Nothing is damaged and nothing is missing."""
-        return not (
-            self.findings or self.header_faults or self.is_header_alone or self.backups_damaged
-        )
+        amiss = set(self.findings) - {Finding.NEWER_VERSION}
+        return not (amiss or self.header_faults or self.is_header_alone or self.backups_damaged)
 
 
 def inspect(folder: Path, typed: bytearray, device_secret_of: DeviceSecretOf) -> CheckReport:
@@ -58,26 +58,32 @@ def inspect(folder: Path, typed: bytearray, device_secret_of: DeviceSecretOf) ->
         ExpectedError: where it cannot be opened at all: as `opening.open_vault`.
     """
     header_files.candidates(folder)
-    folder_lock = FolderLock(folder)
     kind, secret = _secret(typed)
     try:
-        copies = header_files.read_copies(folder)
-        fitted = fit(header_files.candidates(folder), kind, secret, device_secret_of)
-        key = fitted.database_key()
-        names = _current_backups(folder, fitted)
-        report = CheckReport(
+        folder_lock = FolderLock(folder)
+        try:
+            fitted = fit(header_files.candidates(folder), kind, secret, device_secret_of)
+            return _report(folder, fitted)
+        finally:
+            folder_lock.release()
+    finally:
+        wipe(secret)
+
+
+def _report(folder: Path, fitted: Fitted) -> CheckReport:
+    key = fitted.database_key()
+    names = _current_backups(folder, fitted)
+    try:
+        return CheckReport(
             findings=_findings(folder, fitted, key),
-            header_faults=copies.faults,
+            header_faults=header_files.read_copies(folder).faults,
             is_header_alone=header_files.differing(folder, fitted.header) > 0,
             strange_files=place.strange_files(folder),
             backups=len(names),
             backups_damaged=sum(_is_damaged(folder, name, key) for name in names),
         )
-        wipe(key, fitted.data_key, fitted.device_secret)
     finally:
-        wipe(secret)
-        folder_lock.release()
-    return report
+        wipe(key, fitted.data_key, fitted.device_secret)
 
 
 def _secret(typed: bytearray) -> tuple[SlotKind, bytearray]:
@@ -94,6 +100,8 @@ def _findings(folder: Path, fitted: Fitted, key: bytearray) -> tuple[Finding, ..
         return findings
     connection = open_database(path, key, must_exist=True)
     try:
+        if schema.is_newer(connection):
+            return (Finding.NEWER_VERSION,)
         is_older = last_seen.is_older_copy(connection, fitted.header.vault_id)
     finally:
         connection.close()

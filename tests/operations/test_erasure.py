@@ -207,6 +207,30 @@ def test_what_had_no_room_is_overwritten_at_the_next_opening(
     lock(again.desk)
 
 
+def test_what_deleting_left_is_overwritten_before_a_backup(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A row taken out of a case is in no byte of the backup either; without room it waits."""
+    case_id = a_case(desk).coded.case_id
+    for mark in ("zwxkvj", "qqzwx"):
+        timeline.remove_entry(desk, a_contact(desk, case_id, mark).coded.record_id)
+    due = "SELECT rewriting_is_due AS due FROM vault_state"
+
+    def full(_: Connection) -> None:
+        raise ExpectedError(ErrorCode.DISK_FULL)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Connection, "rewrite", full)
+        back_up(desk)
+    assert desk.vault.connection.rows(due)[0].number("due") == 1
+    desk.clock.pass_time(hours=1)
+    entry = back_up(desk)
+    assert desk.vault.connection.rows(due)[0].number("due") == 0
+    key = desk.vault.key(Purpose.DATABASE)
+    with backup.opened(desk.vault.folder, entry.name, key) as held:
+        assert held.rows(due)[0].number("due") == 0
+
+
 def test_a_full_disk_without_reserve_is_said(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     """With nothing to give back the error stands, and so does the case."""
     (desk.vault.folder / place.RESERVE).unlink(missing_ok=True)
