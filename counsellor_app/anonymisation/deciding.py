@@ -64,15 +64,14 @@ def labelled_alike(draft: DraftSheet, marks: Iterable[Marked]) -> DraftSheet:
     """New wordings of somebody who has a label take it over."""
     found = tuple(marks)
     open_ones = {mark.person for mark in found if mark.person and mark.decision is None}
-    held = {
+    labels = {
         mark.person: mark.decision
         for mark in found
-        if mark.person in open_ones and mark.decision and mark.decision.is_everywhere
+        if mark.person in open_ones and mark.decision and _is_label(mark.decision)
     }
     new = tuple(
         one
-        for label in held.values()
-        if label.treatment is Treatment.LABEL
+        for label in labels.values()
         for one in _of_the_person(draft, found, label)
         if not any(_is_for(other, one.wording) for other in draft.decisions)
     )
@@ -99,6 +98,10 @@ def _without_ending(told: Decision, marks: tuple[Marked, ...]) -> Decision:
         return told
     bases = (mark.base for mark in marks if mark.wording == told.wording and mark.base)
     return replace(told, wording=next(bases, told.wording))
+
+
+def _is_label(one: Decision) -> bool:
+    return one.is_everywhere and one.treatment is Treatment.LABEL
 
 
 def _is_for(one: Decision, wording: FreeText) -> bool:
