@@ -2,10 +2,10 @@
 
 Usage: python packaging/rooms_picture.py [--check]
 
-The rows are the layers of `pyproject.toml`, which the imports are held to. A room has the first line
-of its docstring, and the packages of others that are imported there alone. Lines that others imply
-are left out: who reaches a room by way of another has none of its own. The last row is what every
-room may lean on; lines to it would only hide the others.
+The rows are the layers of `pyproject.toml`, which the imports are held to. A room has the first
+line of its docstring, and the packages of others that are imported there alone. Lines that others
+imply are left out: who reaches a room by way of another has none of its own. The last row is what
+every room may lean on; lines to it would only hide the others.
 `--check` draws nothing; it ends with 1 where the picture is no longer what the code says.
 """
 
