@@ -18,6 +18,7 @@ from counsellor_app.ui.intervision.sheet_head import SheetHead, Step
 from counsellor_app.ui.intervision.sheet_keeper import SheetKeeper
 from counsellor_app.ui.intervision.walk_panel import WalkPanel
 from counsellor_app.ui.intervision.write_form import WriteForm
+from counsellor_app.ui.late_part import LatePart
 from counsellor_app.ui.theme import LARGE, MEDIUM, SMALL
 
 if TYPE_CHECKING:
@@ -32,6 +33,9 @@ if TYPE_CHECKING:
     from counsellor_app.operations.sheet_review import SheetReview
     from counsellor_app.ui.dialogs import Dialogs
     from counsellor_app.ui.vault_lane import VaultLane
+
+Panel = WriteForm | ReviewPanel | WalkPanel | CheckPanel | PagesPanel
+_Late = LatePart[ReviewPanel] | LatePart[WalkPanel] | LatePart[CheckPanel] | LatePart[PagesPanel]
 
 
 class SheetView(QWidget):
@@ -52,11 +56,8 @@ class SheetView(QWidget):
         self._keeper = SheetKeeper(lane, self)
         self._head = SheetHead()
         self._beside = CaseBeside(lane)
+        self._dialogs = dialogs
         self._form = WriteForm(lane.desk_codebook, lane.language)
-        self._look = ReviewPanel(lane.desk_codebook, lane.language)
-        self._walk = WalkPanel(lane)
-        self._check = CheckPanel()
-        self._pages = PagesPanel(lane, dialogs)
         self._notice = notice_frame(
             self.tr(
                 "The recogniser is made for Dutch. In another language it finds known names and "
@@ -66,10 +67,14 @@ class SheetView(QWidget):
         self._notice.hide()
         self._right = QWidget()
         self._stack = QStackedWidget()
+        self._stack.addWidget(self._form)
+        self._look = LatePart(self._stack, self._make_look)
+        self._walk = LatePart(self._stack, self._make_walk)
+        self._check = LatePart(self._stack, self._make_check)
+        self._pages = LatePart(self._stack, self._make_pages)
         self._reading = LiveReading(lane, self)
         self._build_layout()
         self._connect()
-        self._connect_last_steps()
 
     @property
     def case_id(self) -> CaseId | None:
@@ -98,7 +103,8 @@ class SheetView(QWidget):
     def _show_texts(self, review: SheetReview) -> None:
         """Show a sheet whose words may have changed outside the fields."""
         self._form.show_draft(review.draft)
-        self._look.show_texts(review.draft)
+        if self._look.made:
+            self._look.made.show_texts(review.draft)
         self._keeper.follow(review)
 
     def _show_review(self, review: SheetReview) -> None:
@@ -153,50 +159,69 @@ class SheetView(QWidget):
 
     def _show_place(self, words: FreeText) -> None:
         self._go(Step.REVIEW)
-        self._look.show_place(words.reveal())
+        self._look.want().show_place(words.reveal())
 
     def _show_mark(self, mark: Marked) -> None:
         self._go(Step.REVIEW)
-        self._look.show_mark(mark)
+        self._look.want().show_mark(mark)
 
     def _show_walk_step(self, step: WalkStep) -> None:
         self._go(Step.WALK)
-        self._walk.go_to(step)
+        self._walk.want().go_to(step)
 
     def _start(self, step: Step) -> None:
         """To a step, with the keyboard where it begins."""
         self._go(step)
-        self._panels()[step].take_keyboard()
+        self._panel(step).take_keyboard()
 
     def _go(self, step: int) -> None:
         """Show a step; the keyboard stays where it is, so that arrows walk through the steps."""
         self.keep_now()
         self._head.show_step(Step(step))
         self._head.show_beside(is_beside=step == Step.WRITE)
+        panel = self._panel(Step(step))
         self._hand_on()
-        self._stack.setCurrentIndex(step)
+        self._stack.setCurrentWidget(panel)
         if step == Step.PAGES:
-            self._pages.draw()
+            self._pages.want().draw()
 
     def _hand_on(self) -> None:
         """What was typed in one step stands in the other at once, marked as far as it was read."""
         draft, review = self._keeper.draft, self._keeper.review
+        look = self._look.made
         if draft is not None:
             self._form.show_draft(draft)
-            self._look.show_texts(draft)
+            if look is not None:
+                look.show_texts(draft)
         if review is not None:
             self._form.show_review(review)
-            self._look.show_review(review)
+            if look is not None:
+                look.show_review(review)
 
     def _show_beside(self, is_beside: bool) -> None:
         self._beside.setVisible(is_beside)
         self._right.setContentsMargins(MEDIUM if is_beside else 0, 0, 0, 0)
 
-    def _panels(self) -> tuple[WriteForm, ReviewPanel, WalkPanel, CheckPanel, PagesPanel]:
-        return self._form, self._look, self._walk, self._check, self._pages
+    def _panel(self, step: Step) -> Panel:
+        """The panel of a step, made when the step is first taken."""
+        if step is Step.WRITE:
+            return self._form
+        late = self._late()[step - Step.REVIEW]
+        is_new = late.made is None
+        panel = late.want()
+        if is_new and self._keeper.review is not None:
+            panel.show_review(self._keeper.review)
+        return panel
+
+    def _panels(self) -> tuple[Panel, ...]:
+        """The panels of the steps taken so far."""
+        return self._form, *(late.made for late in self._late() if late.made)
+
+    def _late(self) -> tuple[_Late, ...]:
+        return self._look, self._walk, self._check, self._pages
 
     def _connect(self) -> None:
-        for editor in (*self._form.editors().values(), *self._look.editors().values()):
+        for editor in self._form.editors().values():
             self._reading.watch(editor)
         self._keeper.reviewed.connect(self._show_review)
         self._head.left.connect(self.left)
@@ -206,31 +231,50 @@ class SheetView(QWidget):
         self._beside.notes_wanted.connect(self._take_over_notes)
         self._form.rested.connect(lambda: self._keeper.keep(self._form.written))
         self._form.next_wanted.connect(lambda: self._start(Step.REVIEW))
-        self._look.rested.connect(lambda: self._keeper.keep(self._look.written))
-        self._look.decided.connect(self._decide)
-        self._look.undo_wanted.connect(self._undo)
-        self._look.finished.connect(self._finish_looking)
-        for typed in (self._form, self._look):
-            typed.pending_changed.connect(self.pending_changed)
-            typed.refused.connect(self._lane.failed)
+        self._connect_typed(self._form)
 
-    def _connect_last_steps(self) -> None:
-        self._walk.pending_changed.connect(self.pending_changed)
-        self._walk.reviewed.connect(self._keeper.follow)
-        self._walk.audience_wanted.connect(self._turn)
-        self._walk.place_wanted.connect(self._show_mark)
-        self._walk.check_wanted.connect(lambda: self._start(Step.CHECK))
-        self._check.decided.connect(lambda: self._keeper.confirm(self._check.confirmed()))
-        self._check.place_wanted.connect(self._show_place)
-        self._check.step_wanted.connect(self._show_walk_step)
-        self._check.marks_wanted.connect(lambda: self._start(Step.REVIEW))
-        self._check.write_wanted.connect(lambda: self._start(Step.WRITE))
-        self._check.approval_wanted.connect(self._approve)
-        self._pages.released.connect(self._tell_released)
+    def _connect_typed(self, typed: WriteForm | ReviewPanel) -> None:
+        typed.pending_changed.connect(self.pending_changed)
+        typed.refused.connect(self._lane.failed)
+
+    def _make_look(self) -> ReviewPanel:
+        look = ReviewPanel(self._lane.desk_codebook, self._lane.language)
+        for editor in look.editors().values():
+            self._reading.watch(editor)
+        if self._keeper.draft is not None:
+            look.show_texts(self._keeper.draft)
+        look.rested.connect(lambda: self._keeper.keep(look.written))
+        look.decided.connect(self._decide)
+        look.undo_wanted.connect(self._undo)
+        look.finished.connect(self._finish_looking)
+        self._connect_typed(look)
+        return look
+
+    def _make_walk(self) -> WalkPanel:
+        walk = WalkPanel(self._lane)
+        walk.pending_changed.connect(self.pending_changed)
+        walk.reviewed.connect(self._keeper.follow)
+        walk.audience_wanted.connect(self._turn)
+        walk.place_wanted.connect(self._show_mark)
+        walk.check_wanted.connect(lambda: self._start(Step.CHECK))
+        return walk
+
+    def _make_check(self) -> CheckPanel:
+        check = CheckPanel()
+        check.decided.connect(lambda: self._keeper.confirm(check.confirmed()))
+        check.place_wanted.connect(self._show_place)
+        check.step_wanted.connect(self._show_walk_step)
+        check.marks_wanted.connect(lambda: self._start(Step.REVIEW))
+        check.write_wanted.connect(lambda: self._start(Step.WRITE))
+        check.approval_wanted.connect(self._approve)
+        return check
+
+    def _make_pages(self) -> PagesPanel:
+        pages = PagesPanel(self._lane, self._dialogs)
+        pages.released.connect(self._tell_released)
+        return pages
 
     def _build_layout(self) -> None:
-        for part in self._panels():
-            self._stack.addWidget(part)
         column = QVBoxLayout(self._right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SMALL)

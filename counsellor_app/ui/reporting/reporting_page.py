@@ -20,6 +20,7 @@ from counsellor_app.operations.reporting import windows
 from counsellor_app.ui.dialogs import Dialogs
 from counsellor_app.ui.flow_layout import FlowLayout
 from counsellor_app.ui.forms import PlainLabel, name_field, title_label
+from counsellor_app.ui.late_part import LatePart
 from counsellor_app.ui.page import Page
 from counsellor_app.ui.report.report_panel import ReportPanel
 from counsellor_app.ui.reporting.activity_panel import ActivityPanel
@@ -45,23 +46,34 @@ class ReportingPage(Page):
         self._windows = QComboBox(sizeAdjustPolicy=QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._windows_label = PlainLabel(self.tr("Half-year"))
         self._own = OwnPanel(lane)
-        self._activities = ActivityPanel(lane, lambda: self.dialogs)
-        self._round = RoundPanel(lane, lambda: self.dialogs)
-        self._report = ReportPanel(lane, lambda: self.dialogs)
-        self._register = LedgerPanel(lane, lambda: self.dialogs)
         self._stack = QStackedWidget()
-        for part in self._all():
-            self._stack.addWidget(part)
+        self._stack.addWidget(self._own)
+        self._activities = LatePart(self._stack, self._make_activities)
+        self._round = LatePart(self._stack, self._make_round)
+        self._report = LatePart(self._stack, self._make_report)
+        self._register = LatePart(self._stack, lambda: LedgerPanel(self.lane, lambda: self.dialogs))
         self._parts = QButtonGroup(self)
         self._build_layout()
         self._windows.currentIndexChanged.connect(self._choose_window)
         self._parts.idClicked.connect(self._go)
         self._own.case_chosen.connect(self.case_wanted)
-        self._round.case_chosen.connect(self.case_wanted)
-        self._activities.released.connect(self._tell_released)
-        self._round.report_wanted.connect(lambda: self._lead_to(REPORT))
-        self._report.round_wanted.connect(lambda: self._lead_to(ROUND))
-        self._report.pending_changed.connect(self.pending_changed)
+
+    def _make_activities(self) -> ActivityPanel:
+        activities = ActivityPanel(self.lane, lambda: self.dialogs)
+        activities.released.connect(self._tell_released)
+        return activities
+
+    def _make_round(self) -> RoundPanel:
+        pool_round = RoundPanel(self.lane, lambda: self.dialogs)
+        pool_round.case_chosen.connect(self.case_wanted)
+        pool_round.report_wanted.connect(lambda: self._lead_to(REPORT))
+        return pool_round
+
+    def _make_report(self) -> ReportPanel:
+        report = ReportPanel(self.lane, lambda: self.dialogs)
+        report.round_wanted.connect(lambda: self._lead_to(ROUND))
+        report.pending_changed.connect(self.pending_changed)
+        return report
 
     def _offer(self, held: tuple[HalfYear, ...]) -> None:
         """Offer the half-years; the one chosen before stays, the present one is first."""
@@ -98,13 +110,15 @@ class ReportingPage(Page):
         for widget in (self._windows_label, self._windows):
             widget.setVisible(part in {OWN, ACTIVITIES})
         if part == REGISTER:
-            self._register.load()
+            self._register.want().load()
         elif part == ROUND:
-            self._round.load()
+            self._round.want().load()
         elif part == REPORT:
-            self._report.load()
+            self._report.want().load()
+        elif part == ACTIVITIES and self._window is not None:
+            self._activities.want().show_window(self._window)
         elif self._window is not None:
-            (self._own if part == OWN else self._activities).show_window(self._window)
+            self._own.show_window(self._window)
 
     def _tell_released(self) -> None:
         self.said.emit(self.tr("The figures are saved as a file. The register has a new line."))
@@ -151,15 +165,14 @@ class ReportingPage(Page):
 
     @override
     def keep_now(self) -> None:
-        self._report.keep_now()
+        if self._report.made is not None:
+            self._report.made.keep_now()
 
     @override
     def forget(self) -> None:
         self._windows.blockSignals(True)
         self._windows.clear()
         self._windows.blockSignals(False)
-        for part in self._all():
+        late = (self._activities, self._round, self._report, self._register)
+        for part in (self._own, *(one.made for one in late if one.made)):
             part.forget()
-
-    def _all(self) -> tuple[OwnPanel, ActivityPanel, RoundPanel, ReportPanel, LedgerPanel]:
-        return (self._own, self._activities, self._round, self._report, self._register)
