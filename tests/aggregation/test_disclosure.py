@@ -171,7 +171,7 @@ def test_cross_tables_of_other_reports_are_not_printed(plan: PoolPlan) -> None:
 def test_only_the_maker_makes_tables(plan: PoolPlan) -> None:
     """Nobody else holds the seal."""
     made = winter(2026, 16, plan, EMPTY).tables[0]
-    with pytest.raises(BugError):
+    with pytest.raises(BugError, match=r"^only protect\(\) makes a releasable table$"):
         ReleasableTable("x", made.title, made.window, 1, 0, (), None, seal=object())
 
 

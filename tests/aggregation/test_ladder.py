@@ -31,6 +31,13 @@ def ladder(*steps: Sequence[Sequence[int]]) -> Ladder:
 NESTED = ladder([[0], [1], [2], [3]], [[0], [1, 2], [3]], [[0], [1, 2, 3]])
 
 
+def test_two_cells_are_a_table_and_one_is_none() -> None:
+    """The smallest there is: with one cell its number would be the total."""
+    assert ladder([[0], [1]]).width == 2
+    with pytest.raises(ExpectedError):
+        ladder([[0]])
+
+
 @pytest.mark.parametrize(
     ("counts", "step", "numbers"),
     [

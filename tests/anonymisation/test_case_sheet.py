@@ -81,6 +81,101 @@ def test_a_sheet_without_names_is_approved(a_draft: MakeDraft, approved: Approve
     assert sheet.approved_on == TODAY
 
 
+CODES = SheetCodes(
+    (ContextGroup("segment", 0, "MAKING"),), ("POWER",), ("HOURS",), ("AGE",), "BALINT"
+)
+
+
+def test_an_approved_sheet_says_what_the_draft_said(
+    a_draft: MakeDraft, approved: Approve, walked: Walk
+) -> None:
+    """Number, readers, every part, codes and day; that it is of several cases is told, once."""
+    draft = replace(a_draft(), sheet_id=SheetId(9), audience=Audience.SECTOR, codes=CODES)
+    sheet = approved(draft)
+    assert (sheet.sheet_id, sheet.audience, sheet.codes) == (9, Audience.SECTOR, CODES)
+    assert {part: sheet.read(part) for part in Part} == {
+        **dict.fromkeys(Part, ""),
+        Part.SITUATION: "iemand wordt gepest",
+        Part.QUESTION: "wat kan ik doen?",
+    }
+    composite = replace(draft, walk=replace(walked, is_composite=True))
+    told = replace(CODES, alterations=("AGE", "COMPOSITE"))
+    assert approved(composite).codes == told
+    assert approved(replace(composite, codes=told)).codes == told
+    assert approved(replace(draft, codes=told)).codes == told
+
+
+def test_a_settled_sheet_is_the_same_sheet(
+    a_draft: MakeDraft, codebook: Codebook, engine: Engine, walked: Walk
+) -> None:
+    """Number, readers, language, codes and answers stay when the way there is gone."""
+    walk = replace(walked, linked=Answer3.YES, is_composite=True, participants=FreeText("Els"))
+    draft = replace(
+        a_draft(title="Titel", situation="zij werkt bij Canvas", confirmed=("Canvas", "Oud")),
+        sheet_id=SheetId(9),
+        audience=Audience.SECTOR,
+        codes=CODES,
+        walk=walk,
+        language="en",
+    )
+    final = settled(draft, (), codebook, engine)
+    assert final == replace(
+        draft,
+        texts=final.texts,
+        codes=replace(CODES, alterations=("AGE", "COMPOSITE")),
+        walk=replace(walk, participants=FreeText()),
+        confirmed=frozenset({FreeText("Canvas")}),
+    )
+    assert {part: text.reveal() for part, text in final.texts.items()} == {
+        part: draft.read(part) for part in Part
+    }
+
+
+def test_a_sheet_changed_after_approval_is_otherwise_the_same(
+    a_draft: MakeDraft, walked: Walk
+) -> None:
+    """Words, codes and what was confirmed stay; that it is a composite stays as well."""
+    draft = replace(a_draft(confirmed=("X",)), walk=replace(walked, is_composite=True), codes=CODES)
+    again = reopened(draft)
+    assert again.walk.is_composite
+    assert replace(again, walk=draft.walk) == draft
+
+
+@pytest.mark.parametrize(
+    "word",
+    [
+        *("aangepaste", "begeleider", "administratie", "handhaving"),
+        *("addressed", "certificate", "awareness", "enforcement"),
+    ],
+)
+def test_words_of_everybodys_sheet_are_not_asked(
+    word: str, a_draft: MakeDraft, approved: Approve
+) -> None:
+    """Headings, questions, answers and groups, in both languages, also with a capital."""
+    assert approved(a_draft(situation=f"zij zag de {word.capitalize()} niet"))
+
+
+def test_each_wording_is_counted_once(
+    a_draft: MakeDraft, a_person: MakePerson, refused: Refuse
+) -> None:
+    """A word or a name that stands twice is one to decide on."""
+    draft = a_draft(situation="zij werkt bij Canvas, ook bij Canvas, met Jan en weer met Jan")
+    assert refused(draft, a_person("Jan")).numbers == {"number": 2, "names": 1}
+
+
+def test_people_of_the_case_are_sought_in_forms_like_theirs(
+    a_draft: MakeDraft, a_person: MakePerson, codebook: Codebook, engine: Engine
+) -> None:
+    """Mariekke for Marieke is asked where she is of this case, not where she is of another."""
+    draft, marieke = a_draft(situation="vier keer mariekke op de set"), (a_person("Marieke"),)
+    assert review(draft, marieke, codebook, engine) == ()
+    (one,) = review(draft, (), codebook, engine, case_persons=marieke)
+    assert one.word == FreeText("mariekke")
+    assert approve(draft, marieke, codebook, engine, approved_on=TODAY)
+    with pytest.raises(ExpectedError):
+        approve(draft, (), codebook, engine, approved_on=TODAY, case_persons=marieke)
+
+
 @pytest.mark.parametrize("part", ["situation", "question"])
 def test_a_sheet_without_its_heart_is_refused(
     part: str, a_draft: MakeDraft, refused: Refuse
@@ -193,7 +288,7 @@ def test_an_unchecked_audience_stays_in_the_pool(
 
 def test_nothing_else_makes_an_approved_sheet(a_draft: MakeDraft, approved: Approve) -> None:
     """Neither the constructor nor a changed copy makes an approved sheet."""
-    with pytest.raises(BugError):
+    with pytest.raises(BugError, match=r"^only approve\(\) makes an approved sheet$"):
         ApprovedSheet(SheetId(1), Audience.POULE, {}, SheetCodes(), TODAY, seal=object())
     sheet = approved(a_draft())
     with pytest.raises(ValueError, match="seal"):
@@ -207,6 +302,9 @@ def test_nothing_else_makes_an_approved_sheet(a_draft: MakeDraft, approved: Appr
         SheetCodes(context=(ContextGroup("behaviour_main", 0, "VIOL"),)),
         SheetCodes(context=(ContextGroup("segment", 9, "MAKING"),)),
         SheetCodes(tensions=("NONE",)),
+        SheetCodes(tensions=("POWER", "NONE")),
+        SheetCodes(risk_groups=("POWER",)),
+        SheetCodes(alterations=("POWER",)),
         SheetCodes(method="CHAT"),
     ],
 )

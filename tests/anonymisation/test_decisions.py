@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -13,6 +14,7 @@ from counsellor_app.anonymisation.decisions import (
     Decision,
     Treatment,
     moved,
+    moved_changes,
     with_decisions,
     without_last,
 )
@@ -96,6 +98,104 @@ def test_a_place_takes_the_place_of_what_it_overlaps() -> None:
     held = (a_decision("Lotte", 0), a_decision("Lotte Maes"))
     new = a_decision("Lotte Maes", 0, "B")
     assert with_decisions(held, (new,))[0] == (held[1], new)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "start"),
+    [
+        ("Toen Lotte kwam", "Toen Lotte weer kwam", 5),
+        ("Toen Lotte", "Toen Lotte.", 5),
+        ("Toen Lotte", "Toen xLotte", 6),
+        ("Toen Lotte", "En toen Lotte", 8),
+        ("Toen Lotte", "Lotte", 0),
+        ("Toen Lotte", "Toen  Lotte", 6),
+        ("Toen Lotte", "Toen Lotte", 5),
+        ("Toen Lotte", "Toen Lott", None),
+        ("Toen Lotte", "Toen Lootte", None),
+        ("Toen Lotte", "", None),
+        ("Toen Lotte", "Iets anders", None),
+    ],
+)
+def test_a_place_goes_where_its_wording_goes(old: str, new: str, start: int | None) -> None:
+    """Typed before or behind it, right up against it; touched in its own letters it is gone."""
+    held = a_decision("Lotte", 5)
+    expected = () if start is None else (replace(held, start=start),)
+    assert moved((held,), Part.SITUATION, old, new) == expected
+
+
+def test_what_both_texts_end_with_is_not_counted_twice() -> None:
+    """Of two pairs one was taken away: it is the second that goes."""
+    first, second = a_decision("ab", 0), a_decision("ab", 2)
+    assert moved((first, second), Part.SITUATION, "abab", "ab") == (first,)
+    assert moved((first,), Part.SITUATION, "ab", "abab") == (first,)
+
+
+def test_a_place_whose_words_are_others_now_is_gone() -> None:
+    """Also one that no edit touched: it never stood on these characters."""
+    wrong = a_decision("Els", 0)
+    assert moved((wrong,), Part.SITUATION, "Jan kwam", "Jan kwam.") == ()
+    elsewhere = replace(wrong, part=Part.ROLES)
+    assert moved((elsewhere,), Part.SITUATION, "Jan kwam", "Jan kwam.") == (elsewhere,)
+
+
+def test_steps_back_follow_the_text_too() -> None:
+    """What was and what came instead move alike; undoing after an edit finds its place."""
+    held = a_decision("Lotte", 0)
+    change = Change((held,), (replace(held, written=FreeText("B")),))
+    (told,) = moved_changes((change,), Part.SITUATION, "Lotte", "En Lotte")
+    assert told.before == (replace(held, start=3),)
+    assert told.after == (replace(held, start=3, written=FreeText("B")),)
+
+
+def test_of_two_new_decisions_for_one_place_the_last_counts() -> None:
+    """A place is its part and where it starts; for everywhere it is the wording."""
+    one, two = a_decision("Lotte", 0), a_decision("Lotte", 0, "B")
+    elsewhere = replace(one, part=Part.ROLES)
+    assert with_decisions((), (one, two))[0] == (two,)
+    assert with_decisions((), (one, elsewhere))[0] == (one, elsewhere)
+    first, last, other = a_decision("Lotte"), a_decision("Lotte", None, "B"), a_decision("Jan")
+    assert with_decisions((), (first, other, last))[0] == (last, other)
+
+
+@pytest.mark.parametrize(
+    ("held", "goes"),
+    [
+        (a_decision("Lotte", 5), True),
+        (a_decision("te Maes", 8), True),
+        (a_decision("en L", 2), True),
+        (a_decision("Toen ", 0), False),
+        (a_decision(" Maes", 10), False),
+        (replace(a_decision("Lotte", 5), part=Part.ROLES), False),
+        (a_decision("Lotte"), False),
+    ],
+)
+def test_only_what_it_overlaps_is_in_the_way_of_a_place(held: Decision, *, goes: bool) -> None:
+    """Neighbours that touch stay, and so do other parts and what holds everywhere."""
+    new = a_decision("Lotte", 5, "B")
+    decisions, change = with_decisions((held,), (new,))
+    assert decisions == ((new,) if goes else (held, new))
+    assert change == Change((held,) if goes else (), (new,))
+
+
+def test_undoing_gives_back_what_was_replaced() -> None:
+    """Only the last step, and only what it brought."""
+    old, new, beside = a_decision("Lotte"), a_decision("Lotte", None, "B"), a_decision("Jan")
+    earlier = Change((), (old, beside))
+    assert without_last((beside, new), (earlier, Change((old,), (new,)))) == (
+        (beside, old),
+        (earlier,),
+    )
+    assert without_last((beside,), ()) == ((beside,), ())
+
+
+def test_a_decision_says_what_readers_see() -> None:
+    """What stays shows itself, what is taken out shows nothing."""
+    label, stays = a_decision("Lotte"), a_decision("Lotte", None, "")
+    gone = replace(label, treatment=Treatment.REMOVE, written=FreeText())
+    assert (label.shown, label.replaces, label.is_everywhere) == ("A", True, True)
+    assert (stays.shown, stays.replaces) == ("Lotte", False)
+    assert (gone.shown, gone.replaces) == ("", True)
+    assert not a_decision("Lotte", 0).is_everywhere
 
 
 _WORDS = st.sampled_from(["Lotte", "Jan", "Gent", "An"])
