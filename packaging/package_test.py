@@ -2,7 +2,7 @@
 
     python packaging/package_test.py [PACKAGES]        without PACKAGES: build/packages
 
-Needs root, Debian's network, debootstrap, faketime and what the tests need. The system in the
+Needs root, Debian's network, debootstrap, a C compiler and what the tests need. The system in the
 folder has no Python, no compiler and none of this tree; the program in it has no network. A screen,
 a window manager and a desktop's buses stand outside it; keys come from the screen, and what is seen
 is what assistive technology is told. Five counsellors count a half-year: three at windows of the
@@ -35,7 +35,7 @@ from lock import ROOT
 from sbom import APP
 from tests.journeys.pooling import Post
 from tests.package.installed_acts import Acts
-from tests.package.installed_desk import FAKETIME, InstalledDesk, StageDay
+from tests.package.installed_desk import InstalledDesk, StageDay
 from tests.package.stage import TOOLS, Stage
 
 if TYPE_CHECKING:
@@ -125,11 +125,11 @@ class PackageTest:
         self._expect_bare()
 
     def _desk_of(self, stage: Stage) -> Callable[[str], InstalledDesk]:
-        day, post = StageDay(), Post(stage.folder / "mail")
+        day, post = StageDay(folder=stage.folder), Post(stage.folder / "mail")
 
         def launch(home: str) -> subprocess.Popen[bytes]:
             own = {"HOME": f"/home/{NAME}/{home}", "LANG": "C.UTF-8"}
-            variables = stage.environment | day.variables(stage.folder) | own
+            variables = stage.environment | day.variables() | own
             return self._root.start(self._program, environment=variables, shared=(stage.folder,))
 
         def keep(name: str) -> None:
@@ -194,8 +194,7 @@ def _digest(folder: Path) -> dict[str, str]:
 
 
 def _missing() -> list[str]:
-    tools = [tool for tool in (*TOOLS, "debootstrap") if shutil.which(tool) is None]
-    return tools + ([] if FAKETIME.exists() else ["faketime"])
+    return [tool for tool in (*TOOLS, "debootstrap", "cc") if shutil.which(tool) is None]
 
 
 def main(packages: Path = PACKAGES) -> int:

@@ -88,11 +88,16 @@ class Acts:
             return save_card(self.contributor, hands)
 
     def _look_at_dark(self, hands: Hands) -> None:
-        for shown in ("Donker", "Licht"):
+        """Dark, then as this computer again, which is light."""
+        for shown, key in (("dark", Qt.Key.Key_Right), ("light", Qt.Key.Key_Left)):
             hands.press(Qt.Key.Key_6, CTRL)
-            hands.wait_for("Uiterlijk")
-            hands.fill("Uiterlijk", shown)
-            self.contributor.keep(f"settings {shown}")
+            hands.tab_to("Uiterlijk")
+            hands.press(key)
+            hands.press(key)
+            self.contributor.keep(f"settings, {shown}")
+            hands.press(Qt.Key.Key_2, CTRL)
+            hands.wait_for("Dossiers zoeken")
+            self.contributor.keep(f"cases, {shown}")
 
     def _make_a_sheet(self) -> None:
         with self.contributor.at_desk() as hands:

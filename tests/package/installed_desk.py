@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import shutil
-import time
+import subprocess
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,34 +21,30 @@ from tests.package.assistive_bus import AssistiveBus
 from tests.package.outside_hands import OutsideHands
 
 if TYPE_CHECKING:
-    import subprocess
     from collections.abc import Callable, Generator
 
     from tests.package.stage import Stage
 
-FAKETIME = Path("/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1")
+_CLOCK = Path(__file__).with_name("stage_clock.c")
 IN_CHOOSER = "Map:"
 """Stands in every chooser of files, above its folder."""
 
 
 @dataclass(slots=True)
 class StageDay(Day):
-    """The day it is on the stage; its hours go on, so that no later start is earlier."""
+    """The day it is on the stage, from its beginning; the hours go on as they do here."""
 
-    _begun: float = field(default_factory=time.monotonic)
+    folder: Path = field(kw_only=True)
+    _begun: datetime = field(default_factory=partial(datetime.now, UTC))
 
-    def variables(self, folder: Path) -> dict[str, str]:
-        """What makes a program take this moment for now, by a library in a folder it reaches."""
-        library = folder / FAKETIME.name
+    def variables(self) -> dict[str, str]:
+        """What makes a program take this moment for now, by a library in that folder."""
+        library = self.folder / "clock.so"
         if not library.exists():
-            shutil.copy(FAKETIME, library)
-        moment = self.now + timedelta(seconds=time.monotonic() - self._begun)
-        return {
-            "LD_PRELOAD": str(library),
-            "FAKETIME": f"@{moment:%Y-%m-%d %H:%M:%S}",
-            "FAKETIME_DONT_FAKE_MONOTONIC": "1",
-            "NO_FAKE_STAT": "1",
-        }
+            compiled = ["cc", "-shared", "-fPIC", "-o", library, _CLOCK]
+            subprocess.run(compiled, check=True)
+        ahead = int((self.now - self._begun).total_seconds())
+        return {"LD_PRELOAD": str(library), "STAGE_SECONDS_AHEAD": str(ahead)}
 
 
 @dataclass(slots=True, kw_only=True)

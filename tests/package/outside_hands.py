@@ -29,6 +29,7 @@ _KEYS = {
     Qt.Key.Key_Space: "space",
     Qt.Key.Key_Home: "Home",
     Qt.Key.Key_Down: "Down",
+    Qt.Key.Key_Left: "Left",
     Qt.Key.Key_Right: "Right",
     Qt.Key.Key_F4: "F4",
 }
