@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -17,6 +18,7 @@ from tests.journeys.half_year import (
     publish,
 )
 from tests.journeys.pooling import Counsellor, Day, Elsewhere, Post, invite, make_list
+from tests.journeys.reading import Moments, RememberedApp, follow, section
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,11 +44,14 @@ def elsewhere(tmp_path: Path, post: Post) -> Iterator[Elsewhere]:
 
 
 def test_a_half_year_in_three_windows(home: Path, post: Post, elsewhere: Elsewhere) -> None:
-    """From five cards to one result: one report here and six elsewhere are seven in print."""
-    day = Day()
+    """From five cards to one result: one report here and six elsewhere are seven in print.
+
+    Each of the three meets what the handbook's chapter names for her, in its order.
+    """
+    day, saw = Day(), {name: Moments() for name in ("Zoë Adams", "Hugo Smets", "Noor Baert")}
     opener, key_holder, contributor = (
-        Counsellor(name, home / name, day, post)
-        for name in ("Zoë Adams", "Hugo Smets", "Noor Baert")
+        Counsellor(name, home / name, day, post, start=partial(RememberedApp, moments=moments))
+        for name, moments in saw.items()
     )
     cards = (make_card(contributor, with_case=True), make_card(key_holder), *elsewhere.cards())
     with opener.at_desk() as hands:
@@ -66,3 +71,13 @@ def test_a_half_year_in_three_windows(home: Path, post: Post, elsewhere: Elsewhe
     hear(contributor, result)
     assert elsewhere.hear(result) == ["yes", "yes"]
     assert post.asked == []
+    met = [
+        follow(section("half-year", heading), saw[who.name])
+        for who, heading in (
+            (contributor, "Eén keer, om mee te doen"),
+            (contributor, "Uw halfjaar in drie stappen"),
+            (opener, "Wie opent"),
+            (key_holder, "Wie de sleutel houdt"),
+        )
+    ]
+    assert met == [5, 5, 5, 1]

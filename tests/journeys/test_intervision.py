@@ -22,7 +22,7 @@ from tests.journeys.intervising import (
     walk_the_steps,
     words_of_pdf,
 )
-from tests.journeys.launching import RunningApp
+from tests.journeys.reading import Moments, RememberedApp, follow, section
 from tests.journeys.steps import log_a_first_call, set_up, unlock
 
 if TYPE_CHECKING:
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from tests.journeys.conftest import Choosers
+    from tests.journeys.launching import RunningApp
 
 pytestmark = [pytest.mark.journey, pytest.mark.timeout(600)]
 
@@ -57,12 +58,19 @@ def calendar() -> Calendar:
 
 
 @pytest.fixture
-def launch_on(home: Path, qtbot: object, calendar: Calendar) -> Iterator[Callable[[], RunningApp]]:
+def moments() -> Moments:
+    return Moments()
+
+
+@pytest.fixture
+def launch_on(
+    home: Path, qtbot: object, calendar: Calendar, moments: Moments
+) -> Iterator[Callable[[], RunningApp]]:
     """Starts the app on this test's vault, on the day of the calendar."""
     started: list[RunningApp] = []
 
     def start() -> RunningApp:
-        started.append(RunningApp(home / "kluis", calendar.read))
+        started.append(RememberedApp(home / "kluis", calendar.read, moments=moments))
         return started[-1]
 
     yield start
@@ -73,9 +81,16 @@ def launch_on(home: Path, qtbot: object, calendar: Calendar) -> Iterator[Callabl
 @pytest.mark.usefixtures("_dressed")
 @pytest.mark.parametrize("dress", [Dress("dark", 200)], ids=str)
 def test_a_whole_intervision(
-    launch_on: Callable[[], RunningApp], choosers: Choosers, tmp_path: Path, calendar: Calendar
+    launch_on: Callable[[], RunningApp],
+    choosers: Choosers,
+    tmp_path: Path,
+    calendar: Calendar,
+    moments: Moments,
 ) -> None:
-    """Review, walk, approval, PDF, session; 30 days later the sheet is erased when asked."""
+    """Review, walk, approval, PDF, session; 30 days later the sheet is erased when asked.
+
+    What the handbook's chapter names is met in its order; a name that is not there is noticed.
+    """
     app = launch_on()
     hands, target = app.hands, tmp_path / "fiche.pdf"
     passphrase = set_up(hands)
@@ -103,3 +118,7 @@ def test_a_whole_intervision(
     again.activate("Wissen wat voorbij is")
     again.wait_for("Nog geen fiches")
     assert choosers.asked == ["1 fiche wissen? Wissen"]
+    steps = section("intervision", "Een fiche maken") + section("intervision", "De sessie")
+    assert follow(steps, moments) == 15
+    with pytest.raises(AssertionError, match="Fiche sluiten"):
+        follow("Kies **Fiche sluiten**.", moments)
