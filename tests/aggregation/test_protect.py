@@ -26,6 +26,10 @@ def test_what_the_pool_does_is_passed(codebook: Codebook) -> None:
         protect(table, tally, programme=whole, codebook=codebook)
         for table in whole.about(Subject.POOL_WORK)
     )
+    assert [table.table_id for table in (outreach, learning)] == ["outreach", "learning"]
+    assert outreach.title == whole.about(Subject.POOL_WORK)[0].title
+    assert outreach.window == HalfYear(2026, 1)
+    assert (outreach.codebook_version, outreach.step, outreach.total) == (1, 0, None)
     assert [row.count for row in outreach.rows] == [2, 1, 52, 38, 5]
     assert [row.count for row in learning.rows] == [1, 1, 6]
     assert [row.goal is not None for row in outreach.rows] == [False, True, False, True, False]

@@ -98,8 +98,17 @@ def test_a_year_is_broken_down_once(plan: PoolPlan) -> None:
     assert total(published) == 45
     assert published.printed.counted == ALL
     assert published.printed.broken_down == 45
+    assert published.printed.new_reports is None
     assert window(published, "language") == ("2026-01-01", "2026-12-31")
     assert {t.total for t in published.tables if t.total is not None} == {45}
+
+
+def test_what_was_printed_says_by_which_rules(plan: PoolPlan) -> None:
+    """Rules and their version, the layout of the numbers, and how many sent them."""
+    printed = spring(2026, 20, plan, EMPTY).printed
+    assert (printed.rules, printed.rules_version, printed.contributors) == (USUAL, 1, 7)
+    assert printed.layout_digest == plan.layout().digest
+    assert printed.new_reports == 20
 
 
 def test_what_waited_is_in_the_next_windows(plan: PoolPlan) -> None:
