@@ -53,7 +53,10 @@ class FigureCharts(QScrollArea):
             self._cards.addWidget(self._card(group))
         if len(held) == 1:
             self._cards.addWidget(
-                PlainLabel(self.tr("No new cases in this half-year to draw."), role="muted")
+                PlainLabel(
+                    self.tr("No new cases in this half-year to draw. Choose another above."),
+                    role="muted",
+                )
             )
         self._cards.addStretch(1)
 

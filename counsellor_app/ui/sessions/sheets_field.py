@@ -30,7 +30,9 @@ class SheetsField(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         self._flow = FlowLayout()
         self._none = PlainLabel(
-            self.tr("There are no approved sheets. A sheet is made from a case, under “Sheets”."),
+            self.tr(
+                "There are no approved sheets yet. A sheet is made in a case, with “For intervision”."
+            ),
             role="hint",
         )
         column.addLayout(self._flow)

@@ -27,7 +27,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No new cases in this half-year to draw.</source>
+        <source>No new cases in this half-year to draw. Choose another above.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

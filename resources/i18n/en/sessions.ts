@@ -525,7 +525,7 @@
 <context>
     <name>SheetsField</name>
     <message>
-        <source>There are no approved sheets. A sheet is made from a case, under “Sheets”.</source>
+        <source>There are no approved sheets yet. A sheet is made in a case, with “For intervision”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

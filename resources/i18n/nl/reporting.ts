@@ -27,8 +27,8 @@
         <translation>Grafieken van uw eigen cijfers</translation>
     </message>
     <message>
-        <source>No new cases in this half-year to draw.</source>
-        <translation>In dit halfjaar zijn er geen nieuwe dossiers om te tekenen.</translation>
+        <source>No new cases in this half-year to draw. Choose another above.</source>
+        <translation>In dit halfjaar zijn er geen nieuwe dossiers om te tekenen. Kies hierboven een ander.</translation>
     </message>
     <message>
         <source>Chart: {title}</source>

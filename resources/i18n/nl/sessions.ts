@@ -525,8 +525,8 @@
 <context>
     <name>SheetsField</name>
     <message>
-        <source>There are no approved sheets. A sheet is made from a case, under “Sheets”.</source>
-        <translation>Er zijn geen goedgekeurde fiches. Een fiche maakt u van een dossier, onder “Fiches”.</translation>
+        <source>There are no approved sheets yet. A sheet is made in a case, with “For intervision”.</source>
+        <translation>Er zijn nog geen goedgekeurde fiches. Een fiche maakt u in een dossier, met “Voor intervisie”.</translation>
     </message>
     <message>
         <source>Sheet {number}, for the pool</source>
