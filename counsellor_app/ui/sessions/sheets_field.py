@@ -31,7 +31,8 @@ class SheetsField(QWidget):
         self._flow = FlowLayout()
         self._none = PlainLabel(
             self.tr(
-                "There are no approved sheets yet. A sheet is made in a case, with “For intervision”."
+                "There are no approved sheets yet. "
+                "A sheet is made in a case, with “For intervision”."
             ),
             role="hint",
         )
