@@ -6,7 +6,8 @@ CORE_EXISTING := $(wildcard $(CORE))
 .DEFAULT_GOAL := help
 .PHONY: help setup run demo demo-pseudo format lint types imports test test-fast journeys coverage \
         strings check-strings translations lock proof fuzz sbom licences audit \
-        figures bench screenshots handbook package package-test mutants check
+        figures rooms bench screenshots handbook package package-test mutants \
+        compare-builds beside-bare check
 
 help: ## this list
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  %-14s %s\n", $$1, $$2}'
@@ -82,6 +83,9 @@ audit: ## what ships beside known vulnerabilities; DB=folder or zip of OSV recor
 figures: ## the code measured beside its budgets and beside others, into docs/code-figures.md
 	$(BIN)/python packaging/code_figures.py
 
+rooms: ## the picture of the rooms, from the code, into docs/
+	$(BIN)/python packaging/rooms_picture.py
+
 bench: ## speed and memory beside their references
 	for name in tests/benchmarks/*.py; do $(BIN)/python $$name; done
 
@@ -99,5 +103,11 @@ mutants: ## changes the code that protects, place by place, into docs/mutation.m
 
 package-test: ## the Debian package at work in a clean system; log and pictures in build/package-test (as root)
 	$(BIN)/python packaging/package_test.py
+
+compare-builds: ## the same commit built twice, each difference named; PLACE=folder
+	$(BIN)/python packaging/compare_builds.py "$(PLACE)"
+
+beside-bare: ## size and start of the built program beside a bare window built by the same rules
+	$(BIN)/python packaging/beside_bare.py
 
 check: test ## what CI runs

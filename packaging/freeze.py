@@ -17,12 +17,13 @@ from pathlib import Path
 
 from lock import ROOT
 from sbom import APP
+from sbom import USUAL as BILL
 from shipped_parts import app_version
 
 LOCK = ROOT / "requirements-package.lock"
 USUAL = ROOT / "build" / "frozen"
 ENVIRONMENT = ROOT / "build" / "package-env"
-_PREPARED = ("translations.py build", "licences.py build", "sbom.py", "icons.py")
+_PREPARED = ("translations.py build", "licences.py frozen build/licences/parts.json", "icons.py")
 
 
 def main(target: Path) -> Path:
@@ -32,20 +33,28 @@ def main(target: Path) -> Path:
         name, *arguments = script.split()
         subprocess.run([python, ROOT / "packaging" / name, *arguments], cwd=ROOT, check=True)
     _write_facts()
-    folder = target / APP
-    shutil.rmtree(folder, ignore_errors=True)
+    folder = built(python, "counsellor.spec", target) / APP
+    billed = [python, ROOT / "packaging" / "sbom.py", BILL, folder]
+    subprocess.run(billed, cwd=ROOT, check=True)
+    return folder
+
+
+def built(python: Path, description: str, target: Path) -> Path:
+    """Where PyInstaller put what a description of this folder describes: below `target`."""
     work = target / "work"
+    for old in (work, target / APP):
+        shutil.rmtree(old, ignore_errors=True)
     subprocess.run(
         [
             *(python, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN"),
-            *("--distpath", target, "--workpath", work, ROOT / "packaging" / "counsellor.spec"),
+            *("--distpath", target, "--workpath", work, ROOT / "packaging" / description),
         ],
         cwd=ROOT,
         env=os.environ | {"PYTHONHASHSEED": "1", "SOURCE_DATE_EPOCH": str(commit_time())},
         check=True,
     )
     shutil.rmtree(work)
-    return folder
+    return target
 
 
 def _write_facts() -> None:

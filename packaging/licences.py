@@ -1,6 +1,7 @@
 """Gathers the licences of every part into the one file that the window shows.
 
 python packaging/licences.py build    resources/licences/parts.json, only where it is out of date
+python packaging/licences.py frozen FILE    the same for the built program, which has more parts
 python packaging/licences.py list     each part with its licence and family; exit 1 if one is not
                                       reviewed
 
@@ -16,6 +17,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from frozen_parts import parts_of_building
 from lock import ROOT, RUNTIME
 from shipped_parts import (
     HERE,
@@ -68,9 +70,14 @@ def build(target: Path = TARGET) -> None:
     """Make the file if one of the things it is made from is newer."""
     if target.exists() and target.stat().st_mtime > max(p.stat().st_mtime for p in _made_from()):
         return
+    keep(target, all_parts())
+
+
+def keep(target: Path, parts: Sequence[Part]) -> None:
+    """Write the file anew, from these parts and the app itself."""
     target.parent.mkdir(parents=True, exist_ok=True)
     made = target.with_suffix(f".{os.getpid()}")  # others may be reading, or building, just now
-    text = json.dumps(gathered((_app(), *all_parts())), indent=1, ensure_ascii=False)
+    text = json.dumps(gathered((_app(), *parts)), indent=1, ensure_ascii=False)
     made.write_text(text + "\n", encoding="utf-8")
     made.replace(target)
 
@@ -112,6 +119,8 @@ def main() -> int:
             except (ValueError, OSError) as error:
                 print(f"licences: {error}", file=sys.stderr)
                 return 1
+        case ["frozen", path]:
+            keep(Path(path), (*all_parts(), *parts_of_building()))
         case ["list"]:
             return _list()
         case _:

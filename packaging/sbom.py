@@ -1,9 +1,10 @@
 """Writes the bill of materials of what ships, as CycloneDX 1.6.
 
-python packaging/sbom.py [FILE]    without FILE: build/counsellor-app.cdx.json
+python packaging/sbom.py [FILE [FOLDER]]    without FILE: build/counsellor-app.cdx.json
 
-The same parts give the same file, byte for byte: it holds no time, and its serial number is drawn
-from its content.
+With FOLDER, which freeze.py built, each library that lies there is named too, with its hash, below
+the part that it belongs to; it ends with an error where one belongs to none. The same parts give
+the same file, byte for byte: it holds no time, and its serial number is drawn from its content.
 """
 
 from __future__ import annotations
@@ -18,27 +19,31 @@ from importlib import metadata
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from frozen_parts import libraries, parts_of_building, strange_modules
 from lock import ROOT
 from shipped_parts import all_parts, app_version
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from frozen_parts import Library
     from shipped_parts import Part
 
 APP = "counsellor-app"
 USUAL = ROOT / "build" / "counsellor-app.cdx.json"
+MODULES = ROOT / "build" / "modules.txt"
+"""What counsellor.spec wrote down of the modules it built in."""
 _SERIALS = uuid.UUID("6f0c1f5e-6f0b-5c55-9a5e-6e3a7f1d2c60")  # a name space of this project's own
 _TYPES = {"library": "library", "platform": "platform", "data": "data"}
 
 
-def bill(parts: Sequence[Part]) -> dict[str, Any]:
-    """The bill of materials of these parts, as JSON has it."""
+def bill(parts: Sequence[Part], files: Sequence[Library] = ()) -> dict[str, Any]:
+    """The bill of materials of these parts and the files that they put down, as JSON has it."""
     body = {
         "version": 1,
         "metadata": {"lifecycles": [{"phase": "build"}], "component": _app()},
-        "components": [_component(part) for part in parts],
-        "dependencies": _dependencies(parts),
+        "components": [*map(_component, parts), *map(_file, files)],
+        "dependencies": [*_dependencies(parts, files), *({"ref": _ref(each)} for each in files)],
     }
     digest = hashlib.sha256(json.dumps(body, sort_keys=True).encode()).hexdigest()
     return {
@@ -75,7 +80,20 @@ def _component(part: Part) -> dict[str, Any]:
     return {name: value for name, value in component.items() if value}
 
 
-def _dependencies(parts: Sequence[Part]) -> list[dict[str, Any]]:
+def _file(library: Library) -> dict[str, Any]:
+    return {
+        "type": "file",
+        "bom-ref": _ref(library),
+        "name": library.name,
+        "hashes": [{"alg": "SHA-256", "content": library.sha256}],
+    }
+
+
+def _ref(library: Library) -> str:
+    return f"file:{library.name}"
+
+
+def _dependencies(parts: Sequence[Part], files: Sequence[Library]) -> list[dict[str, Any]]:
     refs = {part.name: part.ref for part in parts if part.purl.startswith("pkg:pypi/")}
     needs = {APP: {refs[name] for name in declared()}}
     needs[APP] |= {part.ref for part in parts if part.kind != "library"}
@@ -87,6 +105,8 @@ def _dependencies(parts: Sequence[Part]) -> list[dict[str, Any]]:
     for part in parts:
         if part.inside:
             needs[refs[part.inside]].add(part.ref)
+    for file in files:
+        needs[file.owner].add(_ref(file))
     return [
         {"ref": ref, "dependsOn": sorted(on)} if on else {"ref": ref} for ref, on in needs.items()
     ]
@@ -108,13 +128,27 @@ def _names(requirements: Iterable[str]) -> list[str]:
     return [re.sub(r"[-_.]+", "-", match[0]).lower() for match in found if match]
 
 
+def of_folder(folder: Path) -> dict[str, Any]:
+    """The bill of a built folder.
+
+    Raises:
+        ValueError: a library or a module in it belongs to no part.
+    """
+    parts = (*all_parts(), *parts_of_building())
+    strange = strange_modules(MODULES.read_text(encoding="utf-8").split())
+    if strange:
+        raise ValueError(f"nobody's modules: {', '.join(strange)}")
+    return bill(parts, libraries(folder, parts))
+
+
 def main() -> int:
     """Write the file named, or the usual one."""
-    path = Path(sys.argv[1]) if len(sys.argv) > 1 else USUAL
-    parts = all_parts()
+    path = Path(sys.argv[1]) if sys.argv[1:] else USUAL
+    told = of_folder(Path(sys.argv[2])) if sys.argv[2:] else bill(all_parts())
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(json.dumps(bill(parts), indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
-    print(f"{path}: {len(parts)} parts")
+    path.write_text(json.dumps(told, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    files = sum(component["type"] == "file" for component in told["components"])
+    print(f"{path}: {len(told['components']) - files} parts, {files} files of libraries")
     return 0
 
 
