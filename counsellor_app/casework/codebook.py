@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from dataclasses import field as part
 from datetime import date
 from enum import StrEnum
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from counsellor_app.casework.answers import Answer, Answers, codes
@@ -68,6 +69,11 @@ class Label:
     def of(cls, row: Mapping[str, object]) -> Label:
         """The text of a row of our own data, which has one in each language."""
         return cls(str(row["nl"]), str(row["en"]))
+
+    @classmethod
+    def each(cls, rows: Mapping[str, Mapping[str, object]]) -> Mapping[str, Label]:
+        """The texts of a table of our own data, by name."""
+        return MappingProxyType({name: cls.of(row) for name, row in rows.items()})
 
     def text(self, language: str) -> str:
         """The label in `language`, else in Dutch."""
@@ -177,13 +183,17 @@ class Field:
         return tuple(v for v in self.values if v.retired_in is None or v.code in kept)
 
     def wording(self, answer: Answer, language: str) -> str:
-        """An answer as people read it; days as ISO, for the caller to format."""
+        """An answer as people read it; days as ISO, for the caller to format.
+
+        A code of a later codebook is its own wording: its label came with that one.
+        """
         if isinstance(answer, date):
             return answer.isoformat()
         if isinstance(answer, int):
             return str(answer)
         held = (answer,) if isinstance(answer, str) else answer
-        return ", ".join(self.value(code).label.text(language) for code in held)
+        labels = {value.code: value.label for value in self.values}
+        return ", ".join(labels[code].text(language) if code in labels else code for code in held)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from counsellor_app.casework.codebook_reader import read_codebook
-from counsellor_app.casework.coded_case import CaseId
+from counsellor_app.casework.coded_case import CaseId, Record
 from counsellor_app.casework.free_text import FreeText
 from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.operations import case_notes, vault_access
@@ -109,6 +109,19 @@ def require_whole_for_the_later_version(vault: Path, key: bytearray) -> None:
         "Wat alleen later bestaat."
     ]
     connection.close()
+
+
+def test_an_answer_of_a_later_codebook_is_shown_by_its_code(
+    vault: Path, codebook: Codebook
+) -> None:
+    """Its label came with the later version; nothing else of the case suffers from it."""
+    raise_to_later(vault, "UPDATE cases SET answers = json_set(answers, '$.segment', 'SPACE');")
+    opened = unlock(vault, STORED.passphrase, codebook)
+    case = case_notes.open_case(opened.desk, CaseId(1))
+    vault_access.lock(opened.desk)
+    segment = codebook.field(Record.CASE, "segment")
+    assert segment.wording(case.coded.answers["segment"], "nl") == "SPACE"
+    assert segment.wording("BROAD", "nl") == "omroep, zender of streamer"
 
 
 def test_with_the_recovery_code_it_is_read_as_well(vault: Path, codebook: Codebook) -> None:
