@@ -23,7 +23,6 @@ from counsellor_app.ui.case.incoming_papers import IncomingPapers
 from counsellor_app.ui.case.keeper import KeepState
 from counsellor_app.ui.case.pane_stack import PaneStack
 from counsellor_app.ui.case.panes import is_in, make_pane
-from counsellor_app.ui.case.timeline_rows import timeline_rows
 from counsellor_app.ui.case.timeline_view import TimelineView
 from counsellor_app.ui.dialogs import Dialogs
 from counsellor_app.ui.figure_keys import shortcuts_of
@@ -63,7 +62,7 @@ class CasePage(Page):
         self._header.act_chosen.connect(self._acts.do)
         self._header.missing_wanted.connect(self._show_missing)
         self._header.step_ticked.connect(self._acts.tick_step)
-        self._timeline = TimelineView()
+        self._timeline = TimelineView(self.lane)
         self._timeline.entry_wanted.connect(self.add_entry)
         self._timeline.document_wanted.connect(self._papers.choose)
         self._timeline.place_chosen.connect(self.go_to)
@@ -250,15 +249,7 @@ class CasePage(Page):
 
     def _show_rows(self) -> None:
         if self._case is not None:
-            place = self.place()
-            rows = timeline_rows(
-                self._case,
-                self.lane.desk_codebook,
-                self.lane.language,
-                self.lane.today(),
-                is_closing=place.part is Part.CLOSING,
-            )
-            self._timeline.show_rows(rows, place)
+            self._timeline.show_case(self._case, self.place())
 
     def _show_kept(self) -> None:
         worst = self._panes.state()

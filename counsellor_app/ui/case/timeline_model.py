@@ -57,9 +57,12 @@ class TimelineModel(QAbstractListModel):
     def show_rows(self, rows: tuple[TimelineRow, ...]) -> None:
         """Replace the rows; where only their contents differ, the list stays where it is."""
         if [row.place for row in rows] == [row.place for row in self._rows]:
+            others = [
+                n for n, (old, new) in enumerate(zip(self._rows, rows, strict=True)) if old != new
+            ]
             self._rows = rows
-            if rows:
-                self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+            for number in others:
+                self.dataChanged.emit(self.index(number), self.index(number))
             return
         self.beginResetModel()
         self._rows = rows

@@ -23,8 +23,9 @@ class TimelinePainter(QStyledItemDelegate):
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         row = cast("TimelineRow", index.data(ROW_ROLE))
-        height = QFontMetrics(_font(option)).height()
-        return QSize(6 * height, len(_lines(row)) * (height + 1) + 2 * _margin(row))
+        height = _metrics(option).height()  # asked of each row of the list whenever it is laid out
+        lines = 1 + bool(row.summary) + bool(row.remark)
+        return QSize(6 * height, lines * (height + 1) + 2 * _margin(row))
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
@@ -43,6 +44,10 @@ def _state(option: QStyleOptionViewItem) -> QStyle.StateFlag:
 
 def _font(option: QStyleOptionViewItem) -> QFont:
     return option.font  # pyright: ignore[reportAttributeAccessIssue]  as above
+
+
+def _metrics(option: QStyleOptionViewItem) -> QFontMetrics:
+    return option.fontMetrics  # pyright: ignore[reportAttributeAccessIssue]  as above
 
 
 def _palette(option: QStyleOptionViewItem) -> QPalette:

@@ -37,16 +37,62 @@ def record_name(record: Record) -> str:
             return QCoreApplication.translate("TimelineRows", "Safety")
 
 
-def timeline_rows(
-    case: Case, codebook: Codebook, language: str, today: date, *, is_closing: bool = False
-) -> tuple[TimelineRow, ...]:
-    """The case itself, its people and its closing, then everything done, the newest first."""
-    return _parts(case, is_closing=is_closing) + tuple(
-        _document_row(entry, today)
-        if isinstance(entry, DocumentEntry)
-        else _entry_row(entry, codebook, language, today)
-        for entry in newest_first(case)
-    )
+class TimelineRows:
+    """The rows of one case; an entry that stands as it stood is not put in words again."""
+
+    def __init__(self, codebook: Codebook, language: str) -> None:
+        self._codebook = codebook
+        self._language = language
+        self._telling: dict[Record, tuple[Field, ...]] = {}
+        self._known: dict[int, tuple[object, TimelineRow]] = {}
+
+    def of(self, case: Case, today: date, *, is_closing: bool) -> tuple[TimelineRow, ...]:
+        """The case itself, its people and its closing, then everything done, the newest first."""
+        return _parts(case, is_closing=is_closing) + tuple(
+            _document_row(entry, today)
+            if isinstance(entry, DocumentEntry)
+            else self._entry_row(entry, today)
+            for entry in newest_first(case)
+        )
+
+    def _entry_row(self, entry: TimelineEntry, today: date) -> TimelineRow:
+        stands = (entry.coded, entry.next_step_on, is_open_step(entry), today)
+        stood, row = self._known.get(entry.coded.record_id, (None, None))
+        if row is None or stands != stood:
+            row = self._worded(entry, today)
+            self._known[entry.coded.record_id] = stands, row
+        return row
+
+    def _worded(self, entry: TimelineEntry, today: date) -> TimelineRow:
+        coded = entry.coded
+        return TimelineRow(
+            Place(Part.ENTRY, coded.record_id),
+            record=coded.record,
+            when=format_day_brief(coded.day, today),
+            title=record_name(coded.record),
+            summary=self._summary(entry),
+            remark=_remark(entry, today),
+            is_draft=coded.is_draft,
+        )
+
+    def _summary(self, entry: TimelineEntry) -> str:
+        """The answers that tell rows apart: required ones but days, unknown left out."""
+        answers = entry.coded.answers
+        said = [
+            _answer_text(field, answers[field.code], self._language)
+            for field in self._fields(entry.coded.record)
+            if answers.get(field.code, UNKNOWN) not in {UNKNOWN, (UNKNOWN,)}
+        ]
+        return " · ".join(said)
+
+    def _fields(self, record: Record) -> tuple[Field, ...]:
+        if record not in self._telling:
+            self._telling[record] = tuple(
+                field
+                for field in self._codebook.of(record)
+                if field.need is Need.ROW and field.kind is not FieldKind.DAY
+            )
+        return self._telling[record]
 
 
 class _Counts(QObject):
@@ -91,32 +137,6 @@ def document_name(media_type: str) -> str:
     if media_type.startswith("image/"):
         return QCoreApplication.translate("TimelineRows", "picture")
     return QCoreApplication.translate("TimelineRows", "text")
-
-
-def _entry_row(entry: TimelineEntry, codebook: Codebook, language: str, today: date) -> TimelineRow:
-    coded = entry.coded
-    return TimelineRow(
-        Place(Part.ENTRY, coded.record_id),
-        record=coded.record,
-        when=format_day_brief(coded.day, today),
-        title=record_name(coded.record),
-        summary=summary(entry, codebook, language),
-        remark=_remark(entry, today),
-        is_draft=coded.is_draft,
-    )
-
-
-def summary(entry: TimelineEntry, codebook: Codebook, language: str) -> str:
-    """The answers that tell rows apart: required ones but days, unknown left out."""
-    answers = entry.coded.answers
-    said = [
-        _answer_text(field, answers[field.code], language)
-        for field in codebook.of(entry.coded.record)
-        if field.need is Need.ROW
-        and field.kind is not FieldKind.DAY
-        and answers.get(field.code, UNKNOWN) not in {UNKNOWN, (UNKNOWN,)}
-    ]
-    return " · ".join(said)
 
 
 def _answer_text(field: Field, answer: Answer, language: str) -> str:

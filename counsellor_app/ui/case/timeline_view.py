@@ -10,14 +10,19 @@ from PySide6.QtWidgets import QListView, QMenu, QPushButton, QVBoxLayout, QWidge
 
 from counsellor_app.casework.coded_case import TIMELINE_RECORDS
 from counsellor_app.ui import theme
-from counsellor_app.ui.case.timeline_model import PLACE_ROLE, TimelineModel, TimelineRow
+from counsellor_app.ui.case.timeline_model import PLACE_ROLE, TimelineModel
 from counsellor_app.ui.case.timeline_painter import TimelinePainter
-from counsellor_app.ui.case.timeline_rows import record_name
+from counsellor_app.ui.case.timeline_rows import TimelineRows, record_name
 from counsellor_app.ui.figure_keys import shortcuts_of
 from counsellor_app.ui.forms import name_field
+from counsellor_app.ui.place import Part
 
 if TYPE_CHECKING:
+    from datetime import date
+
+    from counsellor_app.casework.case import Case
     from counsellor_app.ui.place import Place
+    from counsellor_app.ui.vault_lane import VaultLane
 
 
 class TimelineView(QWidget):
@@ -30,8 +35,12 @@ class TimelineView(QWidget):
     document_wanted = Signal()
     place_chosen = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, lane: VaultLane, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._lane = lane
+        self._rows: TimelineRows | None = None
+        self._case: Case | None = None
+        self._told_on: tuple[date, bool] | None = None
         self._actions: list[QAction] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.MEDIUM, theme.SMALL, theme.SMALL, theme.MEDIUM)
@@ -86,11 +95,19 @@ class TimelineView(QWidget):
         self._list.selectionModel().currentChanged.connect(self._choose)
         return self._list
 
-    def show_rows(self, rows: tuple[TimelineRow, ...], place: Place) -> None:
+    def show_case(self, case: Case, place: Place) -> None:
         """Show the rows with `place` chosen, without saying that it was chosen."""
+        today, is_closing = self._lane.today(), place.part is Part.CLOSING
         with QSignalBlocker(self):
-            self._model.show_rows(rows)
+            if case is not self._case or self._told_on != (today, is_closing):
+                self._case, self._told_on = case, (today, is_closing)
+                self._model.show_rows(self._known_rows().of(case, today, is_closing=is_closing))
             self._point_at(place)
+
+    def _known_rows(self) -> TimelineRows:
+        if self._rows is None:
+            self._rows = TimelineRows(self._lane.desk_codebook, self._lane.language)
+        return self._rows
 
     def allow_adding(self, *, is_allowed: bool) -> None:
         """A closed case is reopened before anything is added."""
@@ -103,6 +120,7 @@ class TimelineView(QWidget):
 
     def forget(self) -> None:
         """Drop all rows."""
+        self._rows = self._case = self._told_on = None
         self._model.show_rows(())
 
     def _point_at(self, place: Place) -> None:
