@@ -6,7 +6,6 @@ import tomllib
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from counsellor_app.casework.codebook import Label
@@ -52,15 +51,11 @@ def programme() -> Programme:
     plain = tomllib.loads(resource("documents/report.toml").read_text(encoding="utf-8"))
     return Programme(
         tables=tuple(_table(row) for row in plain["table"]),
-        goals=_labels(plain["goal"]),
-        headings=_labels(plain["heading"]),
+        goals=Label.each(plain["goal"]),
+        headings=Label.each(plain["heading"]),
     )
 
 
 def _table(row: dict[str, Any]) -> ProgrammeTable:
     figures = tuple(str(code) for code in row["figures"])
     return ProgrammeTable(str(row["id"]), Label.of(row), Subject(row["about"]), figures)
-
-
-def _labels(rows: dict[str, dict[str, Any]]) -> Mapping[str, Label]:
-    return MappingProxyType({name: Label.of(row) for name, row in rows.items()})

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import date
 from typing import TYPE_CHECKING
 
 from counsellor_app.anonymisation.known_persons import fold
 from counsellor_app.anonymisation.offer_data import offer_data
+from counsellor_app.casework.belgian import real_day
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
 
 _DIGITS = re.compile(r"(?<!\d)(\d{1,2}) ?[/.-] ?(\d{1,2})(?: ?[/.-] ?'?(\d{4}|\d{2}))?(?!\d)")
 _ISO = re.compile(r"(?<!\d)(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})(?!\d)")
@@ -111,16 +112,9 @@ def _day(read: _Read, days: tuple[date, date] | None) -> date | None:
     if not read.month or not read.day:
         return None
     years = (read.year,) if read.year else _years_about(days)
-    found = [day for year in years if (day := _real(year, read.month, read.day))]
+    found = [day for year in years if (day := real_day(year, read.month, read.day))]
     return min(found, key=lambda day: abs((day - days[0]).days)) if days and found else None
 
 
 def _years_about(days: tuple[date, date] | None) -> tuple[int, ...]:
     return (days[0].year - 1, days[0].year, days[0].year + 1) if days else ()
-
-
-def _real(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None

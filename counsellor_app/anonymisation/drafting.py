@@ -15,6 +15,7 @@ from counsellor_app.anonymisation.case_sheet import (
 )
 from counsellor_app.anonymisation.context_groups import coarsened, context_of, says_something
 from counsellor_app.casework.answers import codes, day
+from counsellor_app.casework.belgian import opened
 from counsellor_app.casework.codebook import PREFERS_NOT_TO_SAY, UNKNOWN, Codebook, Field
 from counsellor_app.casework.coded_case import CodedCase, Record
 from counsellor_app.casework.free_text import FreeText
@@ -41,9 +42,9 @@ def draft_from(
 ) -> DraftSheet:
     """What codes can say, coarse enough for the audience; the rest is left to write."""
     texts = {
-        Part.TITLE: _opened(_first_label(codebook, case, "behaviour_main", language)),
+        Part.TITLE: opened(_first_label(codebook, case, "behaviour_main", language)),
         Part.ROLES: _roles(codebook, case, language),
-        Part.STEPS: "\n".join(_opened(line) for line in _steps(codebook, case, language)),
+        Part.STEPS: "\n".join(opened(line) for line in _steps(codebook, case, language)),
     }
     return DraftSheet(
         sheet_id,
@@ -97,10 +98,6 @@ def _steps(codebook: Codebook, case: CodedCase, language: str) -> Iterator[str]:
 
 def _held(case: CodedCase, field: Field) -> set[str]:
     return {code for row in case.rows(field.record) for code in codes(row.answers, field.code)}
-
-
-def _opened(words: str) -> str:
-    return words[:1].upper() + words[1:]
 
 
 def _first_label(codebook: Codebook, case: CodedCase, code: str, language: str) -> str:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from counsellor_app.anonymisation.finding import Kind
 from counsellor_app.anonymisation.offer_data import offer_data
 from counsellor_app.anonymisation.remaining import clean
+from counsellor_app.casework.belgian import opened
 
 if TYPE_CHECKING:
     from counsellor_app.anonymisation.decisions import Decision
@@ -135,7 +136,7 @@ class _Pieces:
             self._drop_tail(r"\b(?:van|of) $")
         first = (before[len(self._out) :].strip(_LEADS) or standing)[:1]
         if self._opens_sentence() and not first.islower():
-            written = written[:1].upper() + written[1:]
+            written = opened(written)
         return written
 
     def _drop_head(self, written: str, behind: str) -> None:
@@ -189,7 +190,7 @@ class _Pieces:
             self._shorten(len(self._out.rstrip(" \t,:;")))
         if text and self._opens_sentence() and text[0] != "\n":
             text = text.lstrip(" \t,;.")
-            text = text[:1].upper() + text[1:]
+            text = opened(text)
         return text
 
     def _shorten(self, length: int) -> None:

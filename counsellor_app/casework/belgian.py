@@ -1,4 +1,4 @@
-"""Days in figures, and the order of names, as in Belgium: for window, documents and commands.
+"""Days, the order of names and the first letter of a line, as in Belgium: for all who show them.
 
 What the window says in words, or measures, is in ui/wording.py.
 """
@@ -6,15 +6,25 @@ What the window says in words, or measures, is in ui/wording.py.
 from __future__ import annotations
 
 import unicodedata
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from datetime import date
+from datetime import date
 
 
 def day_in_figures(day: date) -> str:
     """A day as it stands in tables, fields and documents: "02/03/2026"."""
     return f"{day:%d/%m/%Y}"
+
+
+def real_day(year: int, month: int, day: int) -> date | None:
+    """The day of these numbers, where the calendar has it."""
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def opened(words: str) -> str:
+    """Words as they open a line: the first letter a capital, the others as they were."""
+    return words[:1].upper() + words[1:]
 
 
 def alphabetical(name: str) -> tuple[str, str]:

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, KeepTogether, Spacer
 
+from counsellor_app.casework.belgian import opened
 from counsellor_app.casework.codebook import UNKNOWN, Label
 from counsellor_app.casework.coded_case import Record
 from counsellor_app.export import page
-from counsellor_app.export.sheet_facts import opened
 from counsellor_app.settings import resource
 
 if TYPE_CHECKING:

@@ -9,12 +9,12 @@ from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Spacer
 
 from counsellor_app.casework.answers import codes
+from counsellor_app.casework.belgian import opened
 from counsellor_app.casework.coded_case import Record
 from counsellor_app.casework.report_texts import STATUS, TextKind
 from counsellor_app.export import page
 from counsellor_app.export.pool_report_grid import Column, grid
 from counsellor_app.export.report_told import month_told, word
-from counsellor_app.export.sheet_facts import opened
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

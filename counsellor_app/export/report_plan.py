@@ -65,9 +65,9 @@ def report_plans() -> ReportPlans:
     plans = [_plan(row) for row in plain["report"]]
     return ReportPlans(
         reports=MappingProxyType({plan.kind: plan for plan in plans}),
-        wording=_labels(plain["wording"]),
-        summary=_labels(plain["summary"]),
-        about=_labels(plain["about"]),
+        wording=Label.each(plain["wording"]),
+        summary=Label.each(plain["summary"]),
+        about=Label.each(plain["about"]),
     )
 
 
@@ -76,7 +76,3 @@ def _plan(row: dict[str, Any]) -> ReportPlan:
     return ReportPlan(
         ReportKind(row["kind"]), Label.of(row), Label.of(row["name"]), tuple(chapters)
     )
-
-
-def _labels(rows: dict[str, dict[str, Any]]) -> Mapping[str, Label]:
-    return MappingProxyType({name: Label.of(row) for name, row in rows.items()})

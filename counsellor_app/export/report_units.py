@@ -5,8 +5,7 @@ from __future__ import annotations
 import tomllib
 from dataclasses import dataclass
 from functools import cache
-from types import MappingProxyType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from counsellor_app.aggregation.published import MEMBERSHIP, WORK
 from counsellor_app.casework.codebook import Label
@@ -28,7 +27,7 @@ class DataWords:
 def data_words() -> DataWords:
     """The words that come with the app."""
     plain = tomllib.loads(resource("documents/report_data.toml").read_text(encoding="utf-8"))
-    return DataWords(_labels(plain["wording"]), _labels(plain["unit"]))
+    return DataWords(Label.each(plain["wording"]), Label.each(plain["unit"]))
 
 
 def unit_of(table_id: str, codes: tuple[str, ...], language: str) -> str:
@@ -42,7 +41,3 @@ def unit_of(table_id: str, codes: tuple[str, ...], language: str) -> str:
 def reports_unit(language: str) -> str:
     """The unit of all numbers about reporters."""
     return data_words().units["reports"].text(language)
-
-
-def _labels(rows: dict[str, dict[str, Any]]) -> Mapping[str, Label]:
-    return MappingProxyType({name: Label.of(row) for name, row in rows.items()})

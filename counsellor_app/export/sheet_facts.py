@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from counsellor_app.anonymisation.context_groups import group_label
 from counsellor_app.anonymisation.sheet_wording import labels_of
+from counsellor_app.casework.belgian import opened
 from counsellor_app.casework.coded_case import Record
 
 if TYPE_CHECKING:
@@ -57,8 +58,3 @@ def role_lines(words: str) -> list[tuple[str, str]]:
 def _parted(line: str) -> tuple[str, str]:
     role, colon, rest = line.partition(": ")
     return (f"{role}:", f" {rest}") if colon and len(role) <= _LONGEST_ROLE else ("", line)
-
-
-def opened(words: str) -> str:
-    """Words as they open a line: the first letter a capital, the others as they were."""
-    return words[:1].upper() + words[1:]

@@ -27,6 +27,7 @@ from counsellor_app.ui.forms import Problem
 from counsellor_app.ui.icons import set_icon
 from counsellor_app.ui.private_typing import keep_typing_private
 from counsellor_app.ui.theme import TIGHT
+from counsellor_app.ui.wording import qt_day
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -127,8 +128,8 @@ class DateField(QWidget):
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         calendar.setMinimumDate(QDate(EARLIEST_DAY.year, 1, 1))
         if self._facing is Facing.BEHIND:
-            calendar.setMaximumDate(_qt(self._today()))
-        calendar.setSelectedDate(_qt(self._answer or self._today()))
+            calendar.setMaximumDate(qt_day(self._today()))
+        calendar.setSelectedDate(qt_day(self._answer or self._today()))
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         holder = QWidgetAction(menu)
@@ -187,7 +188,3 @@ class DateField(QWidget):
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._step(event)
         return super().eventFilter(watched, event)
-
-
-def _qt(day: date) -> QDate:
-    return QDate(day.year, day.month, day.day)

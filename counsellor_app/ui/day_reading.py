@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from counsellor_app.casework.belgian import real_day
 from counsellor_app.casework.month_names import MONTH
 
 if TYPE_CHECKING:
@@ -118,7 +119,7 @@ def _weekday(number: int, today: date, facing: Facing) -> date:
 
 def _iso(said: str, _today: date, _facing: Facing) -> date | None:
     match = _ISO.fullmatch(said)
-    return _real_day(int(match[1]), int(match[2]), int(match[3])) if match else None
+    return real_day(int(match[1]), int(match[2]), int(match[3])) if match else None
 
 
 def _figures(said: str, today: date, facing: Facing) -> date | None:
@@ -140,27 +141,20 @@ def _calendar_day(
     day: int, month: int, year: str | None, today: date, facing: Facing
 ) -> date | None:
     if year is not None:
-        return _real_day(int(year) + (2000 if len(year) == 2 else 0), month, day)
-    here = _real_day(today.year, month, day)
+        return real_day(int(year) + (2000 if len(year) == 2 else 0), month, day)
+    here = real_day(today.year, month, day)
     if here is None or facing is Facing.NEAREST:
         return here and _nearest(here, today)
     if (here - today).days * facing.value >= 0:
         return here
-    return _real_day(today.year + facing.value, month, day)
+    return real_day(today.year + facing.value, month, day)
 
 
 def _nearest(here: date, today: date) -> date | None:
     """Of this day last year, this year and next year, the one nearest to today."""
     years = (here.year, here.year - 1, here.year + 1)
-    days = [_real_day(year, here.month, here.day) for year in years]
+    days = [real_day(year, here.month, here.day) for year in years]
     return min((day for day in days if day), key=lambda day: abs((day - today).days))
-
-
-def _real_day(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
 
 
 def _week_after(said: str, today: date, _facing: Facing) -> date | None:
@@ -191,7 +185,7 @@ def _moved(today: date, count: int, unit: int, *, back: bool) -> date:
         return today + timedelta(days=sign * count * unit)
     year, month0 = divmod(today.year * 12 + today.month - 1 + sign * count, 12)
     for day in range(today.day, 27, -1):
-        found = _real_day(year, month0 + 1, day)
+        found = real_day(year, month0 + 1, day)
         if found is not None:
             return found
     return date(year, month0 + 1, today.day)

@@ -61,6 +61,7 @@ class NotesEditor(QPlainTextEdit):
         keep_typing_private(self)
         keep_words_here(self)
         self._rest = Rest(self)
+        self._rest.began.connect(self._begin)
         self._rest.due.connect(self._tell_rested)
         self.textChanged.connect(self._note_change)
 
@@ -88,9 +89,10 @@ class NotesEditor(QPlainTextEdit):
         self.document().clearUndoRedoStacks()
 
     def _note_change(self) -> None:
-        if not self._rest.is_pending:
-            self.pending_changed.emit(True)
         self._rest.changed()
+
+    def _begin(self) -> None:
+        self.pending_changed.emit(True)
 
     def _tell_rested(self) -> None:
         self.rested.emit()

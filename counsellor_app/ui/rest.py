@@ -11,6 +11,8 @@ LIMIT_MS = 1500
 class Rest(QObject):
     """Counts from each change; `due` comes after 0.5 s of rest, at most 1.5 s after the first."""
 
+    began = Signal()
+    """Something changed after all was kept."""
     due = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -28,6 +30,7 @@ class Rest(QObject):
         self._resting.start()
         if not self._limit.isActive():
             self._limit.start()
+            self.began.emit()
 
     def now(self) -> None:
         """Declare due at once what is pending."""

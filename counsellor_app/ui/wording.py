@@ -28,17 +28,17 @@ def unexpected_sentence() -> str:
 
 def format_day(day: date) -> str:
     """A day in words: "12 maart 2026"."""
-    return QLocale().toString(_qt(day), "d MMMM yyyy")
+    return QLocale().toString(qt_day(day), "d MMMM yyyy")
 
 
 def format_day_brief(day: date, today: date) -> str:
     """A day in little room: "12 mrt", with its year if that is not this one."""
-    return QLocale().toString(_qt(day), "d MMM" if day.year == today.year else "d MMM yyyy")
+    return QLocale().toString(qt_day(day), "d MMM" if day.year == today.year else "d MMM yyyy")
 
 
 def format_weekday(day: date) -> str:
     """A day with its weekday: "donderdag 12 maart"."""
-    return QLocale().toString(_qt(day), "dddd d MMMM")
+    return QLocale().toString(qt_day(day), "dddd d MMMM")
 
 
 def format_moment(moment: datetime) -> str:
@@ -71,5 +71,6 @@ def format_size(size_bytes: int) -> str:
     return QCoreApplication.translate("Sizes", "{size} GB").format(size=size)
 
 
-def _qt(day: date) -> QDate:
+def qt_day(day: date) -> QDate:
+    """The day as Qt has it."""
     return QDate(day.year, day.month, day.day)

@@ -27,8 +27,9 @@ class WordsField(QLineEdit):
         self.setMaxLength(longest)
         keep_typing_private(self)
         self._rest = Rest(self)
+        self._rest.began.connect(self._begin)
         self._rest.due.connect(self._tell_rested)
-        self.textEdited.connect(self._note_change)
+        self.textEdited.connect(self._rest.changed)
 
     def words(self) -> FreeText:
         """What the field holds."""
@@ -58,10 +59,8 @@ class WordsField(QLineEdit):
         """Drop the words and the undo history."""
         self.set_words(FreeText())
 
-    def _note_change(self) -> None:
-        if not self._rest.is_pending:
-            self.pending_changed.emit(True)
-        self._rest.changed()
+    def _begin(self) -> None:
+        self.pending_changed.emit(True)
 
     def _tell_rested(self) -> None:
         self.rested.emit()

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
-from counsellor_app.casework.answers import from_json, to_json
+from counsellor_app.casework.answers import to_json
 from counsellor_app.casework.coded_case import CodedRecord, Record, RecordId
 from counsellor_app.casework.kept_words import Owner
 from counsellor_app.casework.pool_records import PoolRecord
 from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.vault import word_store
+from counsellor_app.vault.coded_row import coded_record
 from counsellor_app.vault.days import day_text, instant_text
 from counsellor_app.vault.word_store import NO_WORDS, Place, WordsField
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from datetime import date, datetime
 
     from counsellor_app.vault.connection import Connection, Row
     from counsellor_app.vault.word_store import CaseWords
@@ -58,7 +58,7 @@ def of_kind(connection: Connection, record: Record) -> tuple[PoolRecord, ...]:
 
 def coded_of_kind(connection: Connection, record: Record) -> tuple[CodedRecord, ...]:
     """The finished records of one kind in codes alone, oldest first."""
-    return tuple(_coded(row) for row in connection.rows(_FINISHED, record=record.value))
+    return tuple(coded_record(row) for row in connection.rows(_FINISHED, record=record.value))
 
 
 def keep(connection: Connection, kept: PoolRecord, at: datetime) -> None:
@@ -84,19 +84,9 @@ def remove(connection: Connection, record_id: RecordId) -> None:
 def _record(row: Row, words: CaseWords) -> PoolRecord:
     record_id = row.number("record_id")
     return PoolRecord(
-        coded=_coded(row),
+        coded=coded_record(row),
         name=words.get((Owner.POOL_RECORD, record_id, WordsField.NAME), NO_WORDS),
         text=words.get((Owner.POOL_RECORD, record_id, WordsField.TEXT), NO_WORDS),
-    )
-
-
-def _coded(row: Row) -> CodedRecord:
-    return CodedRecord(
-        record=Record(row.text("record")),
-        record_id=RecordId(row.number("record_id")),
-        day=date.fromisoformat(row.text("day")),
-        answers=from_json(row.text("answers")),
-        is_draft=bool(row.number("is_draft")),
     )
 
 

@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from datetime import date
 from typing import TYPE_CHECKING
 
-from counsellor_app.casework.answers import from_json, to_json
+from counsellor_app.casework.answers import to_json
 from counsellor_app.casework.case import TimelineEntry
 from counsellor_app.casework.coded_case import CaseId, CodedRecord, Record, RecordId
 from counsellor_app.casework.kept_words import Owner
 from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.vault import word_store
+from counsellor_app.vault.coded_row import coded_record
 from counsellor_app.vault.days import day_or_none, day_text, instant_text
 from counsellor_app.vault.word_store import NO_WORDS, Place, WordsField
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from datetime import datetime
+    from datetime import date, datetime
 
     from counsellor_app.vault.connection import Connection, Row
     from counsellor_app.vault.word_store import CaseWords
@@ -65,14 +65,14 @@ def of_case(connection: Connection, case_id: CaseId, words: CaseWords) -> tuple[
 
 def coded_of_case(connection: Connection, case_id: CaseId) -> tuple[CodedRecord, ...]:
     """The timeline of a case in codes alone."""
-    return tuple(_coded(row) for row in connection.rows(_OF_CASE, case_id=case_id))
+    return tuple(coded_record(row) for row in connection.rows(_OF_CASE, case_id=case_id))
 
 
 def coded_by_case(connection: Connection) -> Mapping[CaseId, tuple[CodedRecord, ...]]:
     """The finished rows of all cases in codes alone."""
     rows: defaultdict[CaseId, list[CodedRecord]] = defaultdict(list)
     for row in connection.each(_FINISHED):
-        rows[CaseId(row.number("case_id"))].append(_coded(row))
+        rows[CaseId(row.number("case_id"))].append(coded_record(row))
     return {case_id: tuple(found) for case_id, found in rows.items()}
 
 
@@ -111,21 +111,11 @@ def _held(connection: Connection, record_id: RecordId) -> Row:
 def _entry(row: Row, words: CaseWords) -> TimelineEntry:
     record_id = row.number("record_id")
     return TimelineEntry(
-        coded=_coded(row),
+        coded=coded_record(row),
         note=words.get((Owner.TIMELINE, record_id, WordsField.NOTE), NO_WORDS),
         next_step=words.get((Owner.TIMELINE, record_id, WordsField.NEXT_STEP), NO_WORDS),
         next_step_on=day_or_none(row.text_or_none("next_step_on")),
         next_step_is_done=bool(row.number("next_step_is_done")),
-    )
-
-
-def _coded(row: Row) -> CodedRecord:
-    return CodedRecord(
-        record=Record(row.text("record")),
-        record_id=RecordId(row.number("record_id")),
-        day=date.fromisoformat(row.text("day")),
-        answers=from_json(row.text("answers")),
-        is_draft=bool(row.number("is_draft")),
     )
 
 

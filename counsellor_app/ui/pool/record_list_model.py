@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 from typing_extensions import override
 
 from counsellor_app.casework.answers import codes, number
+from counsellor_app.casework.belgian import opened
 from counsellor_app.casework.coded_case import Record
 from counsellor_app.ui.wording import format_day
 
@@ -103,7 +104,7 @@ class RecordListModel(QAbstractListModel):
         named = " ".join(record.name.reveal().split())
         by_code = self._labels(record, _NAMED_BY.get(coded.record, ""))
         nameless = QCoreApplication.translate("Pool", "Not filled in yet")
-        parts = (by_code[:1].upper() + by_code[1:], named)
+        parts = (opened(by_code), named)
         return " · ".join(part for part in parts if part) or nameless
 
     def _second_line(self, record: PoolRecord) -> str:

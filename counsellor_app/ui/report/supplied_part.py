@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from counsellor_app.casework.belgian import opened
 from counsellor_app.casework.report_texts import LARGEST_SUPPLIED
 from counsellor_app.operations.report_texts import keep_supplied
 from counsellor_app.ui.case.scrolled import scrolled
@@ -87,6 +88,7 @@ class SuppliedPart(QWidget):
         self._state: ReportState | None = None
         self._fields: dict[str, SuppliedField] = {}
         self._rest = Rest(self)
+        self._rest.began.connect(self._begin)
         self._rest.due.connect(self._keep)
         self._form = form_layout()
         inside = ReadingColumn()
@@ -126,18 +128,15 @@ class SuppliedPart(QWidget):
         for number in state.asked:
             field = SuppliedField()
             field.set_answer(state.numbers.get(number.code))
-            field.edited.connect(self._note_change)
+            field.edited.connect(self._rest.changed)
             goal = number.goals.get(year)
             told = self.tr("Goal of {year}: {goal}").format(year=year, goal=goal)
             label = number.label.text(self._lane.language)
-            label = label[:1].upper() + label[1:]
-            add_row(self._form, label, field, hint=told if goal else "")
+            add_row(self._form, opened(label), field, hint=told if goal else "")
             self._fields[number.code] = field
 
-    def _note_change(self) -> None:
-        if not self._rest.is_pending:
-            self.pending_changed.emit(True)
-        self._rest.changed()
+    def _begin(self) -> None:
+        self.pending_changed.emit(True)
 
     def _keep(self) -> None:
         """Keep all numbers that are whole; those of other reports of these days stay."""

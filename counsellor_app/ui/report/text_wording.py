@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from counsellor_app.casework.answers import codes
+from counsellor_app.casework.belgian import opened
 from counsellor_app.casework.coded_case import Record
 from counsellor_app.casework.report_texts import FIELDS, TextKind
 
@@ -49,7 +50,7 @@ def first_line(text: ReportText, codebook: Codebook, language: str) -> str:
     told = ": ".join(labels)
     if text.kind is TextKind.RECOMMENDATION:
         return QCoreApplication.translate("report", "For {owner}").format(owner=told)
-    return told[:1].upper() + told[1:]
+    return opened(told)
 
 
 def _signal() -> TextWording:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from typing_extensions import override
 
 from counsellor_app.casework.answers import number
+from counsellor_app.casework.belgian import opened
 from counsellor_app.casework.coded_case import Record
 from counsellor_app.casework.session import SessionRow
 from counsellor_app.ui.pool.record_list_model import SECOND_LINE
@@ -56,7 +57,7 @@ class SessionListModel(QAbstractListModel):
 
     def _first_line(self, row: SessionRow) -> str:
         kind = self._label("se_kind", row.kind)
-        return kind[:1].upper() + kind[1:] if kind else self.tr("Not filled in yet")
+        return opened(kind) if kind else self.tr("Not filled in yet")
 
     def _second_line(self, row: SessionRow) -> str:
         sheets = self.tr("%n sheet(s)", None, row.sheets) if row.sheets else ""
