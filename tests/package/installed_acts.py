@@ -61,7 +61,9 @@ class Acts:
         """A case and its sheet in March; the half-year in July."""
         card = self._begin_a_case()
         self._make_a_sheet()
-        elsewhere = Elsewhere.of(2, self._folder / "elsewhere", self.opener.post)
+        there = self._folder / "elsewhere"
+        there.mkdir()
+        elsewhere = Elsewhere.of(2, there, self.opener.post)
         try:
             self._count(card, elsewhere)
         finally:

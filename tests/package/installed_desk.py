@@ -76,6 +76,9 @@ class InstalledDesk(Counsellor):
             hands.wait_for_focus("Wachtzin")
             hands.press(Qt.Key.Key_F4, ALT)
             assert process.wait(PATIENCE_SECONDS) == 0
+        except BaseException:
+            self.keep("where it stopped")
+            raise
         finally:
             process.kill()
             process.wait()
