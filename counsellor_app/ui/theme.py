@@ -121,9 +121,14 @@ class Theme:
             self._size_all()
 
     def _wear(self) -> bool:
-        """Whether the sheet is another: to wear it costs every part of every page a polish."""
+        """Whether it was worn anew, which costs every part of every page a polish.
+
+        A window does so for other colours alone; the application for other sizes too.
+        """
         wearer = self._wearer
-        if wearer is None or not isValid(wearer) or wearer.styleSheet() == self._sheet:
+        if wearer is None or not isValid(wearer):
+            return False
+        if isinstance(wearer, QWidget) and wearer.styleSheet() == self._sheet:
             return False
         wearer.setStyleSheet(self._sheet)
         return True

@@ -49,7 +49,9 @@ def page(bench: Bench, case_id: int) -> ReportingPage:
 def theme(qapp: QApplication) -> Iterator[Theme]:
     """The real theme; afterwards the application looks as before."""
     palette, font, sheet = qapp.palette(), qapp.font(), qapp.styleSheet()
-    yield Theme(qapp)
+    made = Theme(qapp)
+    made.apply(appearance="light", text_percent=100)  # a sheet worn later keeps the size before it
+    yield made
     qapp.setStyleSheet(sheet)
     qapp.setFont(font)
     qapp.setPalette(palette)
