@@ -156,7 +156,7 @@ def protect_round(
         rules_version=RULES_VERSION,
         layout_digest=plan.layout().digest,
         contributors=facts.contributors,
-        new_reports=None if steps else total.new_reports,
+        new_reports=total.new_reports,
         broken_down=opened.covered_2 if steps else None,
         tables=tuple(PrintedTable(s.table.table_id, window, s.step, s.counts) for s in steps),
     )
@@ -190,7 +190,7 @@ def _total(
 ) -> RoundTotal:
     if is_broken_down:
         since = ledger.since_breakdown(facts.period)
-        return RoundTotal(since, opened.covered_2, None, opened.covered_2)
+        return RoundTotal(since, opened.covered_2, None, None)
     of_window = year_total if facts.is_yearly else half_year_total
     return of_window(opened.new_reports, facts.period, ledger=ledger, rules=facts.rules)
 

@@ -18,7 +18,8 @@ class RoundTotal:
     """The reports since a day, as printed.
 
     `count` is exact; else `low` begins a range as wide as the threshold; else it was too small.
-    `new_reports` are those of it that no total printed before held.
+    `new_reports` are those of it that no total printed before held; None where that is not told,
+    and with a breakdown, which holds them all.
     """
 
     since: date

@@ -30,6 +30,9 @@ def test_what_the_pool_does_is_passed(codebook: Codebook) -> None:
     assert outreach.title == whole.about(Subject.POOL_WORK)[0].title
     assert outreach.window == HalfYear(2026, 1)
     assert (outreach.codebook_version, outreach.step, outreach.total) == (1, 0, None)
+    codes = whole.about(Subject.POOL_WORK)[0].figures
+    assert [row.codes for row in outreach.rows] == [(code,) for code in codes]
+    assert [row.label for row in outreach.rows] == [codebook.total(code).label for code in codes]
     assert [row.count for row in outreach.rows] == [2, 1, 52, 38, 5]
     assert [row.count for row in learning.rows] == [1, 1, 6]
     assert [row.goal is not None for row in outreach.rows] == [False, True, False, True, False]

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,8 +12,6 @@ from counsellor_app.errors import ErrorCode, ExpectedError
 from tests.aggregation.rounds import USUAL, half_year, spring, whole_year, winter
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from counsellor_app.aggregation.disclosure import Publication
     from counsellor_app.aggregation.pool_plan import PoolPlan
 
@@ -174,6 +173,85 @@ def test_tables_in_spring_are_refused() -> None:
             a_round(half, is_yearly=False, tables=(a_table(half.first_on, half.last_on),))
         )
     assert raised.value.code is ErrorCode.BREAKDOWN_IN_SPRING
+
+
+def told(
+    first: date, last: date, *, is_yearly: bool, new: int | None, broken_down: int | None = None
+) -> PrintedRound:
+    """A round that printed so many reports."""
+    period = Period(first, last)
+    return PrintedRound(period, is_yearly, USUAL, 1, "0" * 64, 7, new, broken_down)
+
+
+JANUARY, JUNE = date(2026, 1, 1), date(2026, 6, 30)
+JULY, DECEMBER = date(2026, 7, 1), date(2026, 12, 31)
+SPRING = told(JANUARY, JUNE, is_yearly=False, new=20)
+QUIET = told(JANUARY, JUNE, is_yearly=False, new=None)
+YEAR = told(JANUARY, DECEMBER, is_yearly=True, new=None, broken_down=45)
+NEXT = Period(date(2027, 1, 1), date(2027, 6, 30))
+
+
+def test_a_ledger_knows_what_no_round_held_yet() -> None:
+    """From the day after the last round that told it, else from the first day there is."""
+    assert PublicationLedger((QUIET,)).since_total(Period(JULY, DECEMBER)) == JANUARY
+    assert PublicationLedger((SPRING,)).since_total(Period(JULY, DECEMBER)) == JULY
+    assert PublicationLedger((SPRING,)).since_breakdown(Period(JULY, DECEMBER)) == JANUARY
+    assert PublicationLedger((SPRING, YEAR)).since_breakdown(NEXT) == date(2027, 1, 1)
+    assert PublicationLedger((YEAR,)).since_total(NEXT) == date(2027, 1, 1)
+    assert EMPTY.since_total(NEXT) == EMPTY.since_breakdown(NEXT) == NEXT.first_on
+    late = Period(date(2027, 3, 1), date(2027, 6, 30))
+    assert PublicationLedger((YEAR,)).since_round(late) == late.first_on
+    assert PublicationLedger((SPRING,)).since_round(whole_year(2026)) == JULY
+    assert EMPTY.since_round(late) == late.first_on
+
+
+def test_what_stands_beside_the_last_breakdown_is_added_up() -> None:
+    """Totals printed since; those before are in it, and what was too small counts for nothing."""
+    later = told(NEXT.first_on, NEXT.last_on, is_yearly=False, new=8)
+    assert EMPTY.beside_breakdown() == 0
+    assert PublicationLedger((QUIET,)).beside_breakdown() == 0
+    assert PublicationLedger((SPRING, later)).beside_breakdown() == 28
+    assert PublicationLedger((SPRING, YEAR)).beside_breakdown() == 0
+    assert PublicationLedger((SPRING, YEAR, later)).beside_breakdown() == 8
+
+
+def test_the_total_of_the_year_is_that_of_its_own_half_year() -> None:
+    """Not of another year's, not of a year's round, not of one that told nothing."""
+    assert PublicationLedger((SPRING,)).total_of_the_year(whole_year(2026)) is SPRING
+    for rounds in ((), (QUIET,), (told(JANUARY, DECEMBER, is_yearly=True, new=9),)):
+        assert PublicationLedger(rounds).total_of_the_year(whole_year(2026)) is None
+    assert PublicationLedger((SPRING,)).total_of_the_year(whole_year(2027)) is None
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "is_yearly", "is_free"),
+    [
+        (JANUARY, DECEMBER, True, True),
+        (JANUARY, DECEMBER, False, False),
+        (JANUARY, JUNE, True, False),
+        (date(2026, 2, 1), DECEMBER, True, False),
+        (JUNE, DECEMBER, False, False),
+        (JULY, DECEMBER, False, True),
+        (date(2025, 7, 1), DECEMBER, True, True),
+        (date(2025, 1, 1), date(2025, 12, 31), True, False),
+    ],
+)
+def test_only_a_year_goes_over_its_half_year(
+    first: date, last: date, *, is_yearly: bool, is_free: bool
+) -> None:
+    """It begins with it or before, and ends after it; no other round shares a day with one."""
+    ledger = PublicationLedger((SPRING,))
+    if is_free:
+        ledger.check_next(Period(first, last), is_yearly=is_yearly)
+    else:
+        with pytest.raises(ExpectedError):
+            ledger.check_next(Period(first, last), is_yearly=is_yearly)
+
+
+def test_no_year_goes_over_a_year() -> None:
+    """Not even one that is longer."""
+    with pytest.raises(ExpectedError):
+        PublicationLedger((YEAR,)).check_next(Period(JANUARY, NEXT.last_on), is_yearly=True)
 
 
 def test_no_day_is_printed_on_twice(plan: PoolPlan) -> None:

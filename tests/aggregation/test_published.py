@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import fields, replace
 from random import Random
 from typing import TYPE_CHECKING
 
@@ -10,6 +10,7 @@ import pytest
 
 from counsellor_app.aggregation.disclosure import Publication, reprint
 from counsellor_app.aggregation.publication import PrintedTable, PublicationLedger
+from counsellor_app.aggregation.published import PlainTable, plain_tables
 from counsellor_app.errors import ErrorCode, ExpectedError
 from tests.aggregation.random_pools import draw_reports
 from tests.aggregation.rounds import half_year, spring, winter
@@ -41,6 +42,23 @@ def test_everything_printed_follows_from_what_is_kept(
     second = winter(2026, 42, plan, first.ledger, new=2)
     for done in (first, second, published):
         assert reprint(done.printed, done.numbers, plan=plan) == (done.tables, done.withheld)
+
+
+def test_a_table_that_may_leave_says_what_its_plain_form_says(
+    published: Publication, plan: PoolPlan
+) -> None:
+    """Nothing is lost under the seal: titles, notes, steps and the lists they were made by."""
+    a_range = winter(2026, 42, plan, spring(2026, 40, plan, EMPTY).ledger, new=2)
+    names, seen = [each.name for each in fields(PlainTable)], list[PlainTable]()
+    for done in (published, a_range):
+        plain = tuple(plain_tables(done.printed, done.numbers, plan))
+        assert [[getattr(table, name) for name in names] for table in done.tables] == [
+            [getattr(table, name) for name in names] for table in plain
+        ]
+        assert {table.codebook_version for table in done.tables} == {plan.codebook_version}
+        seen += plain
+    assert any(table.note for table in seen)
+    assert any(table.steps > 1 for table in seen)
 
 
 def test_numbers_the_rules_would_not_print_are_refused(
