@@ -65,9 +65,8 @@ class Log:
 class PackageTest:
     """The clean system, what happens in it, and what is told of it."""
 
-    def __init__(self, packages: Path, target: Path) -> None:
-        self._deb = _newest(packages, "*.deb")
-        self._archive = _newest(packages, "*.tar.xz")
+    def __init__(self, deb: Path, archive: Path, target: Path) -> None:
+        self._deb, self._archive = deb, archive
         self._target = target
         self._log = Log(target)
         self._root = CleanRoot(target / "root")
@@ -147,12 +146,12 @@ class PackageTest:
         return desk
 
     def _uninstall(self) -> None:
-        before = _digest(self._root.home)
+        before = digest(self._root.home)
         self._root.as_root("apt-get", "purge", "-qq", "-y", APP)
         left = self._root.files_named(f"*{APP}*", beside=f"/home/{NAME}")
         left = [path for path in left if not path.startswith("/var/")]
         _expect(not left and not self._root.found(APP), f"left behind: {left}")
-        _expect(_digest(self._root.home) == before, "the homes changed as the package went")
+        _expect(digest(self._root.home) == before, "the homes changed as the package went")
         self._log.say(f"removed; nothing of {APP} is left, and every byte at home stays")
         with tarfile.open(self._archive) as tar:
             tar.extractall(self._root.folder / "opt", filter="data")
@@ -189,7 +188,8 @@ def _sum(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
-def _digest(folder: Path) -> dict[str, str]:
+def digest(folder: Path) -> dict[str, str]:
+    """The sum of each file in a folder."""
     return {str(path): _sum(path) for path in sorted(folder.rglob("*")) if path.is_file()}
 
 
@@ -199,13 +199,14 @@ def _missing() -> list[str]:
 
 def main(packages: Path = PACKAGES) -> int:
     """Run it; 0 where all was as it should be."""
+    made = [_newest(packages, pattern).resolve() for pattern in ("*.deb", "*.tar.xz")]
     if missing := _missing():
         print(f"missing: {', '.join(missing)}; apt-get install them, as root")
         return 2
     shutil.rmtree(TARGET, ignore_errors=True)
     TARGET.mkdir(parents=True)
     waits = QCoreApplication([])  # a journey waits in an event loop of its own
-    PackageTest(packages.resolve(), TARGET).run()
+    PackageTest(*made, TARGET).run()
     del waits
     return 0
 
