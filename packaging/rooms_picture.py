@@ -85,8 +85,7 @@ def is_package(room: str) -> bool:
 def read_graph() -> grimp.ImportGraph:
     """Every import of the app, those of other packages as well."""
     sys.path.insert(0, str(ROOT))
-    kept = str(ROOT / ".grimp_cache")
-    return grimp.build_graph(PACKAGE, include_external_packages=True, cache_dir=kept)
+    return grimp.build_graph(PACKAGE, include_external_packages=True, cache_dir=None)
 
 
 def room_of(module: str) -> str:
