@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -33,6 +34,11 @@ class Source:
         return f"{self.path.name}:{getattr(node, 'lineno', 0)} in {self.module}"
 
 
+@lru_cache(maxsize=700)  # the app's files, which each rule reads anew
+def _nodes(text: str) -> tuple[ast.AST, ...]:
+    return tuple(ast.walk(ast.parse(text)))
+
+
 def sources(folder: Path = PACKAGE) -> Iterator[Source]:
     for path in sorted(folder.rglob("*.py")):
         module = ".".join(path.relative_to(folder).with_suffix("").parts)
@@ -45,7 +51,7 @@ def planted(module: str, text: str) -> Source:
 
 
 def calls(source: Source) -> Iterator[ast.Call]:
-    for node in ast.walk(source.tree):
+    for node in _nodes(source.text):
         if isinstance(node, ast.Call):
             yield node
 
@@ -58,7 +64,7 @@ def called_name(call: ast.Call) -> str:
 
 
 def functions(source: Source) -> Iterator[Function]:
-    for node in ast.walk(source.tree):
+    for node in _nodes(source.text):
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
             yield node
 
