@@ -42,6 +42,7 @@ class ChapterBrowser(QTextBrowser):
         self._language = language
         self._chapter: Chapter | None = None
         self._hit: Hit | None = None
+        self._pictures: dict[tuple[str, int], QImage] = {}
         # Laid out anew a moment later: within a resize, Qt forgets the end of the text.
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._show_again)
@@ -57,15 +58,22 @@ class ChapterBrowser(QTextBrowser):
         self.anchorClicked.connect(self._follow)
 
     def show_chapter(self, chapter: Chapter) -> None:
-        """Show a chapter from its beginning."""
+        """Show a chapter from its beginning; before it is seen it waits for its room."""
+        if chapter is not self._chapter:
+            self._pictures.clear()
         self._chapter = chapter
         self._hit = None
+        if not self.isVisible():
+            self._later.start()
+            return
         self._show()
         self.verticalScrollBar().setValue(0)
 
     def show_hit(self, hit: Hit) -> None:
         """Bring a sentence of the chapter shown into view, and mark it."""
         self._hit = hit
+        if not self.isVisible():
+            return
         cursor = self._mark()
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
@@ -115,14 +123,12 @@ class ChapterBrowser(QTextBrowser):
 
     def _fit(self) -> None:
         """As wide as is pleasant to read; pictures no wider than that."""
-        room = self.viewport().width()
-        width = min(room, self.fontMetrics().height() * _TEXT_LINES_WIDE)
-        self.setLineWrapColumnOrWidth(width)
+        self.setLineWrapColumnOrWidth(self._wide())
         frame = QTextFrameFormat(self.document().rootFrame().frameFormat())
         frame.setMargin(LARGE / 2)
         self.document().rootFrame().setFrameFormat(frame)
         for cursor, image in images(self.document()):
-            scaled = self._picture(image.name(), width - 2 * LARGE)
+            scaled = self._picture(image.name())
             if scaled is None:
                 continue
             url = QUrl(image.name())
@@ -131,18 +137,19 @@ class ChapterBrowser(QTextBrowser):
             image.setHeight(scaled.deviceIndependentSize().height())
             cursor.setCharFormat(image)
 
-    def _picture(self, name: str, width: int) -> QImage | None:
-        """A picture of ours, at most `width` wide, as sharp as the screen shows it."""
+    def _wide(self) -> int:
+        return min(self.viewport().width(), self.fontMetrics().height() * _TEXT_LINES_WIDE)
+
+    def _picture(self, name: str) -> QImage | None:
+        """A picture of ours, no wider than the text, as sharp as the screen shows it."""
         path = picture_file(name, self._language)
         if path is None:
             return None
-        image = QImage(str(path))
         ratio = self.devicePixelRatioF()
-        natural = image.width() / PICTURE_SCALE
-        wanted = round(min(width, natural) * ratio)
-        image = image.scaledToWidth(wanted, Qt.TransformationMode.SmoothTransformation)
-        image.setDevicePixelRatio(ratio)
-        return image
+        most = max(1, round((self._wide() - 2 * LARGE) * ratio))
+        if (name, most) not in self._pictures:  # Qt asks more than once for each
+            self._pictures[name, most] = _scaled(QImage(str(path)), most, ratio)
+        return self._pictures[name, most]
 
     @override
     def loadResource(self, type: int, name: QUrl | str) -> Any:
@@ -151,7 +158,7 @@ class ChapterBrowser(QTextBrowser):
         Anything else gets an empty picture: where nothing can be drawn, Qt opens the file itself.
         """
         asked = name.toString() if isinstance(name, QUrl) else name
-        return self._picture(asked, self.viewport().width()) or _empty_picture()
+        return self._picture(asked) or _empty_picture()
 
     @override
     def resizeEvent(self, e: QResizeEvent) -> None:
@@ -164,6 +171,14 @@ class ChapterBrowser(QTextBrowser):
         super().changeEvent(e)
         if e.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange}:
             self._later.start()
+
+
+def _scaled(image: QImage, most: int, ratio: float) -> QImage:
+    """At most so many pixels of the screen wide."""
+    wanted = min(most, round(image.width() / PICTURE_SCALE * ratio))
+    scaled = image.scaledToWidth(wanted, Qt.TransformationMode.SmoothTransformation)
+    scaled.setDevicePixelRatio(ratio)
+    return scaled
 
 
 def _empty_picture() -> QImage:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -25,11 +24,12 @@ from counsellor_app.ui.help.chapter_browser import ChapterBrowser
 from counsellor_app.ui.help.chapter_style import blocks_of, show_captions
 from counsellor_app.ui.help.handbook import Chapter, read_chapters
 from counsellor_app.ui.help.search import Block, Hit, Index
+from counsellor_app.ui.in_pieces import InPieces
 from counsellor_app.ui.intervision.two_line_delegate import TwoLineDelegate
 from counsellor_app.ui.theme import MEDIUM, SMALL
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from counsellor_app.ui.shortcut_sheet import Shortcuts
 
@@ -51,6 +51,8 @@ class HelpWindow(QDialog):
         self._chapters = [*read_chapters(language), self._key_chapter(shortcuts)]
         self._by_key = {chapter.key: chapter for chapter in self._chapters}
         self._shown = ""
+        self._index = Index()
+        self._indexing = InPieces(self)
         self._edit = self._build_edit()
         self._list = self._build_list()
         self._said = PlainLabel(role="muted")
@@ -61,6 +63,7 @@ class HelpWindow(QDialog):
         self._lay_out(parent)
         self._list_chapters()
         self._edit.setFocus()
+        self._indexing.begin(self._read_for_search(), then=lambda: None)
 
     def show_topic(self, topic: str) -> None:
         """Show the chapter about a page of the window; the first one where none is."""
@@ -74,9 +77,10 @@ class HelpWindow(QDialog):
             self._list_chapters()
             self._list.setCurrentRow([c.key for c in self._chapters].index(key))
 
-    @cached_property
-    def _index(self) -> Index:
-        return Index((chapter.key, _blocks(chapter)) for chapter in self._chapters)
+    def _read_for_search(self) -> Iterator[None]:
+        for chapter in self._chapters:
+            self._index.add(chapter.key, _blocks(chapter))
+            yield
 
     # building
 
@@ -136,6 +140,7 @@ class HelpWindow(QDialog):
         if not typed.strip():
             self._list_chapters()
             return
+        self._indexing.finish()
         hits = self._index.find(typed)
         self._list.setAccessibleName(self.tr("Found"))
         self._fill([(f"{self._by_key[h.chapter].title}\n{h.sentence}", h) for h in hits])

@@ -54,8 +54,14 @@ def plain(text: str) -> str:
 class Index:
     """All sentences of all chapters. A sentence answers for the words in the headings above it."""
 
-    def __init__(self, chapters: Iterable[tuple[str, Sequence[Block]]]) -> None:
-        self._lines = [line for key, blocks in chapters for line in _lines(key, blocks)]
+    def __init__(self, chapters: Iterable[tuple[str, Sequence[Block]]] = ()) -> None:
+        self._lines: list[_Line] = []
+        for key, blocks in chapters:
+            self.add(key, blocks)
+
+    def add(self, chapter: str, blocks: Sequence[Block]) -> None:
+        """Add a chapter, by its key, behind the others."""
+        self._lines.extend(_lines(chapter, blocks))
 
     def find(self, typed: str) -> list[Hit]:
         """Sentences in which all words typed occur: headings first, then those with the most."""
