@@ -81,13 +81,16 @@ class InPieces(QObject):
 
     def stop(self) -> None:
         """Make no more of it."""
+        self._let_go()
+        if self._lane is not None:
+            self._lane.end_showing(self._mark)
+
+    def _let_go(self) -> None:
         self._timer.stop()
         self._work = None
         if self._watched is not None:
             self._watched.removeEventFilter(self)
             self._watched = None
-        if self._lane is not None:
-            self._lane.end_showing(self._mark)
 
     def _take_turn(self) -> None:
         self._go_on(until=time.perf_counter() + TURN_SECONDS)
@@ -96,11 +99,19 @@ class InPieces(QObject):
         work = self._work
         while work is not None and work is self._work:
             if not self._makes_one(work):
-                self.stop()
-                work.then()
+                self._end(work)
             elif time.perf_counter() >= until:
                 self._timer.start()
                 return
+
+    def _end(self, work: _Work) -> None:
+        """Whoever waits for the lane finds the keyboard where it was put."""
+        self._let_go()
+        try:
+            work.then()
+        finally:
+            if self._work is None:
+                self.stop()
 
     def _makes_one(self, work: _Work) -> bool:
         """Whether there was a piece left."""

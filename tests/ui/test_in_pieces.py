@@ -111,7 +111,7 @@ def test_the_lane_is_busy_until_all_is_shown(making: Making, lane: VaultLane) ->
     in_pieces.begin(making.pieces(), then=making.begin)
     page.deleteLater()
     rest(0)
-    assert told == [True, False, False, True, False]
+    assert told == [True, True, False, True, False]
 
 
 def test_something_else_takes_its_place(making: Making, qtbot: QtBot) -> None:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from counsellor_app.casework.codebook import Need
@@ -224,7 +224,7 @@ class CasePane(Pane):
 
     def _show_further(self) -> None:
         """What was made last comes before the note."""
-        _set_tab_order(self._company, self._further, self._notes)
+        _set_tab_order(self._company, self._further)
         self._company.show()
         self._further.show()
         self._company.start()
@@ -234,9 +234,9 @@ class CasePane(Pane):
         self._scroll.ensureWidgetVisible(self._company)
 
     def _bring_into_view(self) -> None:
-        focused = QApplication.focusWidget()
-        if focused is not None and self._scroll.isAncestorOf(focused):
-            self._scroll.ensureWidgetVisible(focused)
+        """The question the keyboard is in, with its label above it."""
+        for form in (self._first, self._further):
+            form.show_focused()
 
     def _note_moved(self) -> None:
         self._is_moved = True
@@ -248,6 +248,7 @@ class CasePane(Pane):
         if not self._is_draft:
             wanted = min(wanted, self.height() // 2)
         self._splitter.setSizes([wanted, max(self.height() - wanted, 1)])
+        QTimer.singleShot(0, self, self._bring_into_view)
 
     def _name_more(self) -> None:
         given = self._further.count_answered()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from counsellor_app.casework.coded_case import CaseStatus
 from counsellor_app.operations.finding_cases import CaseFilter, list_cases
@@ -61,8 +61,15 @@ class Tour(QObject):
         self._hold_keyboard()
 
     def _hold_keyboard(self) -> None:
-        """A page that comes into view may take it, once the lane has answered what it asked."""
-        self._lane.ask(self._card, _nothing, then=lambda _: self._card.take_keyboard())
+        """A page that comes into view may take it, as late as all that it asked is shown."""
+        self._lane.ask(self._card, _nothing, then=lambda _: self._take_keyboard())
+
+    def _take_keyboard(self) -> None:
+        if self._lane.is_busy:
+            once = Qt.ConnectionType.SingleShotConnection
+            self._lane.busy_changed.connect(self._card.take_keyboard, once)
+        else:
+            self._card.take_keyboard()
 
     def _end(self) -> None:
         self._pointer.hide()
