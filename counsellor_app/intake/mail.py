@@ -42,6 +42,8 @@ def parse_mail(raw: bytes) -> dict[str, object]:
         parts = list(_leaves(message, 0))
     except RecursionError as error:
         raise ExpectedError(ErrorCode.MAIL_TOO_DEEP) from error
+    except TypeError as error:  # a boundary said whole and in pieces, which the library cannot sort
+        raise ExpectedError(ErrorCode.MAIL_UNREADABLE) from error
     if not message.keys():
         raise ExpectedError(ErrorCode.MAIL_UNREADABLE)
     texts, left_out = _texts(parts)
@@ -91,7 +93,8 @@ def _text(part: Message) -> str:
     raw = payload if isinstance(payload, bytes) else b""
     try:
         return raw.decode(part.get_content_charset("utf-8"))
-    except (LookupError, ValueError):  # unknown, a name with NUL in it, or not those bytes
+    except (LookupError, ValueError, TypeError):
+        # Unknown, a name with NUL in it, not those bytes, or a name said both whole and in pieces.
         return raw.decode("latin-1")
 
 

@@ -145,6 +145,20 @@ def test_an_unknown_charset_is_still_read(tmp_path: Path, charset: bytes) -> Non
     assert reading.read_mail(write(tmp_path, raw)).body == "déjà"
 
 
+def test_a_charset_said_whole_and_in_pieces_is_still_read(tmp_path: Path) -> None:
+    """RFC 2231 lets a value be cut up; said both ways, the library raises in sorting the pieces."""
+    kind = b"text/plain; charset*=utf-8''utf-8; charset*0=utf; charset*1=-8"
+    raw = b"Subject: x\r\nContent-Type: " + kind + b"\r\n\r\nhallo"
+    assert reading.read_mail(write(tmp_path, raw)).body == "hallo"
+
+
+def test_a_boundary_said_whole_and_in_pieces_is_refused(tmp_path: Path) -> None:
+    """Where the parts begin cannot be known then."""
+    kind = b"multipart/mixed; boundary*=utf-8''b; boundary*0=b"
+    raw = b"Subject: x\r\nContent-Type: " + kind + b"\r\n\r\n--b\r\n\r\nhallo"
+    assert code_of(raw, tmp_path) is ErrorCode.MAIL_UNREADABLE
+
+
 def test_half_characters_are_replaced(tmp_path: Path) -> None:
     """Lone surrogates, which no database can hold, do not come through."""
     raw = b"Subject: x\r\nContent-Type: text/plain; charset=unicode_escape\r\n\r\na\\ud800b"
