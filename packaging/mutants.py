@@ -100,7 +100,8 @@ def mutate(modules: list[str], old: dict[str, dict[str, Any]]) -> Iterator[dict[
     }
     (folder / "order.json").write_text(json.dumps(order), encoding="utf-8")
     session = ROOT / "packaging" / "mutant_session.py"
-    with (BUILD / "log.txt").open("w", encoding="utf-8") as log:
+    said = BUILD / f"log-{os.getpid()}.txt"
+    with said.open("w", encoding="utf-8") as log:
         run = [python, session, folder / "order.json"]
         subprocess.run(run, cwd=folder, env=_environ(), stdout=log, stderr=log, check=False)
     found = _found(folder / "found.jsonl")
@@ -108,6 +109,8 @@ def mutate(modules: list[str], old: dict[str, dict[str, Any]]) -> Iterator[dict[
         result = _result(found.get(module, []), old.get(module))
         if result:
             yield {"module": module, "code": code, "tests": tests, **result}
+        else:
+            print(f"{module}: not got through, see {said}", file=sys.stderr)
     shutil.rmtree(folder)
 
 

@@ -135,5 +135,5 @@ def open_points(draft: DraftSheet, marks: Iterable[Marked]) -> Mapping[WalkStep,
         if mark.needs_decision:
             points[mark.step] = points.get(mark.step, 0) + 1
     if not suits(draft.walk, draft.audience):
-        points[WalkStep.CONSEQUENCE] = max(points.get(WalkStep.CONSEQUENCE, 0), 1)
+        points[WalkStep.CONSEQUENCE] = 1  # no finding is looked at there
     return {step: points[step] for step in WalkStep if step in points}

@@ -108,6 +108,13 @@ def test_a_header_names_its_database_and_no_path() -> None:
     assert MADE.database == "data-000007.db"
 
 
+def test_sealing_adds_the_mac_and_changes_nothing_else() -> None:
+    """Of the same header and key the same; whatever MAC stood there does not count."""
+    for mac in (b"", b"x" * 32):
+        assert header.sealed(replace(MADE, mac=mac), DATA_KEY) == MADE
+    assert header.sealed(MADE, bytearray(32)).mac != MADE.mac
+
+
 def test_only_the_data_key_authenticates_a_header() -> None:
     """Another key, another flag, another day: the MAC says no."""
     assert is_authentic(MADE, DATA_KEY)
