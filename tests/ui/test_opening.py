@@ -236,6 +236,7 @@ def test_a_newer_vault_is_opened_to_read(
     app = launch()
     app.hands.wait_for_focus("Wachtzin")
     app.hands.type(PASSPHRASE + "\n")
+    app.hands.wait_for("Uw kluis is nieuwer dan deze app")
     app.hands.wait_for("Een nieuwere versie van de app heeft in deze kluis gewerkt.")
     app.hands.wait_for_focus("Openen om te lezen")
     app.hands.press(Qt.Key.Key_Return)

@@ -24,12 +24,14 @@ class FaultStep(Step):
     again_wanted = Signal()
     """Look once more: the folder may have changed."""
 
-    def __init__(self, *, is_in_use: bool = False, parent: QWidget | None = None) -> None:
-        title = (
-            self.tr("Your vault is open already")
-            if is_in_use
-            else self.tr("Something is the matter with your vault")
-        )
+    def __init__(
+        self, *, is_in_use: bool = False, is_newer: bool = False, parent: QWidget | None = None
+    ) -> None:
+        title = self.tr("Something is the matter with your vault")
+        if is_in_use:
+            title = self.tr("Your vault is open already")
+        elif is_newer:
+            title = self.tr("Your vault is newer than this app")
         super().__init__(title, parent=parent)
         self._sentence = PlainLabel()
         self.body.addWidget(self._sentence)

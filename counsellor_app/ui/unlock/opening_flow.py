@@ -129,17 +129,18 @@ class OpeningFlow(StepStack):
 
     def _show_fault(self, error: ExpectedError) -> None:
         is_in_use = error.code is ErrorCode.VAULT_IN_USE
-        step = self._new_fault(is_in_use=is_in_use)
+        is_newer = error.code is ErrorCode.VAULT_TOO_NEW
+        step = self._new_fault(is_in_use=is_in_use, is_newer=is_newer)
         sentence = notes.in_use_sentence(error) if is_in_use else error_sentence(error)
         step.show_fault(sentence, can_restore=error.code in _RESTORABLE)
         step.restore_wanted.connect(self.show_restore)
         step.again_wanted.connect(self.begin)
         self.show_step(step)
 
-    def _new_fault(self, *, is_in_use: bool = False) -> FaultStep:
+    def _new_fault(self, *, is_in_use: bool = False, is_newer: bool = False) -> FaultStep:
         from counsellor_app.ui.unlock.fault_step import FaultStep  # noqa: PLC0415 seldom wanted
 
-        return FaultStep(is_in_use=is_in_use)
+        return FaultStep(is_in_use=is_in_use, is_newer=is_newer)
 
     # opening
 
@@ -186,7 +187,7 @@ class OpeningFlow(StepStack):
             self.show_recovery()
             step = cast("Step", self.currentWidget())
             step.show_problem(error_sentence(error))
-        elif error.code in _RESTORABLE or error.code is ErrorCode.VAULT_IN_USE:
+        elif error.code in _RESTORABLE | {ErrorCode.VAULT_IN_USE, ErrorCode.VAULT_TOO_NEW}:
             self._show_fault(error)
         else:
             step.show_problem(error_sentence(error))
@@ -203,7 +204,7 @@ class OpeningFlow(StepStack):
         code = ErrorCode.OLDER_COPY if is_older else ErrorCode.DATABASE_DAMAGED
         go_on = self.tr("Open it all the same") if is_older else self.tr("Open it to read only")
         said = notes.newer_version_sentence() if is_newer else error_sentence(ExpectedError(code))
-        fault = self._new_fault()
+        fault = self._new_fault(is_newer=is_newer)
         fault.show_fault(said, can_restore=not is_newer, go_on=go_on)
         fault.go_on_wanted.connect(partial(self._go_on, step) if is_older else self._finish)
         fault.restore_wanted.connect(self._close_and_restore)

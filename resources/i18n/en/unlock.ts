@@ -88,6 +88,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your vault is newer than this app</source>
+        <translation>Your vault is newer than this app</translation>
+    </message>
+    <message>
         <source>Put back a backup</source>
         <translation type="unfinished"></translation>
     </message>

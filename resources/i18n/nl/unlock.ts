@@ -88,6 +88,10 @@
         <translation>Er is iets met uw kluis</translation>
     </message>
     <message>
+        <source>Your vault is newer than this app</source>
+        <translation>Uw kluis is nieuwer dan deze app</translation>
+    </message>
+    <message>
         <source>Put back a backup</source>
         <translation>Een reservekopie terugzetten</translation>
     </message>
