@@ -9,7 +9,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from counsellor_app.casework.answers import Answer, Answers, with_answer
 from counsellor_app.casework.codebook import Codebook, FieldKind
@@ -214,6 +214,13 @@ class AnswersForm(QWidget):
         wanted = code or next(iter(open_codes), "") or next(iter(self._rows), "")
         if wanted in self._rows:
             self._rows[wanted].control.setFocus()
+
+    def show_focused(self) -> None:
+        """Scroll to the field the keyboard is in, and its label; nothing where it is elsewhere."""
+        focused = QApplication.focusWidget()
+        for row in self._rows.values():
+            if focused is not None and row.holder.isAncestorOf(focused):
+                bring_into_view(row.holder)
 
     def _go_on(self, code: str) -> None:
         """To the next question without an answer."""

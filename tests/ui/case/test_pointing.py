@@ -52,11 +52,15 @@ class Mouse:
         self.clicks = 0
 
     def click(self, part: QWidget, place: QPoint) -> None:
-        """At a place of a control, handed to its window as the system would."""
+        """At a place of a control, once it is there, handed to its window as the system would."""
         window = part.window()
+
+        def is_there() -> bool:
+            met = window.childAt(part.mapTo(window, place)) or window
+            return met is part or part.isAncestorOf(met)
+
+        self._bench.wait(is_there)
         at = part.mapTo(window, place)
-        met = window.childAt(at) or window
-        assert met is part or part.isAncestorOf(met), f"{part} is not there to be clicked"
         self.clicks += 1
         QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton, pos=at)
         QApplication.processEvents()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea
 
+from counsellor_app.casework.coded_case import CaseId
 from counsellor_app.casework.free_text import FreeText
 from counsellor_app.operations import persons
 from counsellor_app.ui.main_window import SMALLEST
@@ -48,6 +49,30 @@ def test_nothing_is_cut_or_stands_aside(bench: CaseBench, part: Part) -> None:
     assert areas
     bench.wait(lambda: not cut(bench.page), timeout=5000)
     bench.wait(lambda: not any(a.horizontalScrollBar().maximum() for a in areas), timeout=5000)
+
+
+def label_of(bench: CaseBench, words: str) -> QLabel:
+    """The first label that says this and is not hidden."""
+    labels = bench.page.findChildren(QLabel)
+    return next(each for each in labels if each.isVisible() and each.text() == words)
+
+
+def is_in_view(label: QWidget) -> bool:
+    return label.visibleRegion().boundingRect() == label.rect()
+
+
+def test_the_question_the_keyboard_starts_in_has_its_words_above_it(bench: CaseBench) -> None:
+    """A new case scrolls to its first open question with the label, and so do the persons."""
+    bench.window.resize(SMALLEST)
+    case_id = CaseId(bench.new_case())
+    bench.hands.wait_for_focus("Kanaal van eerste contact")
+    bench.wait(lambda: is_in_view(label_of(bench, "Kanaal van eerste contact")), timeout=5000)
+    for name in ("Els", "Fien", "Gommaar"):
+        bench.at_desk(lambda desk, name=name: persons.add_person(desk, case_id, FreeText(name)))
+    bench.open(case_id)
+    bench.work_in(Place(Part.PERSONS))
+    bench.hands.wait_for_focus("Name")
+    bench.wait(lambda: is_in_view(label_of(bench, "Name")), timeout=5000)
 
 
 def test_the_check_for_cut_words_bites(bench: CaseBench) -> None:
