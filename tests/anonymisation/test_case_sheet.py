@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from counsellor_app.anonymisation import last_look
 from counsellor_app.anonymisation.case_sheet import (
     ApprovedSheet,
     Audience,
@@ -37,6 +38,7 @@ from counsellor_app.errors import BugError, ErrorCode, ExpectedError
 
 if TYPE_CHECKING:
     from counsellor_app.anonymisation.engine import Engine
+    from counsellor_app.anonymisation.sheet_findings import Marked
     from counsellor_app.casework.codebook import Codebook
 
 MakeDraft = Callable[..., DraftSheet]
@@ -174,6 +176,25 @@ def test_people_of_the_case_are_sought_in_forms_like_theirs(
     assert approve(draft, marieke, codebook, engine, approved_on=TODAY)
     with pytest.raises(ExpectedError):
         approve(draft, (), codebook, engine, approved_on=TODAY, case_persons=marieke)
+
+
+def test_a_review_asks_nothing_of_everybodys_words_and_reads_once(
+    a_draft: MakeDraft, codebook: Codebook, engine: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where the working text was just read, only the final text is read again."""
+    read, seen = last_look.find_marks, list[DraftSheet]()
+
+    def counted(draft: DraftSheet, *others: Any) -> tuple[Marked, ...]:
+        seen.append(draft)
+        return read(draft, *others)
+
+    monkeypatch.setattr(last_look, "find_marks", counted)
+    draft = a_draft(situation="zij zag de Administratie niet")
+    draft = replace(draft, decisions=(replaced("Lotte", "A"),))
+    assert review(draft, (), codebook, engine, marks=()) == ()
+    assert len(seen) == 1
+    assert review(draft, (), codebook, engine) == ()
+    assert len(seen) == 3
 
 
 @pytest.mark.parametrize("part", ["situation", "question"])

@@ -130,6 +130,13 @@ def test_what_both_texts_end_with_is_not_counted_twice() -> None:
     assert moved((first,), Part.SITUATION, "ab", "abab") == (first,)
 
 
+@pytest.mark.parametrize(("old", "new"), [("aa", "a"), ("aab", "ab")])
+def test_two_places_never_become_one(old: str, new: str) -> None:
+    """Of two that read alike the one that was taken away does not come to stand on the other."""
+    held = (a_decision("a", 0), a_decision("a", 1))
+    assert moved(held, Part.SITUATION, old, new) == held[:1]
+
+
 def test_a_place_whose_words_are_others_now_is_gone() -> None:
     """Also one that no edit touched: it never stood on these characters."""
     wrong = a_decision("Els", 0)
