@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from counsellor_app.aggregation.pool_plan import Cross, PoolPlan
-    from counsellor_app.aggregation.report_list import Report
+    from counsellor_app.aggregation.report_list import ReportCells
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ class Budget:
     tries: int = 4000
     most: int = 60_000
     clock: Callable[[], float] = monotonic
-    seen: Callable[[Goal, Sequence[Report]], None] | None = None
+    seen: Callable[[Goal, Sequence[ReportCells]], None] | None = None
 
 
 def certify(
@@ -87,7 +87,9 @@ class _Search:
     A list found stays good when a table steps down: coarser numbers follow from finer ones.
     """
 
-    def __init__(self, sums: _Sums, plan: PoolPlan, reports: list[Report], rng: Random) -> None:
+    def __init__(
+        self, sums: _Sums, plan: PoolPlan, reports: list[ReportCells], rng: Random
+    ) -> None:
         self._sums = sums
         self._plan = plan
         self._reports = reports

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from counsellor_app.aggregation.pool_plan import Cross, PoolPlan
 
-Report: TypeAlias = dict[str, int]
+ReportCells: TypeAlias = dict[str, int]
 """The cell of each one-way table in which a report stands."""
 
 _MOST_SWAPS = 150_000
@@ -23,9 +23,9 @@ _MOST_SWAPS = 150_000
 
 def list_reports(
     crosses: Mapping[str, Sequence[int]], plan: PoolPlan, rng: Random
-) -> list[Report] | None:
+) -> list[ReportCells] | None:
     """A list that has exactly these cross tables; None if none was found."""
-    reports: list[Report] = []
+    reports: list[ReportCells] = []
     held: set[str] = set()
     for cross in plan.crosses:
         missing = [side for side in cross.sides if side not in held]
@@ -47,7 +47,7 @@ def _cells(cross: Cross, counts: Sequence[int], plan: PoolPlan) -> list[tuple[in
 
 
 def _deal(
-    reports: list[Report], cross: Cross, new: str, cells: list[tuple[int, int]], rng: Random
+    reports: list[ReportCells], cross: Cross, new: str, cells: list[tuple[int, int]], rng: Random
 ) -> None:
     """Give each report a value of a new side, at random among those that go with the known one."""
     known_first = cross.sides[1] == new
@@ -62,7 +62,7 @@ def _deal(
 
 
 def _repair(
-    reports: list[Report],
+    reports: list[ReportCells],
     cross: Cross,
     crosses: Mapping[str, Sequence[int]],
     plan: PoolPlan,
@@ -81,7 +81,7 @@ def _repair(
         if moved in other.sides and other is not cross and set(other.sides) <= known
     ]
     off = _differences(reports, cross, crosses[cross.table_id], plan)
-    alike: dict[tuple[int, ...], list[Report]] = defaultdict(list)
+    alike: dict[tuple[int, ...], list[ReportCells]] = defaultdict(list)
     for report in reports:
         alike[tuple(report[side] for side in tied if side != fixed)].append(report)
     hands = [hand for hand in alike.values() if len(hand) > 1]
@@ -96,7 +96,7 @@ def _repair(
 
 
 def _differences(
-    reports: list[Report], cross: Cross, counts: Sequence[int], plan: PoolPlan
+    reports: list[ReportCells], cross: Cross, counts: Sequence[int], plan: PoolPlan
 ) -> dict[tuple[int, int], int]:
     wide = plan.table(cross.sides[1]).ladder.width
     off = {divmod(place, wide): -count for place, count in enumerate(counts)}
@@ -106,7 +106,7 @@ def _differences(
 
 
 def _try_swap(
-    one: Report, other: Report, cross: Cross, off: dict[tuple[int, int], int], rng: Random
+    one: ReportCells, other: ReportCells, cross: Cross, off: dict[tuple[int, int], int], rng: Random
 ) -> None:
     """Swap if it brings the table nearer, or no further, now and then even if further."""
     moved, fixed = cross.sides

@@ -11,9 +11,9 @@ if TYPE_CHECKING:
     from random import Random
 
     from counsellor_app.aggregation.ladder import Ladder
-    from counsellor_app.aggregation.report_list import Report
+    from counsellor_app.aggregation.report_list import ReportCells
 
-Change: TypeAlias = tuple["Report", str, int]
+Change: TypeAlias = tuple["ReportCells", str, int]
 """A report, one of its sides, and the cell it moves to there."""
 
 _SIDEWAYS = 0.2
@@ -98,7 +98,7 @@ class WatchedTable:
                 rules.append((self.chosen, Rule.FINE))
         return [Watch(self.ladder, s, rule, self.counts, threshold) for s, rule in rules]
 
-    def cell(self, report: Report, wide: int) -> int:
+    def cell(self, report: ReportCells, wide: int) -> int:
         """Where a report stands."""
         place = report[self.sides[0]]
         return place if len(self.sides) == 1 else place * wide + report[self.sides[1]]
@@ -121,7 +121,7 @@ class Walk:
 
     def __init__(
         self,
-        reports: list[Report],
+        reports: list[ReportCells],
         tables: Sequence[WatchedTable],
         widths: dict[str, int],
         *,
@@ -172,7 +172,7 @@ class Walk:
         self._taken.extend(undo)
         return gained
 
-    def _move(self, report: Report, side: str, new: int) -> Change:
+    def _move(self, report: ReportCells, side: str, new: int) -> Change:
         """Put a report elsewhere; what is returned puts it back."""
         old = report[side]
         if old != new:
@@ -185,7 +185,7 @@ class Walk:
                     watch.move(cell, to_cell)
         return report, side, old
 
-    def _is_in(self, goal: Goal, report: Report) -> bool:
+    def _is_in(self, goal: Goal, report: ReportCells) -> bool:
         table = self._tables[goal.table_id]
         return table.cell(report, self._widths[table.sides[-1]]) in goal.cells
 
@@ -212,7 +212,7 @@ class Walk:
                 changes += self._put(report, side, place)
         return changes
 
-    def _put(self, report: Report, side: str, place: int | None) -> list[Change]:
+    def _put(self, report: ReportCells, side: str, place: int | None) -> list[Change]:
         """Move a report on one side, alone or in exchange with another."""
         rng = self._rng
         if rng.random() < 0.5:

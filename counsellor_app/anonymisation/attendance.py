@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from counsellor_app.casework.case import KnownPerson
-    from counsellor_app.casework.session import Attendee, Session, SessionId
+    from counsellor_app.casework.session import Attendee, IntervisionSession, SessionId
 
 _SEAL = object()
 _SECTOR = "SECTOR"
@@ -50,7 +50,7 @@ class AttendanceProof:
 
 
 def prove(
-    session: Session,
+    session: IntervisionSession,
     known_persons: Iterable[KnownPerson],
     *,
     with_place: bool,
@@ -91,7 +91,9 @@ def prove(
     )
 
 
-def written_names(session: Session, known_persons: Iterable[KnownPerson]) -> tuple[FreeText, ...]:
+def written_names(
+    session: IntervisionSession, known_persons: Iterable[KnownPerson]
+) -> tuple[FreeText, ...]:
     """Names known from a case that stand in the record of a session, each once as it is written."""
     persons = tuple(known_persons)
     attending = _known_attendees(session, persons)
@@ -104,7 +106,9 @@ def written_names(session: Session, known_persons: Iterable[KnownPerson]) -> tup
     return tuple(dict.fromkeys((*attending, *written)))
 
 
-def _known_attendees(session: Session, persons: tuple[KnownPerson, ...]) -> Iterator[FreeText]:
+def _known_attendees(
+    session: IntervisionSession, persons: tuple[KnownPerson, ...]
+) -> Iterator[FreeText]:
     """Attendees, the facilitator among them, who may be somebody of a case."""
     known = [_words(form) for person in persons for form in (person.name, *person.aliases)]
     for name in (session.facilitator, *(one.name for one in session.attendees)):

@@ -56,7 +56,7 @@ class PresenterLine:
 
 
 @dataclass(frozen=True, slots=True)
-class Session:
+class IntervisionSession:
     """One session. `starts_at` is the local time of day as HH:MM; `sheets` are their numbers.
 
     `coded` holds the fields of `Record.SESSION`. `learning` is written to be published in the
@@ -114,7 +114,7 @@ class SessionRow:
     is_draft: bool
 
 
-def require_form(session: Session) -> None:
+def require_form(session: IntervisionSession) -> None:
     """Refuse what has no place in a record of a session: stories, above all.
 
     Raises:
@@ -131,7 +131,7 @@ def require_form(session: Session) -> None:
     _require_most(MOST_PRESENTERS, len(session.presenters))
 
 
-def _lines(session: Session) -> tuple[FreeText, ...]:
+def _lines(session: IntervisionSession) -> tuple[FreeText, ...]:
     return (
         session.place,
         session.facilitator,

@@ -16,7 +16,7 @@ from counsellor_app.export.attendance_pdf import draw_attendance
 from counsellor_app.export.backup_form import is_locked_backup
 from counsellor_app.export.data_files import as_csv, as_json, plain_tables, plain_window
 from counsellor_app.export.pool_report_pdf import draw_pool_report
-from counsellor_app.export.report import Report
+from counsellor_app.export.report import PoolReport
 from counsellor_app.export.report_data import (
     not_printed,
     plain_report,
@@ -161,7 +161,7 @@ def tables_csv(tables: tuple[ReleasableTable, ...], *, language: str) -> Outgoin
     return _tables(ReleaseKind.TABLES_CSV, tables, as_csv(_releasable(tables), language), language)
 
 
-def pool_report_pdf(report: Report, codebook: Codebook, *, language: str) -> Outgoing:
+def pool_report_pdf(report: PoolReport, codebook: Codebook, *, language: str) -> Outgoing:
     """A report of the pool; the ledger's line holds every number and every word of its texts.
 
     Raises:
@@ -171,26 +171,26 @@ def pool_report_pdf(report: Report, codebook: Codebook, *, language: str) -> Out
     return _report(ReleaseKind.POOL_REPORT_PDF, report, data, language)
 
 
-def pool_report_html(report: Report, codebook: Codebook, *, language: str) -> Outgoing:
+def pool_report_html(report: PoolReport, codebook: Codebook, *, language: str) -> Outgoing:
     """A report of the pool as one accessible page; see `pool_report_pdf`."""
     data = draw_report_html(_made(report), codebook, language)
     return _report(ReleaseKind.POOL_REPORT_HTML, report, data, language)
 
 
-def pool_report_xlsx(report: Report, codebook: Codebook, *, language: str) -> Outgoing:
+def pool_report_xlsx(report: PoolReport, codebook: Codebook, *, language: str) -> Outgoing:
     """A report of the pool as a spreadsheet; see `pool_report_pdf`."""
     data = report_xlsx(_made(report), codebook, language)
     return _report(ReleaseKind.POOL_REPORT_XLSX, report, data, language)
 
 
-def pool_report_csv(report: Report, *, language: str) -> Outgoing:
+def pool_report_csv(report: PoolReport, *, language: str) -> Outgoing:
     """The numbers of a report of the pool as CSV; see `pool_report_pdf`."""
     data = report_csv(_made(report), language)
     return _report(ReleaseKind.POOL_REPORT_CSV, report, data, language)
 
 
 def pool_report_json(
-    report: Report, codebook: Codebook, *, language: str, published: tuple[LedgerLine, ...]
+    report: PoolReport, codebook: Codebook, *, language: str, published: tuple[LedgerLine, ...]
 ) -> Outgoing:
     """A report of the pool as JSON, with the lines of what was published before it."""
     data = report_json(_made(report), codebook, language, published)
@@ -248,13 +248,13 @@ def _tables(
     return Outgoing(kind, data, _plain(content), seal=_SEAL)
 
 
-def _made(report: Report) -> Report:
-    if type(report) is not Report:
+def _made(report: PoolReport) -> PoolReport:
+    if type(report) is not PoolReport:
         raise ExpectedError(ErrorCode.NOT_RELEASABLE)
     return report
 
 
-def _report(kind: ReleaseKind, report: Report, data: bytes, language: str) -> Outgoing:
+def _report(kind: ReleaseKind, report: PoolReport, data: bytes, language: str) -> Outgoing:
     content = {
         "language": language,
         "report": report.kind.value,

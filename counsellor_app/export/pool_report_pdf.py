@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
     from counsellor_app.casework.codebook import Codebook
     from counsellor_app.casework.period import Window
-    from counsellor_app.export.report import Chapter, Report
+    from counsellor_app.export.report import Chapter, PoolReport
 
 _Drawn: TypeAlias = TableBlock | Pairs | Numbers | TotalsBlock | TrendBlock | PairTrends
 
@@ -83,7 +83,7 @@ class _Mark(Flowable):
 class _Setting:
     """What every part is set by; a chapter with one part needs no heading below its own."""
 
-    report: Report
+    report: PoolReport
     codebook: Codebook
     language: str
     has_headings: bool = True
@@ -95,7 +95,7 @@ class _Setting:
         return [page.text(title, page.HEADING_OF_TABLE)] if self.has_headings else []
 
 
-def draw_pool_report(report: Report, codebook: Codebook, language: str) -> bytes:
+def draw_pool_report(report: PoolReport, codebook: Codebook, language: str) -> bytes:
     """The report as a PDF, the same bytes each time; `codebook` has the labels of its texts."""
     title, period = report.title.text(language), report.contents.period
     running = page.Running(

@@ -136,7 +136,7 @@ class Chapter:
 
 
 @dataclass(frozen=True, slots=True)
-class Report:
+class PoolReport:
     """What leaves, whatever its form. Made by `make_report()` alone."""
 
     kind: ReportKind
@@ -165,7 +165,7 @@ class Report:
         )
 
 
-def make_report(contents: ReportContents, kind: ReportKind) -> Report:
+def make_report(contents: ReportContents, kind: ReportKind) -> PoolReport:
     """Put what may leave into the chapters of a report; one with nothing in it is left out.
 
     Raises:
@@ -175,7 +175,7 @@ def make_report(contents: ReportContents, kind: ReportKind) -> Report:
     plan, told = report_plans().reports[kind], _Told()
     chapters = tuple(_chapter(chapter, contents, told) for chapter in plan.chapters)
     held = tuple(chapter for chapter in chapters if chapter.blocks)
-    return Report(kind, plan.title, contents, held, seal=_SEAL)
+    return PoolReport(kind, plan.title, contents, held, seal=_SEAL)
 
 
 @dataclass(frozen=True, slots=True)

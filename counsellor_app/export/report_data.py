@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from counsellor_app.casework.ledger import LedgerLine
     from counsellor_app.casework.period import Window
     from counsellor_app.export.comparison import Comparison
-    from counsellor_app.export.report import Block, Report
+    from counsellor_app.export.report import Block, PoolReport
 
 _CSV_HEADER = (
     "table",
@@ -58,12 +58,12 @@ _CSV_HEADER = (
 )
 
 
-def blocks(report: Report) -> Iterator[Block]:
+def blocks(report: PoolReport) -> Iterator[Block]:
     """Everything in a report, in order."""
     return (block for chapter in report.chapters for block in chapter.blocks)
 
 
-def shown_rows(report: Report) -> tuple[tuple[ReleasableTable, tuple[ReleasableRow, ...]], ...]:
+def shown_rows(report: PoolReport) -> tuple[tuple[ReleasableTable, tuple[ReleasableRow, ...]], ...]:
     """Each table once, with those of its rows that any chapter shows, in its own order."""
     shown: dict[ReleasableTable, set[tuple[str, ...]]] = {}
     for block in blocks(report):
@@ -75,7 +75,7 @@ def shown_rows(report: Report) -> tuple[tuple[ReleasableTable, tuple[ReleasableR
     )
 
 
-def plain_report(report: Report, language: str) -> dict[str, Any]:
+def plain_report(report: PoolReport, language: str) -> dict[str, Any]:
     """Every number and every word that the report prints; also what its ledger line holds."""
     held = tuple(blocks(report))
     return {
@@ -92,7 +92,7 @@ def plain_report(report: Report, language: str) -> dict[str, Any]:
 
 
 def report_json(
-    report: Report, codebook: Codebook, language: str, published: tuple[LedgerLine, ...]
+    report: PoolReport, codebook: Codebook, language: str, published: tuple[LedgerLine, ...]
 ) -> bytes:
     """The report as one JSON object, UTF-8, the same bytes each time.
 
@@ -121,7 +121,7 @@ def report_json(
     return (json.dumps(plain, ensure_ascii=False, indent=2) + "\n").encode()
 
 
-def report_csv(report: Report, language: str) -> bytes:
+def report_csv(report: PoolReport, language: str) -> bytes:
     """A row for each number of the report; the mark in front tells spreadsheets UTF-8."""
     held = io.StringIO(newline="")
     writer = csv.writer(held, delimiter=";", lineterminator="\r\n")
@@ -131,7 +131,7 @@ def report_csv(report: Report, language: str) -> bytes:
     return held.getvalue().encode("utf-8-sig")
 
 
-def not_printed(report: Report, language: str) -> tuple[str, ...]:
+def not_printed(report: PoolReport, language: str) -> tuple[str, ...]:
     """What is not printed and why, a sentence for each reason."""
     return tuple(
         not_printed_told(block, language)
@@ -206,7 +206,7 @@ def _comparison(comparison: Comparison, language: str) -> dict[str, Any]:
     }
 
 
-def _csv_rows(report: Report, language: str) -> Iterator[tuple[str | int, ...]]:
+def _csv_rows(report: PoolReport, language: str) -> Iterator[tuple[str | int, ...]]:
     version = report.contents.codebook_version
     for table, rows in shown_rows(report):
         for row in rows:

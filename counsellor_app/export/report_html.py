@@ -22,11 +22,11 @@ if TYPE_CHECKING:
 
     from counsellor_app.anonymisation.report_text import ApprovedText
     from counsellor_app.casework.codebook import Codebook
-    from counsellor_app.export.report import Chapter, Report
+    from counsellor_app.export.report import Chapter, PoolReport
     from counsellor_app.export.report_layout import Laid
 
 
-def draw_report_html(report: Report, codebook: Codebook, language: str) -> bytes:
+def draw_report_html(report: PoolReport, codebook: Codebook, language: str) -> bytes:
     """The report as HTML: headings in order, tables with their heads, light and dark."""
     title = report.title.text(language)
     head = PageHead(
@@ -38,7 +38,7 @@ def draw_report_html(report: Report, codebook: Codebook, language: str) -> bytes
     return html_page(head, _main(report, codebook, language))
 
 
-def _main(report: Report, codebook: Codebook, language: str) -> Iterator[str]:
+def _main(report: PoolReport, codebook: Codebook, language: str) -> Iterator[str]:
     yield "<header>"
     yield f"<h1>{safe(report.title.text(language))}</h1>"
     yield f'<p class="quiet">{safe(subtitle(report, language))}</p>'
@@ -56,7 +56,7 @@ def _main(report: Report, codebook: Codebook, language: str) -> Iterator[str]:
     yield from _sentences(statement(report, language))
 
 
-def _contents(report: Report, language: str) -> Iterator[str]:
+def _contents(report: PoolReport, language: str) -> Iterator[str]:
     """Where each chapter begins."""
     label = safe(data_words().wording["contents"].text(language))
     titles = [chapter.title.text(language) for chapter in report.chapters]

@@ -20,11 +20,11 @@ if TYPE_CHECKING:
 
     from counsellor_app.casework.codebook import Codebook
     from counsellor_app.export.grid import Grid
-    from counsellor_app.export.report import Report
+    from counsellor_app.export.report import PoolReport
     from counsellor_app.export.report_layout import Laid
 
 
-def report_xlsx(report: Report, codebook: Codebook, language: str) -> bytes:
+def report_xlsx(report: PoolReport, codebook: Codebook, language: str) -> bytes:
     """The report as an XLSX file."""
     placed = tuple(_sheets(report, codebook, language))
     return spreadsheet((_read_me(report, placed, language), *(sheet for _, sheet in placed)))
@@ -34,7 +34,7 @@ def _word(name: str, language: str) -> str:
     return data_words().wording[name].text(language)
 
 
-def _read_me(report: Report, placed: tuple[tuple[str, Sheet], ...], language: str) -> Sheet:
+def _read_me(report: PoolReport, placed: tuple[tuple[str, Sheet], ...], language: str) -> Sheet:
     """What is where; the name of a sheet leads to it."""
     version = _word("version", language).format(version=report.contents.codebook_version)
     heads = ("chapter", "contents", "sheet")
@@ -59,7 +59,7 @@ def _told(sheet: Sheet) -> str:
     return " · ".join([sheet.title, *(told for _, told in sheet.about)])
 
 
-def _sheets(report: Report, codebook: Codebook, language: str) -> Iterator[tuple[str, Sheet]]:
+def _sheets(report: PoolReport, codebook: Codebook, language: str) -> Iterator[tuple[str, Sheet]]:
     """Each sheet with the chapter it is of."""
     for chapter in report.chapters:
         title = chapter.title.text(language)

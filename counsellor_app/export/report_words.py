@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from counsellor_app.aggregation.disclosure import ReleasableTable
     from counsellor_app.aggregation.published import ReleasableRow
-    from counsellor_app.export.report import Report
+    from counsellor_app.export.report import PoolReport
 
 _HEARD = "heard"
 _BEHAVIOUR = "behaviour"
@@ -23,25 +23,25 @@ _NOT_A_KIND = frozenset({"REST", "UNK"})
 _IN_TIME = frozenset({"IN10", "AGREED"})
 
 
-def subtitle(report: Report, language: str) -> str:
+def subtitle(report: PoolReport, language: str) -> str:
     """The days from first to last, and whose report it is."""
     told = report_plans().wording["subtitle"].text(language)
     return told.format(window=period_label(report.contents.period, language))
 
 
-def foot(report: Report, language: str) -> str:
+def foot(report: PoolReport, language: str) -> str:
     """What stands on every page: how small a number about reports may be."""
     told = report_plans().wording["confidential"]
     return told.filled(threshold=_threshold(report)).text(language)
 
 
-def summary(report: Report, language: str) -> tuple[str, ...]:
+def summary(report: PoolReport, language: str) -> tuple[str, ...]:
     """What a reader in a hurry takes along, in a few sentences; all of it stands in the report."""
     sentences = (*_volume(report, language), *_work(report, language), *_kinds(report, language))
     return (*sentences, *_goals(report, language), *_texts(report, language))
 
 
-def statement(report: Report, language: str) -> tuple[str, ...]:
+def statement(report: PoolReport, language: str) -> tuple[str, ...]:
     """How was counted, why something is not printed, and who was counted."""
     about, contents = report_plans().about, report.contents
     told = [
@@ -58,11 +58,11 @@ def statement(report: Report, language: str) -> tuple[str, ...]:
     )
 
 
-def _threshold(report: Report) -> int:
+def _threshold(report: PoolReport) -> int:
     return max(told.threshold for told in report.contents.rounds)
 
 
-def _contributors(report: Report, language: str) -> Iterator[str]:
+def _contributors(report: PoolReport, language: str) -> Iterator[str]:
     about = report_plans().about
     for told in report.contents.rounds:
         name = "contributors_only" if told.participants is None else "contributors"
@@ -77,7 +77,7 @@ def _contributors(report: Report, language: str) -> Iterator[str]:
         )
 
 
-def _volume(report: Report, language: str) -> Iterator[str]:
+def _volume(report: PoolReport, language: str) -> Iterator[str]:
     words, table = report_plans().summary, _table(report, VOLUME)
     if table is None:
         return
@@ -94,7 +94,7 @@ def _volume(report: Report, language: str) -> Iterator[str]:
     yield sentence[0].upper() + sentence[1:]
 
 
-def _work(report: Report, language: str) -> Iterator[str]:
+def _work(report: PoolReport, language: str) -> Iterator[str]:
     rows = _rows(report, WORK)
     told = {row.codes[0]: row.count for row in rows if row.count is not None}
     if {"contacts", "case_hours", "questions"} <= told.keys():
@@ -104,7 +104,7 @@ def _work(report: Report, language: str) -> Iterator[str]:
         )
 
 
-def _kinds(report: Report, language: str) -> Iterator[str]:
+def _kinds(report: PoolReport, language: str) -> Iterator[str]:
     """What was reported most often, who is at risk, who was heard in time: where printed."""
     words = report_plans().summary
     if all(table.total is None for table in report.tables):
@@ -130,7 +130,7 @@ def _of_table(table: ReleasableTable, row: ReleasableRow, name: str, language: s
     return told.format(label=label, number=row.count, total=table.total)
 
 
-def _goals(report: Report, language: str) -> Iterator[str]:
+def _goals(report: PoolReport, language: str) -> Iterator[str]:
     words = report_plans().summary
     for row in (*_rows(report, WORK), *_rows(report, MEMBERSHIP)):
         if row.goal is not None and row.count is not None:
@@ -138,7 +138,7 @@ def _goals(report: Report, language: str) -> Iterator[str]:
             yield words["goal"].text(language).format(label=label, number=row.count, goal=goal)
 
 
-def _texts(report: Report, language: str) -> Iterator[str]:
+def _texts(report: PoolReport, language: str) -> Iterator[str]:
     named = {TextKind.SIGNAL: "signals", TextKind.RECOMMENDATION: "recommendations"}
     written = [text for text in report.texts if text in report.contents.texts]
     for kind, name in named.items():
@@ -150,12 +150,12 @@ def _count(row: ReleasableRow) -> int:
     return row.count or 0
 
 
-def _table(report: Report, table_id: str) -> ReleasableTable | None:
+def _table(report: PoolReport, table_id: str) -> ReleasableTable | None:
     """The table of the newest window."""
     held = [table for table in report.tables if table.table_id == table_id]
     return max(held, key=lambda table: table.window.last_on, default=None)
 
 
-def _rows(report: Report, table_id: str) -> tuple[ReleasableRow, ...]:
+def _rows(report: PoolReport, table_id: str) -> tuple[ReleasableRow, ...]:
     table = _table(report, table_id)
     return () if table is None else table.rows

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from counsellor_app.casework.ledger import LedgerLine
     from counsellor_app.casework.period import Period
     from counsellor_app.export.outgoing import Outgoing
-    from counsellor_app.export.report import Report
+    from counsellor_app.export.report import PoolReport
     from counsellor_app.operations.desk import Desk
     from counsellor_app.operations.pool_published import PublishedRound
 
@@ -107,7 +107,7 @@ def _outgoing(desk: Desk, choice: ReportChoice, form: Form, language: str) -> Ou
             return outgoing.pool_report_json(report, codebook, language=language, published=before)
 
 
-def _report(desk: Desk, choice: ReportChoice) -> Report:
+def _report(desk: Desk, choice: ReportChoice) -> PoolReport:
     """The report as it stands now. What was published after its round is not in it."""
     held = published_rounds(desk)
     place = next(

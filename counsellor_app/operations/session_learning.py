@@ -14,14 +14,14 @@ if TYPE_CHECKING:
     from datetime import date
 
     from counsellor_app.casework.coded_case import RecordId
-    from counsellor_app.casework.session import Session
+    from counsellor_app.casework.session import IntervisionSession
     from counsellor_app.operations.desk import Desk
 
 _LEARNING = {"POULE": "IV_POOL", "SECTOR": "IV_SECTOR"}
 """Kinds of session and the kinds of learning as which they count."""
 
 
-def note_learning(desk: Desk, session: Session) -> None:
+def note_learning(desk: Desk, session: IntervisionSession) -> None:
     """Keep what was held among what was learned, once: that is where the pool's figures look.
 
     A session that turns out to be of another kind keeps its record, which counts as none then.

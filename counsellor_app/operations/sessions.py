@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from counsellor_app.casework.free_text import FreeText
     from counsellor_app.casework.ledger import LedgerLine
     from counsellor_app.casework.pool_records import PoolRecord
-    from counsellor_app.casework.session import Session, SessionId, SessionRow
+    from counsellor_app.casework.session import IntervisionSession, SessionId, SessionRow
     from counsellor_app.operations.desk import Desk
 
 
@@ -37,7 +37,7 @@ def list_sessions(desk: Desk) -> tuple[SessionRow, ...]:
     return session_store.list_rows(desk.vault.connection)
 
 
-def open_session(desk: Desk, session_id: SessionId) -> Session:
+def open_session(desk: Desk, session_id: SessionId) -> IntervisionSession:
     """One session.
 
     Raises:
@@ -46,7 +46,7 @@ def open_session(desk: Desk, session_id: SessionId) -> Session:
     return session_store.load(desk.vault.connection, session_id)
 
 
-def start_session(desk: Desk, *, kind: str = "", method: str = "") -> Session:
+def start_session(desk: Desk, *, kind: str = "", method: str = "") -> IntervisionSession:
     """Begin the record of a session of today: a draft, in the vault from this moment on.
 
     Raises:
@@ -67,7 +67,7 @@ def start_session(desk: Desk, *, kind: str = "", method: str = "") -> Session:
         return session_store.load(connection, session_id)
 
 
-def keep_session(desk: Desk, session: Session) -> Session:
+def keep_session(desk: Desk, session: IntervisionSession) -> IntervisionSession:
     """Keep a session as it stands; its sheets, records and draft mark have operations of their own.
 
     A draft may lie ahead; what was held must be past and stay complete.
@@ -87,7 +87,7 @@ def keep_session(desk: Desk, session: Session) -> Session:
         return session_store.load(connection, session.session_id)
 
 
-def finish_session(desk: Desk, session_id: SessionId) -> Session:
+def finish_session(desk: Desk, session_id: SessionId) -> IntervisionSession:
     """Take the draft mark away: the session was held as it is recorded.
 
     A session of the pool or the sector is noted among what the counsellor learned, where it
@@ -127,7 +127,7 @@ def add_signal(desk: Desk, session_id: SessionId) -> PoolRecord:
         return signal
 
 
-def link_sheet(desk: Desk, session_id: SessionId, sheet_id: SheetId) -> Session:
+def link_sheet(desk: Desk, session_id: SessionId, sheet_id: SheetId) -> IntervisionSession:
     """Say that a sheet is discussed in a session; from its day the sheet's lifetime runs.
 
     Raises:
@@ -137,7 +137,7 @@ def link_sheet(desk: Desk, session_id: SessionId, sheet_id: SheetId) -> Session:
     return session_store.load(desk.vault.connection, session_id)
 
 
-def unlink_sheet(desk: Desk, session_id: SessionId, sheet_id: SheetId) -> Session:
+def unlink_sheet(desk: Desk, session_id: SessionId, sheet_id: SheetId) -> IntervisionSession:
     """Take `link_sheet` back.
 
     Raises:
@@ -221,7 +221,7 @@ def _attendance(
     return outgoing.attendance_pdf(proof, desk.codebook, language=language)
 
 
-def _require_sound(desk: Desk, session: Session) -> None:
+def _require_sound(desk: Desk, session: IntervisionSession) -> None:
     require_form(session)
     desk.codebook.check(Record.SESSION, session.coded, desk.today())
     for day in (session.day, session.next_on, *(one.feedback_on for one in session.presenters)):

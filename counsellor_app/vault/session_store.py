@@ -11,8 +11,8 @@ from counsellor_app.casework.coded_case import Record, RecordId
 from counsellor_app.casework.kept_words import Owner
 from counsellor_app.casework.session import (
     Attendee,
+    IntervisionSession,
     PresenterLine,
-    Session,
     SessionId,
     SessionRow,
 )
@@ -44,7 +44,7 @@ def add(
     return SessionId(made)
 
 
-def load(connection: Connection, session_id: SessionId) -> Session:
+def load(connection: Connection, session_id: SessionId) -> IntervisionSession:
     """One session with its words, its sheets and its signals.
 
     Raises:
@@ -56,7 +56,7 @@ def load(connection: Connection, session_id: SessionId) -> Session:
     words = word_store.of_owner(connection, Owner.SESSION, session_id)
     sheets = connection.rows(_SHEETS, id=session_id)
     records = connection.rows(_RECORDS, id=session_id)
-    return Session(
+    return IntervisionSession(
         session_id=session_id,
         day=date.fromisoformat(row.text("day")),
         coded=from_json(row.text("answers")),
@@ -76,7 +76,7 @@ def load(connection: Connection, session_id: SessionId) -> Session:
     )
 
 
-def keep(connection: Connection, session: Session, at: datetime) -> None:
+def keep(connection: Connection, session: IntervisionSession, at: datetime) -> None:
     """Keep a session's codes, days and words; its sheets and signals are joined one by one."""
     connection.run(
         _KEEP,
@@ -148,7 +148,7 @@ def _row(row: Row) -> SessionRow:
     )
 
 
-def _words(session: Session) -> Mapping[WordsField, FreeText]:
+def _words(session: IntervisionSession) -> Mapping[WordsField, FreeText]:
     return {
         WordsField.PLACE: session.place,
         WordsField.FACILITATOR: session.facilitator,

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from counsellor_app.aggregation.disclosure import Publication
     from counsellor_app.aggregation.pool_plan import PoolPlan
-    from tests.aggregation.random_pools import Report
+    from tests.aggregation.random_pools import ReportCells
     from tests.aggregation.simulated_years import Cohort, Years
 
 Cell = tuple[str, int]
@@ -106,7 +106,7 @@ def reader_of(published: Publication, plan: PoolPlan, total: int) -> Attacker:
 
 
 def hidden_numbers(
-    published: Publication, reports: list[Report], plan: PoolPlan, threshold: int
+    published: Publication, reports: list[ReportCells], plan: PoolPlan, threshold: int
 ) -> list[tuple[str, frozenset[int]]]:
     """The small numbers of the programme that are not printed, at every step finer than printed."""
     steps = {printed.table_id: printed.step for printed in published.printed.tables}

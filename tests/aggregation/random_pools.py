@@ -11,22 +11,22 @@ if TYPE_CHECKING:
 
     from counsellor_app.aggregation.pool_plan import Cross, OneWay, PoolPlan
 
-Report = dict[str, int]
+ReportCells = dict[str, int]
 
 OPEN_OUTCOME, OPEN_DURATION = 5, 2
 """The cells of a case not closed yet, in the two tables that have one."""
 
 
-def draw_reports(number: int, plan: PoolPlan, rng: Random) -> list[Report]:
+def draw_reports(number: int, plan: PoolPlan, rng: Random) -> list[ReportCells]:
     """Skewed and dependent, as reports are: what a report is in one table shifts the others."""
     weights = {
         table.table_id: sorted(rng.random() ** 2 + 0.02 for _ in range(table.ladder.width))
         for table in plan.tables
     }
-    reports: list[Report] = []
+    reports: list[ReportCells] = []
     for _ in range(number):
         lean = rng.random()
-        report: Report = {}
+        report: ReportCells = {}
         for table_id, drawn in weights.items():
             order = drawn if lean < 0.6 else drawn[::-1]
             report[table_id] = rng.choices(range(len(order)), order)[0]
@@ -37,7 +37,7 @@ def draw_reports(number: int, plan: PoolPlan, rng: Random) -> list[Report]:
 
 
 def levels_of(
-    reports: Sequence[Report], plan: PoolPlan, *, members: int = 7
+    reports: Sequence[ReportCells], plan: PoolPlan, *, members: int = 7
 ) -> dict[int, list[int]]:
     """The three vectors of a pool, worked out apart from the app's own counting."""
     total = len(reports)
@@ -47,12 +47,12 @@ def levels_of(
     return {1: [members, total, total, total, *work], 2: tables, 3: crosses}
 
 
-def one_way_counts(reports: Sequence[Report], table: OneWay) -> list[int]:
+def one_way_counts(reports: Sequence[ReportCells], table: OneWay) -> list[int]:
     held = Counter(report[table.table_id] for report in reports)
     return [held[place] for place in range(table.ladder.width)]
 
 
-def cross_counts(reports: Sequence[Report], cross: Cross, plan: PoolPlan) -> list[int]:
+def cross_counts(reports: Sequence[ReportCells], cross: Cross, plan: PoolPlan) -> list[int]:
     rows, columns = cross.sides
     held = Counter((report[rows], report[columns]) for report in reports)
     return [

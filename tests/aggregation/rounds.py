@@ -11,7 +11,7 @@ from counsellor_app.aggregation.disclosure import Publication, RoundFacts, prote
 from counsellor_app.aggregation.opened_sum import read_opened
 from counsellor_app.aggregation.rules import Rules
 from counsellor_app.casework.period import Period
-from tests.aggregation.random_pools import Report, draw_reports, levels_of
+from tests.aggregation.random_pools import ReportCells, draw_reports, levels_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,7 +44,7 @@ def spring(
 
 def winter(
     year: int,
-    reports: Sequence[Report] | int,
+    reports: Sequence[ReportCells] | int,
     plan: PoolPlan,
     ledger: PublicationLedger,
     *,

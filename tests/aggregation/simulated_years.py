@@ -16,7 +16,7 @@ from counsellor_app.aggregation.certificate import Budget
 from counsellor_app.aggregation.disclosure import Publication, RoundFacts, protect_round
 from counsellor_app.aggregation.opened_sum import read_opened
 from counsellor_app.aggregation.publication import PublicationLedger
-from tests.aggregation.random_pools import Report, draw_reports, levels_of
+from tests.aggregation.random_pools import ReportCells, draw_reports, levels_of
 from tests.aggregation.rounds import MEMBERS, USUAL, half_year, whole_year
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ class Registered:
 
     owner: int
     half: int
-    report: Report
+    report: ReportCells
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,7 @@ from tests.aggregation.rounds import MEMBERS, USUAL, half_year, whole_year, wint
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from tests.aggregation.random_pools import Report
+    from tests.aggregation.random_pools import ReportCells
 
 EMPTY = PublicationLedger()
 ONE_COUNSELLOR, ANOTHER = 0, 1
@@ -223,7 +223,11 @@ def test_a_coordinator_with_one_counsellor_learns_no_cell_of_a_third(plan: PoolP
 
 
 def coordinator(
-    published: Publication, table_id: str, plan: PoolPlan, reports: list[Report], owners: list[int]
+    published: Publication,
+    table_id: str,
+    plan: PoolPlan,
+    reports: list[ReportCells],
+    owners: list[int],
 ) -> Attacker | None:
     """What mediarte could know of one table of the counsellors' cells."""
     ladder = plan.table(table_id).ladder

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from counsellor_app.aggregation.pool_plan import PoolPlan
     from counsellor_app.aggregation.walk import Goal
-    from tests.aggregation.random_pools import Report
+    from tests.aggregation.random_pools import ReportCells
 
 IN_ANOTHER_PROCESS = """
 from random import Random
@@ -52,7 +52,7 @@ def sides(plan: PoolPlan) -> list[str]:
     return list(dict.fromkeys(side for cross in plan.crosses for side in cross.sides))
 
 
-def printed_of(reports: Sequence[Report], plan: PoolPlan, threshold: int) -> Printed:
+def printed_of(reports: Sequence[ReportCells], plan: PoolPlan, threshold: int) -> Printed:
     """What the ladders alone print of the tables that are crossed."""
     printed: Printed = {}
     counts = {side: one_way_counts(reports, plan.table(side)) for side in sides(plan)}
@@ -64,7 +64,7 @@ def printed_of(reports: Sequence[Report], plan: PoolPlan, threshold: int) -> Pri
     return printed
 
 
-def value_of(goal: Goal, reports: Sequence[Report], plan: PoolPlan) -> int:
+def value_of(goal: Goal, reports: Sequence[ReportCells], plan: PoolPlan) -> int:
     if goal.table_id in sides(plan):
         counts = one_way_counts(reports, plan.table(goal.table_id))
     else:
@@ -74,7 +74,7 @@ def value_of(goal: Goal, reports: Sequence[Report], plan: PoolPlan) -> int:
 
 
 def certified(
-    reports: Sequence[Report], plan: PoolPlan, budget: Budget, threshold: int = 5
+    reports: Sequence[ReportCells], plan: PoolPlan, budget: Budget, threshold: int = 5
 ) -> dict[str, int | None]:
     tables = {side: one_way_counts(reports, plan.table(side)) for side in sides(plan)}
     crosses = {cross.table_id: cross_counts(reports, cross, plan) for cross in plan.crosses}
@@ -89,7 +89,7 @@ def test_each_certificate_prints_identically(
 ) -> None:
     """Every list found is put through the program again, and holds zero or nearly the threshold."""
     reports = draw_reports(number, plan, Random(seed))
-    seen: list[tuple[Goal, list[Report]]] = []
+    seen: list[tuple[Goal, list[ReportCells]]] = []
     budget = Budget(seen=lambda goal, found: seen.append((goal, deepcopy(list(found)))))
     steps = certified(reports, plan, budget, threshold)
     mine = printed_of(reports, plan, threshold)
@@ -176,7 +176,7 @@ def test_a_slow_computer_prints_the_same(plan: PoolPlan) -> None:
     assert len(told[0]) > 200
 
 
-def remember(seen: list[object], goal: Goal, found: Sequence[Report]) -> None:
+def remember(seen: list[object], goal: Goal, found: Sequence[ReportCells]) -> None:
     seen.append((goal, deepcopy(list(found))))
 
 

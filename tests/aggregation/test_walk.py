@@ -10,7 +10,7 @@ from counsellor_app.casework.codebook import Label
 
 if TYPE_CHECKING:
     from counsellor_app.aggregation.pool_plan import PoolPlan
-    from counsellor_app.aggregation.report_list import Report
+    from counsellor_app.aggregation.report_list import ReportCells
 
 NAME = Label("cel", "cell")
 
@@ -27,17 +27,17 @@ def ladder(*steps: list[list[int]]) -> Ladder:
 KIND = ladder([[0], [1], [2]], [[0], [1, 2]])
 
 
-def walk_of(reports: list[Report], printed: int | None, chosen: int | None) -> Walk:
+def walk_of(reports: list[ReportCells], printed: int | None, chosen: int | None) -> Walk:
     counts = tuple(sum(report["kind"] == cell for report in reports) for cell in range(3))
     table = WatchedTable("kind", ("kind",), KIND, counts, chosen, printed)
     return Walk(reports, [table], {"kind": 3}, threshold=5, rng=Random(1))
 
 
-def cells(reports: list[Report]) -> list[int]:
+def cells(reports: list[ReportCells]) -> list[int]:
     return [sum(report["kind"] == cell for report in reports) for cell in range(3)]
 
 
-def pool(*counts: int) -> list[Report]:
+def pool(*counts: int) -> list[ReportCells]:
     return [{"kind": cell} for cell, count in enumerate(counts) for _ in range(count)]
 
 

@@ -10,7 +10,7 @@ import pytest
 
 from counsellor_app.anonymisation.attendance import AttendanceProof, prove, written_names
 from counsellor_app.casework.free_text import FreeText
-from counsellor_app.casework.session import Attendee, PresenterLine, Session, SessionId
+from counsellor_app.casework.session import Attendee, IntervisionSession, PresenterLine, SessionId
 from counsellor_app.errors import BugError, ErrorCode, ExpectedError
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from counsellor_app.casework.case import KnownPerson
 
-SESSION = Session(
+SESSION = IntervisionSession(
     SessionId(4),
     date(2026, 3, 12),
     {"se_kind": "SECTOR", "se_method": "GOSSIP", "se_facilitated": "Y"},
@@ -37,7 +37,9 @@ SESSION = Session(
 )
 
 
-def proof(session: Session = SESSION, *persons: KnownPerson, **chosen: bool) -> AttendanceProof:
+def proof(
+    session: IntervisionSession = SESSION, *persons: KnownPerson, **chosen: bool
+) -> AttendanceProof:
     chosen = {"with_place": False, "names_are_checked": False, **chosen}
     return prove(session, persons, **chosen)
 

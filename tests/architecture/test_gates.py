@@ -36,7 +36,7 @@ ONLY_MAKERS = {
     "OpenedSum": ("aggregation.opened_sum",),
     "OpenedLevels": ("pool.opener",),
     "SignedFile": ("pool.signed_file",),
-    "Report": ("export.report",),
+    "PoolReport": ("export.report",),
     "Outgoing": ("export.outgoing",),
     "locked_backup": ("operations.backup_copies",),  # out of the vault's own folder alone
 }
@@ -135,7 +135,9 @@ def test_the_maker_rule_bites() -> None:
     assert foreign_makers(planted("operations.pool_report", "t = approve_text(text, e, nobody)"))
     assert foreign_makers(planted("export.gate", "t = disclosure.ReleasableTable(rows)"))
     assert foreign_makers(planted("operations.pool_key", "s = OpenedLevels(vectors)"))
-    assert foreign_makers(planted("operations.pool_report", "r = Report(kind, title, chapters)"))
+    assert foreign_makers(
+        planted("operations.pool_report", "r = PoolReport(kind, title, chapters)")
+    )
 
 
 def test_a_sum_is_opened_in_one_module() -> None:

@@ -36,7 +36,7 @@ from counsellor_app.settings import resource
 from tests.aggregation.attackers import attacked, reader_of
 from tests.aggregation.enumeration import Steps, chosen_steps, printed_keys, steps_of, vectors
 from tests.aggregation.random_pools import (
-    Report,
+    ReportCells,
     cross_counts,
     draw_reports,
     levels_of,
@@ -145,7 +145,7 @@ def one_way(plan: PoolPlan, pools: int) -> None:
     tell("one-way leaks where zeros are printed (planted)", value=planted, at_least=1)
 
 
-def publish(reports: list[Report], plan: PoolPlan, budget: Budget) -> Publication:
+def publish(reports: list[ReportCells], plan: PoolPlan, budget: Budget) -> Publication:
     levels = levels_of(reports, plan)
     if len(reports) < USUAL.cross_gate:
         del levels[3]
@@ -154,7 +154,7 @@ def publish(reports: list[Report], plan: PoolPlan, budget: Budget) -> Publicatio
     return protect_round(opened, facts, plan=plan, ledger=PublicationLedger(), budget=budget)
 
 
-def ladders_print(reports: list[Report], plan: PoolPlan) -> dict[str, tuple[object, ...]]:
+def ladders_print(reports: list[ReportCells], plan: PoolPlan) -> dict[str, tuple[object, ...]]:
     """What the ladders alone print of the crossed tables."""
     told: dict[str, tuple[object, ...]] = {}
     for cross in plan.crosses:
@@ -168,7 +168,7 @@ def ladders_print(reports: list[Report], plan: PoolPlan) -> dict[str, tuple[obje
     return told
 
 
-def holds(goal: Goal, reports: list[Report], plan: PoolPlan) -> bool:
+def holds(goal: Goal, reports: list[ReportCells], plan: PoolPlan) -> bool:
     """Whether a list has the value it was found for."""
     cross = next((c for c in plan.crosses if c.table_id == goal.table_id), None)
     counts = (
@@ -186,7 +186,7 @@ def crossed(plan: PoolPlan, pools: int) -> None:
     slowest, begun = 0.0, time.perf_counter()
     for _ in range(pools):
         reports = draw_reports(rng.choice([60, 80, 120, 200, 400]), plan, rng)
-        seen: list[tuple[Goal, list[Report]]] = []
+        seen: list[tuple[Goal, list[ReportCells]]] = []
         budget = Budget(seen=lambda goal, found, to=seen: to.append((goal, deepcopy(list(found)))))
         at = time.perf_counter()
         published = publish(reports, plan, Budget())
@@ -213,8 +213,8 @@ def crossed(plan: PoolPlan, pools: int) -> None:
 
 def calculate(
     published: Publication,
-    reports: list[Report],
-    seen: list[tuple[Goal, list[Report]]],
+    reports: list[ReportCells],
+    seen: list[tuple[Goal, list[ReportCells]]],
     plan: PoolPlan,
     rng: Random,
 ) -> tuple[int, int]:
@@ -229,7 +229,7 @@ def calculate(
     return len(chosen), narrow
 
 
-def planted_is_caught(published: Publication, reports: list[Report], plan: PoolPlan) -> bool:
+def planted_is_caught(published: Publication, reports: list[ReportCells], plan: PoolPlan) -> bool:
     """All numbers of a table but one are told: the attacker must find the last."""
     attacker = reader_of(published, plan, len(reports))
     counts = one_way_counts(reports, plan.table("segment"))

@@ -14,14 +14,14 @@ from counsellor_app.casework.session import (
     MOST_PRESENTERS,
     PAGE_CHARACTERS,
     Attendee,
+    IntervisionSession,
     PresenterLine,
-    Session,
     SessionId,
     require_form,
 )
 from counsellor_app.errors import ErrorCode, ExpectedError
 
-EMPTY = Session(SessionId(1), date(2026, 3, 12))
+EMPTY = IntervisionSession(SessionId(1), date(2026, 3, 12))
 LINE = FreeText("x" * LINE_CHARACTERS)
 LONGER = FreeText("x" * (LINE_CHARACTERS + 1))
 PAGE = FreeText("x" * PAGE_CHARACTERS)
@@ -35,7 +35,7 @@ def test_an_empty_session_is_in_order() -> None:
 
 def test_there_is_no_field_for_a_story() -> None:
     """What a session holds in words is listed here: adding to it is a decision."""
-    held = {one.name for one in fields(Session) if "FreeText" in str(one.type)}
+    held = {one.name for one in fields(IntervisionSession) if "FreeText" in str(one.type)}
     assert held == {"place", "facilitator", "learning", "agreements"}
     lines = [*fields(Attendee), *fields(PresenterLine)]
     assert [one.name for one in lines] == [
@@ -57,7 +57,7 @@ def test_there_is_no_field_for_a_story() -> None:
     ],
     ids=["line", "attendees", "presenters", "page"],
 )
-def test_what_fits_is_taken(session: Session) -> None:
+def test_what_fits_is_taken(session: IntervisionSession) -> None:
     """Up to its limits a session is in order."""
     require_form(session)
 
@@ -76,7 +76,7 @@ def test_what_fits_is_taken(session: Session) -> None:
         (replace(EMPTY, agreements=FreeText("x" * (PAGE_CHARACTERS + 1))), PAGE_CHARACTERS),
     ],
 )
-def test_a_story_is_refused(session: Session, most: int) -> None:
+def test_a_story_is_refused(session: IntervisionSession, most: int) -> None:
     """More than a line about one presenter, or more than a page, is refused with the limit told."""
     with pytest.raises(ExpectedError) as caught:
         require_form(session)

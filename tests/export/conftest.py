@@ -35,9 +35,8 @@ from counsellor_app.casework.codebook_reader import read_codebook
 from counsellor_app.casework.coded_case import CodedRecord, Record, RecordId
 from counsellor_app.casework.free_text import FreeText
 from counsellor_app.casework.half_year import HalfYear
-from counsellor_app.casework.session import Attendee, PresenterLine, Session, SessionId
-from counsellor_app.export.report import Report as PoolReport
-from counsellor_app.export.report import make_report
+from counsellor_app.casework.session import Attendee, IntervisionSession, PresenterLine, SessionId
+from counsellor_app.export.report import PoolReport, make_report
 from counsellor_app.export.report_plan import ReportKind
 from counsellor_app.settings import resource
 from tests.aggregation.rounds import spring, winter
@@ -121,9 +120,9 @@ def sheet(draft: DraftSheet, codebook: Codebook) -> ApprovedSheet:
 
 
 @pytest.fixture(scope="session")
-def session() -> Session:
+def session() -> IntervisionSession:
     """A session of the sector, with a word of its own in every field a proof may not tell."""
-    return Session(
+    return IntervisionSession(
         SessionId(4),
         date(2026, 3, 12),
         {"se_kind": "SECTOR", "se_method": "GOSSIP", "se_facilitated": "Y", "se_sheets": 2},
@@ -142,7 +141,7 @@ def session() -> Session:
 
 
 @pytest.fixture(scope="session")
-def proof(session: Session) -> AttendanceProof:
+def proof(session: IntervisionSession) -> AttendanceProof:
     """The proof of who was there, with its place."""
     return prove(session, (), with_place=True, names_are_checked=False)
 

@@ -12,7 +12,7 @@ from pypdf import PdfReader
 from counsellor_app.anonymisation.attendance import AttendanceProof, prove
 from counsellor_app.casework.free_text import FreeText
 from counsellor_app.casework.ledger import ReleaseKind
-from counsellor_app.casework.session import Attendee, Session
+from counsellor_app.casework.session import Attendee, IntervisionSession
 from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.export import outgoing
 from counsellor_app.export.attendance_pdf import draw_attendance
@@ -25,7 +25,7 @@ def pages(data: bytes) -> list[str]:
     return [" ".join(page.extract_text().split()) for page in PdfReader(io.BytesIO(data)).pages]
 
 
-def proved(session: Session, *, with_place: bool = False) -> AttendanceProof:
+def proved(session: IntervisionSession, *, with_place: bool = False) -> AttendanceProof:
     return prove(session, (), with_place=with_place, names_are_checked=False)
 
 
@@ -65,7 +65,7 @@ def test_it_has_its_own_language(proof: AttendanceProof, codebook: Codebook) -> 
     assert reader.metadata.title == "Attendance proof of intervision · Session 4"
 
 
-def test_what_is_not_known_is_left_out(session: Session, codebook: Codebook) -> None:
+def test_what_is_not_known_is_left_out(session: IntervisionSession, codebook: Codebook) -> None:
     """Without place, times or facilitator there is no heading over nothing."""
     bare = replace(session, coded={}, place=FreeText(), starts_at=None, facilitator=FreeText())
     (text,) = pages(draw_attendance(proved(bare, with_place=True), codebook, language="nl"))
@@ -74,13 +74,13 @@ def test_what_is_not_known_is_left_out(session: Session, codebook: Codebook) -> 
     assert "Datum 12 maart 2026" in text
 
 
-def test_an_unknown_kind_is_not_printed(session: Session, codebook: Codebook) -> None:
+def test_an_unknown_kind_is_not_printed(session: IntervisionSession, codebook: Codebook) -> None:
     """What was answered as unknown is no fact for a register."""
     unknown = replace(session, coded={"se_kind": "UNK", "se_method": "UNK"})
     assert "onbekend" not in pages(draw_attendance(proved(unknown), codebook, language="nl"))[0]
 
 
-def test_a_full_house_runs_over(session: Session, codebook: Codebook) -> None:
+def test_a_full_house_runs_over(session: IntervisionSession, codebook: Codebook) -> None:
     """Forty people fill pages, each with its headings; a long name is set whole."""
     crowd = tuple(Attendee(FreeText(f"Deelnemer nummer {n} zonder {'x' * 60}")) for n in range(40))
     found = pages(
@@ -102,7 +102,9 @@ def test_the_ledger_tells_no_name(proof: AttendanceProof, codebook: Codebook) ->
 
 
 @pytest.mark.parametrize("what", ["session", "words"])
-def test_only_a_proof_becomes_a_file(what: str, session: Session, codebook: Codebook) -> None:
+def test_only_a_proof_becomes_a_file(
+    what: str, session: IntervisionSession, codebook: Codebook
+) -> None:
     """A session passed by mistake, or anything else, is refused."""
     wrong = cast("AttendanceProof", {"session": session, "words": "Jan De Smet"}[what])
     with pytest.raises(ExpectedError) as caught:

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from counsellor_app.anonymisation.case_sheet import ApprovedSheet
     from counsellor_app.casework.codebook import Codebook
     from counsellor_app.export.outgoing import Outgoing
-    from counsellor_app.export.report import Report
+    from counsellor_app.export.report import PoolReport
 
 TODAY = date(2027, 2, 3)
 NAMES = ("Jan De Smet", "Aerts", "Zender", "Zonnehuis", "Vermeer", "GEHEIM")
@@ -86,7 +86,7 @@ def made(
     sheet: ApprovedSheet,
     proof: AttendanceProof,
     tables: tuple[ReleasableTable, ...],
-    evaluation: Report,
+    evaluation: PoolReport,
     codebook: Codebook,
 ) -> dict[ReleaseKind, Outgoing]:
     """One file of each kind."""

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     from counsellor_app.aggregation.pool_plan import PoolPlan
     from counsellor_app.casework.codebook import Codebook
-    from counsellor_app.export.report import Report
+    from counsellor_app.export.report import PoolReport
 
 EMPTY = PublicationLedger()
 HALVES = {6: 3, 40: 18, 120: 60, 1000: 400}
@@ -62,7 +62,7 @@ def year_of(plan: PoolPlan) -> Callable[[int], tuple[Publication, ...]]:
     return made
 
 
-def half_year(published: tuple[Publication, ...], plan: PoolPlan) -> Report:
+def half_year(published: tuple[Publication, ...], plan: PoolPlan) -> PoolReport:
     return make_report(contents_of(published, plan), ReportKind.HALF_YEAR)
 
 
@@ -215,7 +215,7 @@ def test_years_stand_beside_each_other(plan: PoolPlan, codebook: Codebook) -> No
     assert f"hulpverlening {' '.join(lines)}" in told
 
 
-def test_texts_stand_as_they_were_reviewed(evaluation: Report, codebook: Codebook) -> None:
+def test_texts_stand_as_they_were_reviewed(evaluation: PoolReport, codebook: Codebook) -> None:
     """Steps in order; recommendations with owner, deadline and what became of them."""
     told = " ".join(words_of(draw_pool_report(evaluation, codebook, "nl")))
     for said in (
@@ -242,7 +242,9 @@ def test_a_signal_is_shown_with_its_mark_up(
     assert "Voorstel: Zet op elk oproepblad" in told
 
 
-def test_other_desks_stand_beside_what_was_printed(evaluation: Report, codebook: Codebook) -> None:
+def test_other_desks_stand_beside_what_was_printed(
+    evaluation: PoolReport, codebook: Codebook
+) -> None:
     """The pool's own number is the printed one, and no group is told apart that was not printed."""
     told = " ".join(words_of(draw_pool_report(evaluation, codebook, "en")))
     own = next(t for t in evaluation.contents.tables if t.table_id == "behaviour")

@@ -13,7 +13,7 @@ from counsellor_app.errors import BugError, ErrorCode, ExpectedError
 from counsellor_app.export.report import (
     ComparisonBlock,
     NotPrintedBlock,
-    Report,
+    PoolReport,
     TableBlock,
     TotalsBlock,
     TrendBlock,
@@ -49,7 +49,7 @@ def years(plan: PoolPlan) -> tuple[Publication, ...]:
     return first, second, winter(2027, 80, plan, second.ledger)
 
 
-def blocks(report: Report) -> Iterator[Block]:
+def blocks(report: PoolReport) -> Iterator[Block]:
     return (block for chapter in report.chapters for block in chapter.blocks)
 
 
@@ -181,4 +181,4 @@ def test_only_what_was_let_through_is_put_into_a_report(
         assert refused.value.code is ErrorCode.NOT_RELEASABLE
     made = make_report(contents, ReportKind.HALF_YEAR)
     with pytest.raises(BugError):
-        Report(made.kind, made.title, contents, made.chapters, seal=object())
+        PoolReport(made.kind, made.title, contents, made.chapters, seal=object())

@@ -24,7 +24,7 @@ from counsellor_app.casework.ledger import LedgerLine, ReleaseKind
 from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.export import outgoing
 from counsellor_app.export.data_files import csv_cell
-from counsellor_app.export.report import Report, TableBlock, make_report
+from counsellor_app.export.report import PoolReport, TableBlock, make_report
 from counsellor_app.export.report_data import report_csv, report_json
 from counsellor_app.export.report_plan import ReportKind
 from tests.export.html_reading import read
@@ -42,7 +42,7 @@ BEFORE = (LedgerLine(ReleaseKind.POOL_REPORT_PDF, date(2026, 7, 5), "ab" * 32, "
 HOSTILE = st.text(alphabet="=+-@\t\r\n ;\"'<>&,|!A1é＝", max_size=30)
 
 
-def every_form(report: Report, codebook: Codebook) -> dict[str, Outgoing]:
+def every_form(report: PoolReport, codebook: Codebook) -> dict[str, Outgoing]:
     """The report in all forms in which it may leave."""
     return {
         "pdf": outgoing.pool_report_pdf(report, codebook, language="nl"),
@@ -54,7 +54,7 @@ def every_form(report: Report, codebook: Codebook) -> dict[str, Outgoing]:
 
 
 @pytest.fixture(scope="module")
-def made(evaluation: Report, codebook: Codebook) -> dict[str, Outgoing]:
+def made(evaluation: PoolReport, codebook: Codebook) -> dict[str, Outgoing]:
     return every_form(evaluation, codebook)
 
 
@@ -71,7 +71,7 @@ def lines(made: dict[str, Outgoing]) -> list[dict[str, str]]:
     return list(csv.DictReader(io.StringIO(text), delimiter=";"))
 
 
-def printed(report: Report) -> Counter[tuple[str, str, tuple[str, ...], int | str]]:
+def printed(report: PoolReport) -> Counter[tuple[str, str, tuple[str, ...], int | str]]:
     """Every number of every table, out of the report itself."""
     blocks = chain.from_iterable(chapter.blocks for chapter in report.chapters)
     return Counter(
@@ -106,7 +106,7 @@ def test_json_has_the_form_that_others_read(plain: dict[str, Any]) -> None:
 
 
 def test_json_and_csv_hold_what_the_report_shows(
-    evaluation: Report, plain: dict[str, Any], lines: list[dict[str, str]]
+    evaluation: PoolReport, plain: dict[str, Any], lines: list[dict[str, str]]
 ) -> None:
     """Each number of each table once, and no other: what no chapter shows is not in the data."""
     shown = printed(evaluation)
@@ -144,7 +144,7 @@ def test_csv_has_a_row_for_each_number(lines: list[dict[str, str]], plain: dict[
 
 
 def test_the_ledger_holds_what_left(
-    made: dict[str, Outgoing], plain: dict[str, Any], evaluation: Report
+    made: dict[str, Outgoing], plain: dict[str, Any], evaluation: PoolReport
 ) -> None:
     """The very tables and the words of the texts, whatever the form; not who reviewed them."""
     contents = {name: json.loads(one.content) for name, one in made.items()}
@@ -205,15 +205,15 @@ def _numbers(told: str) -> list[str]:
 
 
 @pytest.mark.parametrize("form", ["pdf", "html", "xlsx", "csv", "json"])
-def test_only_a_report_leaves(form: str, evaluation: Report, codebook: Codebook) -> None:
+def test_only_a_report_leaves(form: str, evaluation: PoolReport, codebook: Codebook) -> None:
     """Its contents, its chapters or its tables passed by mistake are refused, in every form."""
     for held in (evaluation.contents, evaluation.chapters, evaluation.tables, None):
         with pytest.raises(ExpectedError) as caught:
-            leave(form, cast("Report", held), codebook)
+            leave(form, cast("PoolReport", held), codebook)
         assert caught.value.code is ErrorCode.NOT_RELEASABLE
 
 
-def leave(form: str, report: Report, codebook: Codebook) -> Outgoing:
+def leave(form: str, report: PoolReport, codebook: Codebook) -> Outgoing:
     if form == "csv":
         return outgoing.pool_report_csv(report, language="nl")
     if form == "json":
@@ -227,14 +227,14 @@ def leave(form: str, report: Report, codebook: Codebook) -> Outgoing:
 
 
 def test_the_same_bytes_twice(
-    made: dict[str, Outgoing], evaluation: Report, codebook: Codebook
+    made: dict[str, Outgoing], evaluation: PoolReport, codebook: Codebook
 ) -> None:
     """One report is one file of data; page, sheets and paper have tests of their own for it."""
     assert report_csv(evaluation, "nl") == made["csv"].data
     assert report_json(evaluation, codebook, "nl", BEFORE) == made["json"].data
 
 
-def labelled(words: str, plan: PoolPlan, rounds: tuple[Publication, ...]) -> Report:
+def labelled(words: str, plan: PoolPlan, rounds: tuple[Publication, ...]) -> PoolReport:
     """A report in which a number that mediarte supplied has these words for a label."""
     hostile = replace(plan.supplied[0], label=Label(words, words))
     contents = contents_of(

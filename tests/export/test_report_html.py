@@ -19,13 +19,13 @@ from tests.export.html_reading import LOADING, Page, read
 
 if TYPE_CHECKING:
     from counsellor_app.casework.codebook import Codebook
-    from counsellor_app.export.report import Report
+    from counsellor_app.export.report import PoolReport
 
 HOSTILE = st.text(alphabet="<>&\"'=/!-;() \u202eabcscript", max_size=40)
 
 
 @pytest.fixture(scope="module")
-def data(evaluation: Report, codebook: Codebook) -> str:
+def data(evaluation: PoolReport, codebook: Codebook) -> str:
     return draw_report_html(evaluation, codebook, "nl").decode()
 
 
@@ -35,7 +35,7 @@ def page(data: str) -> Page:
     return read(data.encode())
 
 
-def test_headings_stand_in_order(page: Page, evaluation: Report) -> None:
+def test_headings_stand_in_order(page: Page, evaluation: PoolReport) -> None:
     """One title; summary, chapters and statement below it; tables and texts below those."""
     levels = [level for level, _ in page.headings]
     assert levels[0] == 1
@@ -73,7 +73,7 @@ def test_bars_say_nothing_of_their_own(data: str, page: Page) -> None:
     assert data.count('</svg><span class="told">') == len(bars)
 
 
-def test_a_bar_is_as_long_as_its_number(evaluation: Report) -> None:
+def test_a_bar_is_as_long_as_its_number(evaluation: PoolReport) -> None:
     """The longest of a table fills its room; half the number is half as long."""
     for chapter in evaluation.chapters:
         for laid in laid_out(chapter.blocks):
@@ -106,7 +106,9 @@ def test_nothing_is_fetched_and_nothing_runs(page: Page) -> None:
     ) in page.elements
 
 
-def test_it_says_nothing_of_who_made_it(evaluation: Report, codebook: Codebook, data: str) -> None:
+def test_it_says_nothing_of_who_made_it(
+    evaluation: PoolReport, codebook: Codebook, data: str
+) -> None:
     """No author, reviewer, tool, path or time of day; drawn twice it is the same page."""
     assert data == draw_report_html(evaluation, codebook, "nl").decode()
     assert not re.search(r"\d\d:\d\d|generator|author|/home|<!--|Els Maes|Tom Wouters", data)
@@ -124,7 +126,7 @@ def test_colours_can_be_read(page: Page, scheme: int) -> None:
         assert contrast(colours[words], colours["tint"]) >= 4.5, words
 
 
-def test_the_page_has_its_own_language(evaluation: Report, codebook: Codebook) -> None:
+def test_the_page_has_its_own_language(evaluation: PoolReport, codebook: Codebook) -> None:
     """Headings, labels and decimal marks follow the language asked for."""
     english, dutch = (
         read(draw_report_html(evaluation, codebook, language)) for language in ("en", "nl")
@@ -148,7 +150,7 @@ def test_texts_stand_with_what_they_are_about(page: Page) -> None:
     assert "uitgevoerd" in page.text
 
 
-def test_typed_words_are_words(evaluation: Report, codebook: Codebook) -> None:
+def test_typed_words_are_words(evaluation: PoolReport, codebook: Codebook) -> None:
     """Mark-up in a reviewed text is shown, not obeyed."""
     page = read(draw_report_html(evaluation, codebook, "nl"))
     shown = [text.words for text in evaluation.texts if "<" in text.words]

@@ -19,13 +19,13 @@ from counsellor_app.export.spreadsheet import Sheet, sheet_name, spreadsheet
 
 if TYPE_CHECKING:
     from counsellor_app.casework.codebook import Codebook
-    from counsellor_app.export.report import Report
+    from counsellor_app.export.report import PoolReport
 
 HOSTILE = st.text(alphabet="=+-@\t\r\n '\"\x00\x0b_x0043<>&;|!A1:/\\?*[]\ufffe\ud800é", max_size=40)
 
 
 @pytest.fixture(scope="module")
-def data(evaluation: Report, codebook: Codebook) -> bytes:
+def data(evaluation: PoolReport, codebook: Codebook) -> bytes:
     return report_xlsx(evaluation, codebook, "nl")
 
 
@@ -39,7 +39,7 @@ def cells(page: Any) -> list[Any]:
     return [cell for row in page.iter_rows() for cell in row if cell.value is not None]
 
 
-def test_the_first_sheet_tells_what_is_where(book: Any, evaluation: Report) -> None:
+def test_the_first_sheet_tells_what_is_where(book: Any, evaluation: PoolReport) -> None:
     """Title, days, codebook; a line for each other sheet that leads to it; what is not told."""
     first, *others = book.worksheets
     assert first.title == "Lees mij"
@@ -89,7 +89,7 @@ def test_columns_show_everything(book: Any) -> None:
 
 
 def test_it_says_nothing_of_who_made_it(
-    data: bytes, evaluation: Report, codebook: Codebook
+    data: bytes, evaluation: PoolReport, codebook: Codebook
 ) -> None:
     """No properties of author, program or time, no time of any part; the same bytes twice."""
     assert data == report_xlsx(evaluation, codebook, "nl")
@@ -106,7 +106,7 @@ def test_it_says_nothing_of_who_made_it(
 
 
 def test_nothing_lies_in_a_temporary_file(
-    monkeypatch: pytest.MonkeyPatch, evaluation: Report, codebook: Codebook
+    monkeypatch: pytest.MonkeyPatch, evaluation: PoolReport, codebook: Codebook
 ) -> None:
     """The library would lay each sheet in one, in plain; it is not asked for any."""
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from counsellor_app.anonymisation.attendance import AttendanceProof
     from counsellor_app.anonymisation.case_sheet import ApprovedSheet
     from counsellor_app.casework.codebook import Codebook
-    from counsellor_app.export.report import Report
+    from counsellor_app.export.report import PoolReport
 
 TOOLS = ("reportlab", "openpyxl", "python", "pyside", "libreoffice", "microsoft excel", "generator")
 PROPERTIES = ("<dc:creator>", "lastmodifiedby", "docprops")
@@ -72,7 +72,7 @@ def made(
     sheet: ApprovedSheet,
     proof: AttendanceProof,
     tables: tuple[ReleasableTable, ...],
-    evaluation: Report,
+    evaluation: PoolReport,
     codebook: Codebook,
 ) -> bytes:
     """A document in one of the forms in which one leaves."""

@@ -12,7 +12,7 @@ from pypdf import PdfReader
 
 from counsellor_app.casework.free_text import FreeText
 from counsellor_app.casework.ledger import ReleaseKind
-from counsellor_app.casework.session import Attendee, PresenterLine, Session, SessionId
+from counsellor_app.casework.session import Attendee, IntervisionSession, PresenterLine, SessionId
 from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.operations import persons, reporting, sessions
 from tests.builders import a_case
@@ -26,7 +26,7 @@ CANARY = "Kanariegeel"
 
 
 @pytest.fixture
-def held(desk: Desk) -> Session:
+def held(desk: Desk) -> IntervisionSession:
     """A session with a word of its own wherever a case could have slipped in."""
     begun = sessions.start_session(desk, kind="POULE", method="BALINT")
     return sessions.keep_session(
@@ -54,7 +54,7 @@ def text(data: bytes) -> str:
     return " ".join(page.extract_text() for page in PdfReader(io.BytesIO(data)).pages)
 
 
-def test_a_proof_leaves_with_its_line(desk: Desk, held: Session, tmp_path: Path) -> None:
+def test_a_proof_leaves_with_its_line(desk: Desk, held: IntervisionSession, tmp_path: Path) -> None:
     """The file is what was shown; the register says how many, not who."""
     target = tmp_path / "attest.pdf"
     line = sessions.release_attendance(desk, held.session_id, target)
@@ -73,19 +73,23 @@ def test_a_proof_leaves_with_its_line(desk: Desk, held: Session, tmp_path: Path)
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])
-def test_nothing_of_the_session_is_told(desk: Desk, held: Session, language: str) -> None:
+def test_nothing_of_the_session_is_told(
+    desk: Desk, held: IntervisionSession, language: str
+) -> None:
     """No question, action, learning point or agreement is in the pages, in either language."""
     data = sessions.attendance_pdf(desk, held.session_id, language=language, with_place=True)
     assert "Zonnehuis" in text(data)
     assert CANARY not in text(data)
 
 
-def test_the_place_is_told_on_wish_alone(desk: Desk, held: Session) -> None:
+def test_the_place_is_told_on_wish_alone(desk: Desk, held: IntervisionSession) -> None:
     """Unless it was asked for, nobody reads where the group meets."""
     assert "Zonnehuis" not in text(sessions.attendance_pdf(desk, held.session_id))
 
 
-def test_a_name_of_a_case_stops_the_proof(desk: Desk, held: Session, tmp_path: Path) -> None:
+def test_a_name_of_a_case_stops_the_proof(
+    desk: Desk, held: IntervisionSession, tmp_path: Path
+) -> None:
     """It is pointed out, and printed only once the counsellor said that a colleague is meant."""
     persons.add_person(desk, a_case(desk).coded.case_id, FreeText("Mieke Aerts"))
     target = tmp_path / "attest.pdf"
@@ -99,7 +103,7 @@ def test_a_name_of_a_case_stops_the_proof(desk: Desk, held: Session, tmp_path: P
     assert "Mieke Aerts" in text(target.read_bytes())
 
 
-def test_a_name_in_the_record_is_pointed_out(desk: Desk, held: Session) -> None:
+def test_a_name_in_the_record_is_pointed_out(desk: Desk, held: IntervisionSession) -> None:
     """A name of a case that slipped into a line is found wherever it stands."""
     persons.add_person(desk, a_case(desk).coded.case_id, FreeText(f"Els {CANARY}"))
     assert sessions.names_to_check(desk, held.session_id) == (FreeText(CANARY),)
@@ -116,7 +120,7 @@ def test_nobody_there_nothing_to_prove(desk: Desk, tmp_path: Path) -> None:
     assert not target.exists()
 
 
-def test_the_gate_keeps_its_rules(desk: Desk, held: Session, tmp_path: Path) -> None:
+def test_the_gate_keeps_its_rules(desk: Desk, held: IntervisionSession, tmp_path: Path) -> None:
     """A proof is not saved among the vault's files, nor over another file unasked."""
     inside, taken = desk.vault.folder / "a.pdf", tmp_path / "taken.pdf"
     taken.write_text("van vroeger")

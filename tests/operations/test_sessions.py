@@ -13,7 +13,7 @@ from counsellor_app.casework.codebook import Need
 from counsellor_app.casework.coded_case import Record, RecordId
 from counsellor_app.casework.free_text import FreeText
 from counsellor_app.casework.kept_words import Owner
-from counsellor_app.casework.session import Attendee, PresenterLine, Session, SessionId
+from counsellor_app.casework.session import Attendee, IntervisionSession, PresenterLine, SessionId
 from counsellor_app.errors import ErrorCode, ExpectedError, MissingAnswersError
 from counsellor_app.operations import finding_cases, intervision, pool_records, sessions
 from counsellor_app.operations.coded_access import coded_records
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 TODAY = date(2026, 3, 12)
 
 
-def recorded(desk: Desk, **changed: object) -> Session:
+def recorded(desk: Desk, **changed: object) -> IntervisionSession:
     """A draft with something in every field."""
     begun = sessions.start_session(desk)
     answers = required(desk.codebook, Record.SESSION, Need.ROW, desk.today(), se_sheets=2)

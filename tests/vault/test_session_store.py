@@ -10,7 +10,7 @@ import pytest
 
 from counsellor_app.casework.codebook import UNKNOWN
 from counsellor_app.casework.free_text import FreeText
-from counsellor_app.casework.session import Attendee, PresenterLine, Session
+from counsellor_app.casework.session import Attendee, IntervisionSession, PresenterLine
 from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.vault import session_store
 from counsellor_app.vault.connection import open_database
@@ -39,7 +39,7 @@ WORDS = (
 )
 
 
-def written(session: Session) -> Session:
+def written(session: IntervisionSession) -> IntervisionSession:
     """The session with one of the words in each of its fields."""
     place, facilitator, name, organisation, question, action, learning, agreements = (
         FreeText(f"{word} " * 5) for word in WORDS
@@ -71,7 +71,7 @@ def connection(path: Path) -> Iterator[Connection]:
     opened.close()
 
 
-def kept(connection: Connection) -> Session:
+def kept(connection: Connection) -> IntervisionSession:
     """A session with all the words, in the vault."""
     with connection.transaction():
         session_id = session_store.add(
@@ -124,7 +124,7 @@ def test_a_removed_session_is_nowhere(path: Path, connection: Connection) -> Non
 def test_changed_words_are_nowhere(path: Path, connection: Connection) -> None:
     """Words written over leave nothing behind: a session keeps no earlier versions."""
     session = kept(connection)
-    emptied = Session(session.session_id, session.day)
+    emptied = IntervisionSession(session.session_id, session.day)
     session_store.keep(connection, emptied, NOW)
     assert session_store.load(connection, session.session_id) == emptied
     connection.close()

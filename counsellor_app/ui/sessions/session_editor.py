@@ -18,7 +18,7 @@ from counsellor_app.ui.theme import LARGE, MEDIUM, SMALL, set_role
 if TYPE_CHECKING:
     from counsellor_app.anonymisation.kept_sheet import SheetRow
     from counsellor_app.casework.free_text import FreeText
-    from counsellor_app.casework.session import Session
+    from counsellor_app.casework.session import IntervisionSession
     from counsellor_app.errors import MissingAnswersError
     from counsellor_app.ui.vault_lane import VaultLane
 
@@ -45,7 +45,9 @@ class SessionEditor(QWidget):
     pending_changed = Signal(bool)
     """Whether something typed was not handed over yet."""
 
-    def __init__(self, session: Session, lane: VaultLane, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: IntervisionSession, lane: VaultLane, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._method = session.method
         self._codebook = lane.desk_codebook
@@ -66,11 +68,11 @@ class SessionEditor(QWidget):
         self._connect()
         self.show_kept(session)
 
-    def session(self) -> Session:
+    def session(self) -> IntervisionSession:
         """The session as the form holds it."""
         return self._form.filled()
 
-    def show_kept(self, session: Session) -> None:
+    def show_kept(self, session: IntervisionSession) -> None:
         """Show the state of the session as it is kept."""
         self._method = session.method
         self._form.show_kept(session)

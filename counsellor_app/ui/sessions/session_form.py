@@ -11,7 +11,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from counsellor_app.casework.answers import Answer, number, with_answer
 from counsellor_app.casework.coded_case import Record
-from counsellor_app.casework.session import LINE_CHARACTERS, MOST_MINUTES, PAGE_CHARACTERS, Session
+from counsellor_app.casework.session import (
+    LINE_CHARACTERS,
+    MOST_MINUTES,
+    PAGE_CHARACTERS,
+    IntervisionSession,
+)
 from counsellor_app.ui.coded_fields import coded_field
 from counsellor_app.ui.day_field import DateField
 from counsellor_app.ui.day_reading import Facing
@@ -50,7 +55,9 @@ class SessionForm(QWidget):
     sheet_joined = Signal(int, bool)
     """The number of a sheet, and whether it is discussed."""
 
-    def __init__(self, session: Session, lane: VaultLane, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: IntervisionSession, lane: VaultLane, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._session = session
         self._answers = session.coded
@@ -78,7 +85,7 @@ class SessionForm(QWidget):
         self._lay_out()
         self._connect()
 
-    def filled(self) -> Session:
+    def filled(self) -> IntervisionSession:
         """The session as the form holds it, also what was typed a moment ago."""
         return replace(
             self._session,
@@ -95,7 +102,7 @@ class SessionForm(QWidget):
             next_on=self._next_on.answer(),
         )
 
-    def show_kept(self, session: Session) -> None:
+    def show_kept(self, session: IntervisionSession) -> None:
         """Remember the session as it is kept; sheets that joined are counted."""
         self._session = session
         if len(session.sheets) > number(self._answers, "se_sheets"):
@@ -127,7 +134,7 @@ class SessionForm(QWidget):
 
     def forget(self) -> None:
         """Drop the words and the history of typing them."""
-        self._session = Session(self._session.session_id, self._session.day)
+        self._session = IntervisionSession(self._session.session_id, self._session.day)
         self._presenters.forget()
         for words in self._written():
             words.forget()

@@ -13,7 +13,7 @@ from counsellor_app.ui.sessions.session_list_model import SessionListModel
 from counsellor_app.ui.theme import MEDIUM, SMALL, set_role
 
 if TYPE_CHECKING:
-    from counsellor_app.casework.session import Session, SessionId, SessionRow
+    from counsellor_app.casework.session import IntervisionSession, SessionId, SessionRow
     from counsellor_app.ui.vault_lane import VaultLane
 
 
@@ -62,7 +62,7 @@ class SessionList(QWidget):
         """Ask for the newest session."""
         self._list.setCurrentIndex(self._model.index(0))
 
-    def show_kept(self, session: Session) -> None:
+    def show_kept(self, session: IntervisionSession) -> None:
         """Show a session as it is kept now."""
         self._model.show_kept(session)
 

@@ -17,7 +17,7 @@ from counsellor_app.ui.wording import format_day
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from counsellor_app.casework.session import Session, SessionId
+    from counsellor_app.casework.session import IntervisionSession, SessionId
     from counsellor_app.ui.vault_lane import VaultLane
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -48,7 +48,7 @@ class SessionListModel(QAbstractListModel):
         ids = [row.session_id for row in self._rows]
         return self.index(ids.index(session_id)) if session_id in ids else QModelIndex()
 
-    def show_kept(self, session: Session) -> None:
+    def show_kept(self, session: IntervisionSession) -> None:
         """Show a session as it is kept now, where it stood."""
         index = self.index_of(session.session_id)
         if index.isValid():
@@ -97,7 +97,7 @@ class SessionListModel(QAbstractListModel):
                 return None
 
 
-def row_of(session: Session) -> SessionRow:
+def row_of(session: IntervisionSession) -> SessionRow:
     """The session as a row of the list."""
     return SessionRow(
         session_id=session.session_id,

@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from counsellor_app.casework.pool_records import PoolRecord
-    from counsellor_app.casework.session import Session, SessionRow
+    from counsellor_app.casework.session import IntervisionSession, SessionRow
     from counsellor_app.operations.desk import Desk
     from counsellor_app.ui.dialogs import Dialogs
     from counsellor_app.ui.vault_lane import VaultLane
@@ -140,14 +140,14 @@ class SessionsPanel(QWidget):
         self._wanted = SessionId(session_id)
         self._lane.ask(self, open_session, self._wanted, then=self._show_session)
 
-    def _show_started(self, session: Session) -> None:
+    def _show_started(self, session: IntervisionSession) -> None:
         self._wanted = session.session_id
         self._show_session(session)
         if self._editor is not None:
             self._editor.focus_first()
         self.arrive()
 
-    def _show_session(self, session: Session) -> None:
+    def _show_session(self, session: IntervisionSession) -> None:
         if session.session_id != self._wanted:
             return
         self._drop_editor()
@@ -196,7 +196,7 @@ class SessionsPanel(QWidget):
             session_id = self._editor.session().session_id
             self._ask(partial(operation, session_id=session_id, sheet_id=SheetId(sheet_id)))
 
-    def _show_kept(self, session: Session) -> None:
+    def _show_kept(self, session: IntervisionSession) -> None:
         self._list.show_kept(session)
         if self._editor is not None and self._wanted == session.session_id:
             self._editor.show_kept(session)
@@ -207,7 +207,7 @@ class SessionsPanel(QWidget):
         else:
             self._lane.failed.emit(error)
 
-    def _ask(self, operation: Callable[[Desk], Session]) -> None:
+    def _ask(self, operation: Callable[[Desk], IntervisionSession]) -> None:
         self._lane.ask(self, operation, then=self._show_kept, otherwise=self._say)
 
     def _confirm_removal(self) -> None:

@@ -20,12 +20,14 @@ from tests import builders
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from counsellor_app.casework.session import Session
+    from counsellor_app.casework.session import IntervisionSession
     from counsellor_app.operations.desk import Desk
     from tests.ui.lists.conftest import Bench
 
 
-def a_session(desk: Desk, facilitator: str = "", day: date = date(2026, 3, 12)) -> Session:
+def a_session(
+    desk: Desk, facilitator: str = "", day: date = date(2026, 3, 12)
+) -> IntervisionSession:
     """A draft of a session, led by somebody."""
     begun = sessions.start_session(desk, kind="POULE", method="GOSSIP")
     return sessions.keep_session(desk, replace(begun, facilitator=FreeText(facilitator), day=day))

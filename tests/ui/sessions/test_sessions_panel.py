@@ -25,7 +25,7 @@ from tests.builders import a_case
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from counsellor_app.casework.session import Session
+    from counsellor_app.casework.session import IntervisionSession
     from counsellor_app.operations.desk import Desk
     from tests.ui.lists.conftest import Bench
     from tests.ui.sessions.conftest import PanelPage
@@ -38,7 +38,7 @@ def begin(bench: Bench) -> None:
     bench.settle()
 
 
-def only(bench: Bench) -> Session:
+def only(bench: Bench) -> IntervisionSession:
     """The one session there is."""
     (row,) = bench.do(sessions.list_sessions)
     return bench.do(sessions.open_session, row.session_id)
