@@ -34,6 +34,8 @@ def presentable(text: str) -> str:
     is broken off: laying out 200,000 letters on end takes Qt four seconds, at each key.
     """
     visible = _TURNING.sub(lambda mark: f"[U+{ord(mark[0]):04X}]", text)
+    if max(map(len, visible.split()), default=0) <= LONGEST_RUN:
+        return visible  # ten times as quick as to look for such a run
     return _UNBROKEN.sub(lambda run: f"{run[0]}\n", visible)
 
 

@@ -38,17 +38,13 @@ class ContextFields(QWidget):
 
     def show_context(self, held: tuple[ContextGroup, ...], audience: Audience) -> None:
         """Offer the groups the audience may see, with those held chosen."""
-        clear_layout(self._column)
-        self._fields.clear()
         chosen = {one.field: one for one in held}
-        for code in CONTEXT_FIELDS:
-            step = self._step(code, chosen.get(code), audience)
-            if step is not None:
-                field = self._field(code, step)
-                field.set_answer(chosen[code].code if code in chosen else None)
-                form = form_layout()  # one for each: a shared one gives wrapped rows one height
-                add_row(form, self._label(code), field)
-                self._column.addLayout(form)
+        steps = {code: self._step(code, chosen.get(code), audience) for code in CONTEXT_FIELDS}
+        wanted = [(code, step) for code, step in steps.items() if step is not None]
+        if wanted != list(self._fields):
+            self._build(wanted)
+        for (code, _), field in self._fields.items():
+            field.set_answer(chosen[code].code if code in chosen else None)
 
     def context(self) -> tuple[ContextGroup, ...]:
         """The groups chosen."""
@@ -57,6 +53,14 @@ class ContextFields(QWidget):
             for (code, step), field in self._fields.items()
             if (answer := field.answer()) is not None
         )
+
+    def _build(self, wanted: list[tuple[str, int]]) -> None:
+        clear_layout(self._column)
+        self._fields.clear()
+        for code, step in wanted:
+            form = form_layout()  # one for each: a shared one gives wrapped rows one height
+            add_row(form, self._label(code), self._field(code, step))
+            self._column.addLayout(form)
 
     def _field(self, code: str, step: int) -> ChoiceField:
         groups = groups_at(self._codebook, code, step)

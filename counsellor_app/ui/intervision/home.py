@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -13,7 +15,11 @@ from PySide6.QtWidgets import (
 )
 
 from counsellor_app.ui.forms import title_label
+from counsellor_app.ui.late_part import LatePart, PartT
 from counsellor_app.ui.theme import LARGE, MEDIUM, SMALL, set_role
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 class Home(QWidget):
@@ -25,6 +31,7 @@ class Home(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._stack = QStackedWidget()
+        self._late: dict[int, Callable[[], QWidget]] = {}
         self._parts = QButtonGroup(self)
         self._parts.idClicked.connect(self._go)
         self._row = QHBoxLayout()
@@ -39,10 +46,20 @@ class Home(QWidget):
 
     def add(self, name: str, part: QWidget) -> None:
         """Add a part; the first is in view until another is chosen."""
+        self._add_button(name, self._stack.addWidget(part))
+
+    def add_late(self, name: str, make: Callable[[], PartT]) -> LatePart[PartT]:
+        """Add a part that is made when it is first wanted."""
+        late = LatePart(self._stack, make)
+        number = self._stack.count() - 1
+        self._late[number] = late.want
+        self._add_button(name, number)
+        return late
+
+    def _add_button(self, name: str, number: int) -> None:
         button = QPushButton(name)
         button.setCheckable(True)
         set_role(button, "chip")
-        number = self._stack.addWidget(part)
         self._parts.addButton(button, number)
         self._row.insertWidget(number, button)
         button.setChecked(number == 0)
@@ -54,5 +71,7 @@ class Home(QWidget):
         self._go(number)
 
     def _go(self, number: int) -> None:
+        if number in self._late:
+            self._late[number]()
         self._stack.setCurrentIndex(number)
         self.part_shown.emit(self._stack.currentWidget())

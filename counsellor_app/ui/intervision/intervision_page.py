@@ -19,6 +19,7 @@ from counsellor_app.operations.intervision import (
     start_sheet,
 )
 from counsellor_app.ui.dialogs import Dialogs
+from counsellor_app.ui.in_pieces import InPieces
 from counsellor_app.ui.intervision.home import Home
 from counsellor_app.ui.intervision.sheet_list import SheetList
 from counsellor_app.ui.intervision.sheet_view import SheetView
@@ -26,7 +27,7 @@ from counsellor_app.ui.page import Page
 from counsellor_app.ui.sessions.sessions_panel import SessionsPanel
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from counsellor_app.anonymisation.case_sheet import DraftSheet
     from counsellor_app.anonymisation.kept_sheet import SheetRow
@@ -44,9 +45,9 @@ class IntervisionPage(Page):
         self._list = SheetList()
         self._home = Home()
         self._home.add(self.tr("Sheets"), self._list)
-        self._sessions = SessionsPanel(lane, lambda: self.dialogs)
-        self._home.add(self.tr("Sessions"), self._sessions)
+        self._sessions = self._home.add_late(self.tr("Sessions"), self._make_sessions)
         self._sheet: SheetView | None = None
+        self._making = InPieces(self, lane)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._home)
         column = QVBoxLayout(self)
@@ -59,10 +60,14 @@ class IntervisionPage(Page):
         self._list.erasure_wanted.connect(self._ask_erasure)
         self._list.past_erasure_wanted.connect(self._ask_past_erasure)
         self._list.cases_wanted.connect(self._want_cases)
-        self._sessions.said.connect(self.said)
-        self._sessions.pending_changed.connect(self.pending_changed)
-        self._sessions.pool_wanted.connect(self.pool_wanted)
         self._home.part_shown.connect(self._arrive_at)
+
+    def _make_sessions(self) -> SessionsPanel:
+        sessions = SessionsPanel(self.lane, lambda: self.dialogs)
+        sessions.said.connect(self.said)
+        sessions.pending_changed.connect(self.pending_changed)
+        sessions.pool_wanted.connect(self.pool_wanted)
+        return sessions
 
     def start_sheet(self, case_id: int) -> None:
         """Make a sheet of a case, for the pool until the counsellor says otherwise."""
@@ -76,19 +81,21 @@ class IntervisionPage(Page):
 
     def open_session(self, session_id: int) -> None:
         """Bring a session into view, in place of a sheet that is open."""
-        self.keep_now()
-        self._remember()
-        self._open_id = None
-        self._stack.setCurrentWidget(self._home)
-        self._home.show_part(self._sessions)
-        self._sessions.open(session_id)
+        self._go_home()
+        self._home.show_part(self._sessions.want())
+        self._sessions.want().open(session_id)
 
     def _show_started(self, case_id: CaseId, draft: DraftSheet) -> None:
         self._beside[draft.sheet_id] = case_id
         self._open(draft.sheet_id)
 
     def _open(self, sheet_id: int) -> None:
-        view = self._view()
+        if self._sheet is None:
+            self._making.begin(self._view_in_pieces(), then=partial(self._open, sheet_id))
+        else:
+            self._open_in(self._sheet, sheet_id)
+
+    def _open_in(self, view: SheetView, sheet_id: int) -> None:
         self._remember()
         self._open_id = SheetId(sheet_id)
         view.open(self._open_id, self._beside.get(self._open_id))
@@ -100,22 +107,27 @@ class IntervisionPage(Page):
         if self._open_id is not None and case_id is not None:
             self._beside[self._open_id] = case_id
 
-    def _view(self) -> SheetView:
+    def _view_in_pieces(self) -> Iterator[None]:
         """Made when first wanted: its form needs the open vault's codebook."""
-        if self._sheet is None:
-            self._sheet = SheetView(self.lane, lambda: self.dialogs)
-            self._sheet.left.connect(self._show_list)
-            self._sheet.said.connect(self.said)
-            self._sheet.pending_changed.connect(self.pending_changed)
-            self._stack.addWidget(self._sheet)
-        return self._sheet
+        view = SheetView(self.lane, lambda: self.dialogs)
+        yield
+        view.left.connect(self._show_list)
+        view.said.connect(self.said)
+        view.pending_changed.connect(self.pending_changed)
+        self._stack.addWidget(view)
+        self._sheet = view
+        yield
 
     def _show_list(self) -> None:
+        self._go_home()
+        self._load(then=self._list.take_keyboard)
+
+    def _go_home(self) -> None:
         self.keep_now()
+        self._making.stop()
         self._remember()
         self._open_id = None
         self._stack.setCurrentWidget(self._home)
-        self._load(then=self._list.take_keyboard)
 
     def _load(self, then: Callable[[], None] | None = None) -> None:
         def show(rows: tuple[SheetRow, ...]) -> None:
@@ -163,8 +175,8 @@ class IntervisionPage(Page):
     def _arrive_at(self, part: QWidget) -> None:
         """Load the part that came into view; what was typed in the other is kept."""
         self.keep_now()
-        if part is self._sessions:
-            self._sessions.arrive()
+        if isinstance(part, SessionsPanel):
+            part.arrive()
         else:
             self._load()
 
@@ -172,19 +184,23 @@ class IntervisionPage(Page):
     def arrive(self) -> None:
         self.lane.work(self, shared_engine)  # so that the first sheet opens without waiting for it
         self._load()
-        self._sessions.arrive()
+        if self._sessions.made is not None:
+            self._sessions.made.arrive()
 
     @override
     def keep_now(self) -> None:
-        self._sessions.keep_now()
+        if self._sessions.made is not None:
+            self._sessions.made.keep_now()
         if self._sheet is not None:
             self._sheet.keep_now()
 
     @override
     def forget(self) -> None:
+        self._making.stop()
         self._beside.clear()
         self._open_id = None
         self._list.forget()
-        self._sessions.forget()
+        if self._sessions.made is not None:
+            self._sessions.made.forget()
         if self._sheet is not None:
             self._sheet.forget()
