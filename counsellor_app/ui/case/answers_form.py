@@ -17,9 +17,9 @@ from counsellor_app.ui import theme
 from counsellor_app.ui.case.columns import Columns
 from counsellor_app.ui.case.day_or_code_field import DayOrCodeField
 from counsellor_app.ui.case.quick_answers import QuickAnswers
-from counsellor_app.ui.case.scrolled import bring_into_view
 from counsellor_app.ui.coded_fields import CodedField, coded_field
 from counsellor_app.ui.forms import PlainLabel, add_row, form_layout
+from counsellor_app.ui.scrolled import bring_into_view
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence

@@ -21,10 +21,10 @@ from counsellor_app.ui.case.company_field import CompanyField
 from counsellor_app.ui.case.history_dialog import choose_version
 from counsellor_app.ui.case.notes_panel import NotesPanel
 from counsellor_app.ui.case.pane import Listener, Pane
-from counsellor_app.ui.case.scrolled import scrolled
 from counsellor_app.ui.case.warnings import CareNotice
 from counsellor_app.ui.in_pieces import InPieces
 from counsellor_app.ui.place import Part, Place
+from counsellor_app.ui.scrolled import scrolled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -20,11 +20,11 @@ from counsellor_app.ui import theme
 from counsellor_app.ui.case.answers_form import AnswersForm, FormShape, FormSource
 from counsellor_app.ui.case.next_steps import is_open_step
 from counsellor_app.ui.case.pane import Listener, Pane
-from counsellor_app.ui.case.scrolled import bring_into_view, scrolled
 from counsellor_app.ui.case.timeline_rows import record_name
 from counsellor_app.ui.case.warnings import Notice
 from counsellor_app.ui.forms import PlainLabel, title_label
 from counsellor_app.ui.place import Part, Place
+from counsellor_app.ui.scrolled import bring_into_view, scrolled
 from counsellor_app.ui.wording import format_day
 
 if TYPE_CHECKING:

@@ -22,13 +22,13 @@ from counsellor_app.ui.case.history_dialog import choose_version
 from counsellor_app.ui.case.next_step_row import NextStepRow
 from counsellor_app.ui.case.notes_panel import NotesPanel
 from counsellor_app.ui.case.pane import Listener, Pane
-from counsellor_app.ui.case.scrolled import scrolled
 from counsellor_app.ui.case.timeline_rows import record_name
 from counsellor_app.ui.case.warnings import Notice
 from counsellor_app.ui.day_field import DateField
 from counsellor_app.ui.forms import PlainLabel, name_field, title_label
 from counsellor_app.ui.giving_row import GivingRow
 from counsellor_app.ui.place import Part, Place
+from counsellor_app.ui.scrolled import scrolled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from counsellor_app.ui import theme
-from counsellor_app.ui.case.scrolled import bring_into_view
 from counsellor_app.ui.forms import PlainLabel, name_field
 from counsellor_app.ui.notes_editor import NotesEditor
+from counsellor_app.ui.scrolled import bring_into_view
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent

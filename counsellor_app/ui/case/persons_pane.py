@@ -16,10 +16,10 @@ from counsellor_app.ui import theme
 from counsellor_app.ui.case.columns import Columns
 from counsellor_app.ui.case.pane import Listener, Pane
 from counsellor_app.ui.case.person_roles import person_roles
-from counsellor_app.ui.case.scrolled import scrolled
 from counsellor_app.ui.choice_field import ComboField
 from counsellor_app.ui.forms import PlainLabel, add_row, form_layout, title_label
 from counsellor_app.ui.place import Part, Place
+from counsellor_app.ui.scrolled import scrolled
 from counsellor_app.ui.words_field import WordsField
 
 if TYPE_CHECKING:

@@ -20,8 +20,8 @@ from counsellor_app.casework.coded_case import CaseStatus
 from counsellor_app.casework.free_text import FreeText
 from counsellor_app.ui.cases.case_cells import status_text
 from counsellor_app.ui.cases.more_filters import MoreFilters
+from counsellor_app.ui.fitting_scroll import FittingScroll
 from counsellor_app.ui.private_typing import keep_typing_private
-from counsellor_app.ui.round.fitting_scroll import FittingScroll
 from counsellor_app.ui.theme import MEDIUM, SMALL, set_role
 
 if TYPE_CHECKING:

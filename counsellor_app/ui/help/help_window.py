@@ -25,8 +25,8 @@ from counsellor_app.ui.help.chapter_style import blocks_of, show_captions
 from counsellor_app.ui.help.handbook import Chapter, read_chapters
 from counsellor_app.ui.help.search import Block, Hit, Index
 from counsellor_app.ui.in_pieces import InPieces
-from counsellor_app.ui.intervision.two_line_delegate import TwoLineDelegate
 from counsellor_app.ui.theme import MEDIUM, SMALL
+from counsellor_app.ui.two_line_delegate import TwoLineDelegate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

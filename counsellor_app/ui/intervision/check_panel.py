@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from counsellor_app.ui.case.scrolled import scrolled
 from counsellor_app.ui.forms import PlainLabel, heading_label
 from counsellor_app.ui.intervision.blocking_list import BlockingList
 from counsellor_app.ui.intervision.standing_list import StandingList
+from counsellor_app.ui.scrolled import scrolled
 from counsellor_app.ui.theme import MEDIUM, SMALL, set_role
 
 if TYPE_CHECKING:

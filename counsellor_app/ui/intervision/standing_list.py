@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 from typing_extensions import override
 
 from counsellor_app.anonymisation.remaining import Remaining, RemainingKind
-from counsellor_app.ui.intervision.two_line_delegate import INDENTED, TwoLineDelegate
+from counsellor_app.ui.two_line_delegate import INDENTED, TwoLineDelegate
 
 if TYPE_CHECKING:
     from counsellor_app.casework.free_text import FreeText

@@ -12,8 +12,8 @@ from typing_extensions import override
 
 from counsellor_app.anonymisation.walk import WalkStep
 from counsellor_app.ui.icons import icon
-from counsellor_app.ui.intervision.two_line_delegate import TwoLineDelegate
 from counsellor_app.ui.intervision.walk_wording import step_name, step_number
+from counsellor_app.ui.two_line_delegate import TwoLineDelegate
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

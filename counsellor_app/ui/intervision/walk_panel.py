@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLay
 
 from counsellor_app.anonymisation.walk import Walk, WalkStep, suits
 from counsellor_app.operations.intervision import keep_walk, open_sheet
-from counsellor_app.ui.case.scrolled import scrolled
 from counsellor_app.ui.forms import PlainLabel, heading_label
 from counsellor_app.ui.intervision.audience_step import AudienceStep
 from counsellor_app.ui.intervision.consequence_step import ConsequenceStep, Fate
@@ -20,6 +19,7 @@ from counsellor_app.ui.intervision.findings_step import FindingsStep
 from counsellor_app.ui.intervision.recognition_step import RecognitionStep
 from counsellor_app.ui.intervision.step_list import Progress, StepList
 from counsellor_app.ui.intervision.walk_wording import step_name, step_number, step_why
+from counsellor_app.ui.scrolled import scrolled
 from counsellor_app.ui.theme import LARGE, MEDIUM, SMALL, set_role
 
 if TYPE_CHECKING:

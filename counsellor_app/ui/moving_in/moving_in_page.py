@@ -14,7 +14,6 @@ from typing_extensions import override
 from counsellor_app.operations import moving_in
 from counsellor_app.operations.moving_in import ListMapping
 from counsellor_app.ui.announcing import announce
-from counsellor_app.ui.case.scrolled import scrolled
 from counsellor_app.ui.dialogs import Dialogs
 from counsellor_app.ui.forms import PlainLabel, title_label
 from counsellor_app.ui.moving_in.check_step import CheckStep
@@ -25,6 +24,7 @@ from counsellor_app.ui.moving_in.progress_step import ProgressStep
 from counsellor_app.ui.moving_in.values_step import ValuesStep
 from counsellor_app.ui.page import Page
 from counsellor_app.ui.reading_column import ReadingColumn
+from counsellor_app.ui.scrolled import scrolled
 from counsellor_app.ui.theme import LARGE, MEDIUM, SMALL, set_role
 
 if TYPE_CHECKING:

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from counsellor_app.ui.case.scrolled import scrolled
 from counsellor_app.ui.forms import PlainLabel, Problem, heading_label
 from counsellor_app.ui.pool.pool_wording import kind_wording
 from counsellor_app.ui.pool.record_form import RecordForm
+from counsellor_app.ui.scrolled import scrolled
 from counsellor_app.ui.theme import LARGE, MEDIUM, READING_WIDTH, SMALL, set_role
 
 if TYPE_CHECKING:

@@ -25,7 +25,6 @@ from counsellor_app.operations.pool_records import (
     remove_record,
     start_record,
 )
-from counsellor_app.ui.case.scrolled import scrolled
 from counsellor_app.ui.empty_state import EmptyState
 from counsellor_app.ui.forms import PlainLabel
 from counsellor_app.ui.pool.goals import goals
@@ -34,6 +33,7 @@ from counsellor_app.ui.pool.pool_wording import kind_wording
 from counsellor_app.ui.pool.record_delegate import RecordDelegate
 from counsellor_app.ui.pool.record_editor import RecordEditor
 from counsellor_app.ui.pool.record_list_model import RecordListModel
+from counsellor_app.ui.scrolled import scrolled
 from counsellor_app.ui.theme import MEDIUM, SMALL, WIDE, set_role
 
 if TYPE_CHECKING:

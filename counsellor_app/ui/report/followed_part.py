@@ -12,13 +12,13 @@ from counsellor_app.casework.coded_case import Record
 from counsellor_app.casework.report_texts import STATUS
 from counsellor_app.operations.report_texts import set_status
 from counsellor_app.ui.card import Card
-from counsellor_app.ui.case.scrolled import scrolled
 from counsellor_app.ui.coded_fields import coded_field
 from counsellor_app.ui.forms import PlainLabel, add_row, clear_layout, form_layout, heading_label
 from counsellor_app.ui.reading_column import ReadingColumn
 from counsellor_app.ui.report.parts import Part, ReportState
 from counsellor_app.ui.report.report_wording import part_name, part_why
 from counsellor_app.ui.report.text_wording import first_line
+from counsellor_app.ui.scrolled import scrolled
 from counsellor_app.ui.theme import MEDIUM, SMALL
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 from typing_extensions import override
 
-from counsellor_app.ui.intervision.two_line_delegate import TwoLineDelegate
 from counsellor_app.ui.report.report_wording import part_name, part_state
+from counsellor_app.ui.two_line_delegate import TwoLineDelegate
 
 if TYPE_CHECKING:
     from counsellor_app.ui.report.parts import Part, ReportState

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from counsellor_app.casework.belgian import opened
 from counsellor_app.casework.report_texts import LARGEST_SUPPLIED
 from counsellor_app.operations.report_texts import keep_supplied
-from counsellor_app.ui.case.scrolled import scrolled
 from counsellor_app.ui.forms import (
     PlainLabel,
     Problem,
@@ -24,6 +23,7 @@ from counsellor_app.ui.reading_column import ReadingColumn
 from counsellor_app.ui.report.parts import Part
 from counsellor_app.ui.report.report_wording import part_name, part_why
 from counsellor_app.ui.rest import Rest
+from counsellor_app.ui.scrolled import scrolled
 from counsellor_app.ui.theme import MEDIUM, SMALL, TIGHT
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 from typing_extensions import override
 
-from counsellor_app.ui.intervision.two_line_delegate import TwoLineDelegate
+from counsellor_app.ui.two_line_delegate import TwoLineDelegate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -20,7 +20,6 @@ from counsellor_app.operations.report_texts import (
     start_text,
     take_over_signal,
 )
-from counsellor_app.ui.case.scrolled import scrolled
 from counsellor_app.ui.flow_layout import FlowLayout
 from counsellor_app.ui.forms import PlainLabel, heading_label
 from counsellor_app.ui.reading_column import ReadingColumn
@@ -30,6 +29,7 @@ from counsellor_app.ui.report.text_editor import TextEditor
 from counsellor_app.ui.report.text_form import STEP
 from counsellor_app.ui.report.text_list import TextList, TextRow
 from counsellor_app.ui.report.text_wording import first_line
+from counsellor_app.ui.scrolled import scrolled
 from counsellor_app.ui.theme import MEDIUM, SMALL, WIDE
 from counsellor_app.ui.wording import format_day
 

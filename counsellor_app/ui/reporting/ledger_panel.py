@@ -17,13 +17,13 @@ from PySide6.QtWidgets import (
 )
 
 from counsellor_app.operations.reporting import list_ledger
-from counsellor_app.ui.case.scrolled import scrolled
 from counsellor_app.ui.empty_state import EmptyState
 from counsellor_app.ui.forms import PlainLabel, heading_label, name_field
 from counsellor_app.ui.no_dragging import keep_words_here
 from counsellor_app.ui.reporting.file_check import FileCheck
 from counsellor_app.ui.reporting.ledger_model import Column, LedgerModel
 from counsellor_app.ui.reporting.ledger_wording import content_text
+from counsellor_app.ui.scrolled import scrolled
 from counsellor_app.ui.theme import MEDIUM, SMALL, set_role
 
 if TYPE_CHECKING:

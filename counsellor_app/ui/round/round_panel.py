@@ -15,11 +15,11 @@ from counsellor_app.operations.pool_intake import read_all
 from counsellor_app.operations.pool_leaving import Target
 from counsellor_app.operations.pool_standing import standing
 from counsellor_app.ui.file_drop import files_in, take_copy
+from counsellor_app.ui.fitting_scroll import FittingScroll
 from counsellor_app.ui.reading_column import ReadingColumn
 from counsellor_app.ui.round.acts import Acts
 from counsellor_app.ui.round.asking import Question, question_before, question_of_leaving_out
 from counsellor_app.ui.round.bodies import Bodies
-from counsellor_app.ui.round.fitting_scroll import FittingScroll
 from counsellor_app.ui.round.round_wording import now_text, wait_text
 from counsellor_app.ui.round.saves import Save, Wishes, save_of
 from counsellor_app.ui.round.stages import (

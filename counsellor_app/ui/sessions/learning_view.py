@@ -12,9 +12,9 @@ from counsellor_app.operations.learning_due import (
     SECTOR_INTERVISIONS_A_YEAR,
 )
 from counsellor_app.ui.card import Card
-from counsellor_app.ui.case.scrolled import scrolled
 from counsellor_app.ui.forms import PlainLabel, clear_layout, heading_label
 from counsellor_app.ui.reading_column import ReadingColumn
+from counsellor_app.ui.scrolled import scrolled
 from counsellor_app.ui.theme import LARGE, MEDIUM, SMALL, set_role
 from counsellor_app.ui.wording import format_day
 

@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
 )
 
 from counsellor_app.casework.methods import methods
-from counsellor_app.ui.case.scrolled import scrolled
 from counsellor_app.ui.flow_layout import FlowLayout
 from counsellor_app.ui.forms import PlainLabel, clear_layout, heading_label
 from counsellor_app.ui.reading_column import ReadingColumn
+from counsellor_app.ui.scrolled import scrolled
 from counsellor_app.ui.theme import LARGE, MEDIUM, SMALL, TIGHT, set_role
 
 if TYPE_CHECKING:

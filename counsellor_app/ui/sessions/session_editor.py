@@ -8,10 +8,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from counsellor_app.casework.coded_case import Record
-from counsellor_app.ui.case.scrolled import scrolled
 from counsellor_app.ui.flow_layout import FlowLayout
 from counsellor_app.ui.forms import PlainLabel, Problem, heading_label, notice_frame
 from counsellor_app.ui.reading_column import ReadingColumn
+from counsellor_app.ui.scrolled import scrolled
 from counsellor_app.ui.sessions.session_form import SessionForm
 from counsellor_app.ui.theme import LARGE, MEDIUM, SMALL, set_role
 

@@ -8,8 +8,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
-from counsellor_app.ui.intervision.two_line_delegate import TwoLineDelegate
 from counsellor_app.ui.theme import SMALL
+from counsellor_app.ui.two_line_delegate import TwoLineDelegate
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage

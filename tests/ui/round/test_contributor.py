@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 
 from counsellor_app.operations import pool_opening, pool_seat
 from counsellor_app.operations.pool_opening import Invitation
+from counsellor_app.ui.fitting_scroll import FittingScroll
 from counsellor_app.ui.reporting.figures_tree import FiguresTree
-from counsellor_app.ui.round.fitting_scroll import FittingScroll
 from counsellor_app.vault import pool_store
 from tests.builders import a_case
 from tests.operations.pool_members import AUGUST, JULY, MET_ON, SPRING
