@@ -42,6 +42,8 @@ NOTE = (
 GONE = ("Noor", "Delvaux", "Gilles", "12 maart", "Vilvoorde", "Zandlopers", "flauw", "0470", "34")
 QUESTION = "Hoe blijf ik naast haar staan zonder haar te sturen?"
 REPORT_KINDS = ("PDF", "XLSX")
+PDF_IN_VIEW = "PDF, om te drukken"
+"""What a list without a label is called on Linux: Qt tells its answer, not its name."""
 
 
 class Acts:
@@ -151,9 +153,9 @@ class Acts:
             hands.wait_for("Bladzijde 1 van")
             saved: list[Path] = []
             for kind in REPORT_KINDS:
-                hands.fill("Soort bestand", kind)
+                hands.fill(PDF_IN_VIEW, kind)
                 saved.append(self.opener.save(hands, "Bewaren als bestand"))
         words = words_of_pdf(saved[0])
-        assert "januari – juni 2026" in words
+        assert "januari–juni2026" in words.replace(" ", "")
         self._say(f"the report rendered and saved: {', '.join(path.name for path in saved)}")
         self._say(f"read back from its pages: {words[:300]} …")
