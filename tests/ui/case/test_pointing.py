@@ -13,7 +13,7 @@ from counsellor_app.casework.coded_case import CaseStatus
 from tests.journeys.hands import rest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from tests.ui.case.conftest import CaseBench
 
@@ -51,18 +51,20 @@ class Mouse:
         self._bench = bench
         self.clicks = 0
 
-    def click(self, part: QWidget, place: QPoint) -> None:
+    def click(self, part: QWidget, place: Callable[[], QPoint]) -> None:
         """At a place of a control, once it is there, handed to its window as the system would."""
         window = part.window()
 
+        def at() -> QPoint:
+            return part.mapTo(window, place())
+
         def is_there() -> bool:
-            met = window.childAt(part.mapTo(window, place)) or window
+            met = window.childAt(at()) or window
             return met is part or part.isAncestorOf(met)
 
         self._bench.wait(is_there)
-        at = part.mapTo(window, place)
         self.clicks += 1
-        QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton, pos=at)
+        QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton, pos=at())
         QApplication.processEvents()
         self._bench.settle()
 
@@ -83,15 +85,15 @@ class Mouse:
             self._on(next(b for b in field.findChildren(QAbstractButton) if _says(b, choice)))
             return
         if not field.view().isVisible():
-            self.click(field, QPoint(field.width() - 10, field.height() // 2))
+            self.click(field, lambda: QPoint(field.width() - 10, field.height() // 2))
             self._bench.wait(field.view().isVisible)
         rest(2 * BRIEF)
         lines, row = field.view(), field.findText(choice)
-        place = lines.visualRect(lines.model().index(row, 0)).center()
-        self.click(lines.viewport(), place)
+        line = lines.model().index(row, 0)
+        self.click(lines.viewport(), lambda: lines.visualRect(line).center())
 
     def _on(self, button: QAbstractButton) -> None:
-        self.click(button, QPoint(min(12, button.width() // 2), button.height() // 2))
+        self.click(button, lambda: QPoint(min(12, button.width() // 2), button.height() // 2))
 
 
 def _says(button: QAbstractButton, words: str) -> bool:
