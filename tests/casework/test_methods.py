@@ -139,6 +139,14 @@ def test_a_method_is_data() -> None:
     assert one.phases[0].presenter_speaks
 
 
+def test_a_method_has_phases() -> None:
+    """One without any is refused, and so is a file without methods or with one twice."""
+    bare = ONE.partition("[[method.phase]]")[0]
+    for text in (bare + "phase = []\n", "method = []\n", ONE + ONE):
+        with pytest.raises(MethodsError):
+            read_methods(text)
+
+
 @pytest.mark.parametrize(
     ("right", "wrong"),
     [

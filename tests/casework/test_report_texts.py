@@ -9,8 +9,18 @@ import pytest
 
 from counsellor_app.casework.codebook import Counted
 from counsellor_app.casework.coded_case import Record
+from counsellor_app.casework.free_text import FreeText
 from counsellor_app.casework.period import Period
-from counsellor_app.casework.report_texts import FIELDS, STATUS, TextKind, require_report_period
+from counsellor_app.casework.report_texts import (
+    FIELDS,
+    PROPOSAL_CHARACTERS,
+    STATUS,
+    WORDS_CHARACTERS,
+    ReportText,
+    TextKind,
+    require_form,
+    require_report_period,
+)
 from counsellor_app.errors import ErrorCode, ExpectedError
 
 if TYPE_CHECKING:
@@ -61,3 +71,36 @@ def test_no_report_is_about_other_days(first_on: date, last_on: date) -> None:
     with pytest.raises(ExpectedError) as refused:
         require_report_period(Period(first_on, last_on))
     assert refused.value.code is ErrorCode.ANSWER_INVALID
+
+
+SPRING = Period(date(2026, 1, 1), date(2026, 6, 30))
+
+
+def test_words_may_fill_their_room_and_no_more() -> None:
+    """Exactly as many characters as there is room for; one more is refused, with that number."""
+    most = {"words": WORDS_CHARACTERS, "proposal": PROPOSAL_CHARACTERS}
+    for part, room in most.items():
+        kept = {part: FreeText("a" * room)}
+        require_form(ReportText(1, SPRING, TextKind.RECOMMENDATION, **kept))
+        with pytest.raises(ExpectedError) as refused:
+            require_form(
+                ReportText(1, SPRING, TextKind.SIGNAL, **{part: FreeText("a" * (room + 1))})
+            )
+        assert refused.value.code is ErrorCode.REPORT_TEXT_TOO_LONG
+        assert refused.value.numbers == {"number": room}
+
+
+@pytest.mark.parametrize("kind", TextKind)
+def test_a_text_has_the_codes_of_its_kind(kind: TextKind) -> None:
+    """Its own fields, a status where it recommends something, and no field of another kind."""
+    codes = dict.fromkeys(FIELDS[kind], "X")
+    require_form(ReportText(1, SPRING, kind, codes=codes))
+    foreign = {STATUS, *(code for other in TextKind for code in FIELDS[other])} - set(FIELDS[kind])
+    for code in foreign:
+        text = ReportText(1, SPRING, kind, codes={code: "X"})
+        if kind is TextKind.RECOMMENDATION and code == STATUS:
+            require_form(text)
+            continue
+        with pytest.raises(ExpectedError) as refused:
+            require_form(text)
+        assert refused.value.code is ErrorCode.ANSWER_INVALID
