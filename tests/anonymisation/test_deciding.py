@@ -168,6 +168,29 @@ def test_only_a_label_for_everywhere_is_taken_over(told: Decision, a_draft: Make
     assert labelled_alike(held, (a_mark("Lotte", decision=told), a_mark("Lotje"))) is held
 
 
+def test_somebody_of_whom_nothing_is_open_is_left_alone(a_draft: MakeDraft) -> None:
+    """A wording decided on where it stands is not open; the label does not come over it."""
+    label = on("Lotte")
+    place = replace(kept("Lotje"), part=Part.SITUATION, start=9)
+    held = replace(a_draft(), decisions=(label, place))
+    marks = (a_mark("Lotte", decision=label), a_mark("Lotje", decision=place))
+    assert labelled_alike(held, marks) is held
+
+
+def test_a_label_of_its_own_is_not_written_over(a_draft: MakeDraft) -> None:
+    """Of two labels of one person the last found is taken over, by the new wording alone."""
+    first, second = on("Lotte"), on("Lotje", "B")
+    held = replace(a_draft(), decisions=(first, second))
+    marks = (a_mark("Lotte", decision=first), a_mark("Lotje", decision=second), a_mark("Lo"))
+    assert labelled_alike(held, marks).decisions == (first, second, on("Lo", "B"))
+
+
+def test_the_ending_is_that_of_the_wording_itself(a_draft: MakeDraft) -> None:
+    """Whoever else is marked before it."""
+    made = decided(a_draft(), (*OTHERS, *LOTTE), (on("Lotjes"),))
+    assert made.decisions == (on("Lotte"), on("Lotte Maes"), on("Lotje"))
+
+
 def test_what_has_a_decision_of_its_own_keeps_it(a_draft: MakeDraft) -> None:
     """A wording decided on for everywhere is not labelled over; nobody is everybody's name."""
     label, own = on("Lotte"), kept("Lotje")

@@ -116,6 +116,19 @@ def test_the_working_text_is_looked_at_too(a_draft: MakeDraft, engine: Engine) -
     assert look(elsewhere, engine, (), (), frozenset()).undecided == undecided
 
 
+def test_the_engine_reads_what_was_written_instead(a_draft: MakeDraft, engine: Engine) -> None:
+    """Small letters and two digits: only the engine sees it, and only in the final text."""
+    by_hand = on("een moto", Treatment.GENERALISE, "27 jaar oud", Kind.RARE)
+    draft = replace(a_draft(situation="ze is een moto"), decisions=(by_hand,))
+    (left,) = look(draft, engine, (), (), frozenset(), ()).remaining
+    assert (left.kind, left.is_decided) == (FOUND, False)
+    assert "27" in left.word.reveal()
+    elsewhere = on("27 jaar oud", Treatment.GENERALISE, "in de twintig", Kind.AGE)
+    twice = replace(draft, decisions=(by_hand, elsewhere))
+    (left,) = look(twice, engine, (), (), frozenset(), ()).remaining
+    assert not left.is_decided, "what was decided on the working text says nothing of this"
+
+
 def test_what_was_written_instead_is_read_as_it_stands(a_draft: MakeDraft, engine: Engine) -> None:
     """A coarser form of the same kind is decided; what was kept is; a label hides nothing more."""
     draft = a_draft(situation="ze is 27 jaar oud")
