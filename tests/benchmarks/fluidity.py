@@ -28,9 +28,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QTableView
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from counsellor_app.casework.codebook_reader import read_codebook
 from counsellor_app.commands.fictitious import fill_demo_vault
@@ -38,6 +38,7 @@ from counsellor_app.operations import demonstration, vault_access
 from counsellor_app.operations.desk import wall_clock
 from counsellor_app.settings import resource
 from counsellor_app.ui.collecting import Collecting
+from tests.benchmarks.bare_table import bare_window
 from tests.benchmarks.demands import share_of_a_processor
 from tests.benchmarks.heartbeat import Beats, Heartbeat
 from tests.benchmarks.vault import Notes
@@ -285,25 +286,9 @@ class Journey:
             rest(KEY_MS)
 
 
-def bare_window(heart: Heartbeat) -> None:
+def press_on_bare(heart: Heartbeat) -> None:
     """The same hands on a window as anyone would write it first."""
-
-    class Model(QAbstractTableModel):
-        def rowCount(self, _: QModelIndex | None = None) -> int:  # noqa: N802 Qt's name
-            return 10_000
-
-        def columnCount(self, _: QModelIndex | None = None) -> int:  # noqa: N802 Qt's name
-            return 8
-
-        def data(self, index: QModelIndex, role: int = 0) -> str | None:
-            shown = Qt.ItemDataRole.DisplayRole
-            return f"{index.row()} {index.column()}" if role == shown else None
-
-    window = QMainWindow()
-    table = QTableView()
-    table.setModel(Model(window))
-    window.setCentralWidget(table)
-    window.resize(1366, 768)
+    window, table = bare_window(1366, 768)
     hands = Hands()
     heart.begin("bare window")
     window.show()
@@ -341,7 +326,7 @@ def main(count: int) -> None:
     app = QApplication.instance() or QApplication([])
     Collecting(app)
     beside, heart = Heartbeat(), Heartbeat()
-    bare_window(beside)
+    press_on_bare(beside)
     with tempfile.TemporaryDirectory() as place:
         for kind in ("DATA", "STATE", "CONFIG", "CACHE"):
             os.environ[f"XDG_{kind}_HOME"] = str(Path(place) / kind.lower())

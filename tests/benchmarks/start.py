@@ -36,26 +36,12 @@ PASSPHRASE = b"zes gewone woorden uit de lijst 4711"
 
 def bare() -> None:
     """A window with a table, as anyone would write it first."""
-    from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
-    from PySide6.QtWidgets import QApplication, QMainWindow, QTableView
+    from PySide6.QtWidgets import QApplication
 
-    class Model(QAbstractTableModel):
-        def rowCount(self, _: QModelIndex | None = None) -> int:  # noqa: N802 Qt's name
-            return 10_000
-
-        def columnCount(self, _: QModelIndex | None = None) -> int:  # noqa: N802 Qt's name
-            return 8
-
-        def data(self, index: QModelIndex, role: int = 0) -> str | None:
-            shown = Qt.ItemDataRole.DisplayRole
-            return f"{index.row()} {index.column()}" if role == shown else None
+    from tests.benchmarks.bare_table import bare_window
 
     app = QApplication([])
-    window = QMainWindow()
-    table = QTableView()
-    table.setModel(Model(window))
-    window.setCentralWidget(table)
-    window.resize(1180, 680)
+    window, _table = bare_window(1180, 680)
     window.show()
     tell_when(window.isActiveWindow, lambda: True)
     app.exec()
