@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, QTimer
 from typing_extensions import override
 
@@ -47,7 +48,7 @@ class InPieces(QObject):
         self._lane = lane
         self._mark = object()
         if lane is not None:
-            self.destroyed.connect(partial(lane.end_showing, self._mark))
+            self.destroyed.connect(partial(_end_showing, lane, self._mark))
         self._work: _Work | None = None
         self._watched: QWindow | None = None
         self._timer = QTimer(self, interval=0, singleShot=True)
@@ -126,3 +127,9 @@ class InPieces(QObject):
         if event.type() is QEvent.Type.KeyPress:
             self.finish()
         return super().eventFilter(watched, event)
+
+
+def _end_showing(lane: VaultLane, mark: object) -> None:
+    """Of a page that is gone; the lane may be gone before it, when the app ends."""
+    if shiboken6.isValid(lane):
+        lane.end_showing(mark)
