@@ -113,7 +113,11 @@ def test_a_settled_sheet_is_the_same_sheet(
     """Number, readers, language, codes and answers stay when the way there is gone."""
     walk = replace(walked, linked=Answer3.YES, is_composite=True, participants=FreeText("Els"))
     draft = replace(
-        a_draft(title="Titel", situation="zij werkt bij Canvas", confirmed=("Canvas", "Oud")),
+        a_draft(
+            title="Titel",
+            situation="bij Canvas was een Fluxcapaciteit",
+            confirmed=("Canvas", "Fluxcapaciteit", "Oud"),
+        ),
         sheet_id=SheetId(9),
         audience=Audience.SECTOR,
         codes=CODES,
@@ -126,7 +130,7 @@ def test_a_settled_sheet_is_the_same_sheet(
         texts=final.texts,
         codes=replace(CODES, alterations=("AGE", "COMPOSITE")),
         walk=replace(walk, participants=FreeText()),
-        confirmed=frozenset({FreeText("Canvas")}),
+        confirmed=frozenset({FreeText("Canvas"), FreeText("Fluxcapaciteit")}),
     )
     assert {part: text.reveal() for part, text in final.texts.items()} == {
         part: draft.read(part) for part in Part
