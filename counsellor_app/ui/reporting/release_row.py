@@ -49,11 +49,12 @@ class ReleaseRow(QWidget):
         self._language = QComboBox()
         self._language.addItem(self.tr("In Dutch"), "nl")
         self._language.addItem(self.tr("In English"), "en")
-        name_field(self._language, self.tr("Language of the report"))
+        name, kind = self.tr("Language of the report"), self.tr("Kind of file")
+        name_field(self._language, name, name)  # told so where Qt tells its answer for its name
         self._form = QComboBox()
         for form in forms:
             self._form.addItem(form_text(form), form.value)
-        name_field(self._form, self.tr("Kind of file"))
+        name_field(self._form, kind, kind)
         save = QPushButton(self.tr("Save as file…"))
         set_role(save, "primary")
         flow = FlowLayout(self)
