@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from typing import TYPE_CHECKING
 
 import pytest
@@ -52,6 +53,22 @@ def vault(tmp_path: Path) -> Path:
     return STORED.copied_to(tmp_path / "vault")
 
 
+@pytest.fixture(scope="module")
+def raised(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, bytearray]:
+    """The same after a later version worked in it, and the key of its pages."""
+    with pytest.MonkeyPatch.context() as patch:
+        home = tmp_path_factory.mktemp("later")
+        patch.setenv("XDG_STATE_HOME", str(home / "state"))
+        vault = STORED.copied_to(home / "vault")
+        return vault, raise_to_later(vault, LATER)
+
+
+@pytest.fixture
+def newer(raised: tuple[Path, bytearray], tmp_path: Path) -> Path:
+    """A copy of that."""
+    return shutil.copytree(raised[0], tmp_path / "newer")
+
+
 def later(script: str) -> Callable[[Connection], None]:
     """A step that a later version might take."""
     return lambda connection: connection.script(script)
@@ -83,11 +100,12 @@ def refusal(act: Callable[[], object]) -> ErrorCode:
     return refused.value.code
 
 
-def test_it_is_read_whole_and_not_changed(vault: Path, codebook: Codebook) -> None:
+def test_it_is_read_whole_and_not_changed(
+    newer: Path, raised: tuple[Path, bytearray], codebook: Codebook
+) -> None:
     """Every record of ours is told; no note can be kept; not a byte is another afterwards."""
-    key = raise_to_later(vault, LATER)
-    before = contents(vault)
-    opened = unlock(vault, STORED.passphrase, codebook)
+    before = contents(newer)
+    opened = unlock(newer, STORED.passphrase, codebook)
     assert opened.findings == (Finding.NEWER_VERSION,)
     assert told(opened.desk) == STORED.holds()
     assert refusal(lambda: case_notes.start_case(opened.desk)) is ErrorCode.VAULT_READ_ONLY
@@ -96,8 +114,8 @@ def test_it_is_read_whole_and_not_changed(vault: Path, codebook: Codebook) -> No
     assert kept is ErrorCode.VAULT_READ_ONLY
     assert vault_access.back_up_if_due(opened.desk) is None
     vault_access.lock(opened.desk)
-    assert contents(vault) == before
-    require_whole_for_the_later_version(vault, key)
+    assert contents(newer) == before
+    require_whole_for_the_later_version(newer, raised[1])
 
 
 def require_whole_for_the_later_version(vault: Path, key: bytearray) -> None:
@@ -124,16 +142,15 @@ def test_an_answer_of_a_later_codebook_is_shown_by_its_code(
     assert segment.wording("BROAD", "nl") == "omroep, zender of streamer"
 
 
-def test_with_the_recovery_code_it_is_read_as_well(vault: Path, codebook: Codebook) -> None:
+def test_with_the_recovery_code_it_is_read_as_well(newer: Path, codebook: Codebook) -> None:
     """The other secret writes no note of having been tried."""
-    raise_to_later(vault, LATER)
-    before = contents(vault)
+    before = contents(newer)
     opened = vault_access.unlock_with_recovery_code(
-        vault, STORED.recovery_code, codebook=codebook, clock=SetClock()
+        newer, STORED.recovery_code, codebook=codebook, clock=SetClock()
     )
     assert opened.findings == (Finding.NEWER_VERSION,)
     vault_access.lock(opened.desk)
-    assert contents(vault) == before
+    assert contents(newer) == before
 
 
 @pytest.mark.parametrize(
@@ -161,12 +178,12 @@ def raise_tables(vault: Path) -> None:
     raise_to_later(vault, LATER)
 
 
-@pytest.mark.parametrize("newer", [raise_headers, raise_tables])
+@pytest.mark.parametrize("raise_it", [raise_headers, raise_tables])
 def test_an_older_backup_does_not_take_its_place(
-    vault: Path, newer: Callable[[Path], None]
+    vault: Path, raise_it: Callable[[Path], None]
 ) -> None:
     """Who goes back to an earlier version loses nothing by putting a backup of then back."""
-    newer(vault)
+    raise_it(vault)
     (name,) = (entry.name for entry in backup.list_backups(vault))
     before = contents(vault)
     code = refusal(lambda: vault_access.restore(vault, name, typed(), clock=SetClock()))
@@ -210,8 +227,7 @@ def test_a_later_backup_is_neither_damaged_nor_thrown_away(vault: Path) -> None:
     assert contents(vault) == held
 
 
-def test_a_check_finds_it_sound(vault: Path) -> None:
+def test_a_check_finds_it_sound(newer: Path) -> None:
     """Pages and structure of a later vault are checked; its newer rows are no damage."""
-    raise_to_later(vault, LATER)
-    report = inspection.inspect(vault, typed(), lambda _: bytearray())
+    report = inspection.inspect(newer, typed(), lambda _: bytearray())
     assert (report.is_sound, report.findings) == (True, (Finding.NEWER_VERSION,))
