@@ -13,8 +13,9 @@ import pytest
 from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.pool import exact
 from counsellor_app.pool.card import read_card
+from counsellor_app.pool.half_sum import list_named_in
 from counsellor_app.pool.limits import MAX_MEMBERS, Kind, Scale, most_bytes
-from counsellor_app.pool.participant_list import round_named_in
+from counsellor_app.pool.participant_list import contributions_listed, round_named_in
 from counsellor_app.pool.round import roster_of
 from counsellor_app.pool.signed_file import kind_of, read_file, sign_file
 from tests.pool.every_kind import Files, payload_of
@@ -216,6 +217,22 @@ def test_a_file_without_a_round_is_refused(files: Files, payload: bytes, refused
     """Looking a round up never fails in another way."""
     with refused(ErrorCode.POOL_FILE_UNREADABLE):
         round_named_in(files.signed_again(Kind.RESULT, payload), Kind.RESULT)
+
+
+def test_the_list_of_a_half_sum_and_what_a_list_holds_can_be_looked_up(
+    files: Files, refused: Refused
+) -> None:
+    """A half-sum says which list it is for, a list gives its contributions as they came."""
+    assert list_named_in(files.raw[Kind.HALF_SUM]) == files.at.participants.digest
+    held = contributions_listed(files.raw[Kind.PARTICIPANTS])
+    assert held == tuple(one.file.to_bytes() for one in files.at.participants.contributions)
+    assert files.at.files[2] in held
+    for look_up, kind in (
+        (list_named_in, Kind.HALF_SUM),
+        (contributions_listed, Kind.PARTICIPANTS),
+    ):
+        with refused(ErrorCode.POOL_FILE_UNREADABLE):
+            look_up(files.signed_again(kind, b"{}"))
 
 
 def test_noise_never_does_more_than_be_refused(files: Files) -> None:
