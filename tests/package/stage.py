@@ -7,6 +7,7 @@ one folder and in /tmp/.X11-unix, as it would reach those of a desktop.
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import tempfile
 from pathlib import Path
@@ -74,6 +75,7 @@ class Stage:
         self._bus.terminate()
         self._bus.wait(END_SECONDS)
         self.screen.close()
+        shutil.rmtree(self.folder, ignore_errors=True)
 
     def _lay_out_keys(self) -> None:
         own = " ".join(
