@@ -116,3 +116,11 @@ def test_a_result_is_good_for_the_code_it_was_found_on(
         place.write_text(json.dumps(told | {"mutants": 4, "timeouts": 0, "survivors": {}}))
         assert (mutants.kept(module) is not None) is is_good
     assert f"{module}: no result for this code" in mutants.check()
+
+
+def test_the_page_has_every_module_and_enough_of_each() -> None:
+    """`docs/mutation.md` is the result of the plan: of each module nine in ten are killed."""
+    page = (ROOT / "docs" / "mutation.md").read_text(encoding="utf-8")
+    rows = dict(re.findall(r"^\| (counsellor_app/\S+) \|.* ([\d.]+)% \|", page, re.MULTILINE))
+    assert list(rows) == list(PLAN["tests"])
+    assert min(map(float, rows.values())) >= 90
