@@ -84,7 +84,7 @@ class PackageTest:
             acts = Acts(self._desk_of(stage), self._log.say, stage.folder)
             acts.work()
             self._uninstall()
-            acts.open_again("the program of the archive, unpacked at home")
+            acts.open_again("the program of the archive, unpacked in /opt")
             for path in sorted(mail.glob("*.pdf")):
                 shutil.copy(path, self._target)
         self._check_from_source(acts)
