@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import partial
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
@@ -29,7 +28,7 @@ from counsellor_app.ui.scrolled import scrolled
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QResizeEvent, QShowEvent
 
     from counsellor_app.casework.answers import Answer, Answers
     from counsellor_app.casework.case import Case
@@ -223,8 +222,6 @@ class CasePane(Pane):
             self._further.hide()
 
     def _show_further(self) -> None:
-        """What was made last comes before the note."""
-        _set_tab_order(self._company, self._further)
         self._company.show()
         self._further.show()
         self._company.start()
@@ -259,24 +256,14 @@ class CasePane(Pane):
         self._more.setText(text.format(shown=shown, given=given, all=self._further.count_asked()))
 
     @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """Its parts have their room by now: the first that is seen of it stays where it is."""
+        super().showEvent(event)
+        if not self._is_moved:
+            self._share_height()
+
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if not self._is_moved:
             QTimer.singleShot(0, self, self._share_height)
-
-
-def _set_tab_order(*parts: QWidget) -> None:
-    """Let Tab go through these parts one after another; what a list opens is a window of its own.
-
-    A radio button that does not take Tab today may after another answer.
-    """
-    controls = [
-        control
-        for part in parts
-        for control in part.findChildren(QWidget)
-        if control.focusPolicy() is not Qt.FocusPolicy.NoFocus
-        and control.focusProxy() is None
-        and control.window() is part.window()
-    ]
-    for earlier, later in pairwise(controls):
-        QWidget.setTabOrder(earlier, later)

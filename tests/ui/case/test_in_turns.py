@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QListView, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QListView, QPlainTextEdit
 
 from counsellor_app.casework.coded_case import CaseId
 from counsellor_app.ui import in_pieces
@@ -15,6 +15,7 @@ from counsellor_app.ui.case.case_pane import CasePane, intake_fields
 from counsellor_app.ui.case.entry_pane import EntryPane
 from counsellor_app.ui.case.pane_stack import MOST_UNTOUCHED
 from counsellor_app.ui.place import Part, Place
+from counsellor_app.ui.scrolled import UprightScroll
 from tests.builders import a_case, a_contact
 
 if TYPE_CHECKING:
@@ -121,19 +122,20 @@ def test_a_row_that_is_gone_is_not_made(bench: CaseBench) -> None:
     assert not [pane for pane in bench.page.findChildren(EntryPane) if pane.isVisible()]
 
 
-def test_more_questions_stand_between_company_and_note(bench: CaseBench) -> None:
-    """Tab goes from the company through what was made last, and then to the note."""
-    bench.new_case()
-    buttons = bench.page.findChildren(QPushButton)
-    next(b for b in buttons if b.text().startswith("More &questions")).click()
-    bench.hands.wait_for_focus("Company in question")
-    met: list[str] = []
-    while "Case note" not in met and len(met) < 60:
-        bench.hands.press(Qt.Key.Key_Tab)
-        met.append(bench.hands.focused())
-    further = [field.label.nl for field in bench.codebook.fields]
-    assert len([name for name in met if name.split(":")[0] in further]) > 10
-    assert met[-1] == "Case note"
+def test_the_form_has_its_room_when_it_is_first_seen(bench: CaseBench) -> None:
+    """The required questions are never first squeezed above the note and moved after that."""
+    begun(bench)
+    seen: list[int] = []
+    watching = QTimer(bench.window, interval=0)
+    watching.timeout.connect(
+        lambda: seen.extend(
+            area.height() for area in bench.page.findChildren(UprightScroll) if area.isVisible()
+        )
+    )
+    watching.start()
+    bench.settle()
+    bench.wait(lambda: len(seen) > 5)
+    assert min(seen) > bench.page.height() / 2
 
 
 def test_a_change_of_one_row_leaves_the_others_as_they_are(bench: CaseBench) -> None:
