@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 SHARED_PLACE = re.compile(r"(/tmp|/var/tmp|/dev/shm)(/.*)?|:[1-9]\d*(\.0)?")
 ALWAYS = "--dist loadgroup --max-worker-restart 0"
 UNORDERED = (ast.Set, ast.SetComp)
+ELSEWHERE = ("benchmarks", "architecture", "package.")
+"""Not run beside the others, or reading what the others say."""
 
 
 def shared(source: Source) -> list[str]:
@@ -51,7 +53,7 @@ def _has_no_order(call: ast.Call) -> bool:
 
 def test_tests_share_no_place() -> None:
     """No fixed folder, no fixed display, no reading of other tests' folders, the same order."""
-    ours = [s for s in sources(TESTS) if not s.module.startswith(("benchmarks", "architecture"))]
+    ours = [s for s in sources(TESTS) if not s.module.startswith(ELSEWHERE)]
     found = [place for source in ours for place in shared(source)]
     assert not found, f"use tmp_path, and -displayfd for a display: {found}"
 

@@ -16,7 +16,7 @@ _HEAD = re.compile(
     r"(?:[A-Z]+=\S+ )*(?:sudo |nice )?"
     r"(?:make [a-z]|\./run\b|counsellor-app |python3? |py |\.venv[/\\]"
     r"|(?:packaging|tests)/\S+\.sh\b|uv |curl |iscc |git (?:clone|log|tag)"
-    r"|apt-get |pip |pytest |/tmp/\S+ )"
+    r"|apt-get |pip |pytest |build/\S+/python )"
 )
 _FENCE = re.compile(r"^```\w*\n(.*?)^```", re.MULTILINE | re.DOTALL)
 _INLINE = re.compile(r"`([^`\n]+)`")
