@@ -36,6 +36,7 @@ from counsellor_app.pace import Act, act
 from counsellor_app.vault import case_store, session_store, sheet_store
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
     from pathlib import Path
 
@@ -136,11 +137,21 @@ def keep_walk(desk: Desk, sheet_id: SheetId, walk: Walk) -> SheetReview:
     Raises:
         ExpectedError: TEXT_TOO_LONG, NO_SUCH_RECORD.
     """
-    if len(walk.participants) > MAX_PART_CHARACTERS:
-        raise ExpectedError(ErrorCode.TEXT_TOO_LONG, number=MAX_PART_CHARACTERS)
+    return change_walk(desk, sheet_id, lambda _held: walk)
+
+
+def change_walk(desk: Desk, sheet_id: SheetId, change: Callable[[Walk], Walk]) -> SheetReview:
+    """Change the walk as it stands now, so that two quick ticks do not undo each other.
+
+    Raises:
+        ExpectedError: TEXT_TOO_LONG, NO_SUCH_RECORD.
+    """
     connection = desk.vault.connection
     with connection.transaction():
         kept = sheet_store.load(connection, sheet_id)
+        walk = change(kept.draft.walk)
+        if len(walk.participants) > MAX_PART_CHARACTERS:
+            raise ExpectedError(ErrorCode.TEXT_TOO_LONG, number=MAX_PART_CHARACTERS)
         sheet_store.keep(connection, replace(kept.draft, walk=walk), at=desk.now())
         return open_sheet(desk, sheet_id)
 

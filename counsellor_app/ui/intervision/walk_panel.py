@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
+from functools import partial, reduce
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from counsellor_app.anonymisation.walk import Walk, WalkStep, suits
-from counsellor_app.operations.intervision import keep_walk, open_sheet
+from counsellor_app.anonymisation.walk import Walk, WalkStep, open_points, suits
+from counsellor_app.operations.intervision import change_walk
 from counsellor_app.ui.forms import PlainLabel, heading_label
 from counsellor_app.ui.intervision.audience_step import AudienceStep
 from counsellor_app.ui.intervision.consequence_step import ConsequenceStep, Fate
@@ -23,24 +24,24 @@ from counsellor_app.ui.scrolled import scrolled
 from counsellor_app.ui.theme import LARGE, MEDIUM, SMALL, set_role
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Iterable
 
-    from counsellor_app.anonymisation.case_sheet import SheetId
+    from counsellor_app.anonymisation.case_sheet import DraftSheet
     from counsellor_app.casework.free_text import FreeText
-    from counsellor_app.operations.desk import Desk
+    from counsellor_app.errors import ExpectedError
     from counsellor_app.operations.sheet_review import SheetReview
     from counsellor_app.ui.vault_lane import VaultLane
 
+_Change = Callable[[Walk], Walk]
 _OWN_PAGES = (WalkStep.RECOGNITION, WalkStep.AUDIENCE, WalkStep.CONSEQUENCE)
 
 
-def _keep_change(desk: Desk, sheet_id: SheetId, change: Callable[[Walk], Walk]) -> SheetReview:
-    """Change the walk as it stands now, so that two quick ticks do not undo each other."""
-    return keep_walk(desk, sheet_id, change(open_sheet(desk, sheet_id).draft.walk))
-
-
 class WalkPanel(QWidget):
-    """Keeps every tick and answer at once; the steps can be taken in any order."""
+    """Keeps every tick and answer at once; the steps can be taken in any order.
+
+    What was given counts here before the vault has answered, which takes as long as to read the
+    sheet again: who presses Enter right after an answer goes on.
+    """
 
     reviewed = Signal(object)
     """The `SheetReview` after something was kept."""
@@ -57,6 +58,8 @@ class WalkPanel(QWidget):
         super().__init__(parent)
         self._lane = lane
         self._review: SheetReview | None = None
+        self._kept: SheetReview | None = None
+        self._unanswered: list[_Change] = []
         self._list = StepList()
         self._heading = heading_label("")
         self._why = PlainLabel(role="muted")
@@ -71,13 +74,11 @@ class WalkPanel(QWidget):
         self._connect()
 
     def show_review(self, review: SheetReview) -> None:
-        """Show how far the walk is; the step in view stays."""
-        self._review = review
-        left = _left(review)
-        self._list.show_progress({step: _progress(review, step) for step in WalkStep}, left)
-        for part in (self._recognition, self._audience, self._consequence):
-            part.show_review(review)
-        self._show_step()
+        """Show how far the walk is; the step in view stays, and so does what is on its way."""
+        if self._kept is None or self._kept.draft.sheet_id != review.draft.sheet_id:
+            self._unanswered.clear()
+        self._kept = review
+        self._show(_given(review, self._unanswered))
 
     def go_to(self, step: WalkStep) -> None:
         """Bring a step into view, with the keyboard on it."""
@@ -95,9 +96,18 @@ class WalkPanel(QWidget):
 
     def forget(self) -> None:
         """Drop every word."""
-        self._review = None
+        self._review = self._kept = None
+        self._unanswered.clear()
         for part in (self._findings, self._recognition, self._audience):
             part.forget()
+
+    def _show(self, review: SheetReview) -> None:
+        self._review = review
+        left = _left(review)
+        self._list.show_progress({step: _progress(review, step) for step in WalkStep}, left)
+        for part in (self._recognition, self._audience, self._consequence):
+            part.show_review(review)
+        self._show_step()
 
     def _show_step(self) -> None:
         if self._review is None:
@@ -137,7 +147,7 @@ class WalkPanel(QWidget):
         else:
             if not _is_done(review, step):
                 self._change(partial(_tick, step=step))
-            self._go_on(review, step)
+            self._go_on(self._review, step)
 
     def _go_on(self, review: SheetReview, step: WalkStep) -> None:
         after = self._next(review, step)
@@ -174,14 +184,45 @@ class WalkPanel(QWidget):
 
     def _choose(self, fate: Fate) -> None:
         self._change(lambda walk: replace(walk, is_composite=fate.is_composite))
+        if self._review is not None:
+            draft = replace(self._review.draft, audience=fate.audience)
+            self._show(_standing(self._review, draft))
         self.audience_wanted.emit(fate.audience)
 
-    def _change(self, change: Callable[[Walk], Walk]) -> None:
-        if self._review is not None and self._review.approved_on is None:
-            keep = partial(_keep_change, sheet_id=self._review.draft.sheet_id, change=change)
-            self._lane.ask(self, keep, then=self.reviewed.emit)
+    def _change(self, change: _Change) -> None:
+        if self._review is None or self._review.approved_on is not None:
+            return
+        self._unanswered.append(change)
+        self._lane.ask(
+            self,
+            partial(change_walk, sheet_id=self._review.draft.sheet_id, change=change),
+            then=partial(self._hear, change),
+            otherwise=partial(self._hear_refusal, change),
+        )
+        self._show(_given(self._review, [change]))
+
+    def _hear(self, change: _Change, review: SheetReview) -> None:
+        if change in self._unanswered:
+            self._unanswered.remove(change)
+        self.reviewed.emit(review)
+
+    def _hear_refusal(self, change: _Change, error: ExpectedError) -> None:
+        if change in self._unanswered:
+            self._unanswered.remove(change)
+        self._lane.failed.emit(error)
+        self._show_kept()
+
+    def _recover(self) -> None:
+        """A fault of ours has no answer: what was on its way is not waited for."""
+        self._unanswered.clear()
+        self._show_kept()
+
+    def _show_kept(self) -> None:
+        if self._kept is not None:
+            self._show(_given(self._kept, self._unanswered))
 
     def _connect(self) -> None:
+        self._lane.broken.connect(self._recover)
         self._list.step_chosen.connect(self._show_step)
         self._list.passed.connect(self._pass_step)
         self._pass.clicked.connect(self._pass_step)
@@ -216,6 +257,16 @@ class WalkPanel(QWidget):
         row.setSpacing(LARGE)
         row.addWidget(self._list)
         row.addLayout(step, 1)
+
+
+def _given(review: SheetReview, changes: Iterable[_Change]) -> SheetReview:
+    """The sheet as it will stand once these are kept; one that is kept already changes nothing."""
+    walk = reduce(lambda held, change: change(held), changes, review.draft.walk)
+    return _standing(review, replace(review.draft, walk=walk))
+
+
+def _standing(review: SheetReview, draft: DraftSheet) -> SheetReview:
+    return replace(review, draft=draft, open_points=open_points(draft, review.marks))
 
 
 def _left(review: SheetReview) -> Counter[WalkStep]:

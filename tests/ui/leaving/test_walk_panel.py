@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack, contextmanager
+from dataclasses import replace
+from threading import Event
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,17 +16,24 @@ from counsellor_app.anonymisation.decisions import Decision, Treatment
 from counsellor_app.anonymisation.finding import Kind
 from counsellor_app.anonymisation.walk import Answer3, WalkStep
 from counsellor_app.casework.free_text import FreeText
+from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.operations import intervision
+from counsellor_app.ui.choice_field import ChoiceField
+from counsellor_app.ui.intervision.recognition_step import RecognitionStep
 from counsellor_app.ui.intervision.walk_panel import WalkPanel
 from tests.ui.leaving.conftest import NAME
-from tests.ui.leaving.panel_host import Host, a_sheet, link_company
+from tests.ui.leaving.panel_host import WALKED, Host, a_sheet, link_company
 
 if TYPE_CHECKING:
+    from collections.abc import Generator
+
     from counsellor_app.anonymisation.sheet_findings import Marked
     from tests.ui.lists.conftest import Bench
 
 PLAIN = "iemand wordt gepest op het werk"
 FOUND = f"{NAME} wordt gepest. Op 12 februari 2026 belde {NAME} mij."
+
+ANSWERED = replace(WALKED, ticked=frozenset(tuple(WalkStep)[:10]))
 
 
 class Walk:
@@ -225,6 +235,79 @@ def test_two_quick_ticks_are_both_kept(bench: Bench, plain: Walk) -> None:
     for _ in range(3):
         bench.hands.press(Qt.Key.Key_Return)
     assert len(plain.host.settle().draft.walk.ticked) == 3
+
+
+@contextmanager
+def held_up(bench: Bench, walk: Walk) -> Generator[None]:
+    """Nothing asked of the vault in here is answered before the end."""
+    may_go_on = Event()
+    bench.lane.run_on_lane(walk.panel, may_go_on.wait)
+    try:
+        yield
+    finally:
+        may_go_on.set()
+
+
+def answer(bench: Bench, question: str) -> None:
+    """Answer a question of step 10 with no."""
+    bench.hands.tab_to(question)
+    bench.hands.press(Qt.Key.Key_Space)
+
+
+def test_enter_right_after_the_last_answer_goes_on(bench: Bench, plain: Walk) -> None:
+    """What was answered counts before it is kept: nobody is sent back to a question answered."""
+    plain.panel.go_to(WalkStep.RECOGNITION)
+    with held_up(bench, plain):
+        for question in ("Could somebody who was", "Could somebody link", "Could a reader"):
+            answer(bench, question)
+        plain.panel.take_keyboard()
+        bench.hands.press(Qt.Key.Key_Return)
+        assert bench.hands.sees("11 of 12")
+    walk = plain.host.settle().draft.walk
+    assert (walk.answers, walk.ticked) == ((Answer3.NO,) * 3, {WalkStep.RECOGNITION})
+
+
+def test_the_last_tick_does_not_lead_back(bench: Bench, plain: Walk) -> None:
+    """Steps ticked a moment ago are done: the last one leads to the last screen."""
+    bench.do(intervision.keep_walk, plain.sheet_id, ANSWERED)
+    plain.host.follow(plain.host.settle())
+    plain.panel.go_to(WalkStep.AUDIENCE)
+    with held_up(bench, plain):
+        for _ in range(2):
+            bench.hands.press(Qt.Key.Key_Return)
+        assert plain.done == [True]
+    assert plain.host.settle().draft.walk.open_steps == ()
+
+
+def test_a_late_answer_takes_no_newer_one_off(bench: Bench, plain: Walk) -> None:
+    """The vault answers about the first question when the second is answered: both stay."""
+    plain.panel.go_to(WalkStep.RECOGNITION)
+    heard: list[object] = []
+    plain.panel.reviewed.connect(heard.append)
+    with ExitStack() as later:
+        with held_up(bench, plain):
+            answer(bench, "Could somebody who was")
+            later.enter_context(held_up(bench, plain))
+            answer(bench, "Could somebody link")
+        bench.hands.wait_until(lambda: len(heard) == 1, "the first answer")
+        (questions,) = plain.panel.findChildren(RecognitionStep)
+        chosen = [field.answer() for field in questions.findChildren(ChoiceField)]
+    assert chosen[:2] == [Answer3.NO, Answer3.NO]
+    assert plain.host.settle().draft.walk.answers == (Answer3.NO, Answer3.NO, None)
+
+
+def test_a_tick_that_was_refused_is_not_shown(bench: Bench, plain: Walk) -> None:
+    """What could not be kept is shown as it stood, with the sentence that says why."""
+    bench.do(intervision.erase_sheet, plain.sheet_id)
+    with held_up(bench, plain):
+        bench.hands.press(Qt.Key.Key_Return)
+        assert plain.steps()[0].endswith("done")
+    bench.settle()
+    assert plain.steps()[0].endswith("nothing found")
+    assert [e.code for e in bench.failures if isinstance(e, ExpectedError)] == [
+        ErrorCode.NO_SUCH_RECORD
+    ]
+    bench.failures.clear()
 
 
 def test_forgetting_leaves_no_word(bench: Bench, case_id: int) -> None:
