@@ -137,7 +137,7 @@ def test_the_style_sheet_uses_no_other_pair() -> None:
         paper = re.search(r"background: @(\w+)", body)
         if ink and paper:
             assert (ink[1], paper[1]) in known, selector
-        for edge in re.findall(r"border[-\w]*:[^;]*@(\w+)", body):
+        for edge in re.findall(r"(?:border|outline)[-\w]*:[^;]*@(\w+)", body):
             assert edge in edges, selector
 
 
