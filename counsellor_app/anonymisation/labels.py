@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from string import ascii_uppercase
 from typing import TYPE_CHECKING
 
@@ -20,7 +21,8 @@ if TYPE_CHECKING:
     from counsellor_app.casework.case import KnownPerson
 
 _CALLED_BY_ROLE = "MANAGER"  # "de leidinggevende" says what matters; a letter would not
-_LETTER = re.compile(r"^\s*([A-Z])\s*[:–-]", re.MULTILINE)
+_ROLE_LINE = re.compile(r"^[^\S\n]*([A-Z])[^\S\n]*[:–-][^\S\n]*(.*)$", re.MULTILINE)
+_STANDING = re.compile(r"\b[A-Z]{1,2}\b")
 
 
 def labels_for(
@@ -65,13 +67,42 @@ def _free_label(draft: DraftSheet, role: str, held: Iterable[FreeText]) -> FreeT
 
 def free_letter(draft: DraftSheet, held: Iterable[FreeText]) -> FreeText:
     """The first letter that stands for nobody yet."""
-    taken = {label.reveal() for label in held} | _letters_given(draft)
+    taken = {label.reveal() for label in held} | roles_listed(draft).keys()
     return FreeText(next(letter for letter in _letters() if letter not in taken))
 
 
-def _letters_given(draft: DraftSheet) -> set[str]:
-    """Letters that the sheet's own list of roles gives to somebody."""
-    return set(_LETTER.findall(draft.texts.get(Part.ROLES, FreeText()).reveal()))
+def roles_listed(draft: DraftSheet) -> Mapping[str, FreeText]:
+    """Whom the sheet's own list of roles is about: each letter with what is said of it."""
+    listed = draft.texts.get(Part.ROLES, FreeText()).reveal()
+    return {letter: FreeText(told.strip()) for letter, told in _ROLE_LINE.findall(listed)}
+
+
+@dataclass(frozen=True, slots=True)
+class Mismatch:
+    """Letters of the list of roles that nobody has, and letters of people it does not list."""
+
+    only_listed: tuple[str, ...]
+    only_told: tuple[str, ...]
+
+
+def mismatch(draft: DraftSheet) -> Mismatch | None:
+    """Where readers are told of one set of people and read about another; None where they match.
+
+    It may be right: a list of roles may have somebody whom the text does not name. Somebody in
+    the text who is not listed is no mismatch on its own either: the text may say who it is.
+    """
+    listed = roles_listed(draft).keys()
+    standing = {
+        letters
+        for part in draft.texts
+        if part is not Part.ROLES
+        for letters in _STANDING.findall(draft.read(part))
+    }
+    given = {one.written.reveal() for one in draft.decisions if one.treatment is Treatment.LABEL}
+    only_listed, only_told = listed - standing, (given & standing) - listed
+    if not (only_listed and only_told):
+        return None
+    return Mismatch(tuple(sorted(only_listed)), tuple(sorted(only_told)))
 
 
 def _letters() -> Iterator[str]:

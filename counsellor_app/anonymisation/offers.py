@@ -11,7 +11,7 @@ from counsellor_app.anonymisation.coarse_dates import coarser_dates
 from counsellor_app.anonymisation.decisions import Treatment
 from counsellor_app.anonymisation.finding import Kind, Reason
 from counsellor_app.anonymisation.known_persons import fold
-from counsellor_app.anonymisation.labels import free_letter
+from counsellor_app.anonymisation.labels import free_letter, roles_listed
 from counsellor_app.anonymisation.offer_data import offer_data
 from counsellor_app.anonymisation.rendering import words_of
 from counsellor_app.anonymisation.sheet_cues import gender_words, is_one_of, rare_features
@@ -29,10 +29,14 @@ _SIGHT = 40
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """One way to decide; `written` is what readers would see, empty for KEEP and REMOVE."""
+    """One way to decide; `written` is what readers would see, empty for KEEP and REMOVE.
+
+    `role` is whom the sheet's list of roles says a letter stands for; it is shown, not written.
+    """
 
     treatment: Treatment
     written: FreeText = NO_WORDS
+    role: FreeText = NO_WORDS
 
 
 def offers(
@@ -63,6 +67,11 @@ def _labels(mark: Marked, draft: DraftSheet, labels: Mapping[str, FreeText]) -> 
     held = [labels[key] for key in (mark.person, *mark.candidates) if key in labels]
     for label in held or [free_letter(draft, labels.values())]:
         yield Offer(Treatment.LABEL, label)
+    # Whose letter it is only the counsellor can say, where the case does not tell roles.
+    taken = set(labels.values())
+    for letter, role in roles_listed(draft).items():
+        if FreeText(letter) not in taken:
+            yield Offer(Treatment.LABEL, FreeText(letter), role)
 
 
 def _coarser(mark: Marked, draft: DraftSheet, codebook: Codebook, language: str) -> Iterator[str]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from counsellor_app.anonymisation.labels import mismatch
 from counsellor_app.ui.forms import PlainLabel, heading_label
 from counsellor_app.ui.intervision.blocking_list import BlockingList
 from counsellor_app.ui.intervision.standing_list import StandingList
@@ -14,6 +15,7 @@ from counsellor_app.ui.scrolled import scrolled
 from counsellor_app.ui.theme import MEDIUM, SMALL, set_role
 
 if TYPE_CHECKING:
+    from counsellor_app.anonymisation.labels import Mismatch
     from counsellor_app.casework.free_text import FreeText
     from counsellor_app.operations.sheet_review import SheetReview
 
@@ -38,6 +40,8 @@ class CheckPanel(QWidget):
         super().__init__(parent)
         self._state = PlainLabel()
         self._blocks = BlockingList()
+        self._unlike = PlainLabel()
+        self._caution = QFrame()
         self._list = StandingList()
         self._go = QPushButton(self.tr("Show in the text"))
         self._approve = QPushButton(self.tr("Approve the sheet"))
@@ -47,6 +51,7 @@ class CheckPanel(QWidget):
     def show_review(self, review: SheetReview) -> None:
         """Show what still asks for a decision; the place in the list stays."""
         self._list.show_review(review)
+        self._show_mismatch(mismatch(review.draft))
         self._go.setVisible(bool(review.remaining))
         is_approved = review.approved_on is not None
         is_blocked = self._blocks.show_review(review)
@@ -71,6 +76,21 @@ class CheckPanel(QWidget):
     def forget(self) -> None:
         """Drop every word."""
         self._list.forget()
+        self._show_mismatch(None)
+
+    def _show_mismatch(self, found: Mismatch | None) -> None:
+        """It stands in the way of nothing: whether it is right only the counsellor knows."""
+        told = self.tr(
+            "Under Roles: {listed}. Nobody in the text is called so. In the text: {told}. Readers "
+            "cannot tell who that is. Is it the same person? Then choose the letter under Roles at "
+            "the name, in Look through. Is it somebody else? Then write under Roles who it is."
+        )
+        self._caution.setVisible(found is not None)
+        self._unlike.setText(
+            told.format(listed=", ".join(found.only_listed), told=", ".join(found.only_told))
+            if found is not None
+            else ""
+        )
 
     def _told(self, *, is_approved: bool, is_blocked: bool) -> str:
         if is_approved:
@@ -106,11 +126,15 @@ class CheckPanel(QWidget):
             ),
             role="hint",
         )
+        set_role(self._caution, "caution")
+        framed = QVBoxLayout(self._caution)
+        framed.setContentsMargins(MEDIUM, SMALL, MEDIUM, SMALL)
+        framed.addWidget(self._unlike)
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SMALL)
-        for part in (about, self._blocks, self._state):
+        for part in (about, self._caution, self._blocks, self._state):
             column.addWidget(part)
         column.addWidget(self._list, 1)
         column.addWidget(honest)

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 MOST_OFFERS = 9
 _LONGEST = 90
+_LONGEST_ROLE = 40
 _LETTERS = {Treatment.LABEL: "L", Treatment.GENERALISE: "G"}
 
 
@@ -168,8 +169,7 @@ class DecisionBar(QFrame):
             is_offered = number < len(self._offers)
             button.setVisible(is_offered)
             if is_offered:
-                written = self._offers[number].written.reveal()
-                button.setText(f"{self._key(number)}  {written}")
+                button.setText(f"{self._key(number)}  {_told(self._offers[number])}")
 
     def _key(self, number: int) -> str:
         """The key that gives an offer: the first of a treatment has a letter, all have a number."""
@@ -219,6 +219,13 @@ class DecisionBar(QFrame):
         column.addLayout(rows)
         column.addWidget(self._own)
         column.addStretch(1)
+
+
+def _told(offer: Offer) -> str:
+    """What readers would see, and of a letter in the list of roles whom it stands for."""
+    role = offer.role.reveal()
+    short = f"{role[:_LONGEST_ROLE]}…" if len(role) > _LONGEST_ROLE else role
+    return " – ".join(part for part in (offer.written.reveal(), short) if part)
 
 
 def _place(mark: Marked) -> tuple[object, ...]:

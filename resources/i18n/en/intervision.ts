@@ -154,6 +154,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Under Roles: {listed}. Nobody in the text is called so. In the text: {told}. Readers cannot tell who that is. Is it the same person? Then choose the letter under Roles at the name, in Look through. Is it somebody else? Then write under Roles who it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This still stands in the text readers will see. Tick with the space bar what may stay; take the rest out.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -154,6 +154,10 @@
         <translation>Fiche goedkeuren</translation>
     </message>
     <message>
+        <source>Under Roles: {listed}. Nobody in the text is called so. In the text: {told}. Readers cannot tell who that is. Is it the same person? Then choose the letter under Roles at the name, in Look through. Is it somebody else? Then write under Roles who it is.</source>
+        <translation>Bij Rollen staan: {listed}. Niemand in de tekst heet zo. In de tekst staan: {told}. Lezers weten dan niet wie dat is. Is het dezelfde persoon? Kies dan in stap 2, Nakijken, bij de naam de letter die bij Rollen staat. Is het iemand anders? Schrijf dan bij Rollen wie het is.</translation>
+    </message>
+    <message>
         <source>This still stands in the text readers will see. Tick with the space bar what may stay; take the rest out.</source>
         <translation>Dit staat nog in de tekst die lezers te zien krijgen. Vink met de spatiebalk aan wat mag blijven; haal de rest eruit.</translation>
     </message>
