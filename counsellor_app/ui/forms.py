@@ -117,10 +117,16 @@ def add_row(
     shown = PlainLabel(label)
     shown.setContentsMargins(0, SMALL, 0, 0)  # nearer to its own field than to the one above
     shown.setWordWrap(len(label) > ONE_LINE)
-    shown.setBuddy(_focusable(widget))
+    tie_label(shown, widget)
     name_field(widget, label, help_text or hint)
     form.addRow(shown, with_hint(widget, hint) if hint else widget)
     return shown
+
+
+def tie_label(label: QLabel, widget: QWidget) -> None:
+    """Let a label name a field: of a list to choose from, Linux reads out no other name."""
+    label.setText(label.text().replace("&", "&&"))  # a label with a field draws one as a shortcut
+    label.setBuddy(_focusable(widget))
 
 
 def name_field(widget: QWidget, label: str, help_text: str = "") -> None:

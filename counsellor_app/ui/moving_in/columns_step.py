@@ -18,6 +18,7 @@ from counsellor_app.ui.forms import (
     heading_label,
     line,
     name_field,
+    tie_label,
 )
 from counsellor_app.ui.moving_in.list_wording import (
     becomes_of,
@@ -174,6 +175,7 @@ class ColumnsStep(QWidget):
         said = ground_text(view.guess.ground)
         becomes = self.tr("{column} becomes").format(column=column_name(view))
         name_field(field, becomes, f"{said}. {_told(view)}")
+        tie_label(name, field)
         self._fields[view.column] = field
         held = QVBoxLayout()
         held.setSpacing(TIGHT)

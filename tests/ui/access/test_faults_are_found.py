@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QComboBox,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -18,10 +19,14 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from counsellor_app.ui.forms import name_field, tie_label
+from counsellor_app.ui.round.invite_body import InviteBody
+from counsellor_app.ui.round.leave_out_body import LeaveOutBody
+from counsellor_app.ui.round.report_ticks import ReportTicks
 from counsellor_app.ui.wrapping_buttons import WrappingTick
 from tests.ui.access.clips import clips
 from tests.ui.access.stops import go_round
-from tests.ui.access.tree import listen
+from tests.ui.access.tree import is_nameless_on_linux, listen
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -83,6 +88,35 @@ def test_what_is_said_wrongly_is_found(qtbot: QtBot, window: QWidget) -> None:
     faults = "\n".join(listen(window).faults)
     for told in ("without a name: QToolButton", "2 × Button 'Wissen'", "signs alone", "picture"):
         assert told in faults
+
+
+def test_a_list_that_only_its_answer_names_is_found(qtbot: QtBot, window: QWidget) -> None:
+    """A list to choose from has a name of its own within; on Linux a label has to give it."""
+    boxes = {name: QComboBox() for name in ("Naakt", "Gelabeld", "Beschreven")}
+    for name, box in boxes.items():
+        box.addItem("het antwoord")
+        name_field(box, name, name if name == "Beschreven" else "een uitleg")
+        window.layout().addWidget(box)
+    label = QLabel("Geluid & beeld")
+    window.layout().addWidget(label)
+    tie_label(label, boxes["Gelabeld"])
+    show(qtbot, window)
+    assert label.text() == "Geluid && beeld"
+    assert [fault for fault in listen(window).faults if "Naakt" in fault] == [
+        "named by no label: QComboBox 'Naakt' in QWidget"
+    ]
+    assert [name for name, box in boxes.items() if is_nameless_on_linux(box)] == ["Naakt"]
+
+
+@pytest.mark.parametrize(("kind", "lists"), [(InviteBody, 2), (LeaveOutBody, 1), (ReportTicks, 1)])
+def test_lists_of_stages_that_the_survey_misses_have_labels(
+    qtbot: QtBot, kind: type[InviteBody | LeaveOutBody | ReportTicks], lists: int
+) -> None:
+    """Stages of a round that need colleagues' files: each list in them is named by a label."""
+    stage = kind()
+    qtbot.addWidget(stage)
+    boxes = stage.findChildren(QComboBox)
+    assert [is_nameless_on_linux(box) for box in boxes] == [False] * lists
 
 
 def test_a_trap_for_tab_is_found(qtbot: QtBot, window: QWidget) -> None:

@@ -140,6 +140,16 @@ def _control_faults(interface: QAccessibleInterface) -> Iterator[str]:
         yield f"does not say that it opens a menu: {_told(interface)}"
     if _is_read_only(widget) and not state.readOnly:
         yield f"does not say that it is read only: {_told(interface)}"
+    if isinstance(widget, QComboBox) and is_nameless_on_linux(widget):
+        yield f"named by no label: {_told(interface)}"
+
+
+def is_nameless_on_linux(box: QComboBox) -> bool:
+    """Qt tells its answer for its name there: a label of its own or its description has to say."""
+    interface = QAccessible.queryAccessibleInterface(box)
+    labels = interface.relations(QAccessible.RelationFlag.Label)
+    name = box.accessibleName()
+    return not labels and not (name and name in box.accessibleDescription())
 
 
 def _is_read_only(widget: object) -> bool:
