@@ -99,15 +99,21 @@ class LicencesDialog(QDialog):
             column.addWidget(widget)
         column.addWidget(self._text, 1)
         column.addWidget(close)
+        for widget in (self._search, self._count, self._list, self._text):
+            widget.setVisible(bool(self._parts))
 
     def _fit_in(self, whole: QSize) -> None:
         letters = self.fontMetrics()
         wide = LETTERS_WIDE * letters.averageCharWidth() + 4 * LARGE
-        self.resize(QSize(wide, ROWS_HIGH * letters.height()).boundedTo(whole))
+        high = ROWS_HIGH * letters.height() if self._parts else self.heightForWidth(wide)
+        self.resize(QSize(wide, high).boundedTo(whole))
 
     def _explained(self) -> str:
         if not self._parts:
-            return self.tr("The list of licences was not made on this computer.")
+            return self.tr(
+                "The list of licences was not made on this computer. Close the app and start it "
+                "with ./run: that makes it."
+            )
         return self.tr(
             "The app is made of these parts. Qt and PySide6 are under the LGPL, version 3: they "
             "are files of their own, and you may put a version of your own in their place."

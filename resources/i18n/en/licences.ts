@@ -42,7 +42,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The list of licences was not made on this computer.</source>
+        <source>The list of licences was not made on this computer. Close the app and start it with ./run: that makes it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

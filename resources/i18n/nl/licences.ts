@@ -42,8 +42,8 @@
         <translation>Sluiten</translation>
     </message>
     <message>
-        <source>The list of licences was not made on this computer.</source>
-        <translation>De lijst met licenties is op deze computer niet gemaakt.</translation>
+        <source>The list of licences was not made on this computer. Close the app and start it with ./run: that makes it.</source>
+        <translation>De lijst met licenties is op deze computer niet gemaakt. Sluit de app en start haar met ./run: dan wordt de lijst gemaakt.</translation>
     </message>
     <message>
         <source>The app is made of these parts. Qt and PySide6 are under the LGPL, version 3: they are files of their own, and you may put a version of your own in their place.</source>

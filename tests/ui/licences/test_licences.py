@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QListWidget, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QPlainTextEdit, QWidget
 
 from counsellor_app import settings
 from counsellor_app.ui.licences.licences_button import LicencesButton
@@ -115,7 +115,12 @@ def test_the_button_opens_what_the_resource_holds(
 def test_without_the_file_it_says_so(
     window: QWidget, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    """Where the list was never made, the dialog opens and says that."""
+    """Where the list was never made, the dialog says so and what makes it, and has no empty box."""
     planted_resources(monkeypatch, tmp_path)
     assert shipped_parts() == ()
-    assert rows(LicencesDialog((), window)) == []
+    dialog = LicencesDialog((), window)
+    dialog.show()
+    told = [label.text() for label in dialog.findChildren(QLabel) if label.isVisible()]
+    assert [("./run" in sentence) for sentence in told] == [True]
+    boxes = [dialog.findChild(kind) for kind in (QLineEdit, QListWidget, QPlainTextEdit)]
+    assert [box.isVisible() for box in boxes] == [False] * 3
