@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QStatusBar, QWidget
+from typing_extensions import override
 
 from counsellor_app.ui.announcing import Outcome, announce
 from counsellor_app.ui.forms import PlainLabel
@@ -22,6 +23,25 @@ BUSY_MS = 500
 """Work shorter than this is not mentioned."""
 
 
+class _InTurn(PlainLabel):
+    """Has room for the longest of what it says in turn: a change is never seen with its end cut."""
+
+    def __init__(self, *sentences: str) -> None:
+        super().__init__()
+        self._sentences = sentences
+
+    @override
+    def sizeHint(self) -> QSize:
+        margins, letters = self.contentsMargins(), self.fontMetrics()
+        longest = max(map(letters.horizontalAdvance, self._sentences))
+        room = QSize(margins.left() + longest + margins.right(), 0)
+        return super().sizeHint().expandedTo(room)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+
 class KeptLine(QStatusBar):
     """Says "All kept" only while it is true."""
 
@@ -32,7 +52,7 @@ class KeptLine(QStatusBar):
         self._is_pending = False
         self._has_failed = False
         self._is_to_tell = False  # something was typed since it was read out that all is kept
-        self._kept = PlainLabel()
+        self._kept = _InTurn(self.tr("Keeping…"), self.tr("Busy…"), self.tr("All kept"))
         self._outcome = Outcome(self)
         self._lock = YieldingLabel()
         for label in (self._kept, self._lock):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit
 
 from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.ui import announcing
@@ -101,6 +101,21 @@ def test_that_all_is_kept_is_announced_when_typing_rests(
     assert announced == ["All kept", "The last change is not kept"]
     qtbot.wait(60)
     assert len(announced) == 2
+
+
+def test_what_is_kept_is_never_cut_at_its_end(qtbot: QtBot) -> None:
+    """Before the line is laid out anew, too, each sentence has room where another stood."""
+    line = KeptLine(VaultLane())
+    qtbot.addWidget(line)
+    line.show()
+    label = next(one for one in line.findChildren(QLabel) if one.text() == line.text())
+    rooms: dict[str, bool] = {}
+    for is_pending in (True, False):
+        line.set_pending(is_pending)
+        needed = label.fontMetrics().horizontalAdvance(label.text())
+        rooms[label.text()] = label.contentsRect().width() >= needed
+        line.layout().activate()
+    assert rooms == {"Keeping…": True, "All kept": True}
 
 
 def test_how_strong_a_passphrase_is_is_announced_when_typing_rests(
