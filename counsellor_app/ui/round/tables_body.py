@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _ROWS = 11
 NAME, NUMBER, SHARE = range(3)
-_GAP = "\u2003"  # between a number set right and the words set left after it
+_GAP = "\u2003"  # between a number set right and the share set left after it
 
 
 class TablesBody(QWidget):
@@ -120,7 +120,7 @@ class TablesBody(QWidget):
         return item
 
     def _number(self, row: ReleasableRow) -> tuple[str, str]:
-        """The number, and its share or the words that stand in its place."""
+        """The number or the words that stand in its place, and its share."""
         if row.count is None:
-            return "", _GAP + (row.text.text(self._language) if row.text else "")
+            return row.text.text(self._language) if row.text else "", ""
         return str(row.count), f"{_GAP}{row.share} %" if row.share is not None else ""

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QTreeWidget
 
 from counsellor_app.operations import pool_key, pool_opening, pool_published, pool_round, pool_seat
 from counsellor_app.operations.pool_opening import Invitation
 from counsellor_app.pool.contributor import Counted
+from counsellor_app.ui.round.tables_body import NUMBER, SHARE, TablesBody
 from counsellor_app.vault import pool_store
 from tests.builders import a_case
 from tests.operations.pool_members import AUGUST, JANUARY, JULY, MET_ON, SPRING, YEAR
@@ -76,6 +77,7 @@ def test_an_opener_leads_a_round_to_its_report(met: Table, day: date, lasts: str
     met.bench.hands.wait_for("This is printed, of 5 contributions")
     met.bench.hands.wait_for("21")
     assert met.sees("This is not printed")
+    assert under_the_heading(met)
     met.bench.hands.tab_to("Tables that are printed")
     met.bench.hands.press(Qt.Key.Key_End)
     assert met.sees("(categories taken together: step") is (day == JANUARY)
@@ -88,6 +90,17 @@ def test_an_opener_leads_a_round_to_its_report(met: Table, day: date, lasts: str
     met.panel.report_wanted.connect(lambda: wanted.append(None))
     met.press("To the report")
     assert wanted == [None]
+
+
+def under_the_heading(table: Table) -> bool:
+    """Whether each number, and the words where one is not told, stand below "Number"."""
+    (tree,) = table.panel.findChild(TablesBody).findChildren(QTreeWidget)
+    tops = [tree.topLevelItem(at) for at in range(tree.topLevelItemCount())]
+    rows = [top.child(at) for top in tops if top for at in range(top.childCount())]
+    set_right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+    told = {(bool(row.text(NUMBER)), row.textAlignment(NUMBER) == set_right) for row in rows}
+    shares = {row.text(SHARE).strip()[-1:] for row in rows}
+    return told == {(True, True)} and shares <= {"", "%"}
 
 
 def table_ids(desk: Desk, digest: bytes) -> set[str]:
