@@ -68,6 +68,7 @@ def draft_a_case(hands: MarkingHands) -> None:
     hands.press(Qt.Key.Key_N, CTRL)
     hands.wait_for_focus("Kanaal van eerste contact")
     hands.activate("Meer vragen")
+    hands.wait_for_focus("Onderneming waar het over gaat")
     hands.mark_all("intake")
     hands.tab_to("Tijdlijn")
     hands.press(Qt.Key.Key_Home)

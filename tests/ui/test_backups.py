@@ -89,7 +89,7 @@ def test_a_backup_is_copied_to_a_stick_by_keyboard(
     hands.activate("Nu een reservekopie maken")
     hands.wait_for("Er is een reservekopie gemaakt en nagekeken.")
     hands.activate("Naar een andere schijf kopiëren…")
-    hands.wait_for("De reservekopie is geopend, heel bevonden en gekopieerd.")
+    hands.wait_for("De reservekopie is geopend, nagekeken en gekopieerd.")
     (copy,) = stick.iterdir()
     (entry,) = vault_access.list_backups(tmp_path / "vault")
     assert copy.name == entry.name

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtWidgets import (
@@ -11,16 +11,20 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
+    QStackedWidget,
     QTextEdit,
     QWidget,
 )
 
+from counsellor_app.ui.late_part import LatePart
 from counsellor_app.ui.place import Part, Place
 from counsellor_app.ui.pool.pool_wording import KINDS
 from counsellor_app.ui.private_typing import PRIVATE, keep_typing_private
 from tests.ui.test_tab_stops import LEAST_STOPS, Walker, fill
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from pytestqt.qtbot import QtBot
 
     from tests.journeys.launching import RunningApp
@@ -48,7 +52,23 @@ def learnt(widgets: list[QWidget]) -> list[str]:
     ]
 
 
-def test_no_field_of_any_page_is_learnt_from(shown_app: RunningApp, qtbot: QtBot) -> None:
+@pytest.fixture
+def late_parts(monkeypatch: pytest.MonkeyPatch) -> list[LatePart[Any]]:
+    """The parts of pages that wait until somebody wants them."""
+    kept: list[LatePart[Any]] = []
+    initialise = LatePart.__init__
+
+    def keep(part: LatePart[Any], stack: QStackedWidget, make: Callable[[], Any]) -> None:
+        initialise(part, stack, make)
+        kept.append(part)
+
+    monkeypatch.setattr(LatePart, "__init__", keep)
+    return kept
+
+
+def test_no_field_of_any_page_is_learnt_from(
+    late_parts: list[LatePart[Any]], shown_app: RunningApp, qtbot: QtBot
+) -> None:
     """Every page with something on it, each part of a case, each record, a sheet, a new key."""
     walker = Walker(shown_app, qtbot)
     filled = walker.at_desk(fill)
@@ -64,6 +84,9 @@ def test_no_field_of_any_page_is_learnt_from(shown_app: RunningApp, qtbot: QtBot
         walker.desk_view.open_case(case_id, place)
         walker.settle()
     walker.desk_view.start_sheet(case_id)
+    walker.settle()
+    for part in late_parts:
+        part.want()
     walker.settle()
     assert len(fields()) > 60
     assert learnt(fields()) == []

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from typing_extensions import override
 
 from counsellor_app.ui.announcing import announce
@@ -69,7 +69,13 @@ class QuickAnswers(QObject):
         """Told once all that follows from the answer is shown."""
         if self._is_pointed and answer and not isinstance(self._control, ChoicesField):
             self._is_pointed = False
-            QTimer.singleShot(0, self, self.pointed_on.emit)
+            before = QApplication.focusWidget()
+            QTimer.singleShot(0, self, lambda: self._point_on(before))
+
+    def _point_on(self, before: QWidget | None) -> None:
+        """Unless the keyboard was sent elsewhere meanwhile: no list opens behind a back."""
+        if QApplication.focusWidget() is before:
+            self.pointed_on.emit()
 
     def _in_line(self, event: QKeyEvent) -> bool:
         """Only where nothing is typed yet; a list that can be typed in has its keys itself."""
