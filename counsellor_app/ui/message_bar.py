@@ -40,9 +40,13 @@ class MessageBar(QFrame):
         return "" if self.isHidden() else self._label.text()
 
     def say(self, sentence: str) -> None:
-        """Show that something went as it should."""
-        self._show(sentence, "notice")
-        self._timer.start()
+        """Show that something went as it should; without a sentence, let the last such go."""
+        if sentence:
+            self._show(sentence, "notice")
+            self._timer.start()
+        elif self._timer.isActive():
+            self._timer.stop()
+            self.clear()
 
     def warn(self, sentence: str) -> None:
         """Show what went wrong, until it is closed."""

@@ -44,7 +44,7 @@ class SheetView(QWidget):
     left = Signal()
     """Back to the list."""
     said = Signal(str)
-    """A sentence for the message bar."""
+    """A sentence for the message bar; an empty one once the last is over."""
     pending_changed = Signal(bool)
     """Whether something typed was not handed over yet."""
 
@@ -149,8 +149,8 @@ class SheetView(QWidget):
 
     def _show_approved(self, review: SheetReview) -> None:
         self._show_texts(review)
-        self.said.emit(self.tr("The sheet is approved. Nothing has left your vault yet."))
         self._start(Step.PAGES)
+        self.said.emit(self.tr("The sheet is approved. Nothing has left your vault yet."))
 
     def _tell_released(self) -> None:
         self.said.emit(
@@ -177,6 +177,7 @@ class SheetView(QWidget):
     def _go(self, step: int) -> None:
         """Show a step; the keyboard stays where it is, so that arrows walk through the steps."""
         self.keep_now()
+        self.said.emit("")  # what was told at the step before
         self._head.show_step(Step(step))
         self._head.show_beside(is_beside=step == Step.WRITE)
         panel = self._panel(Step(step))
