@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 KEYS = ("Ctrl", "Shift", "Alt", "Tab", "Delete", "Esc", "Enter")
 NAMED = ("Counsellor", "Nederlands", "English", "Français", "bevestiging gesprek")
+WRITTEN = ("leidinggevende of opdrachtgever",)
+"""In a sheet, whose words are in its readers' language, not in the window's."""
 DRAWN = re.compile(r"\b[0-9a-f]{16,}\b|\b[0-9A-Z]{2,4}(?:-[0-9A-Z]{2,4})+\b")
 """A fingerprint, a line of a recovery code."""
 _CUT = re.compile(r"\w*…")
@@ -48,7 +50,7 @@ def _corpus() -> str:
 
 
 def _texts() -> Iterator[str]:
-    yield from (*KEYS, *NAMED, *NAMES, LETTER, OLD_LIST, SIGNAL)
+    yield from (*KEYS, *NAMED, *WRITTEN, *NAMES, LETTER, OLD_LIST, SIGNAL)
     for path in sorted(resource("demo").glob("*.toml")):
         yield path.read_text(encoding="utf-8")
     parts = json.loads(resource("licences/parts.json").read_text(encoding="utf-8"))["parts"]
