@@ -42,7 +42,7 @@ NOTE = (
 GONE = ("Noor", "Delvaux", "Gilles", "12 maart", "Vilvoorde", "Zandlopers", "flauw", "0470", "34")
 QUESTION = "Hoe blijf ik naast haar staan zonder haar te sturen?"
 REPORT_KINDS = ("PDF", "XLSX")
-PDF_IN_VIEW = "PDF, om te drukken"
+PDF_IN_VIEW = "PDF, om af te drukken"
 """What a list without a label is called on Linux: Qt tells its answer, not its name."""
 
 
