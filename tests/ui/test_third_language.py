@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
-from counsellor_app import __main__, settings
+from counsellor_app import __main__, language_packs, settings
 from counsellor_app.anonymisation.finding import Reason, reason_in_words
 from counsellor_app.casework.codebook import Label
 from counsellor_app.casework.codebook_reader import read_codebook
@@ -32,6 +32,7 @@ from data_texts import data_texts, texts_of
 from pseudo_language import plain, pseudo
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
@@ -51,7 +52,7 @@ DATA = """
 
 
 @pytest.fixture
-def french(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def french(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """A French that has only begun, beside the languages shipped."""
     i18n = tmp_path / "resources" / "i18n"
     i18n.mkdir(parents=True)
@@ -68,7 +69,15 @@ def french(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (pack / "window.ts").write_text(WINDOW, encoding="utf-8")
     translations.build(i18n)
     monkeypatch.setattr(settings, "_PACKAGE", tmp_path / "counsellor_app")
-    return pack
+    _forget_languages()
+    yield pack
+    _forget_languages()
+
+
+def _forget_languages() -> None:
+    """Other tests ask for a French that is not there, and a language is read once."""
+    language_packs.language_pack.cache_clear()
+    language_packs._translated.cache_clear()
 
 
 def test_a_third_language_is_data_alone(qtbot: QtBot, french: Path) -> None:
