@@ -24,20 +24,12 @@ from counsellor_app.commands.pool_year import FIRST_DAY, PoolYear
 from counsellor_app.commands.sentences import say
 from counsellor_app.commands.stories import sheet_told
 from counsellor_app.errors import BugError, ExpectedError
-from counsellor_app.operations import (
-    intervision,
-    pool_key,
-    pool_opening,
-    pool_published,
-    pool_report,
-    pool_round,
-    pool_seat,
-    vault_access,
-)
+from counsellor_app.operations import intervision, pool_report, vault_access
 from counsellor_app.operations.demonstration import make_demonstration
-from counsellor_app.operations.pool_leaving import Target, read_pool_file, read_pool_files
-from counsellor_app.operations.pool_opening import Invitation
 from counsellor_app.operations.pool_report import ReportKind
+from counsellor_app.operations.pooling import key_holding, opening, published, seats, taking_part
+from counsellor_app.operations.pooling.files import Target, read_pool_file, read_pool_files
+from counsellor_app.operations.pooling.opening import Invitation
 from counsellor_app.operations.reporting import Form
 
 if TYPE_CHECKING:
@@ -106,11 +98,11 @@ class _Member:
 
 
 def _card(member: _Member, *, name: str, file: str) -> None:
-    pool_seat.make_card(member.desk, name, Target(Path(file)))
+    seats.make_card(member.desk, name, Target(Path(file)))
 
 
 def _roster(member: _Member, *, cards: list[str], file: str) -> None:
-    pool_seat.make_roster(member.desk, _read(cards), Target(Path(file)))
+    seats.make_roster(member.desk, _read(cards), Target(Path(file)))
 
 
 def _read(files: list[str]) -> list[bytes]:
@@ -119,49 +111,49 @@ def _read(files: list[str]) -> list[bytes]:
 
 def _join(member: _Member, *, roster: str) -> dict[str, Any]:
     """The words are compared by whoever hears them all: the one who tells the members."""
-    taken = pool_seat.take_roster(member.desk, read_pool_file(Path(roster)))
+    taken = seats.take_roster(member.desk, read_pool_file(Path(roster)))
     return {"words": taken.words, "digest": taken.digest.hex()}
 
 
 def _confirm(member: _Member, *, digest: str) -> None:
-    pool_seat.confirm_words(member.desk, bytes.fromhex(digest))
+    seats.confirm_words(member.desk, bytes.fromhex(digest))
 
 
 def _invite(
     member: _Member, *, first_on: str, last_on: str, closes_on: str, key_holder: str, file: str
 ) -> None:
     period = Period(date.fromisoformat(first_on), date.fromisoformat(last_on))
-    roster = pool_seat.rosters(member.desk)[0]
+    roster = seats.rosters(member.desk)[0]
     chosen = next(each.member_id for each in roster.members if each.name == key_holder)
     invitation = Invitation(period, date.fromisoformat(closes_on), chosen)
-    pool_opening.invite(member.desk, invitation, Target(Path(file)))
+    opening.invite(member.desk, invitation, Target(Path(file)))
 
 
 def _take_round(member: _Member, *, file: str) -> dict[str, Any]:
-    return {"round": pool_round.take_round(member.desk, read_pool_file(Path(file))).digest.hex()}
+    return {"round": taking_part.take_round(member.desk, read_pool_file(Path(file))).digest.hex()}
 
 
 def _contribute(member: _Member, *, round_digest: str, file: str) -> None:
-    pool_round.contribute(member.desk, bytes.fromhex(round_digest), Target(Path(file)))
+    taking_part.contribute(member.desk, bytes.fromhex(round_digest), Target(Path(file)))
 
 
 def _close_list(member: _Member, *, round_digest: str, came: list[str], file: str) -> None:
     for contribution in _read(came):
-        pool_opening.take_contribution(member.desk, contribution)
-    pool_opening.close_list(member.desk, bytes.fromhex(round_digest), Target(Path(file)))
+        opening.take_contribution(member.desk, contribution)
+    opening.close_list(member.desk, bytes.fromhex(round_digest), Target(Path(file)))
 
 
 def _half_sum(member: _Member, *, listed: str, file: str) -> None:
-    pool_key.give_half_sum(member.desk, read_pool_file(Path(listed)), Target(Path(file)))
+    key_holding.give_half_sum(member.desk, read_pool_file(Path(listed)), Target(Path(file)))
 
 
 def _publish(member: _Member, *, round_digest: str, half_sum: str, file: str) -> None:
-    pool_opening.take_half_sum(member.desk, read_pool_file(Path(half_sum)))
-    pool_opening.publish(member.desk, bytes.fromhex(round_digest), Target(Path(file)))
+    opening.take_half_sum(member.desk, read_pool_file(Path(half_sum)))
+    opening.publish(member.desk, bytes.fromhex(round_digest), Target(Path(file)))
 
 
 def _take_result(member: _Member, *, file: str) -> dict[str, Any]:
-    view = pool_round.take_result(member.desk, read_pool_file(Path(file)))
+    view = taking_part.take_result(member.desk, read_pool_file(Path(file)))
     return {"counted": view.counted.value}
 
 
@@ -176,7 +168,7 @@ def _report(member: _Member, *, kind: str, round_digest: str, file: str) -> None
     path, digest = Path(file), bytes.fromhex(round_digest)
     period = next(
         each.printed.period
-        for each in pool_published.published_rounds(member.desk)
+        for each in published.published_rounds(member.desk)
         if each.round_digest == digest
     )
     choice = pool_report.ReportChoice(ReportKind(kind), digest, period)

@@ -15,8 +15,8 @@ from counsellor_app.export import outgoing
 from counsellor_app.export.report import ReportContents, RoundTold, make_report
 from counsellor_app.export.report_plan import ReportKind, report_plans
 from counsellor_app.operations import report_texts
-from counsellor_app.operations.pool_leaving import Target, release
-from counsellor_app.operations.pool_published import published_rounds, reprinted
+from counsellor_app.operations.pooling.files import Target, release
+from counsellor_app.operations.pooling.published import published_rounds, reprinted
 from counsellor_app.operations.reporting import Form, published_before
 from counsellor_app.pace import Act, act
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from counsellor_app.export.outgoing import Outgoing
     from counsellor_app.export.report import PoolReport
     from counsellor_app.operations.desk import Desk
-    from counsellor_app.operations.pool_published import PublishedRound
+    from counsellor_app.operations.pooling.published import PublishedRound
 
 _YEARLY = (ReportKind.HALF_YEAR, ReportKind.EVALUATION, ReportKind.SECTOR)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -20,6 +19,13 @@ from counsellor_app.export import outgoing
 from counsellor_app.export.report_told import window_told
 from counsellor_app.operations import leaving
 from counsellor_app.operations.coded_access import coded_cases, coded_records
+from counsellor_app.operations.figure_groups import (
+    OVER_TIME,
+    FigureGroup,
+    NumberedCase,
+    OwnFigure,
+    OwnFigures,
+)
 from counsellor_app.pace import Act, act
 from counsellor_app.vault.ledger_store import LedgerBook
 
@@ -49,52 +55,6 @@ _MOST_IN_TIME = 8
 """Half-years that stand under each other over time: the newest."""
 
 _OWN_FORMS = (Form.PDF, Form.JSON, Form.CSV)
-
-
-@dataclass(frozen=True, slots=True)
-class NumberedCase:
-    """A case as its counsellor knows it."""
-
-    case_id: CaseId
-    case_no: int
-
-
-@dataclass(frozen=True, slots=True)
-class OwnFigure:
-    """A number for the counter's eyes, with the cases that form it. There is no way to save it."""
-
-    label: Label
-    amount: int
-    cases: tuple[NumberedCase, ...]
-
-
-OVER_TIME = "over_time"
-"""The group of new cases by half-year."""
-
-
-@dataclass(frozen=True, slots=True)
-class FigureGroup:
-    """Figures that are read together: the totals (`field` is empty), or the table of one field.
-
-    A group without a title is not a field's: the totals, and the half-years (`OVER_TIME`).
-    """
-
-    field: str
-    title: Label | None
-    figures: tuple[OwnFigure, ...]
-
-    @property
-    def shown(self) -> tuple[OwnFigure, ...]:
-        """Of a field's table the rows that are not zero, of other groups all."""
-        return tuple(each for each in self.figures if each.amount or self.title is None)
-
-
-@dataclass(frozen=True, slots=True)
-class OwnFigures:
-    """All figures of one counsellor in one half-year: totals, new cases over time, tables."""
-
-    window: HalfYear
-    groups: tuple[FigureGroup, ...]
 
 
 def windows(desk: Desk) -> tuple[HalfYear, ...]:

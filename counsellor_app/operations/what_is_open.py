@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from counsellor_app.aggregation.material import is_left_out, is_signal
 from counsellor_app.casework.ledger import ReleaseKind, standing
-from counsellor_app.operations import pool_round, pool_standing, vault_care
+from counsellor_app.operations import vault_care
 from counsellor_app.operations.coded_access import coded_cases
+from counsellor_app.operations.pooling.standing import standing as standing_in_pool
 from counsellor_app.vault import backup, place, pool_store, unfinished_store
 from counsellor_app.vault.ledger_store import LedgerBook
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from counsellor_app.casework.period import Period
     from counsellor_app.operations.desk import Desk
+    from counsellor_app.operations.pooling import taking_part
     from counsellor_app.vault.unfinished_store import OpenCase, Unfinished
 
 FIRST_LEVEL = 1
@@ -87,10 +89,10 @@ def _uncounted(desk: Desk) -> int:
 
 
 def _rounds(desk: Desk) -> tuple[RoundRole, ...]:
-    newest = pool_standing.standing(desk).round
+    newest = standing_in_pool(desk).round
     if newest is None or newest.has_result:
         return ()
-    view: pool_round.RoundView = newest.view
+    view: taking_part.RoundView = newest.view
     return (
         RoundRole(
             period=view.period,

@@ -42,9 +42,9 @@ ONLY_MAKERS = {
 }
 # Sums that were opened meet the publication rules in one module, and are never handed on.
 ONLY_OPENERS = {
-    "open_sum": ("operations.pool_sum",),
-    "read_opened": ("operations.pool_sum",),
-    "protect_round": ("operations.pool_sum",),
+    "open_sum": ("operations.pooling.opened_round",),
+    "read_opened": ("operations.pooling.opened_round",),
+    "protect_round": ("operations.pooling.opened_round",),
 }
 WRITERS = ("export.gate", "vault.*", "settings", "diagnostics")
 WRITING = {"write_text", "write_bytes", "touch", "mkdir", "makedirs", "symlink_to", "hardlink_to"}
@@ -134,7 +134,7 @@ def test_the_maker_rule_bites() -> None:
     assert foreign_makers(planted("operations.report_texts", "t = ApprovedText(text)"))
     assert foreign_makers(planted("operations.pool_report", "t = approve_text(text, e, nobody)"))
     assert foreign_makers(planted("export.gate", "t = disclosure.ReleasableTable(rows)"))
-    assert foreign_makers(planted("operations.pool_key", "s = OpenedLevels(vectors)"))
+    assert foreign_makers(planted("operations.pooling.key_holding", "s = OpenedLevels(vectors)"))
     assert foreign_makers(
         planted("operations.pool_report", "r = PoolReport(kind, title, chapters)")
     )
@@ -149,7 +149,7 @@ def test_a_sum_is_opened_in_one_module() -> None:
         if called_name(call) in ONLY_OPENERS
         and not is_in(source.module, ONLY_OPENERS[called_name(call)])
     ]
-    assert not found, f"opens a sum: use operations.pool_sum: {found}"
+    assert not found, f"opens a sum: use operations.pooling.opened_round: {found}"
 
 
 def test_only_the_four_writers_write() -> None:

@@ -24,7 +24,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from counsellor_app.aggregation.pool_plan_reader import pool_plan
 from counsellor_app.casework.codebook_reader import read_codebook
-from counsellor_app.operations import pool_key, pool_opening, pool_round, pool_seat
+from counsellor_app.operations.pooling import key_holding, opening, seats, taking_part
 from counsellor_app.pool.card import Role, make_card
 from counsellor_app.pool.contribution import make_contribution
 from counsellor_app.pool.sealing import new_keys
@@ -84,7 +84,7 @@ def a_round(folder: Path, number: int) -> None:
     cards = [*(member.send_card() for member in pool.members), *(card for *_, card in others)]
     first, second = pool.members
     with step("opener makes the roster", number):
-        pool_seat.make_roster(first.desk, cards, first.target("lijst"))
+        seats.make_roster(first.desk, cards, first.target("lijst"))
     with step("key holder takes the roster in", number):
         second.compare(first.sent("lijst"))
     first.compare(first.sent("lijst"))
@@ -94,26 +94,26 @@ def a_round(folder: Path, number: int) -> None:
     files += [member.contribute(digest) for member in pool.members]
     with step("opener takes all contributions in", number):
         for raw in files:
-            pool_opening.take_contribution(first.desk, raw)
+            opening.take_contribution(first.desk, raw)
     with step("opener makes the list", number):
-        pool_opening.close_list(first.desk, digest, first.target("deelnemers"))
+        opening.close_list(first.desk, digest, first.target("deelnemers"))
     with step("key holder looks at the list", number):
-        pool_key.look_at_list(second.desk, first.sent("deelnemers"))
+        key_holding.look_at_list(second.desk, first.sent("deelnemers"))
     with step("key holder gives the half-sum", number):
-        pool_key.give_half_sum(second.desk, first.sent("deelnemers"), second.target("halfsom"))
+        key_holding.give_half_sum(second.desk, first.sent("deelnemers"), second.target("halfsom"))
     with step("opener takes the half-sum in", number):
-        pool_opening.take_half_sum(first.desk, second.sent("halfsom"))
+        opening.take_half_sum(first.desk, second.sent("halfsom"))
     with step("opener publishes", number):
-        pool_opening.publish(first.desk, digest, first.target("uitslag"))
+        opening.publish(first.desk, digest, first.target("uitslag"))
     with step("key holder takes the result in", number):
-        pool_round.take_result(second.desk, first.sent("uitslag"))
+        taking_part.take_result(second.desk, first.sent("uitslag"))
 
 
 def contributions(
     desk: Desk, digest: bytes, others: list[tuple[str, MemberKeys, bytes]]
 ) -> list[bytes]:
     """A year of each colleague, of no to five reports."""
-    known, roster = book(desk.vault.connection).known(digest).round, pool_seat.seat(desk).roster
+    known, roster = book(desk.vault.connection).known(digest).round, seats.seat(desk).roster
     plan, rng = pool_plan(desk.codebook), random.Random(1)
     files: list[bytes] = []
     for by, keys, _ in others:

@@ -22,8 +22,9 @@ from counsellor_app.commands.fictitious import clock_of
 from counsellor_app.commands.invented_report import report_told
 from counsellor_app.commands.pool_year import REPORT_DAY, PoolYear
 from counsellor_app.commands.stories import stories
-from counsellor_app.operations import pool_published, reporting, vault_access
+from counsellor_app.operations import reporting, vault_access
 from counsellor_app.operations.coded_access import coded_cases, coded_records
+from counsellor_app.operations.pooling import published
 from counsellor_app.pool.signed_file import kind_of
 from counsellor_app.settings import resource
 from tests.commands.conftest import Played, run
@@ -178,9 +179,9 @@ def test_everything_that_left_is_in_the_ledger(desks: list[Desk]) -> None:
 
 def test_all_vaults_know_the_same_rounds(desks: list[Desk]) -> None:
     """What was printed stands in each vault, taken from the results alone."""
-    published = [pool_published.published_rounds(desk) for desk in desks]
-    assert len(published[0]) == 2
-    assert all(each == published[0] for each in published)
+    told = [published.published_rounds(desk) for desk in desks]
+    assert len(told[0]) == 2
+    assert all(each == told[0] for each in told)
 
 
 def test_the_sheet_names_nobody(played: Played) -> None:

@@ -22,9 +22,10 @@ from counsellor_app.commands.pool_meetings import CONTRIBUTIONS, PoolMeetings
 from counsellor_app.commands.pool_year import LAST_DAY, SHEET_DAY, PoolYear
 from counsellor_app.commands.sentences import error_sentence
 from counsellor_app.errors import ErrorCode, ExpectedError
-from counsellor_app.operations import pool_round, reporting, vault_access
+from counsellor_app.operations import reporting, vault_access
 from counsellor_app.operations.coded_access import coded_cases
-from counsellor_app.operations.pool_leaving import Target
+from counsellor_app.operations.pooling import taking_part
+from counsellor_app.operations.pooling.files import Target
 from counsellor_app.settings import resource
 from tests.builders import a_case
 
@@ -138,7 +139,7 @@ def one_more(at: Halfway, folder: Path) -> tuple[Own, Own]:
     before = own_of(desk)
     a_case(on_day(desk, date(2026, 12, 29)), request_kind="INFO")
     target = Target(Path(at.came[2]), may_replace=True)
-    pool_round.contribute(on_day(desk, date(2027, 1, 1)), bytes.fromhex(at.digest), target)
+    taking_part.contribute(on_day(desk, date(2027, 1, 1)), bytes.fromhex(at.digest), target)
     after = own_of(desk)
     vault_access.lock(desk)
     return before, after

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from counsellor_app.casework.codebook_reader import read_codebook
-from counsellor_app.operations import pool_key, pool_round
+from counsellor_app.operations.pooling import key_holding, taking_part
 from counsellor_app.settings import resource
 from counsellor_app.ui.dialogs import Dialogs
 from tests.journeys.hands import CTRL, rest
@@ -197,19 +197,19 @@ class Elsewhere:
     def contribute(self, invitation: Path, on: date) -> tuple[Path, ...]:
         self.pool.set_day(on)
         raw = invitation.read_bytes()
-        rounds = [pool_round.take_round(m.desk, raw).digest for m in self.pool.members]
+        rounds = [taking_part.take_round(m.desk, raw).digest for m in self.pool.members]
         sent = (m.contribute(r) for m, r in zip(self.pool.members, rounds, strict=True))
         return self._posted("bijdrage", *sent)
 
     def add_up(self, listed: Path) -> tuple[Path, ...]:
         """The half-sum of the second of them, who holds the key."""
         holder = self.pool.key_holder
-        pool_key.give_half_sum(holder.desk, listed.read_bytes(), holder.target("halfsom"))
+        key_holding.give_half_sum(holder.desk, listed.read_bytes(), holder.target("halfsom"))
         return self._posted("halfsom", holder.sent("halfsom"))
 
     def hear(self, result: Path) -> list[str]:
         raw = result.read_bytes()
-        return [pool_round.take_result(m.desk, raw).counted.value for m in self.pool.members]
+        return [taking_part.take_result(m.desk, raw).counted.value for m in self.pool.members]
 
     def go(self) -> None:
         for member in self.pool.members:

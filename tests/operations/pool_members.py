@@ -7,14 +7,9 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from counsellor_app.casework.period import Period
-from counsellor_app.operations import (
-    pool_key,
-    pool_opening,
-    pool_round,
-    pool_seat,
-)
-from counsellor_app.operations.pool_leaving import Target
-from counsellor_app.operations.pool_opening import Invitation
+from counsellor_app.operations.pooling import key_holding, opening, seats, taking_part
+from counsellor_app.operations.pooling.files import Target
+from counsellor_app.operations.pooling.opening import Invitation
 from counsellor_app.operations.vault_access import create_vault
 from counsellor_app.pool.card import read_card
 from tests.builders import a_case
@@ -27,7 +22,7 @@ if TYPE_CHECKING:
     from counsellor_app.casework.codebook import Codebook
     from counsellor_app.casework.coded_case import CaseId
     from counsellor_app.operations.desk import Desk
-    from counsellor_app.operations.pool_round import ResultView
+    from counsellor_app.operations.pooling.taking_part import ResultView
 
 NAMES = ("An Peeters", "Bart Claes", "Chloë Maes", "Dirk Wouters", "Eva Jacobs", "Fons Mertens")
 SPRING = Period(date(2026, 1, 1), date(2026, 6, 30))
@@ -49,7 +44,7 @@ class Member:
 
     @property
     def id(self) -> str:
-        own = pool_seat.own_card(self.desk)
+        own = seats.own_card(self.desk)
         assert own is not None
         return own.member_id
 
@@ -64,19 +59,19 @@ class Member:
         return [a_case(self.desk, received_on=day, **chosen).coded.case_id for _ in range(number)]
 
     def send_card(self) -> bytes:
-        pool_seat.make_card(self.desk, self.name, self.target("kaart"))
+        seats.make_card(self.desk, self.name, self.target("kaart"))
         return self.sent("kaart")
 
     def contribute(self, round_digest: bytes) -> bytes:
-        pool_round.contribute(self.desk, round_digest, self.target("bijdrage"))
+        taking_part.contribute(self.desk, round_digest, self.target("bijdrage"))
         return self.sent("bijdrage")
 
     def sent(self, name: str) -> bytes:
         return self.target(name).path.read_bytes()
 
     def compare(self, raw: bytes) -> tuple[str, ...]:
-        taken = pool_seat.take_roster(self.desk, raw)
-        return pool_seat.confirm_words(self.desk, taken.digest).words
+        taken = seats.take_roster(self.desk, raw)
+        return seats.confirm_words(self.desk, taken.digest).words
 
 
 @dataclass(slots=True)
@@ -100,16 +95,16 @@ class Pool:
     def meet(self) -> None:
         """Cards to the opener, one roster to all, the same words on every screen."""
         cards = [member.send_card() for member in self.members]
-        pool_seat.make_roster(self.opener.desk, cards, self.opener.target("lijst"))
+        seats.make_roster(self.opener.desk, cards, self.opener.target("lijst"))
         heard = {member.compare(self.opener.sent("lijst")) for member in self.members}
         assert len(heard) == 1
 
     def announce(self, period: Period, closes_on: date, **more: object) -> bytes:
         """A round that everybody took in."""
         invitation = Invitation(period, closes_on, self.key_holder.id, **more)  # pyright: ignore[reportArgumentType]
-        pool_opening.invite(self.opener.desk, invitation, self.opener.target("ronde"))
+        opening.invite(self.opener.desk, invitation, self.opener.target("ronde"))
         raw = self.opener.sent("ronde")
-        digests = {pool_round.take_round(member.desk, raw).digest for member in self.members}
+        digests = {taking_part.take_round(member.desk, raw).digest for member in self.members}
         assert len(digests) == 1
         return digests.pop()
 
@@ -117,21 +112,21 @@ class Pool:
         """Contributions of these, or of all, taken in by the opener."""
         sent = [member.contribute(round_digest) for member in members or self.members]
         for raw in sent:
-            pool_opening.take_contribution(self.opener.desk, raw)
+            opening.take_contribution(self.opener.desk, raw)
         return sent
 
     def add_up(self, round_digest: bytes) -> bytes:
         """List, half-sum, result; the result's bytes."""
         first, second = self.opener, self.key_holder
-        pool_opening.close_list(first.desk, round_digest, first.target("deelnemers"))
-        pool_key.give_half_sum(second.desk, first.sent("deelnemers"), second.target("halfsom"))
-        pool_opening.take_half_sum(first.desk, second.sent("halfsom"))
-        pool_opening.publish(first.desk, round_digest, first.target("uitslag"))
+        opening.close_list(first.desk, round_digest, first.target("deelnemers"))
+        key_holding.give_half_sum(second.desk, first.sent("deelnemers"), second.target("halfsom"))
+        opening.take_half_sum(first.desk, second.sent("halfsom"))
+        opening.publish(first.desk, round_digest, first.target("uitslag"))
         return first.sent("uitslag")
 
     def tell(self, raw: bytes) -> list[ResultView]:
         """The result, taken in by everybody."""
-        return [pool_round.take_result(member.desk, raw) for member in self.members]
+        return [taking_part.take_result(member.desk, raw) for member in self.members]
 
     def play(self, period: Period, opened_on: date, closes_on: date) -> list[ResultView]:
         """A whole round in which everybody sends."""

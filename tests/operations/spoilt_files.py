@@ -10,9 +10,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from counsellor_app.operations import pool_key, pool_opening, pool_round, pool_seat
-from counsellor_app.operations.pool_intake import CameIn, read_all
-from counsellor_app.operations.pool_opening import Invitation
+from counsellor_app.operations.pooling import key_holding, opening, seats, taking_part
+from counsellor_app.operations.pooling.intake import CameIn, read_all
+from counsellor_app.operations.pooling.opening import Invitation
 from counsellor_app.pool.limits import Kind, Scale, most_bytes
 from counsellor_app.pool.sealing import MemberKeys, new_keys
 from counsellor_app.pool.signed_file import read_file, sign_file
@@ -78,7 +78,7 @@ class Underway:
 
 
 def keys_of(member: Member) -> MemberKeys:
-    return pool_seat.seat(member.desk).keys
+    return seats.seat(member.desk).keys
 
 
 def underway(folder: Path, codebook: Codebook) -> Underway:
@@ -92,7 +92,7 @@ def underway(folder: Path, codebook: Codebook) -> Underway:
     _winter(made)
     opener = made.pool.opener
     made.good[Kind.CARD] = made.pool.members[3].sent("kaart")
-    pool_seat.make_roster(opener.desk, [], opener.target("lijst 2"))
+    seats.make_roster(opener.desk, [], opener.target("lijst 2"))
     made.good[Kind.ROSTER] = opener.sent("lijst 2")
     return made
 
@@ -106,24 +106,24 @@ def _spring(made: Underway) -> None:
     made.good[Kind.RESULT] = told = made.pool.add_up(digest)
     for member in made.pool.members:
         if member is not made.reader(Kind.RESULT):
-            pool_round.take_result(member.desk, told)
+            taking_part.take_result(member.desk, told)
 
 
 def _winter(made: Underway) -> None:
     opener, key_holder, third, fourth, _, _ = made.pool.members
     made.pool.set_day(JANUARY)
     invitation = Invitation(YEAR, FEBRUARY, key_holder.id, fewest=4)
-    pool_opening.invite(opener.desk, invitation, opener.target("ronde"))
+    opening.invite(opener.desk, invitation, opener.target("ronde"))
     made.good[Kind.ROUND] = raw = opener.sent("ronde")
     sending = opener, key_holder, third, fourth
-    (digest,) = {pool_round.take_round(member.desk, raw).digest for member in sending}
+    (digest,) = {taking_part.take_round(member.desk, raw).digest for member in sending}
     made.pool.send_in(digest, *sending)
     made.good[Kind.CONTRIBUTION] = fourth.contribute(digest)
     for member in sending:
         member.clock.set_day(AFTER_CLOSING)
-    pool_opening.close_list(opener.desk, digest, opener.target("deelnemers"))
+    opening.close_list(opener.desk, digest, opener.target("deelnemers"))
     made.good[Kind.PARTICIPANTS] = listed = opener.sent("deelnemers")
-    pool_key.give_half_sum(key_holder.desk, listed, key_holder.target("halfsom"))
+    key_holding.give_half_sum(key_holder.desk, listed, key_holder.target("halfsom"))
     made.good[Kind.HALF_SUM] = key_holder.sent("halfsom")
 
 

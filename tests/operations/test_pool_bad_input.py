@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from counsellor_app.errors import ErrorCode, ExpectedError
-from counsellor_app.operations.pool_intake import take_in
+from counsellor_app.operations.pooling.intake import take_in
 from counsellor_app.pool.limits import Kind, most_bytes
 from counsellor_app.settings import resource
 from counsellor_app.ui.error_sentences import SENTENCES
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from counsellor_app.casework.codebook import Codebook
-    from counsellor_app.operations.pool_intake import CameIn
+    from counsellor_app.operations.pooling.intake import CameIn
 
 MUTATIONS = 4000 if os.environ.get("COUNSELLOR_TESTS") == "full" else 200
 CELLS = [(kind, name) for name, (_, kinds) in SPOILINGS.items() for kind in kinds]

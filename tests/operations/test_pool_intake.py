@@ -10,9 +10,9 @@ import pytest
 
 from counsellor_app.casework.period import Period
 from counsellor_app.errors import ErrorCode
-from counsellor_app.operations import pool_opening, pool_published, pool_round, pool_seat
-from counsellor_app.operations.pool_intake import read_all, take_in
-from counsellor_app.operations.pool_round import ResultView, RoundView
+from counsellor_app.operations.pooling import opening, published, seats, taking_part
+from counsellor_app.operations.pooling.intake import read_all, take_in
+from counsellor_app.operations.pooling.taking_part import ResultView, RoundView
 from counsellor_app.operations.vault_access import create_vault
 from counsellor_app.pool import exact
 from counsellor_app.pool.card import Card
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from counsellor_app.casework.codebook import Codebook
-    from counsellor_app.operations.pool_intake import TakenIn
+    from counsellor_app.operations.pooling.intake import TakenIn
 
 
 @pytest.fixture(scope="module")
@@ -52,7 +52,7 @@ def _newcomer(folder: Path, codebook: Codebook, made: Underway) -> Member:
     desk = create_vault(vault, secret, codebook=codebook, clock=clock, kdf=QUICK).desk
     newcomer = Member("Gita Devos", desk, clock, made.pool.opener.post)
     opener = made.pool.opener
-    pool_seat.make_roster(opener.desk, [newcomer.send_card()], opener.target("lijst 3"))
+    seats.make_roster(opener.desk, [newcomer.send_card()], opener.target("lijst 3"))
     newcomer.compare(opener.sent("lijst 3"))
     made.pool.members.append(newcomer)
     return newcomer
@@ -62,10 +62,10 @@ def _newcomer(folder: Path, codebook: Codebook, made: Underway) -> Member:
 def told(made: Underway) -> bytes:
     """The result of winter."""
     opener = made.pool.opener
-    view = pool_opening.take_half_sum(opener.desk, made.good[Kind.HALF_SUM])
+    view = opening.take_half_sum(opener.desk, made.good[Kind.HALF_SUM])
     assert view.contributors == 4
-    digest = pool_round.rounds(opener.desk)[0].digest
-    pool_opening.publish(opener.desk, digest, opener.target("uitslag winter"))
+    digest = taking_part.rounds(opener.desk)[0].digest
+    opening.publish(opener.desk, digest, opener.target("uitslag winter"))
     return opener.sent("uitslag winter")
 
 
@@ -122,7 +122,7 @@ def test_what_was_missed_is_caught_up_with_in_one_choice(
         assert (winter.counted, spring.counted) == (Counted.NO, Counted.YES)
         assert isinstance(invitation, RoundView)
         assert (invitation.digest, invitation.period) == (winter.round_digest, YEAR)
-        periods = [each.printed.period for each in pool_published.published_rounds(member.desk)]
+        periods = [each.printed.period for each in published.published_rounds(member.desk)]
         assert periods == [SPRING, YEAR]
 
 
@@ -147,7 +147,7 @@ def newcomer_of(made: Underway) -> Member:
 
 
 def begun_at(member: Member) -> list[Period]:
-    return [each.printed.period for each in pool_published.published_rounds(member.desk)]
+    return [each.printed.period for each in published.published_rounds(member.desk)]
 
 
 def test_who_joins_begins_at_the_newest_result(made: Underway, told: bytes, tmp_path: Path) -> None:
@@ -158,7 +158,7 @@ def test_who_joins_begins_at_the_newest_result(made: Underway, told: bytes, tmp_
         assert outcomes(take_in(member.desk, (spring, winter))) == [None, None]
         assert begun_at(member) == [SPRING, YEAR]
         last = pool_store.book(member.desk.vault.connection).last_result
-        assert last == read_earlier_result(told, pool_seat.seat(member.desk).roster).digest
+        assert last == read_earlier_result(told, seats.seat(member.desk).roster).digest
     with tried(member):
         found = outcomes(take_in(member.desk, (winter, spring)))
         assert found == [None, ErrorCode.PERIOD_PUBLISHED]
@@ -177,7 +177,7 @@ def test_a_result_that_would_shut_a_newcomer_out_is_not_begun_at(
 ) -> None:
     """A member signs any days under a result: it is refused, and the true one still taken in."""
     member, end = newcomer_of(made), date.fromisoformat(last_on)
-    statement = read_earlier_result(told, pool_seat.seat(member.desk).roster).statement
+    statement = read_earlier_result(told, seats.seat(member.desk).roster).statement
     tables = tuple(
         replace(table, period=Period(date(end.year, 1, 1), end))
         for table in statement.printed.tables

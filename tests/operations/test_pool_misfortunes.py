@@ -9,13 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from counsellor_app.errors import ErrorCode, ExpectedError
-from counsellor_app.operations import (
-    pool_key,
-    pool_opening,
-    pool_published,
-    pool_round,
-    pool_seat,
-)
+from counsellor_app.operations.pooling import key_holding, opening, published, seats, taking_part
 from counsellor_app.pool.contributor import Counted
 from counsellor_app.pool.limits import Kind
 from counsellor_app.pool.signed_file import read_file, sign_file
@@ -61,7 +55,7 @@ def refused(code: ErrorCode, act: Callable[..., object], *given: object) -> None
 
 
 def volume(member: Member, round_digest: bytes) -> tuple[int | None, str]:
-    tables = pool_published.tables_of(member.desk, round_digest)[0]
+    tables = published.tables_of(member.desk, round_digest)[0]
     row = next(t.rows[0] for t in tables if t.table_id == "volume")
     return row.count, "" if row.text is None else row.text.nl
 
@@ -70,38 +64,40 @@ def test_a_clock_a_year_off_at_the_opener(met: Pool) -> None:
     """Ahead nothing is announced; a list made too soon is refused by the other clock."""
     first, second = met.opener, met.key_holder
     first.clock.set_day(JULY + A_YEAR)
-    invitation = pool_opening.Invitation(SPRING, AUGUST, second.id)
+    invitation = opening.Invitation(SPRING, AUGUST, second.id)
     target = first.target("ronde")
-    refused(ErrorCode.POOL_ROUND_CLOSED, pool_opening.invite, first.desk, invitation, target)
+    refused(ErrorCode.POOL_ROUND_CLOSED, opening.invite, first.desk, invitation, target)
     assert not target.path.exists()
     first.clock.set_day(JULY - A_YEAR)
     digest = met.announce(SPRING, AUGUST, fewest=4)
     for member in met.members[1:4]:
-        pool_opening.take_contribution(first.desk, member.contribute(digest))
+        opening.take_contribution(first.desk, member.contribute(digest))
     refused(ErrorCode.POOL_ROUND_EARLY, first.contribute, digest)
-    close = pool_opening.close_list, first.desk, digest, first.target("deelnemers")
+    close = opening.close_list, first.desk, digest, first.target("deelnemers")
     refused(ErrorCode.POOL_NOT_CLOSED, *close)
     first.clock.set_day(JULY)
     met.send_in(digest, first)
     first.clock.set_day(JULY + A_YEAR)
-    pool_opening.close_list(first.desk, digest, first.target("deelnemers"))
-    refused(ErrorCode.POOL_NOT_CLOSED, pool_key.look_at_list, second.desk, first.sent("deelnemers"))
+    opening.close_list(first.desk, digest, first.target("deelnemers"))
+    refused(
+        ErrorCode.POOL_NOT_CLOSED, key_holding.look_at_list, second.desk, first.sent("deelnemers")
+    )
 
 
 def test_a_clock_a_year_off_at_the_key_holder(met: Pool) -> None:
     """Behind, the key holder waits for those who are missing; ahead, nobody is cut off by it."""
     first, second = met.opener, met.key_holder
     second.clock.set_day(JULY + A_YEAR)
-    invitation = pool_opening.Invitation(SPRING, AUGUST, second.id, fewest=4)
-    pool_opening.invite(first.desk, invitation, first.target("ronde"))
-    refused(ErrorCode.POOL_ROUND_CLOSED, pool_round.take_round, second.desk, first.sent("ronde"))
+    invitation = opening.Invitation(SPRING, AUGUST, second.id, fewest=4)
+    opening.invite(first.desk, invitation, first.target("ronde"))
+    refused(ErrorCode.POOL_ROUND_CLOSED, taking_part.take_round, second.desk, first.sent("ronde"))
     second.clock.set_day(JULY)
-    digest = {pool_round.take_round(m.desk, first.sent("ronde")).digest for m in met.members}.pop()
+    digest = {taking_part.take_round(m.desk, first.sent("ronde")).digest for m in met.members}.pop()
     met.send_in(digest, *met.members[:4])
     second.clock.set_day(JULY + A_YEAR)
     refused(
         ErrorCode.POOL_NOT_CLOSED,
-        pool_opening.close_list,
+        opening.close_list,
         first.desk,
         digest,
         first.target("deelnemers"),
@@ -117,21 +113,21 @@ def test_a_codebook_changed_between_list_and_half_sum(met: Pool) -> None:
     """The opener's newer app says so and keeps the halves; the app of before goes on with them."""
     digest, first, second = met.announce(SPRING, AUGUST), met.opener, met.key_holder
     met.send_in(digest)
-    pool_opening.close_list(first.desk, digest, first.target("deelnemers"))
+    opening.close_list(first.desk, digest, first.target("deelnemers"))
     for member in met.members:
         member.desk = other_app(member, +1)
-    pool_key.give_half_sum(second.desk, first.sent("deelnemers"), second.target("halfsom"))
+    key_holding.give_half_sum(second.desk, first.sent("deelnemers"), second.target("halfsom"))
     refused(
         ErrorCode.POOL_CODEBOOK_OTHER,
-        pool_opening.take_half_sum,
+        opening.take_half_sum,
         first.desk,
         second.sent("halfsom"),
     )
-    assert len(pool_opening.gathered(first.desk, digest).came) == 5
+    assert len(opening.gathered(first.desk, digest).came) == 5
     first.desk = other_app(first, -1)
-    pool_opening.take_half_sum(first.desk, second.sent("halfsom"))
-    pool_opening.publish(first.desk, digest, first.target("uitslag"))
-    views = [pool_round.take_result(m.desk, first.sent("uitslag")) for m in met.members[1:]]
+    opening.take_half_sum(first.desk, second.sent("halfsom"))
+    opening.publish(first.desk, digest, first.target("uitslag"))
+    views = [taking_part.take_result(m.desk, first.sent("uitslag")) for m in met.members[1:]]
     assert {view.counted for view in views} == {Counted.YES}
     assert len(pool_store.counted(met.members[3].desk.vault.connection)[1]) == 2
 
@@ -151,28 +147,28 @@ def test_who_lost_a_vault_is_somebody_else_from_then_on(
     (tmp_path / "new").mkdir()
     (fresh,) = members_in(tmp_path / "new", codebook, 1).members
     fresh.name = lost.name
-    pool_seat.make_roster(first.desk, [fresh.send_card()], first.target("lijst 2"))
-    refused(ErrorCode.POOL_NOT_IN_ROSTER, pool_seat.take_roster, lost.desk, first.sent("lijst 2"))
+    seats.make_roster(first.desk, [fresh.send_card()], first.target("lijst 2"))
+    refused(ErrorCode.POOL_NOT_IN_ROSTER, seats.take_roster, lost.desk, first.sent("lijst 2"))
     now = Pool([fresh if member is lost else member for member in met.members])
     assert len({member.compare(first.sent("lijst 2")) for member in now.members}) == 1
     for member in now.members:
         member.reports(1, date(2026, 9, 1))
     now.set_day(JANUARY)
-    pool_round.begin_at(fresh.desk, first.sent("uitslag"))
+    taking_part.begin_at(fresh.desk, first.sent("uitslag"))
     digest = now.announce(YEAR, FEBRUARY)
-    refused(ErrorCode.POOL_ROSTER_OTHER, pool_round.take_round, lost.desk, first.sent("ronde"))
+    refused(ErrorCode.POOL_ROSTER_OTHER, taking_part.take_round, lost.desk, first.sent("ronde"))
     sent = fresh.contribute(digest)
     payload = read_file(sent, Kind.CONTRIBUTION).payload
-    stolen = pool_seat.seat(lost.desk).keys
+    stolen = seats.seat(lost.desk).keys
     for by, keys, code in (
         (lost.id, stolen, ErrorCode.POOL_STRANGER),
         (fresh.id, stolen, ErrorCode.POOL_SIGNATURE_WRONG),
     ):
         forged = sign_file(Kind.CONTRIBUTION, by, payload, keys).to_bytes()
-        refused(code, pool_opening.take_contribution, first.desk, forged)
+        refused(code, opening.take_contribution, first.desk, forged)
     for member in now.members:
         raw = sent if member is fresh else member.contribute(digest)
-        pool_opening.take_contribution(first.desk, raw)
+        opening.take_contribution(first.desk, raw)
     views = now.tell(now.add_up(digest))
     assert {view.counted for view in views} == {Counted.YES}
     assert volume(first, digest)[0] == 15
@@ -186,5 +182,5 @@ def test_a_whole_year_without_a_report(pool: Pool) -> None:
     winter = pool.play(YEAR, JANUARY, FEBRUARY)[0].round_digest
     for member in pool.members:
         assert volume(member, spring) == volume(member, winter) == (None, "minder dan 5")
-        tables, _ = pool_published.tables_of(member.desk, winter)
+        tables, _ = published.tables_of(member.desk, winter)
         assert {table.table_id for table in tables} == {"volume", "work"}

@@ -10,20 +10,17 @@ from typing import TYPE_CHECKING, NoReturn
 import pytest
 
 from counsellor_app.errors import ErrorCode, ExpectedError
-from counsellor_app.operations import (
-    case_notes,
-    erasure,
-    pool_copies,
-    pool_key,
-    pool_opening,
-    pool_published,
-    pool_round,
-    pool_seat,
-    reporting,
-    vault_access,
+from counsellor_app.operations import case_notes, erasure, reporting, vault_access
+from counsellor_app.operations.pooling import (
+    copies,
+    key_holding,
+    opening,
+    published,
+    seats,
+    taking_part,
 )
-from counsellor_app.operations.pool_leaving import Target, read_pool_file
-from counsellor_app.operations.pool_round import Exclusion
+from counsellor_app.operations.pooling.files import Target, read_pool_file
+from counsellor_app.operations.pooling.taking_part import Exclusion
 from counsellor_app.pool.contributor import Counted
 from counsellor_app.vault import pool_store
 from tests.operations.pool_members import (
@@ -65,7 +62,7 @@ def refused(code: ErrorCode, act: Callable[..., object], *given: object) -> None
 
 
 def volume(member: Member, round_digest: bytes) -> int | None:
-    tables = pool_published.tables_of(member.desk, round_digest)[0]
+    tables = published.tables_of(member.desk, round_digest)[0]
     return next(t.rows[0].count for t in tables if t.table_id == "volume")
 
 
@@ -76,7 +73,7 @@ def counted(member: Member, level: int = 1) -> int:
 def own_reports(member: Member, digest: bytes, level: int = 1) -> tuple[CaseId, ...]:
     """What one would contribute now."""
     held = pool_store.book(member.desk.vault.connection).known(digest).round
-    return pool_round.own_tally(member.desk, held).covered[level]
+    return taking_part.own_tally(member.desk, held).covered[level]
 
 
 def spring(pool: Pool) -> bytes:
@@ -89,7 +86,7 @@ def test_too_few_are_not_added_up(met: Pool) -> None:
     """While somebody may still send, and after closing with four where five are needed."""
     digest = spring(met)
     met.send_in(digest, *met.members[:4])
-    close = pool_opening.close_list, met.opener.desk, digest, met.opener.target("deelnemers")
+    close = opening.close_list, met.opener.desk, digest, met.opener.target("deelnemers")
     refused(ErrorCode.POOL_NOT_CLOSED, *close)
     met.set_day(AFTER_CLOSING)
     refused(ErrorCode.POOL_TOO_FEW, *close)
@@ -102,7 +99,7 @@ def test_four_are_enough_where_four_were_agreed(met: Pool) -> None:
     digest = met.announce(SPRING, AUGUST, fewest=4)
     met.send_in(digest, *met.members[:4])
     met.set_day(AFTER_CLOSING)
-    assert pool_opening.gathered(met.opener.desk, digest).missing == ("Eva Jacobs",)
+    assert opening.gathered(met.opener.desk, digest).missing == ("Eva Jacobs",)
     views = met.tell(met.add_up(digest))
     assert [view.counted for view in views] == [*[Counted.YES] * 4, Counted.NO]
     assert [counted(member) for member in met.members] == [2, 2, 2, 2, 0]
@@ -119,13 +116,11 @@ def test_a_corrected_contribution_takes_the_place_of_the_first(met: Pool) -> Non
     digest, member = spring(met), met.members[2]
     first = member.contribute(digest)
     case_id = next(iter(own_reports(member, digest)))
-    pool_round.exclude_report(member.desk, case_id, Exclusion.REPORTER)
+    taking_part.exclude_report(member.desk, case_id, Exclusion.REPORTER)
     second = member.contribute(digest)
     assert len(first) == len(second)
-    pool_opening.take_contribution(met.opener.desk, second)
-    refused(
-        ErrorCode.POOL_CONTRIBUTION_OLDER, pool_opening.take_contribution, met.opener.desk, first
-    )
+    opening.take_contribution(met.opener.desk, second)
+    refused(ErrorCode.POOL_CONTRIBUTION_OLDER, opening.take_contribution, met.opener.desk, first)
     met.send_in(digest, *(m for m in met.members if m is not met.members[2]))
     met.tell(met.add_up(digest))
     assert volume(met.opener, digest) == 9
@@ -137,26 +132,28 @@ def test_the_key_holder_opens_one_list_for_ever(met: Pool) -> None:
     digest = spring(met)
     met.send_in(digest)
     first, second = met.opener, met.key_holder
-    pool_opening.close_list(first.desk, digest, first.target("een"))
-    assert pool_key.look_at_list(second.desk, first.sent("een")).is_again is False
-    pool_key.give_half_sum(second.desk, first.sent("een"), second.target("halfsom"))
+    opening.close_list(first.desk, digest, first.target("een"))
+    assert key_holding.look_at_list(second.desk, first.sent("een")).is_again is False
+    key_holding.give_half_sum(second.desk, first.sent("een"), second.target("halfsom"))
     corrected = met.members[3].contribute(digest)
-    pool_opening.take_contribution(first.desk, corrected)
-    pool_opening.close_list(first.desk, digest, first.target("twee"))
+    opening.take_contribution(first.desk, corrected)
+    opening.close_list(first.desk, digest, first.target("twee"))
     reopen(second)
-    assert pool_key.look_at_list(second.desk, first.sent("een")).is_again
-    refused(ErrorCode.POOL_OPENED_ALREADY, pool_key.look_at_list, second.desk, first.sent("twee"))
+    assert key_holding.look_at_list(second.desk, first.sent("een")).is_again
+    refused(
+        ErrorCode.POOL_OPENED_ALREADY, key_holding.look_at_list, second.desk, first.sent("twee")
+    )
     target = second.target("anders")
     refused(
         ErrorCode.POOL_OPENED_ALREADY,
-        pool_key.give_half_sum,
+        key_holding.give_half_sum,
         second.desk,
         first.sent("twee"),
         target,
     )
     assert not target.path.exists()
-    pool_opening.take_half_sum(first.desk, second.sent("halfsom"))
-    pool_opening.publish(first.desk, digest, first.target("uitslag"))
+    opening.take_half_sum(first.desk, second.sent("halfsom"))
+    opening.publish(first.desk, digest, first.target("uitslag"))
     assert volume(first, digest) == 10
 
 
@@ -177,18 +174,20 @@ def test_the_opening_is_noted_before_the_file_is_written(
     digest = spring(met)
     met.send_in(digest)
     first, second = met.opener, met.key_holder
-    pool_opening.close_list(first.desk, digest, first.target("een"))
+    opening.close_list(first.desk, digest, first.target("een"))
     listed, target = first.sent("een"), second.target("halfsom")
     with monkeypatch.context() as full:
         full.setattr(os, "fsync", no_room)
-        refused(ErrorCode.DISK_FULL, pool_key.give_half_sum, second.desk, listed, target)
+        refused(ErrorCode.DISK_FULL, key_holding.give_half_sum, second.desk, listed, target)
     kinds = [entry.line.kind.value for entry in reporting.list_ledger(second.desk).entries]
     assert kinds[-2:] == ["pool_half_sum", "not_written"]
     assert pool_store.book(second.desk.vault.connection).known(digest).opening is not None
-    pool_opening.take_contribution(first.desk, met.members[3].contribute(digest))
-    pool_opening.close_list(first.desk, digest, first.target("twee"))
-    refused(ErrorCode.POOL_OPENED_ALREADY, pool_key.look_at_list, second.desk, first.sent("twee"))
-    pool_key.give_half_sum(second.desk, listed, target)
+    opening.take_contribution(first.desk, met.members[3].contribute(digest))
+    opening.close_list(first.desk, digest, first.target("twee"))
+    refused(
+        ErrorCode.POOL_OPENED_ALREADY, key_holding.look_at_list, second.desk, first.sent("twee")
+    )
+    key_holding.give_half_sum(second.desk, listed, target)
 
 
 def no_room(*_: object) -> NoReturn:
@@ -199,7 +198,7 @@ def test_nothing_is_kept_of_what_the_gate_refuses(met: Pool) -> None:
     """A contribution into the vault's own folder leaves no trace in the book."""
     digest, member = spring(met), met.members[2]
     target = Target(member.desk.vault.folder / "bijdrage.poule")
-    refused(ErrorCode.FOLDER_IS_VAULT, pool_round.contribute, member.desk, digest, target)
+    refused(ErrorCode.FOLDER_IS_VAULT, taking_part.contribute, member.desk, digest, target)
     assert pool_store.book(member.desk.vault.connection).known(digest).made == ()
 
 
@@ -263,15 +262,18 @@ def test_a_backup_put_back_holds_no_key_of_earlier_rounds(met: Pool) -> None:
     names = {m.name: vault_access.back_up(m.desk).name for m in met.members[:3]}
     met.send_in(digest)
     first, second, third = met.members[:3]
-    pool_opening.close_list(first.desk, digest, first.target("deelnemers"))
+    opening.close_list(first.desk, digest, first.target("deelnemers"))
     restored(second, names[second.name])
     refused(
-        ErrorCode.POOL_ROUND_RESTORED, pool_key.look_at_list, second.desk, first.sent("deelnemers")
+        ErrorCode.POOL_ROUND_RESTORED,
+        key_holding.look_at_list,
+        second.desk,
+        first.sent("deelnemers"),
     )
     restored(first, names[first.name])
     refused(
         ErrorCode.POOL_ROUND_RESTORED,
-        pool_opening.close_list,
+        opening.close_list,
         first.desk,
         digest,
         first.target("x"),
@@ -300,8 +302,8 @@ def test_a_forgotten_round_is_caught_up_with(met: Pool) -> None:
     met.send_in(digest)
     result = met.add_up(digest)
     restored(member, name)
-    refused(ErrorCode.POOL_ROUND_UNKNOWN, pool_round.take_result, member.desk, result)
-    view = pool_round.catch_up(member.desk, met.opener.sent("ronde"), result)
+    refused(ErrorCode.POOL_ROUND_UNKNOWN, taking_part.take_result, member.desk, result)
+    view = taking_part.catch_up(member.desk, met.opener.sent("ronde"), result)
     assert view.counted is Counted.YES_FORGOTTEN
     assert counted(member) == 2
 
@@ -311,12 +313,12 @@ def test_files_written_again_are_the_same(met: Pool) -> None:
     views = met.play(SPRING, JULY, AUGUST)
     first, other, digest = met.opener, met.members[3], views[0].round_digest
     target = other.target("opnieuw")
-    pool_copies.write_invitation_again(other.desk, digest, target)
+    copies.write_invitation_again(other.desk, digest, target)
     assert read_pool_file(target.path) == first.sent("ronde")
-    pool_copies.write_result_again(other.desk, digest, target)
+    copies.write_result_again(other.desk, digest, target)
     assert read_pool_file(target.path) == first.sent("uitslag")
-    roster = pool_seat.rosters(other.desk)[0].digest
-    pool_copies.write_roster_again(other.desk, roster, target)
+    roster = seats.rosters(other.desk)[0].digest
+    copies.write_roster_again(other.desk, roster, target)
     assert read_pool_file(target.path) == first.sent("lijst")
 
 
@@ -324,9 +326,9 @@ def test_an_exclusion_is_taken_back_where_it_was_this_one(met: Pool) -> None:
     """Left out for a colleague it counts again; entered twice it stays out."""
     member, digest = met.members[2], spring(met)
     case_id, other = own_reports(member, digest)
-    pool_round.exclude_report(member.desk, case_id, Exclusion.COLLEAGUE)
+    taking_part.exclude_report(member.desk, case_id, Exclusion.COLLEAGUE)
     assert own_reports(member, digest) == (other,)
-    pool_round.include_report(member.desk, case_id, Exclusion.COLLEAGUE)
+    taking_part.include_report(member.desk, case_id, Exclusion.COLLEAGUE)
     case_notes.keep_answers(member.desk, other, {"count_exclusion": "DOUBLE"})
-    pool_round.include_report(member.desk, other, Exclusion.COLLEAGUE)
+    taking_part.include_report(member.desk, other, Exclusion.COLLEAGUE)
     assert own_reports(member, digest) == (case_id,)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from counsellor_app.operations import pool_published
+from counsellor_app.operations.pooling import published
 from counsellor_app.pool.contributor import Counted
 from counsellor_app.vault import pool_store
 from tests.operations.pool_members import (
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 def printed(member: Member, round_digest: bytes) -> dict[str, ReleasableTable]:
     """The tables of a round as one member's vault knows them."""
-    return {t.table_id: t for t in pool_published.tables_of(member.desk, round_digest)[0]}
+    return {t.table_id: t for t in published.tables_of(member.desk, round_digest)[0]}
 
 
 @pytest.fixture

@@ -11,15 +11,9 @@ import pytest
 
 from counsellor_app.casework.period import Period
 from counsellor_app.errors import ErrorCode, ExpectedError
-from counsellor_app.operations import (
-    pool_key,
-    pool_opening,
-    pool_published,
-    pool_round,
-    pool_seat,
-)
-from counsellor_app.operations.pool_leaving import read_pool_file
-from counsellor_app.operations.pool_opening import Invitation
+from counsellor_app.operations.pooling import key_holding, opening, published, seats, taking_part
+from counsellor_app.operations.pooling.files import read_pool_file
+from counsellor_app.operations.pooling.opening import Invitation
 from counsellor_app.pool import exact
 from counsellor_app.pool.limits import Kind, most_bytes
 from counsellor_app.pool.result import _plain_of, read_result
@@ -91,7 +85,7 @@ def test_files_that_are_no_files_of_the_pool(met: Pool, tmp_path: Path) -> None:
     refused(ErrorCode.POOL_FILE_TOO_LARGE, read_pool_file, large)
     for path in (pipe, tmp_path / "weg.poule", tmp_path):
         refused(ErrorCode.FILE_UNREADABLE, read_pool_file, path)
-    refused(ErrorCode.POOL_FILE_UNREADABLE, pool_round.take_round, met.opener.desk, b"{}")
+    refused(ErrorCode.POOL_FILE_UNREADABLE, taking_part.take_round, met.opener.desk, b"{}")
 
 
 def test_every_kind_is_refused_where_another_is_asked(met: Pool) -> None:
@@ -99,12 +93,12 @@ def test_every_kind_is_refused_where_another_is_asked(met: Pool) -> None:
     digest = met.announce(SPRING, AUGUST)
     sent, desk = met.members[2].contribute(digest), met.opener.desk
     for act, raw in (
-        (pool_seat.take_roster, met.opener.sent("kaart")),
-        (pool_round.take_round, met.opener.sent("lijst")),
-        (pool_opening.take_contribution, met.opener.sent("ronde")),
-        (pool_key.look_at_list, sent),
-        (pool_opening.take_half_sum, sent),
-        (pool_round.take_result, sent),
+        (seats.take_roster, met.opener.sent("kaart")),
+        (taking_part.take_round, met.opener.sent("lijst")),
+        (opening.take_contribution, met.opener.sent("ronde")),
+        (key_holding.look_at_list, sent),
+        (opening.take_half_sum, sent),
+        (taking_part.take_result, sent),
     ):
         refused(ErrorCode.POOL_FILE_OTHER_KIND, act, desk, raw)
 
@@ -116,36 +110,34 @@ def test_files_of_another_pool_are_strangers(met: Pool, strangers: Pool) -> None
     theirs = strangers.announce(SPRING, AUGUST)
     before = state(met.opener)
     desk = met.opener.desk
+    refused(ErrorCode.POOL_NOT_IN_ROSTER, seats.take_roster, desk, strangers.opener.sent("lijst"))
     refused(
-        ErrorCode.POOL_NOT_IN_ROSTER, pool_seat.take_roster, desk, strangers.opener.sent("lijst")
-    )
-    refused(
-        ErrorCode.POOL_ROSTER_OTHER, pool_round.take_round, desk, strangers.opener.sent("ronde")
+        ErrorCode.POOL_ROSTER_OTHER, taking_part.take_round, desk, strangers.opener.sent("ronde")
     )
     sent = strangers.members[2].contribute(theirs)
-    refused(ErrorCode.POOL_ROUND_UNKNOWN, pool_opening.take_contribution, desk, sent)
+    refused(ErrorCode.POOL_ROUND_UNKNOWN, opening.take_contribution, desk, sent)
     assert state(met.opener) == before
 
 
 def test_a_roster_is_nothing_before_its_words_were_compared(pool: Pool) -> None:
     """No round can be announced or taken in; rejected, it is gone."""
     cards = [member.send_card() for member in pool.members]
-    pool_seat.make_roster(pool.opener.desk, cards, pool.opener.target("lijst"))
+    seats.make_roster(pool.opener.desk, cards, pool.opener.target("lijst"))
     member = pool.members[2]
-    taken = pool_seat.take_roster(member.desk, pool.opener.sent("lijst"))
+    taken = seats.take_roster(member.desk, pool.opener.sent("lijst"))
     assert taken.confirmed_on is None
     assert [len(taken.words), len(taken.digits), len(taken.members)] == [12, 8, 5]
-    refused(ErrorCode.POOL_ROSTER_UNCONFIRMED, pool_seat.seat, member.desk)
+    refused(ErrorCode.POOL_ROSTER_UNCONFIRMED, seats.seat, member.desk)
     invitation = Invitation(SPRING, AUGUST, member.id)
     refused(
         ErrorCode.POOL_ROSTER_UNCONFIRMED,
-        pool_opening.invite,
+        opening.invite,
         pool.opener.desk,
         invitation,
         pool.opener.target("ronde"),
     )
-    pool_seat.reject_roster(member.desk, taken.digest)
-    assert pool_seat.rosters(member.desk) == ()
+    seats.reject_roster(member.desk, taken.digest)
+    assert seats.rosters(member.desk) == ()
 
 
 def test_two_people_of_one_name_are_refused(pool: Pool, strangers: Pool) -> None:
@@ -153,26 +145,26 @@ def test_two_people_of_one_name_are_refused(pool: Pool, strangers: Pool) -> None
     cards = [pool.members[1].send_card(), strangers.members[1].send_card()]
     pool.opener.send_card()
     target = pool.opener.target("lijst")
-    refused(ErrorCode.POOL_ROSTER_SAME_NAME, pool_seat.make_roster, pool.opener.desk, cards, target)
+    refused(ErrorCode.POOL_ROSTER_SAME_NAME, seats.make_roster, pool.opener.desk, cards, target)
     assert not target.path.exists()
 
 
 def test_who_lost_a_vault_brings_a_new_card(met: Pool, strangers: Pool) -> None:
     """The next version shows whose card is new; rounds on the old roster are over."""
     newcomer = strangers.members[2]
-    pool_seat.make_roster(met.opener.desk, [newcomer.send_card()], met.opener.target("lijst 2"))
+    seats.make_roster(met.opener.desk, [newcomer.send_card()], met.opener.target("lijst 2"))
     heard = {m.compare(met.opener.sent("lijst 2")) for m in met.members if m is not met.members[2]}
     assert heard == {newcomer.compare(met.opener.sent("lijst 2"))}
-    view = pool_seat.rosters(met.opener.desk)[0]
+    view = seats.rosters(met.opener.desk)[0]
     assert view.version == 2
     assert [member.name for member in view.members if member.is_new] == [newcomer.name]
-    refused(ErrorCode.POOL_ROSTER_OLDER, pool_seat.take_roster, met.opener.desk, roster_again(met))
+    refused(ErrorCode.POOL_ROSTER_OLDER, seats.take_roster, met.opener.desk, roster_again(met))
 
 
 def roster_again(met: Pool) -> bytes:
     """Another second version, made by the member who does not know the first one."""
     late = met.members[2]
-    pool_seat.make_roster(late.desk, [], late.target("oud"), gone=frozenset({met.members[4].id}))
+    seats.make_roster(late.desk, [], late.target("oud"), gone=frozenset({met.members[4].id}))
     return late.sent("oud")
 
 
@@ -191,9 +183,7 @@ def test_two_openers_of_one_period(met: Pool) -> None:
     met.announce(SPRING, AUGUST)
     other = met.members[2]
     invitation = Invitation(SPRING, AUGUST, met.key_holder.id)
-    refused(
-        ErrorCode.POOL_PERIOD_TAKEN, pool_opening.invite, other.desk, invitation, other.target("r")
-    )
+    refused(ErrorCode.POOL_PERIOD_TAKEN, opening.invite, other.desk, invitation, other.target("r"))
 
 
 def test_no_round_over_days_that_were_counted(met: Pool) -> None:
@@ -202,7 +192,7 @@ def test_no_round_over_days_that_were_counted(met: Pool) -> None:
     invitation = Invitation(SPRING, AUGUST, met.key_holder.id)
     refused(
         ErrorCode.PERIOD_PUBLISHED,
-        pool_opening.invite,
+        opening.invite,
         met.opener.desk,
         invitation,
         met.opener.target("weer"),
@@ -217,7 +207,7 @@ def test_windows_that_cannot_be_are_refused(met: Pool, changed: dict[str, object
     invitation = replace(Invitation(SPRING, AUGUST, met.key_holder.id), **changed)  # pyright: ignore[reportArgumentType]
     refused(
         ErrorCode.POOL_WINDOW_REFUSED,
-        pool_opening.invite,
+        opening.invite,
         met.opener.desk,
         invitation,
         met.opener.target("ronde"),
@@ -272,7 +262,7 @@ def test_a_dishonest_result_is_refused_whole(
     honest = met.add_up(digest)
     connection = met.opener.desk.vault.connection
     announced = pool_store.book(connection).known(digest).round
-    membership = pool_seat.seat(met.opener.desk)
+    membership = seats.seat(met.opener.desk)
     told = read_result(honest, announced, membership.roster).statement
     forged = replace(told, printed=change(told.printed))
     raw = sign_file(
@@ -280,14 +270,14 @@ def test_a_dishonest_result_is_refused_whole(
     ).to_bytes()
     for member in met.members[1:]:
         before = state(member)
-        refused(code, pool_round.take_result, member.desk, raw)
+        refused(code, taking_part.take_result, member.desk, raw)
         assert state(member) == before
 
 
 def test_nobody_had_a_report(met: Pool) -> None:
     """Zero is told as fewer than five, and nothing is marked."""
     digest = met.play(SPRING, JULY, AUGUST)[0].round_digest
-    tables, _ = pool_published.tables_of(met.opener.desk, digest)
+    tables, _ = published.tables_of(met.opener.desk, digest)
     assert tables[0].rows[0].between == (0, 4)
 
 
@@ -298,7 +288,7 @@ def test_one_counsellor_had_all_of_them(met: Pool) -> None:
     digest = met.announce(YEAR, FEBRUARY)
     assert len({len(raw) for raw in met.send_in(digest)}) == 1
     met.tell(met.add_up(digest))
-    tables, _ = pool_published.tables_of(met.members[0].desk, digest)
+    tables, _ = published.tables_of(met.members[0].desk, digest)
     assert tables[0].rows[0].count == 6
     assert {table.table_id for table in tables} == {"volume", "work"}
 
@@ -317,17 +307,17 @@ def test_who_joins_later_begins_at_the_last_result(met: Pool, strangers: Pool) -
     result_of = met.play(SPRING, JULY, AUGUST)[0].round_digest
     newcomer = strangers.members[0]
     newcomer.name = "Zoë Nieuw"
-    pool_seat.make_roster(met.opener.desk, [newcomer.send_card()], met.opener.target("lijst 2"))
+    seats.make_roster(met.opener.desk, [newcomer.send_card()], met.opener.target("lijst 2"))
     grown = Pool([*met.members, newcomer])
     assert len({member.compare(met.opener.sent("lijst 2")) for member in grown.members}) == 1
     newcomer.clock.set_day(JULY)
-    pool_round.begin_at(newcomer.desk, met.opener.sent("uitslag"))
-    told = [pool_published.publication_ledger(m.desk).rounds for m in (newcomer, met.opener)]
+    taking_part.begin_at(newcomer.desk, met.opener.sent("uitslag"))
+    told = [published.publication_ledger(m.desk).rounds for m in (newcomer, met.opener)]
     assert told[0] == told[1]
     for member in grown.members:
         member.reports(1, date(2026, 9, 1))
     views = grown.play(YEAR, JANUARY, FEBRUARY)
     assert len(views) == 6
-    tables, _ = pool_published.tables_of(newcomer.desk, views[0].round_digest)
+    tables, _ = published.tables_of(newcomer.desk, views[0].round_digest)
     assert tables[0].rows[0].count == 6
-    assert pool_published.tables_of(newcomer.desk, result_of)[0]
+    assert published.tables_of(newcomer.desk, result_of)[0]

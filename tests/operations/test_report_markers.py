@@ -11,7 +11,7 @@ from counsellor_app.casework.coded_case import Record
 from counsellor_app.casework.free_text import FreeText
 from counsellor_app.casework.report_texts import Check, TextKind
 from counsellor_app.operations import pool_report, report_texts
-from counsellor_app.operations.pool_leaving import Target
+from counsellor_app.operations.pooling.files import Target
 from counsellor_app.operations.reporting import Form
 from tests.builders import a_record
 from tests.canary import canary, found, readable

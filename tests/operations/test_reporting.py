@@ -14,6 +14,7 @@ from counsellor_app.casework.half_year import HalfYear
 from counsellor_app.casework.ledger import ReleaseKind, chained
 from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.operations import reporting
+from counsellor_app.operations.figure_groups import OVER_TIME, OwnFigure, OwnFigures
 from tests.builders import a_case, a_contact, a_record
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 SPRING = HalfYear(2026, 1)
 
 
-def figure(desk: Desk, label: str, window: HalfYear = SPRING) -> reporting.OwnFigure:
+def figure(desk: Desk, label: str, window: HalfYear = SPRING) -> OwnFigure:
     totals = reporting.own_figures(desk, window).groups[0].figures
     return next(one for one in totals if one.label.nl == label)
 
@@ -59,7 +60,7 @@ def test_new_cases_stand_under_each_other_over_time(desk: Desk, clock: SetClock)
     second, third = a_case(desk), a_case(desk)
     for window in (SPRING, HalfYear(2027, 1)):
         group = reporting.own_figures(desk, window).groups[1]
-        assert group.field == reporting.OVER_TIME
+        assert group.field == OVER_TIME
         told = [(one.label.nl, one.amount) for one in group.shown]
         assert told == [
             ("januari–juni 2026", 1),
@@ -102,7 +103,7 @@ def test_there_is_no_way_to_release_own_figures(desk: Desk) -> None:
     """Of all that leaves, nothing takes own figures, and they hold no function that writes."""
     writers = {name for name in vars(reporting) if name.startswith("release")}
     assert writers == {"release_activity_figures"}
-    assert {field.name for field in fields(reporting.OwnFigures)} == {"window", "groups"}
+    assert {field.name for field in fields(OwnFigures)} == {"window", "groups"}
 
 
 def test_activity_figures_are_not_about_reports(desk: Desk) -> None:

@@ -16,15 +16,14 @@ from counsellor_app.operations import (
     backup_copies,
     empty_forms,
     intervision,
-    pool_key,
-    pool_opening,
     pool_report,
     reporting,
     sessions,
     vault_access,
     vault_care,
 )
-from counsellor_app.operations.pool_leaving import Target
+from counsellor_app.operations.pooling import key_holding, opening
+from counsellor_app.operations.pooling.files import Target
 from counsellor_app.pace import Act
 from counsellor_app.vault import backup, fingerprint
 from tests.builders import a_case
@@ -114,18 +113,16 @@ def test_sums_that_are_stopped_were_never_begun(pool: Pool) -> None:
 
     stop(
         first.desk,
-        lambda: pool_opening.close_list(first.desk, digest, first.target("deelnemers")),
+        lambda: opening.close_list(first.desk, digest, first.target("deelnemers")),
     )
     assert stop(
         second.desk,
-        lambda: pool_key.give_half_sum(
+        lambda: key_holding.give_half_sum(
             second.desk, first.sent("deelnemers"), second.target("halfsom")
         ),
     )
-    assert stop(first.desk, lambda: pool_opening.take_half_sum(first.desk, second.sent("halfsom")))
-    assert stop(
-        first.desk, lambda: pool_opening.publish(first.desk, digest, first.target("uitslag"))
-    )
+    assert stop(first.desk, lambda: opening.take_half_sum(first.desk, second.sent("halfsom")))
+    assert stop(first.desk, lambda: opening.publish(first.desk, digest, first.target("uitslag")))
     (choice,) = pool_report.report_choices(first.desk)
     target = Target(post / "verslag.pdf")
     assert stop(

@@ -18,15 +18,13 @@ from counsellor_app.operations import (
     documents,
     finding_cases,
     note_history,
-    pool_published,
     pool_records,
-    pool_round,
-    pool_seat,
     report_texts,
     reporting,
     sessions,
 )
 from counsellor_app.operations.finding_cases import CaseFilter, CaseOrder
+from counsellor_app.operations.pooling import published, seats, taking_part
 from counsellor_app.pool.limits import Kind
 from counsellor_app.vault import care_store, erasure_store, moved_in_store, pool_store, sheet_store
 from tests.operations.pool_members import SPRING
@@ -93,17 +91,17 @@ def _papers(desk: Desk, case: Case) -> list[Plain]:
 
 def _for_the_pool(desk: Desk) -> dict[str, Plain]:
     connection = desk.vault.connection
-    rounds = pool_round.rounds(desk)
+    rounds = taking_part.rounds(desk)
     digest = rounds[0].digest
     return {
-        "card": pool_seat.own_card(desk),
+        "card": seats.own_card(desk),
         "keys": pool_store.member(connection),
-        "rosters": pool_seat.rosters(desk),
+        "rosters": seats.rosters(desk),
         "rounds": rounds,
         "book": pool_store.book(connection),
         "files of the round": {kind: pool_store.files(connection, digest, kind) for kind in Kind},
         "counted": pool_store.counted(connection),
-        "published": pool_published.published_rounds(desk),
+        "published": published.published_rounds(desk),
         "texts": report_texts.list_texts(desk, SPRING),
         "approved texts": report_texts.approved_texts(desk, SPRING),
         "supplied": report_texts.supplied(desk, SPRING),

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
-from counsellor_app.operations.pool_leaving import Target
 from counsellor_app.operations.pool_report import proposed_name, release_report, report_pages
+from counsellor_app.operations.pooling.files import Target
 from counsellor_app.operations.reporting import Form
 from counsellor_app.ui.announcing import announce
 from counsellor_app.ui.flow_layout import FlowLayout

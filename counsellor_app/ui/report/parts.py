@@ -10,7 +10,7 @@ from counsellor_app.aggregation.pool_plan_reader import pool_plan
 from counsellor_app.casework.answers import code
 from counsellor_app.casework.report_texts import STATUS, ReportText, TextKind
 from counsellor_app.operations import report_texts
-from counsellor_app.operations.pool_standing import standing
+from counsellor_app.operations.pooling.standing import standing
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

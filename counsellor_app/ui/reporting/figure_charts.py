@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from counsellor_app.operations.drawing import ChartRow
-from counsellor_app.operations.reporting import OVER_TIME
+from counsellor_app.operations.figure_groups import OVER_TIME
 from counsellor_app.ui.card import Card
 from counsellor_app.ui.chart_view import ChartView
 from counsellor_app.ui.forms import PlainLabel, clear_layout, name_field
@@ -17,7 +17,7 @@ from counsellor_app.ui.reporting.figures_tree import group_title
 from counsellor_app.ui.theme import SMALL, set_role
 
 if TYPE_CHECKING:
-    from counsellor_app.operations.reporting import FigureGroup, OwnFigures
+    from counsellor_app.operations.figure_groups import FigureGroup, OwnFigures
     from counsellor_app.ui.vault_lane import VaultLane
 
 CHARTED = (OVER_TIME, "behaviour_main", "reply_band", "heard_band")

@@ -9,13 +9,13 @@ from PySide6.QtGui import QFont, QKeySequence
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 from typing_extensions import override
 
-from counsellor_app.operations.reporting import OVER_TIME
+from counsellor_app.operations.figure_groups import OVER_TIME
 from counsellor_app.ui.theme import SMALL
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
-    from counsellor_app.operations.reporting import (
+    from counsellor_app.operations.figure_groups import (
         FigureGroup,
         NumberedCase,
         OwnFigure,

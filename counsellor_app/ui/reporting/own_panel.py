@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from counsellor_app.casework.half_year import HalfYear
-    from counsellor_app.operations.reporting import OwnFigures
+    from counsellor_app.operations.figure_groups import OwnFigures
     from counsellor_app.ui.vault_lane import VaultLane
 
 

@@ -11,7 +11,7 @@ from counsellor_app.ui.round.round_wording import names_text
 from counsellor_app.ui.round.stages import Action
 
 if TYPE_CHECKING:
-    from counsellor_app.operations.pool_standing import PoolStanding
+    from counsellor_app.operations.pooling.standing import PoolStanding
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from counsellor_app.operations.pool_standing import printed_here, ready_to_print
+from counsellor_app.operations.pooling.standing import printed_here, ready_to_print
 from counsellor_app.ui.round.by_word import ByWord
 from counsellor_app.ui.round.card_body import CardBody
 from counsellor_app.ui.round.cards_body import CardsBody
@@ -21,9 +21,9 @@ from counsellor_app.ui.round.words_body import WordsBody
 from counsellor_app.ui.theme import MEDIUM
 
 if TYPE_CHECKING:
-    from counsellor_app.operations.pool_opening import Invitation
-    from counsellor_app.operations.pool_standing import PoolStanding, PrintedHere, RoundStanding
-    from counsellor_app.operations.pool_sum import ReadyToPrint
+    from counsellor_app.operations.pooling.opened_round import ReadyToPrint
+    from counsellor_app.operations.pooling.opening import Invitation
+    from counsellor_app.operations.pooling.standing import PoolStanding, PrintedHere, RoundStanding
     from counsellor_app.ui.round.stages import Held
     from counsellor_app.ui.vault_lane import VaultLane
 

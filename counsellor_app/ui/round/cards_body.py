@@ -16,7 +16,7 @@ from counsellor_app.ui.theme import MEDIUM, SMALL
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from counsellor_app.operations.pool_seat import Member
+    from counsellor_app.operations.pooling.seats import Member
 
 _MEMBER = Qt.ItemDataRole.UserRole
 _MOST_ROWS = 8

@@ -14,9 +14,9 @@ from counsellor_app.ui.wording import format_day
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from counsellor_app.operations.pool_key import ListView
-    from counsellor_app.operations.pool_opening import Gathered
-    from counsellor_app.operations.pool_round import RoundView
+    from counsellor_app.operations.pooling.key_holding import ListView
+    from counsellor_app.operations.pooling.opening import Gathered
+    from counsellor_app.operations.pooling.taking_part import RoundView
 
 
 class FactsBody(QWidget):

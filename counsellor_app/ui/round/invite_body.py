@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QComboBox, QFormLayout, QVBoxLayout, QWidget
 
-from counsellor_app.operations.pool_opening import Invitation
+from counsellor_app.operations.pooling.opening import Invitation
 from counsellor_app.pool.card import Role
 from counsellor_app.ui.day_field import DateField
 from counsellor_app.ui.day_reading import Facing
@@ -17,8 +17,8 @@ from counsellor_app.ui.theme import MEDIUM
 
 if TYPE_CHECKING:
     from counsellor_app.casework.period import Period
-    from counsellor_app.operations.pool_round import RoundView
-    from counsellor_app.operations.pool_standing import PoolStanding
+    from counsellor_app.operations.pooling.standing import PoolStanding
+    from counsellor_app.operations.pooling.taking_part import RoundView
 
 _DAYS_OPEN = 31
 

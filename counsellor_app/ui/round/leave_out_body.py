@@ -10,7 +10,7 @@ from counsellor_app.ui.forms import PlainLabel, add_row, form_layout
 from counsellor_app.ui.theme import MEDIUM
 
 if TYPE_CHECKING:
-    from counsellor_app.operations.pool_opening import Gathered
+    from counsellor_app.operations.pooling.opening import Gathered
 
 
 class LeaveOutBody(QWidget):

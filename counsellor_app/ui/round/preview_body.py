@@ -9,8 +9,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from counsellor_app.casework.codebook import Label
-from counsellor_app.operations import pool_preview
-from counsellor_app.operations.reporting import FigureGroup, OwnFigure
+from counsellor_app.operations.figure_groups import FigureGroup, OwnFigure
+from counsellor_app.operations.pooling import preview
 from counsellor_app.ui.forms import PlainLabel, heading_label
 from counsellor_app.ui.reporting.figures_tree import FiguresTree
 from counsellor_app.ui.round.lines_high import fit_rows
@@ -20,9 +20,9 @@ from counsellor_app.ui.wording import format_day
 
 if TYPE_CHECKING:
     from counsellor_app.casework.coded_case import CaseId
-    from counsellor_app.operations.pool_preview import RoundPreview
-    from counsellor_app.operations.pool_round import Exclusion, RoundView
-    from counsellor_app.operations.reporting import NumberedCase
+    from counsellor_app.operations.figure_groups import NumberedCase
+    from counsellor_app.operations.pooling.preview import RoundPreview
+    from counsellor_app.operations.pooling.taking_part import Exclusion, RoundView
     from counsellor_app.ui.vault_lane import VaultLane
 
 _TREE_ROWS = 9
@@ -58,26 +58,26 @@ class PreviewBody(QWidget):
     def load(self, round_digest: bytes) -> None:
         """Count for a round and show it."""
         self._digest = round_digest
-        self._lane.ask(self, pool_preview.round_preview, round_digest, then=self.show_preview)
+        self._lane.ask(self, preview.round_preview, round_digest, then=self.show_preview)
 
-    def show_preview(self, preview: RoundPreview) -> None:
+    def show_preview(self, seen: RoundPreview) -> None:
         """Show the numbers of a round with what forms them."""
         if self._digest is None:  # forgotten since it was asked
             return
-        self._who.setText(self._roles(preview.round))
-        self._none.setVisible(not preview.levels[0])
-        self._tree.show_groups((self._reports(preview), *preview.groups))
+        self._who.setText(self._roles(seen.round))
+        self._none.setVisible(not seen.levels[0])
+        self._tree.show_groups((self._reports(seen), *seen.groups))
         fit_rows(self._tree, _TREE_ROWS)
-        self._ticks.show_reports(preview.offered)
+        self._ticks.show_reports(seen.offered)
         self._stays.setText(
             self.tr("Names, companies, days, notes, case numbers and everything you wrote.")
         )
-        self._readers.setText(self._readers_text(preview.round))
+        self._readers.setText(self._readers_text(seen.round))
         honest = self.tr(
             "Good to know: if {opener} and {key_holder} break the rules together, they can see "
             "your numbers."
         )
-        view = preview.round
+        view = seen.round
         self._honest.setText(honest.format(opener=view.opener, key_holder=view.key_holder))
 
     def forget(self) -> None:
@@ -88,9 +88,9 @@ class PreviewBody(QWidget):
         for label in (self._who, self._stays, self._readers, self._honest):
             label.clear()
 
-    def _reports(self, preview: RoundPreview) -> FigureGroup:
+    def _reports(self, seen: RoundPreview) -> FigureGroup:
         """The numbers about reports that go along, those of the later breakdowns among them."""
-        first, second, third = preview.levels
+        first, second, third = seen.levels
         named = [
             self._figure(self.tr("New reports"), first),
             self._figure(self.tr("Reports still to be broken down"), second),
@@ -137,14 +137,12 @@ class PreviewBody(QWidget):
 
     def _leave_out(self, case_id: CaseId, why: Exclusion) -> None:
         if self._digest is not None:
-            ask = partial(
-                pool_preview.leave_out, round_digest=self._digest, case_id=case_id, why=why
-            )
+            ask = partial(preview.leave_out, round_digest=self._digest, case_id=case_id, why=why)
             self._lane.ask(self, ask, then=self.show_preview)
 
     def _take_along(self, case_id: CaseId) -> None:
         if self._digest is not None:
-            ask = partial(pool_preview.take_along, round_digest=self._digest, case_id=case_id)
+            ask = partial(preview.take_along, round_digest=self._digest, case_id=case_id)
             self._lane.ask(self, ask, then=self.show_preview)
 
     def _build_layout(self) -> None:

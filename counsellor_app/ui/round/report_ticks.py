@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from counsellor_app.operations.pool_round import Exclusion
+from counsellor_app.operations.pooling.taking_part import Exclusion
 from counsellor_app.ui.forms import PlainLabel, heading_label, name_field
 from counsellor_app.ui.round.lines_high import fit_rows
 from counsellor_app.ui.theme import SMALL, TIGHT
 from counsellor_app.ui.wording import format_day
 
 if TYPE_CHECKING:
-    from counsellor_app.operations.pool_preview import OfferedReport
+    from counsellor_app.operations.pooling.preview import OfferedReport
 
 _CASE = Qt.ItemDataRole.UserRole
 _WHY = _CASE + 1

@@ -10,10 +10,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
-from counsellor_app.operations import pool_opening, pool_seat, pool_second
-from counsellor_app.operations.pool_intake import read_all
-from counsellor_app.operations.pool_leaving import Target
-from counsellor_app.operations.pool_standing import standing
+from counsellor_app.operations.pooling import opening, seats, second_invitation
+from counsellor_app.operations.pooling.files import Target
+from counsellor_app.operations.pooling.intake import read_all
+from counsellor_app.operations.pooling.standing import standing
 from counsellor_app.ui.file_drop import files_in, take_copy
 from counsellor_app.ui.fitting_scroll import FittingScroll
 from counsellor_app.ui.reading_column import ReadingColumn
@@ -45,8 +45,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 
     from counsellor_app.errors import ExpectedError
-    from counsellor_app.operations.pool_intake import CameIn
-    from counsellor_app.operations.pool_standing import PoolStanding
+    from counsellor_app.operations.pooling.intake import CameIn
+    from counsellor_app.operations.pooling.standing import PoolStanding
     from counsellor_app.ui.dialogs import Dialogs
     from counsellor_app.ui.round.taking_in import Taken
     from counsellor_app.ui.vault_lane import VaultLane
@@ -152,14 +152,14 @@ class RoundPanel(QWidget):
         if is_same:
             self._lane.ask(
                 self,
-                pool_seat.confirm_words,
+                seats.confirm_words,
                 digest,
                 then=lambda _: self._happened(
                     self.tr("The list is confirmed. The same words stand on every screen.")
                 ),
             )
         else:
-            self._lane.ask(self, pool_seat.reject_roster, digest, then=lambda _: self._rejected())
+            self._lane.ask(self, seats.reject_roster, digest, then=lambda _: self._rejected())
 
     def _rejected(self) -> None:
         self._happened(
@@ -175,7 +175,7 @@ class RoundPanel(QWidget):
             raw = self._held.second.raw
             self._lane.ask(
                 self,
-                pool_second.take_instead,
+                second_invitation.take_instead,
                 raw,
                 then=lambda view: self._done(
                     self.tr("The invitation of {opener} is taken in. The first is let go.").format(
@@ -194,7 +194,7 @@ class RoundPanel(QWidget):
             told = self.tr("The contribution of {name} is left out. Make the list anew.")
             self._lane.ask(
                 self,
-                pool_opening.leave_out,
+                opening.leave_out,
                 found.round.view.digest,
                 member_id,
                 then=lambda _: self._done(told.format(name=name)),

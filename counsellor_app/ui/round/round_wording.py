@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from counsellor_app.casework.period import Period
-    from counsellor_app.operations.pool_round import RoundView
-    from counsellor_app.operations.pool_standing import PoolStanding, RoundStanding
+    from counsellor_app.operations.pooling.standing import PoolStanding, RoundStanding
+    from counsellor_app.operations.pooling.taking_part import RoundView
     from counsellor_app.ui.round.stages import Held
 
 _NOW = {

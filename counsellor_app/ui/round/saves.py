@@ -8,13 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication
 
-from counsellor_app.operations import (
-    pool_copies,
-    pool_key,
-    pool_opening,
-    pool_preview,
-    pool_seat,
-)
+from counsellor_app.operations.pooling import copies, key_holding, opening, preview, seats
 from counsellor_app.ui.round.round_wording import names_text
 from counsellor_app.ui.round.stages import Action
 
@@ -24,9 +18,9 @@ if TYPE_CHECKING:
     from counsellor_app.casework.ledger import LedgerLine
     from counsellor_app.casework.period import Period
     from counsellor_app.operations.desk import Desk
-    from counsellor_app.operations.pool_leaving import Target
-    from counsellor_app.operations.pool_opening import Invitation
-    from counsellor_app.operations.pool_standing import PoolStanding, RoundStanding
+    from counsellor_app.operations.pooling.files import Target
+    from counsellor_app.operations.pooling.opening import Invitation
+    from counsellor_app.operations.pooling.standing import PoolStanding, RoundStanding
     from counsellor_app.ui.round.stages import Held
 
 
@@ -80,8 +74,8 @@ def save_of(action: Action, standing: PoolStanding, held: Held, wishes: Wishes) 
     in_round: dict[Action, Callable[[RoundStanding], Save]] = {
         Action.CONTRIBUTE: _contribution,
         Action.SAVE_LIST: _list,
-        Action.PUBLISH: partial(_result, pool_opening.publish, names),
-        Action.RESULT_AGAIN: partial(_result, pool_copies.write_result_again, names),
+        Action.PUBLISH: partial(_result, opening.publish, names),
+        Action.RESULT_AGAIN: partial(_result, copies.write_result_again, names),
         Action.ROUND_AGAIN: partial(_invitation_again, names),
     }
     return None if standing.round is None else in_round[action](standing.round)
@@ -93,20 +87,20 @@ def _card(wishes: Wishes) -> Save:
         "Saved. Add this file to a mail to the colleague who makes the list of members.",
     )
     name = QCoreApplication.translate("round", "card-{name}").format(name=_plain(wishes.name))
-    make = partial(pool_seat.make_card, name=wishes.name)
+    make = partial(seats.make_card, name=wishes.name)
     return Save(f"{name}.poule", make, told, keeps_cards=True)
 
 
 def _roster(standing: PoolStanding, held: Held, wishes: Wishes) -> Save:
     version = 1 if standing.confirmed is None else standing.confirmed.version + 1
-    make = partial(pool_seat.make_roster, came=tuple(held.cards.values()), gone=wishes.gone)
+    make = partial(seats.make_roster, came=tuple(held.cards.values()), gone=wishes.gone)
     return _of_roster(version, make)
 
 
 def _roster_again(standing: PoolStanding) -> Save | None:
     if standing.roster is None:
         return None
-    make = partial(pool_copies.write_roster_again, digest=standing.roster.digest)
+    make = partial(copies.write_roster_again, digest=standing.roster.digest)
     return _of_roster(standing.roster.version, make)
 
 
@@ -123,12 +117,12 @@ def _invitation(standing: PoolStanding, wishes: Wishes) -> Save | None:
     if wishes.invitation is None:
         return None
     names = names_text(member.name for member in standing.colleagues)
-    make = partial(pool_opening.invite, invitation=wishes.invitation)
+    make = partial(opening.invite, invitation=wishes.invitation)
     return Save(_invitation_name(wishes.invitation.period), make, _mail_to(names))
 
 
 def _invitation_again(names: str, held: RoundStanding) -> Save:
-    make = partial(pool_copies.write_invitation_again, round_digest=held.view.digest)
+    make = partial(copies.write_invitation_again, round_digest=held.view.digest)
     return Save(_invitation_name(held.view.period), make, _mail_to(names))
 
 
@@ -142,7 +136,7 @@ def _half_sum(held: Held) -> Save | None:
         return None
     view = held.asked.view.round
     name = QCoreApplication.translate("round", "half-sum-{ends}")
-    make = partial(pool_key.give_half_sum, raw=held.asked.raw)
+    make = partial(key_holding.give_half_sum, raw=held.asked.raw)
     return Save(
         f"{name.format(ends=f'{view.period.last_on:%Y-%m}')}.poule", make, _mail_to(view.opener)
     )
@@ -158,13 +152,13 @@ def _contribution(held: RoundStanding) -> Save:
             "round", "Saved and taken in at once: you need not send your own file to anybody."
         )
     name = QCoreApplication.translate("round", "contribution-{ends}").format(ends=_ends(held))
-    make = partial(pool_preview.contribute, round_digest=held.view.digest)
+    make = partial(preview.contribute, round_digest=held.view.digest)
     return Save(f"{name}.poule", make, told)
 
 
 def _list(held: RoundStanding) -> Save:
     name = QCoreApplication.translate("round", "list-{ends}").format(ends=_ends(held))
-    make = partial(pool_opening.close_list, round_digest=held.view.digest)
+    make = partial(opening.close_list, round_digest=held.view.digest)
     return Save(f"{name}.poule", make, _mail_to(held.view.key_holder))
 
 

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from counsellor_app.pool.limits import USUAL_FEWEST
 
 if TYPE_CHECKING:
-    from counsellor_app.operations.pool_key import ListView
-    from counsellor_app.operations.pool_round import RoundView
-    from counsellor_app.operations.pool_standing import PoolStanding, RoundStanding
+    from counsellor_app.operations.pooling.key_holding import ListView
+    from counsellor_app.operations.pooling.standing import PoolStanding, RoundStanding
+    from counsellor_app.operations.pooling.taking_part import RoundView
 
 
 class Stage(Enum):

@@ -13,7 +13,7 @@ from counsellor_app.ui.round.stages import Stage
 from counsellor_app.ui.theme import TIGHT, scale_font, set_role
 
 if TYPE_CHECKING:
-    from counsellor_app.operations.pool_standing import PoolStanding
+    from counsellor_app.operations.pooling.standing import PoolStanding
 
 _Steps = tuple[tuple[str, frozenset[Stage]], ...]
 

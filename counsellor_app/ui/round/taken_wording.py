@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from counsellor_app.errors import ErrorCode
-from counsellor_app.operations.pool_key import ListView
-from counsellor_app.operations.pool_opening import Gathered
-from counsellor_app.operations.pool_round import ResultView, RoundView
-from counsellor_app.operations.pool_seat import RosterView
-from counsellor_app.operations.pool_sum import ReadyToPrint
+from counsellor_app.operations.pooling.key_holding import ListView
+from counsellor_app.operations.pooling.opened_round import ReadyToPrint
+from counsellor_app.operations.pooling.opening import Gathered
+from counsellor_app.operations.pooling.seats import RosterView
+from counsellor_app.operations.pooling.taking_part import ResultView, RoundView
 from counsellor_app.pool.card import Card
 from counsellor_app.pool.contributor import Counted
 from counsellor_app.ui.round.round_wording import names_text, period_text
@@ -20,7 +20,7 @@ from counsellor_app.ui.wording import error_sentence, format_day
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from counsellor_app.operations.pool_intake import TakenIn
+    from counsellor_app.operations.pooling.intake import TakenIn
     from counsellor_app.ui.round.taking_in import Taken
 
 _OF_DAYS = {

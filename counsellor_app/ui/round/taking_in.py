@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from counsellor_app.errors import ErrorCode
-from counsellor_app.operations import pool_intake, pool_key, pool_second
-from counsellor_app.operations.pool_key import ListView
+from counsellor_app.operations.pooling import intake, key_holding, second_invitation
+from counsellor_app.operations.pooling.key_holding import ListView
 from counsellor_app.pool.card import Card
 from counsellor_app.pool.limits import Kind
 from counsellor_app.ui.round.stages import HeldList, HeldRound
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from counsellor_app.operations.desk import Desk
-    from counsellor_app.operations.pool_intake import CameIn, TakenIn
+    from counsellor_app.operations.pooling.intake import CameIn, TakenIn
     from counsellor_app.ui.round.stages import Held
 
 
@@ -47,14 +47,14 @@ class Taken:
 
 def take_in(desk: Desk, files: tuple[CameIn, ...]) -> Taken:
     """Take files in, and look closer at two kinds of refusal that a choice or a call can mend."""
-    taken = pool_intake.take_in(desk, files)
+    taken = intake.take_in(desk, files)
     lists = _refused(taken, Kind.PARTICIPANTS, ErrorCode.POOL_HALF_UNREADABLE)
     rounds = _refused(taken, Kind.ROUND, ErrorCode.POOL_PERIOD_TAKEN)
     return Taken(
         taken,
         desk.today(),
-        tuple(name for raw in lists for name in pool_key.unreadable_members(desk, raw)),
-        next((HeldRound(raw, pool_second.look_at_round(desk, raw)) for raw in rounds), None),
+        tuple(name for raw in lists for name in key_holding.unreadable_members(desk, raw)),
+        next((HeldRound(raw, second_invitation.look_at_round(desk, raw)) for raw in rounds), None),
     )
 
 

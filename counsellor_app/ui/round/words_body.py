@@ -11,7 +11,7 @@ from counsellor_app.ui.round.round_wording import names_text
 from counsellor_app.ui.theme import LARGE, MEDIUM, SMALL, scale_font, set_role
 
 if TYPE_CHECKING:
-    from counsellor_app.operations.pool_seat import RosterView
+    from counsellor_app.operations.pooling.seats import RosterView
 
 _COLUMNS = 3
 

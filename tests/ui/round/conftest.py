@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QVBoxLayout
 from typing_extensions import override
 
 from counsellor_app.casework.codebook_reader import read_codebook
-from counsellor_app.operations import pool_seat
-from counsellor_app.operations.pool_leaving import Target
+from counsellor_app.operations.pooling import seats
+from counsellor_app.operations.pooling.files import Target
 from counsellor_app.settings import resource
 from counsellor_app.ui.dialogs import Dialogs
 from counsellor_app.ui.page import Page
@@ -110,11 +110,11 @@ class Table:
         """All bring their cards, the first makes the list, everybody compares the words."""
         first = self.pool.opener
         cards = [*(member.send_card() for member in self.pool.members), self.bench.do(self._card)]
-        pool_seat.make_roster(first.desk, cards, first.target("lijst"))
+        seats.make_roster(first.desk, cards, first.target("lijst"))
         raw = first.sent("lijst")
         heard = {member.compare(raw) for member in self.pool.members}
-        view = self.bench.do(pool_seat.take_roster, raw)
-        assert heard == {self.bench.do(pool_seat.confirm_words, view.digest).words}
+        view = self.bench.do(seats.take_roster, raw)
+        assert heard == {self.bench.do(seats.confirm_words, view.digest).words}
         self.look()
 
     def look(self) -> None:
@@ -125,7 +125,7 @@ class Table:
 
     def _card(self, desk: Desk) -> bytes:
         target = Target(self.post / "eigen kaart.poule", may_replace=True)
-        pool_seat.make_card(desk, NAME, target)
+        seats.make_card(desk, NAME, target)
         return target.path.read_bytes()
 
 

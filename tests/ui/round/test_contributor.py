@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 
-from counsellor_app.operations import pool_opening, pool_seat
-from counsellor_app.operations.pool_opening import Invitation
+from counsellor_app.operations.pooling import opening, seats
+from counsellor_app.operations.pooling.opening import Invitation
 from counsellor_app.ui.fitting_scroll import FittingScroll
 from counsellor_app.ui.reporting.figures_tree import FiguresTree
 from counsellor_app.vault import pool_store
@@ -27,7 +27,7 @@ def join(table: Table) -> None:
     opener = table.pool.opener
     cards = [member.send_card() for member in table.pool.members]
     cards.append(table.dialogs.saved[-1].read_bytes())
-    pool_seat.make_roster(opener.desk, cards, opener.target("lijst"))
+    seats.make_roster(opener.desk, cards, opener.target("lijst"))
     heard = [member.compare(opener.sent("lijst")) for member in table.pool.members]
     table.read_raw(opener.sent("lijst"))
     for word in heard[0]:
@@ -68,7 +68,7 @@ def test_a_half_year_is_three_steps(joined: Table) -> None:
     assert joined.sees("Add this file to a mail to An Peeters.")
     assert joined.sees("Did you mail it to An Peeters? Then you wait for the result.")
     opener, digest = joined.pool.opener, pool_round_of(joined)
-    pool_opening.take_contribution(opener.desk, mine)
+    opening.take_contribution(opener.desk, mine)
     joined.pool.send_in(digest)
     joined.read_raw(joined.pool.add_up(digest))
     assert joined.sees("You were counted in it.")
@@ -99,7 +99,7 @@ def test_wrong_words_let_the_list_go(table: Table) -> None:
     join(table)
     table.press("They are not right")
     assert table.sees("This list is gone, and nothing was made with it.")
-    assert table.bench.do(pool_seat.rosters) == ()
+    assert table.bench.do(seats.rosters) == ()
 
 
 def test_a_stranger_is_refused(joined: Table) -> None:
@@ -109,9 +109,9 @@ def test_a_stranger_is_refused(joined: Table) -> None:
     stranger = joined.pool.members[2]
     invitation = Invitation(SPRING, AUGUST, joined.pool.key_holder.id)
     cards = [member.send_card() for member in joined.pool.members]
-    pool_seat.make_roster(stranger.desk, cards, stranger.target("lijst"))
+    seats.make_roster(stranger.desk, cards, stranger.target("lijst"))
     stranger.compare(stranger.sent("lijst"))
-    pool_opening.invite(stranger.desk, invitation, stranger.target("ronde"))
+    opening.invite(stranger.desk, invitation, stranger.target("ronde"))
     joined.read_raw(stranger.sent("ronde"))
     assert joined.sees("This round was made with another list of members than yours.")
     assert joined.bench.do(rounds_known) == 0

@@ -11,8 +11,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from counsellor_app.casework.codebook_reader import read_codebook
-from counsellor_app.operations import pool_opening, pool_round, pool_seat
-from counsellor_app.operations.pool_opening import Invitation
+from counsellor_app.operations.pooling import opening, seats, taking_part
+from counsellor_app.operations.pooling.opening import Invitation
 from counsellor_app.pool.contribution import make_contribution
 from counsellor_app.pool.sealing import new_keys
 from counsellor_app.settings import resource
@@ -44,7 +44,7 @@ def newest(desk: Desk) -> Round:
 
 
 def own_id(table: Table) -> str:
-    own = table.bench.do(pool_seat.own_card)
+    own = table.bench.do(seats.own_card)
     assert own is not None
     return own.member_id
 
@@ -61,7 +61,7 @@ def invited(table: Table, by: int, key_holder: str) -> bytes:
     """An invitation of a colleague to spring; nobody took it in yet."""
     member = table.pool.members[by]
     invitation = Invitation(SPRING, AUGUST, key_holder)
-    pool_opening.invite(member.desk, invitation, member.target("ronde"))
+    opening.invite(member.desk, invitation, member.target("ronde"))
     return member.sent("ronde")
 
 
@@ -70,13 +70,13 @@ def opened_here(table: Table) -> bytes:
     table.press("Open a round yourself")
     raw = table.save("Save invitation…")
     table.save("Save as file…")
-    return {pool_round.take_round(each.desk, raw).digest for each in table.pool.members}.pop()
+    return {taking_part.take_round(each.desk, raw).digest for each in table.pool.members}.pop()
 
 
 def with_a_wrong_half(member: Member) -> bytes:
     """A contribution whose half for the key holder is sealed for other keys than hers."""
     pool_round = newest(member.desk)
-    seat = pool_seat.seat(member.desk, pool_round.terms.roster_digest)
+    seat = seats.seat(member.desk, pool_round.terms.roster_digest)
     key_holder = pool_round.terms.key_holder
     other = replace(seat.roster.card(key_holder), seal_key=new_keys().seal_key)
     cards = MappingProxyType({**seat.roster.cards, key_holder: other})
@@ -156,12 +156,12 @@ def test_the_key_holder_is_told_whose_part_stays_shut(joined: Table) -> None:
     mine = joined.save("Save as file…")
     first = joined.pool.opener
     for member in joined.pool.members[1:]:
-        pool_round.take_round(member.desk, first.sent("ronde"))
+        taking_part.take_round(member.desk, first.sent("ronde"))
     digest = newest(first.desk).digest
     others = [joined.pool.members[at].contribute(digest) for at in (0, 1, 3)]
     for raw in (mine, *others, with_a_wrong_half(joined.pool.members[2])):
-        pool_opening.take_contribution(first.desk, raw)
-    pool_opening.close_list(first.desk, digest, first.target("deelnemers"))
+        opening.take_contribution(first.desk, raw)
+    opening.close_list(first.desk, digest, first.target("deelnemers"))
     joined.read_raw(first.sent("deelnemers"))
     assert joined.sees("It is the part of Chloë Maes. Call the opener")
 
@@ -172,7 +172,7 @@ def test_a_lost_round_is_replaced(joined: Table) -> None:
     joined.save("Save as file…")
     assert not joined.sees("Open a replacement round")
     for member in joined.pool.members[1:]:
-        pool_round.take_round(member.desk, joined.pool.opener.sent("ronde"))
+        taking_part.take_round(member.desk, joined.pool.opener.sent("ronde"))
     joined.set_day(LATE)
     joined.look()
     assert joined.sees("Does the result not come because An Peeters or Bart Claes is lost")
@@ -183,7 +183,7 @@ def test_a_lost_round_is_replaced(joined: Table) -> None:
     assert terms.replaces is not None
     assert terms.key_holder == joined.pool.members[1].id  # the first opener is not offered
     for member in joined.pool.members:
-        assert pool_round.take_round(member.desk, raw).opener == "Zoë Adams"
+        assert taking_part.take_round(member.desk, raw).opener == "Zoë Adams"
 
 
 def test_a_round_that_lapsed_does_not_bar_the_year(joined: Table) -> None:

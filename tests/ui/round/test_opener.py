@@ -9,8 +9,8 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QTreeWidget
 
-from counsellor_app.operations import pool_key, pool_opening, pool_published, pool_round, pool_seat
-from counsellor_app.operations.pool_opening import Invitation
+from counsellor_app.operations.pooling import key_holding, opening, published, seats, taking_part
+from counsellor_app.operations.pooling.opening import Invitation
 from counsellor_app.pool.contributor import Counted
 from counsellor_app.ui.round.tables_body import NUMBER, SHARE, TablesBody
 from counsellor_app.vault import pool_store
@@ -54,7 +54,7 @@ def invite(table: Table) -> bytes:
     raw = table.save("Save invitation…")
     assert table.sees("Add this file to a mail to An Peeters, Bart Claes, Chloë Maes, Dirk Wouters")
     for member in table.pool.members:
-        pool_round.take_round(member.desk, raw)
+        taking_part.take_round(member.desk, raw)
     return digest_of(table.pool.opener.desk)
 
 
@@ -72,7 +72,7 @@ def test_an_opener_leads_a_round_to_its_report(met: Table, day: date, lasts: str
     key_holder = met.pool.members[0]
     listed = met.save("Save list…")
     assert met.sees("Add this file to a mail to An Peeters.")
-    pool_key.give_half_sum(key_holder.desk, listed, key_holder.target("halfsom"))
+    key_holding.give_half_sum(key_holder.desk, listed, key_holder.target("halfsom"))
     met.read_raw(key_holder.sent("halfsom"))
     met.bench.hands.wait_for("This is printed, of 5 contributions")
     met.bench.hands.wait_for("21")
@@ -83,7 +83,7 @@ def test_an_opener_leads_a_round_to_its_report(met: Table, day: date, lasts: str
     assert met.sees("(categories taken together: step") is (day == JANUARY)
     result = met.save("Save result…")
     met.bench.hands.wait_for("This is what the pool printed")
-    told = pool_round.take_result(met.pool.members[1].desk, result)
+    told = taking_part.take_result(met.pool.members[1].desk, result)
     assert told.counted is Counted.YES
     assert lasts in met.bench.do(table_ids, digest)
     wanted: list[None] = []
@@ -104,35 +104,35 @@ def under_the_heading(table: Table) -> bool:
 
 
 def table_ids(desk: Desk, digest: bytes) -> set[str]:
-    return {table.table_id for table in pool_published.tables_of(desk, digest)[0]}
+    return {table.table_id for table in published.tables_of(desk, digest)[0]}
 
 
 def test_a_key_holder_agrees_once(met: Table) -> None:
     """The list is looked at, agreed to and answered; another list is refused with its sentence."""
     met.set_day(JULY)
-    opener, own = met.pool.opener, met.bench.do(pool_seat.own_card)
+    opener, own = met.pool.opener, met.bench.do(seats.own_card)
     assert own is not None
     invitation = Invitation(SPRING, AUGUST, own.member_id)
-    pool_opening.invite(opener.desk, invitation, opener.target("ronde"))
+    opening.invite(opener.desk, invitation, opener.target("ronde"))
     raw = opener.sent("ronde")
     for member in met.pool.members:
-        pool_round.take_round(member.desk, raw)
+        taking_part.take_round(member.desk, raw)
     met.read_raw(raw)
     digest = digest_of(opener.desk)
     mine = met.save("Save as file…")
     assert met.sees("You hold the key: you wait for the list of An Peeters")
-    pool_opening.take_contribution(opener.desk, mine)
+    opening.take_contribution(opener.desk, mine)
     met.pool.send_in(digest)
-    pool_opening.close_list(opener.desk, digest, opener.target("deelnemers"))
+    opening.close_list(opener.desk, digest, opener.target("deelnemers"))
     met.read_raw(opener.sent("deelnemers"))
     assert met.sees("5 of 5 participants, 21 reports together.")
     assert met.sees("You agree once, to this list of 5 people.")
     half_sum = met.save("Agree: save half-sum…")
     assert met.sees("Add this file to a mail to An Peeters.")
     assert met.sees("You gave your half of the sum.")
-    assert pool_opening.take_half_sum(opener.desk, half_sum).tables
-    pool_opening.take_contribution(opener.desk, met.pool.members[2].contribute(digest))
-    pool_opening.close_list(opener.desk, digest, opener.target("deelnemers"))
+    assert opening.take_half_sum(opener.desk, half_sum).tables
+    opening.take_contribution(opener.desk, met.pool.members[2].contribute(digest))
+    opening.close_list(opener.desk, digest, opener.target("deelnemers"))
     met.read_raw(opener.sent("deelnemers"))
     assert met.sees("Not taken in: mail-0.poule.")
     assert met.sees("You have opened this period with another list already.")

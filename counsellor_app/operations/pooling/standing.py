@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 from counsellor_app.casework.period import Period
 from counsellor_app.errors import ExpectedError
-from counsellor_app.operations import (
-    pool_opening,
-    pool_published,
-    pool_round,
-    pool_seat,
-    pool_second,
+from counsellor_app.operations.pooling import (
+    opening,
+    published,
+    seats,
+    second_invitation,
+    taking_part,
 )
 from counsellor_app.pool.limits import Kind
 from counsellor_app.vault import pool_store
@@ -22,10 +22,10 @@ if TYPE_CHECKING:
     from counsellor_app.aggregation.disclosure import ReleasableTable
     from counsellor_app.aggregation.published import Withheld
     from counsellor_app.operations.desk import Desk
-    from counsellor_app.operations.pool_opening import Gathered
-    from counsellor_app.operations.pool_round import RoundView
-    from counsellor_app.operations.pool_seat import Member, RosterView
-    from counsellor_app.operations.pool_sum import ReadyToPrint
+    from counsellor_app.operations.pooling.opened_round import ReadyToPrint
+    from counsellor_app.operations.pooling.opening import Gathered
+    from counsellor_app.operations.pooling.seats import Member, RosterView
+    from counsellor_app.operations.pooling.taking_part import RoundView
     from counsellor_app.pool.book import Book, KnownRound
 
 
@@ -93,7 +93,7 @@ class PrintedHere:
 
 def standing(desk: Desk) -> PoolStanding:
     """Where this member stands today."""
-    own, rosters = pool_seat.own_card(desk), pool_seat.rosters(desk)
+    own, rosters = seats.own_card(desk), seats.rosters(desk)
     book = pool_store.book(desk.vault.connection)
     return PoolStanding(
         today=desk.today(),
@@ -109,11 +109,11 @@ def ready_to_print(desk: Desk, round_digest: bytes) -> ReadyToPrint | None:
     """What the opener may print of a half-sum that came in; None before there is one.
 
     Raises:
-        ExpectedError: as `pool_opening.take_half_sum`.
+        ExpectedError: as `opening.take_half_sum`.
     """
     held = pool_store.files(desk.vault.connection, round_digest, Kind.HALF_SUM)
     for raw in held.values():
-        return pool_opening.take_half_sum(desk, raw)
+        return opening.take_half_sum(desk, raw)
     return None
 
 
@@ -121,37 +121,37 @@ def printed_here(desk: Desk, round_digest: bytes) -> PrintedHere:
     """The tables of a result that was taken in.
 
     Raises:
-        ExpectedError: as `pool_published.tables_of`.
+        ExpectedError: as `published.tables_of`.
     """
-    return PrintedHere(*pool_published.tables_of(desk, round_digest))
+    return PrintedHere(*published.tables_of(desk, round_digest))
 
 
 def _round(desk: Desk, book: Book, known: KnownRound) -> RoundStanding:
     terms, digest = known.round.terms, known.round.digest
     connection, today = desk.vault.connection, desk.today()
-    seat = pool_seat.seat(desk, terms.roster_digest)
+    seat = seats.seat(desk, terms.roster_digest)
     is_opener = terms.opener == seat.member_id
     has_result = known.result is not None
     return RoundStanding(
-        view=pool_round.round_view(known.round, seat),
+        view=taking_part.round_view(known.round, seat),
         is_opener=is_opener,
         is_key_holder=terms.key_holder == seat.member_id,
         is_early=today <= terms.period.last_on,
         is_closed=today > terms.closes_on,
         is_forgotten=book.may_have_forgotten(known.round),
-        may_let_go=pool_second.may_let_go(desk, digest),
+        may_let_go=second_invitation.may_let_go(desk, digest),
         sent=len(known.made),
         gave_half_sum=known.opening is not None,
         has_result=has_result,
-        gathered=pool_opening.gathered(desk, digest) if is_opener and not has_result else None,
-        has_list=pool_opening.is_listed(desk, digest),
+        gathered=opening.gathered(desk, digest) if is_opener and not has_result else None,
+        has_list=opening.is_listed(desk, digest),
         has_half_sum=bool(pool_store.senders(connection, digest, Kind.HALF_SUM)),
     )
 
 
 def _free_periods(desk: Desk, book: Book) -> tuple[Period, ...]:
     """The periods around today about which there is no round yet, and nothing in print."""
-    ledger = pool_published.publication_ledger(desk)
+    ledger = published.publication_ledger(desk)
     free: list[Period] = []
     for period in _around(desk.today()):
         if book.over(period):

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 from counsellor_app.errors import ErrorCode, ExpectedError
-from counsellor_app.operations import pool_key, pool_opening, pool_round, pool_seat
-from counsellor_app.operations.pool_leaving import read_pool_files
+from counsellor_app.operations.pooling import key_holding, opening, seats, taking_part
+from counsellor_app.operations.pooling.files import read_pool_files
 from counsellor_app.pool.card import Card, read_card
 from counsellor_app.pool.limits import MAX_MEMBERS, Kind, Scale, most_bytes
 from counsellor_app.pool.participant_list import round_named_in
@@ -20,11 +20,11 @@ if TYPE_CHECKING:
 
     from counsellor_app.intake.pool_files import ForeignFile
     from counsellor_app.operations.desk import Desk
-    from counsellor_app.operations.pool_key import ListView
-    from counsellor_app.operations.pool_opening import Gathered
-    from counsellor_app.operations.pool_round import ResultView, RoundView
-    from counsellor_app.operations.pool_seat import RosterView
-    from counsellor_app.operations.pool_sum import ReadyToPrint
+    from counsellor_app.operations.pooling.key_holding import ListView
+    from counsellor_app.operations.pooling.opened_round import ReadyToPrint
+    from counsellor_app.operations.pooling.opening import Gathered
+    from counsellor_app.operations.pooling.seats import RosterView
+    from counsellor_app.operations.pooling.taking_part import ResultView, RoundView
 
     Outcome: TypeAlias = (
         Card | RosterView | RoundView | Gathered | ListView | ReadyToPrint | ResultView | None
@@ -91,7 +91,7 @@ def _place(file: CameIn) -> int:
 
 def _scale(desk: Desk) -> Scale:
     """How large a file may be for the rosters and rounds known here."""
-    members = [len(roster.members) for roster in pool_seat.rosters(desk)]
+    members = [len(roster.members) for roster in seats.rosters(desk)]
     known = pool_store.book(desk.vault.connection).rounds
     cells = [sum(each.round.terms.layout.lengths) for each in known]
     return Scale(max(members, default=MAX_MEMBERS), max([_USUAL_CELLS, *cells]))
@@ -125,11 +125,11 @@ def _outcome(desk: Desk, file: CameIn, all_files: tuple[CameIn, ...]) -> Outcome
     if file.kind is Kind.RESULT:
         return _result(desk, file.raw, all_files)
     takes: dict[Kind | None, Callable[[Desk, bytes], Outcome]] = {
-        Kind.ROSTER: pool_seat.take_roster,
-        Kind.ROUND: pool_round.take_round,
-        Kind.CONTRIBUTION: pool_opening.take_contribution,
-        Kind.PARTICIPANTS: pool_key.look_at_list,
-        Kind.HALF_SUM: pool_opening.take_half_sum,
+        Kind.ROSTER: seats.take_roster,
+        Kind.ROUND: taking_part.take_round,
+        Kind.CONTRIBUTION: opening.take_contribution,
+        Kind.PARTICIPANTS: key_holding.look_at_list,
+        Kind.HALF_SUM: opening.take_half_sum,
     }
     return takes[file.kind](desk, file.raw)
 
@@ -137,16 +137,16 @@ def _outcome(desk: Desk, file: CameIn, all_files: tuple[CameIn, ...]) -> Outcome
 def _result(desk: Desk, raw: bytes, all_files: tuple[CameIn, ...]) -> ResultView | None:
     """A result of a round that is known, of one that came along, or of before one joined."""
     try:
-        return pool_round.take_result(desk, raw)
+        return taking_part.take_result(desk, raw)
     except ExpectedError as error:
         if error.code is not ErrorCode.POOL_ROUND_UNKNOWN:
             raise
     invitation = _invitation_to(round_named_in(raw, Kind.RESULT), all_files)
     if invitation is not None:
-        return pool_round.catch_up(desk, invitation, raw)
+        return taking_part.catch_up(desk, invitation, raw)
     if pool_store.book(desk.vault.connection).rounds:
         raise ExpectedError(ErrorCode.POOL_ROUND_UNKNOWN)
-    pool_round.begin_at(desk, raw)
+    taking_part.begin_at(desk, raw)
     return None
 
 

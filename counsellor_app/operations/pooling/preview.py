@@ -9,12 +9,12 @@ from counsellor_app.aggregation.material import is_signal
 from counsellor_app.aggregation.pool_plan import HEAD
 from counsellor_app.aggregation.pool_plan_reader import pool_plan
 from counsellor_app.casework.answers import code
-from counsellor_app.operations import pool_opening, pool_round
 from counsellor_app.operations.coded_access import coded_cases
-from counsellor_app.operations.pool_leaving import Target, read_pool_file
-from counsellor_app.operations.pool_round import Exclusion
-from counsellor_app.operations.pool_seat import seat
-from counsellor_app.operations.reporting import FigureGroup, NumberedCase, OwnFigure
+from counsellor_app.operations.figure_groups import FigureGroup, NumberedCase, OwnFigure
+from counsellor_app.operations.pooling import opening, taking_part
+from counsellor_app.operations.pooling.files import Target, read_pool_file
+from counsellor_app.operations.pooling.seats import seat
+from counsellor_app.operations.pooling.taking_part import Exclusion
 from counsellor_app.vault import pool_store
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from counsellor_app.casework.coded_case import CaseId, CodedCase
     from counsellor_app.casework.ledger import LedgerLine
     from counsellor_app.operations.desk import Desk
-    from counsellor_app.operations.pool_round import RoundView
+    from counsellor_app.operations.pooling.taking_part import RoundView
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +58,11 @@ def round_preview(desk: Desk, round_digest: bytes) -> RoundPreview:
     """Count for a round, without making anything.
 
     Raises:
-        ExpectedError: POOL_ROUND_UNKNOWN, or as `pool_round.own_tally`.
+        ExpectedError: POOL_ROUND_UNKNOWN, or as `taking_part.own_tally`.
     """
     held = pool_store.book(desk.vault.connection).known(round_digest).round
-    tally, plan = pool_round.own_tally(desk, held), pool_plan(desk.codebook)
-    view = next(each for each in pool_round.rounds(desk) if each.digest == round_digest)
+    tally, plan = taking_part.own_tally(desk, held), pool_plan(desk.codebook)
+    view = next(each for each in taking_part.rounds(desk) if each.digest == round_digest)
     cases = coded_cases(desk)
     numbers = {c.case_id: NumberedCase(c.case_id, c.case_no) for c in cases if c.case_no}
     return RoundPreview(
@@ -77,12 +77,12 @@ def leave_out(desk: Desk, round_digest: bytes, case_id: CaseId, why: Exclusion) 
     """Leave a report out of the count for this reason alone, and count again.
 
     Raises:
-        ExpectedError: as `pool_round.exclude_report` and `round_preview`.
+        ExpectedError: as `taking_part.exclude_report` and `round_preview`.
     """
     with desk.vault.connection.transaction():
         for other in Exclusion:
-            pool_round.include_report(desk, case_id, other)
-        pool_round.exclude_report(desk, case_id, why)
+            taking_part.include_report(desk, case_id, other)
+        taking_part.exclude_report(desk, case_id, why)
     return round_preview(desk, round_digest)
 
 
@@ -90,11 +90,11 @@ def take_along(desk: Desk, round_digest: bytes, case_id: CaseId) -> RoundPreview
     """Count a report again that was left out, whatever the reason was.
 
     Raises:
-        ExpectedError: as `pool_round.include_report` and `round_preview`.
+        ExpectedError: as `taking_part.include_report` and `round_preview`.
     """
     for case in coded_cases(desk):
         for why in _reasons(case) if case.case_id == case_id else ():
-            pool_round.include_report(desk, case_id, why)
+            taking_part.include_report(desk, case_id, why)
     return round_preview(desk, round_digest)
 
 
@@ -102,13 +102,13 @@ def contribute(desk: Desk, round_digest: bytes, target: Target) -> LedgerLine:
     """Save the own contribution; the opener's own is taken in at once, without a file to read.
 
     Raises:
-        ExpectedError: as `pool_round.contribute`, `read_pool_file` and `take_contribution`.
+        ExpectedError: as `taking_part.contribute`, `read_pool_file` and `take_contribution`.
     """
-    line = pool_round.contribute(desk, round_digest, target)
+    line = taking_part.contribute(desk, round_digest, target)
     held = pool_store.book(desk.vault.connection).known(round_digest).round
     own = seat(desk, held.terms.roster_digest).member_id
     if own == held.terms.opener:
-        pool_opening.take_contribution(desk, read_pool_file(target.path))
+        opening.take_contribution(desk, read_pool_file(target.path))
     return line
 
 

@@ -13,11 +13,11 @@ from counsellor_app.aggregation.rules import Rules
 from counsellor_app.casework.belgian import alphabetical
 from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.export import outgoing
-from counsellor_app.operations import pool_sum
-from counsellor_app.operations.pool_leaving import Target, release
-from counsellor_app.operations.pool_published import publication_ledger
-from counsellor_app.operations.pool_round import RoundView, keep_result, round_view
-from counsellor_app.operations.pool_seat import seat
+from counsellor_app.operations.pooling import opened_round
+from counsellor_app.operations.pooling.files import Target, release
+from counsellor_app.operations.pooling.published import publication_ledger
+from counsellor_app.operations.pooling.seats import seat
+from counsellor_app.operations.pooling.taking_part import RoundView, keep_result, round_view
 from counsellor_app.pace import Act, act
 from counsellor_app.pool import contributor, opener
 from counsellor_app.pool.card import Role
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from counsellor_app.casework.ledger import LedgerLine
     from counsellor_app.casework.period import Period
     from counsellor_app.operations.desk import Desk
-    from counsellor_app.operations.pool_sum import ReadyToPrint
+    from counsellor_app.operations.pooling.opened_round import ReadyToPrint
     from counsellor_app.pool.roster import Membership
     from counsellor_app.pool.round import Round
 
@@ -186,7 +186,7 @@ def take_half_sum(desk: Desk, raw: bytes) -> ReadyToPrint:
     """
     connection, digest = desk.vault.connection, round_named_in(raw, Kind.HALF_SUM)
     pool_round = pool_store.book(connection).known(digest).round
-    ready = pool_sum.open_round(desk, pool_round, raw).ready()
+    ready = opened_round.open_round(desk, pool_round, raw).ready()
     pool_store.keep_file(
         connection, digest, Kind.HALF_SUM, member=pool_round.terms.key_holder, file=raw
     )
@@ -206,7 +206,7 @@ def publish(desk: Desk, round_digest: bytes, target: Target) -> LedgerLine:
     book = pool_store.book(connection)
     pool_round = book.known(round_digest).round
     raw = _only(desk, pool_round, Kind.HALF_SUM, pool_round.terms.key_holder)
-    opened = pool_sum.open_round(desk, pool_round, raw)
+    opened = opened_round.open_round(desk, pool_round, raw)
     made = opener.announce(
         printed_from(opened.publication),
         opened.levels,

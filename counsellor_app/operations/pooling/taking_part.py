@@ -13,9 +13,9 @@ from counsellor_app.casework.period import Period
 from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.export import outgoing
 from counsellor_app.operations.coded_access import coded_cases, coded_records
-from counsellor_app.operations.pool_leaving import Target, release
-from counsellor_app.operations.pool_published import publication_ledger, require_publishable
-from counsellor_app.operations.pool_seat import seat
+from counsellor_app.operations.pooling.files import Target, release
+from counsellor_app.operations.pooling.published import publication_ledger, require_publishable
+from counsellor_app.operations.pooling.seats import seat
 from counsellor_app.pool import contributor
 from counsellor_app.pool.contributor import Counted
 from counsellor_app.pool.limits import Kind

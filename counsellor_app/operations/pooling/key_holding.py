@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from counsellor_app.errors import ExpectedError
 from counsellor_app.export import outgoing
-from counsellor_app.operations.pool_leaving import Target, release
-from counsellor_app.operations.pool_round import RoundView, round_view
-from counsellor_app.operations.pool_seat import seat
+from counsellor_app.operations.pooling.files import Target, release
+from counsellor_app.operations.pooling.seats import seat
+from counsellor_app.operations.pooling.taking_part import RoundView, round_view
 from counsellor_app.pace import Act, act
 from counsellor_app.pool import key_holder
 from counsellor_app.pool.contribution import open_half_b

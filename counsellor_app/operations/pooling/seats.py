@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from counsellor_app.casework.belgian import alphabetical
 from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.export import outgoing
-from counsellor_app.operations.pool_leaving import Target, release
+from counsellor_app.operations.pooling.files import Target, release
 from counsellor_app.pool import card as cards
 from counsellor_app.pool import roster as pool_rosters
 from counsellor_app.pool import spoken

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from counsellor_app.errors import ErrorCode, ExpectedError
-from counsellor_app.operations.pool_round import RoundView, round_view, take_round
-from counsellor_app.operations.pool_seat import seat
+from counsellor_app.operations.pooling.seats import seat
+from counsellor_app.operations.pooling.taking_part import RoundView, round_view, take_round
 from counsellor_app.pool import contributor
 from counsellor_app.pool.limits import Kind
 from counsellor_app.pool.round import read_round

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.export import outgoing
-from counsellor_app.operations.pool_leaving import Target, release
+from counsellor_app.operations.pooling.files import Target, release
 from counsellor_app.pool.limits import Kind
 from counsellor_app.pool.signed_file import read_file
 from counsellor_app.vault import pool_store

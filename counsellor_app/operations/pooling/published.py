@@ -13,7 +13,7 @@ from counsellor_app.aggregation.published import VOLUME, WORK, PublishedNumbers,
 from counsellor_app.aggregation.rules import Rules
 from counsellor_app.casework.period import Period
 from counsellor_app.errors import ErrorCode, ExpectedError
-from counsellor_app.operations.pool_seat import seat
+from counsellor_app.operations.pooling.seats import seat
 from counsellor_app.pool.result import printed_round, read_earlier_result, read_result
 from counsellor_app.vault import pool_store
 

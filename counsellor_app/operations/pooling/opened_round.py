@@ -10,8 +10,8 @@ from counsellor_app.aggregation.disclosure import Publication, RoundFacts, prote
 from counsellor_app.aggregation.opened_sum import read_opened
 from counsellor_app.aggregation.pool_plan_reader import pool_plan
 from counsellor_app.errors import ErrorCode, ExpectedError
-from counsellor_app.operations.pool_published import publication_ledger
-from counsellor_app.operations.pool_seat import seat
+from counsellor_app.operations.pooling.published import publication_ledger
+from counsellor_app.operations.pooling.seats import seat
 from counsellor_app.pool import contributor, opener
 from counsellor_app.pool.half_sum import list_named_in
 from counsellor_app.pool.limits import Kind
