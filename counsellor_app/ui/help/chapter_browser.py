@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QImage,
+    QImageReader,
     QPalette,
     QResizeEvent,
     QTextCharFormat,
@@ -24,6 +25,8 @@ from counsellor_app.ui.reading_column import LINES_WIDE
 from counsellor_app.ui.theme import LARGE
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from counsellor_app.ui.help.handbook import Chapter
     from counsellor_app.ui.help.search import Hit
 
@@ -42,6 +45,7 @@ class ChapterBrowser(QTextBrowser):
         self._language = language
         self._chapter: Chapter | None = None
         self._hit: Hit | None = None
+        self._written: QTextDocument | None = None
         self._pictures: dict[tuple[str, int], QImage] = {}
         # Laid out anew a moment later: within a resize, Qt forgets the end of the text.
         self._later = QTimer(self, singleShot=True, interval=0)
@@ -88,14 +92,29 @@ class ChapterBrowser(QTextBrowser):
         if self._chapter is None:
             return
         place = self.verticalScrollBar().value()
-        document = self.document()
-        document.clear()
-        document.setMarkdown(self._chapter.text)
-        show_captions(document)
-        self._fit()
-        dress(document, self.palette(), self.font())
+        self._stand(self._write(self._chapter))
         self.setTextCursor(self._mark())  # else it stays behind what was put in, at the end
         self.verticalScrollBar().setValue(place)
+
+    def _write(self, chapter: Chapter) -> QTextDocument:
+        """The text as it is to be seen: out of sight every change of it costs no layout."""
+        written = QTextDocument(self)
+        written.setUndoRedoEnabled(False)
+        written.setDefaultFont(self.font())
+        written.setMarkdown(chapter.text)
+        show_captions(written)
+        self._fit(written)
+        dress(written, self.palette(), self.font())
+        return written
+
+    def _stand(self, written: QTextDocument) -> None:
+        """Show it in the place of the one before; laid out to its end, so that places are known."""
+        before, self._written = self._written, written
+        self.setLineWrapColumnOrWidth(self._wide())
+        self.setDocument(written)
+        written.size()
+        if before is not None:
+            before.deleteLater()
 
     def _show_again(self) -> None:
         self._show()
@@ -121,35 +140,45 @@ class ChapterBrowser(QTextBrowser):
         made.setForeground(self.palette().color(QPalette.ColorRole.Text))
         return made
 
-    def _fit(self) -> None:
+    def _fit(self, document: QTextDocument) -> None:
         """As wide as is pleasant to read; pictures no wider than that."""
-        self.setLineWrapColumnOrWidth(self._wide())
-        frame = QTextFrameFormat(self.document().rootFrame().frameFormat())
+        frame = QTextFrameFormat(document.rootFrame().frameFormat())
         frame.setMargin(LARGE / 2)
-        self.document().rootFrame().setFrameFormat(frame)
-        for cursor, image in images(self.document()):
-            scaled = self._picture(image.name())
-            if scaled is None:
-                continue
-            url = QUrl(image.name())
-            self.document().addResource(QTextDocument.ResourceType.ImageResource.value, url, scaled)
-            image.setWidth(scaled.deviceIndependentSize().width())
-            image.setHeight(scaled.deviceIndependentSize().height())
-            cursor.setCharFormat(image)
+        document.rootFrame().setFrameFormat(frame)
+        for cursor, image in images(document):
+            size = self._room(image.name())
+            if size is not None:
+                image.setWidth(size.width())
+                image.setHeight(size.height())
+                cursor.setCharFormat(image)
 
     def _wide(self) -> int:
         return min(self.viewport().width(), self.fontMetrics().height() * _TEXT_LINES_WIDE)
 
+    def _room(self, name: str) -> QSize | None:
+        """What a picture of ours takes in the text; only its head is read for that."""
+        path = picture_file(name, self._language)
+        return None if path is None else self._pixels(path) / self.devicePixelRatioF()
+
+    def _pixels(self, path: Path) -> QSize:
+        """No wider than the text, as sharp as the screen shows it."""
+        ratio = self.devicePixelRatioF()
+        whole = QImageReader(str(path)).size()
+        most = max(1, round((self._wide() - 2 * LARGE) * ratio))
+        wide = min(most, round(whole.width() / PICTURE_SCALE * ratio))
+        return QSize(wide, round(whole.height() * wide / whole.width()))
+
     def _picture(self, name: str) -> QImage | None:
-        """A picture of ours, no wider than the text, as sharp as the screen shows it."""
+        """A picture of ours, read when it comes into view."""
         path = picture_file(name, self._language)
         if path is None:
             return None
-        ratio = self.devicePixelRatioF()
-        most = max(1, round((self._wide() - 2 * LARGE) * ratio))
-        if (name, most) not in self._pictures:  # Qt asks more than once for each
-            self._pictures[name, most] = _scaled(QImage(str(path)), most, ratio)
-        return self._pictures[name, most]
+        size = self._pixels(path)
+        if (name, size.width()) not in self._pictures:  # Qt asks more than once for each
+            scaled = QImage(str(path)).scaled(size, mode=Qt.TransformationMode.SmoothTransformation)
+            scaled.setDevicePixelRatio(self.devicePixelRatioF())
+            self._pictures[name, size.width()] = scaled
+        return self._pictures[name, size.width()]
 
     @override
     def loadResource(self, type: int, name: QUrl | str) -> Any:
@@ -171,14 +200,6 @@ class ChapterBrowser(QTextBrowser):
         super().changeEvent(e)
         if e.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange}:
             self._later.start()
-
-
-def _scaled(image: QImage, most: int, ratio: float) -> QImage:
-    """At most so many pixels of the screen wide."""
-    wanted = min(most, round(image.width() / PICTURE_SCALE * ratio))
-    scaled = image.scaledToWidth(wanted, Qt.TransformationMode.SmoothTransformation)
-    scaled.setDevicePixelRatio(ratio)
-    return scaled
 
 
 def _empty_picture() -> QImage:

@@ -243,6 +243,32 @@ def test_no_picture_from_elsewhere(qtbot: QtBot, tmp_path: Path) -> None:
     assert browser.document().resource(IMAGE, QUrl("today.png")).width() > 300
 
 
+def test_a_picture_is_read_when_it_comes_into_view(qtbot: QtBot) -> None:
+    """Its room is in the text from the start, so that nothing moves when it comes."""
+    browser = ChapterBrowser("nl")
+    qtbot.addWidget(browser)
+    browser.resize(700, 500)
+    browser.show()
+    words = "Woorden om te lezen.\n\n" * 60
+    browser.show_chapter(Chapter("x", "x", f"# x\n\n{words}![iets](today.png)"))
+    bar = browser.verticalScrollBar()
+    browser.grab()
+    told = [(len(browser._pictures), bar.maximum())]
+    bar.setValue(bar.maximum())
+    browser.grab()
+    told.append((len(browser._pictures), bar.maximum()))
+    assert told == [(0, bar.maximum()), (1, bar.maximum())]
+
+
+def test_no_chapter_stays_behind_the_next(window: HelpWindow) -> None:
+    """Each is written out of sight and takes the place of the one before, which goes."""
+    for chapter in read_chapters("nl"):
+        window.show_chapter(chapter.key)
+        rest(0)
+    (browser,) = window.findChildren(ChapterBrowser)
+    assert browser.findChildren(QTextDocument) == [browser.document()]
+
+
 def test_pictures_say_what_is_on_them(window: HelpWindow) -> None:
     """Under each picture stand the words a screen reader gets."""
     assert "De bladzijde Vandaag: wat te laat is" in text_of(window)
