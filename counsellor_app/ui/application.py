@@ -24,8 +24,10 @@ def run(launch: Launch) -> int:
     app = QApplication([NAME])
     app.setApplicationName(NAME)
     app.setDesktopFileName("counsellor-app")
-    Collecting(app)
+    collecting = Collecting(app)
     shell = Shell(app, launch)
+    shell.code_loaded.connect(collecting.begin)
+    shell.window.entered.connect(collecting.begin)  # also where a vault was just set up
     _catch_faults(shell, launch)
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, shell.end_session)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, QObject, QTimer
+from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
 
 from counsellor_app import settings
 from counsellor_app.ui.idle_lock import IdleLock
@@ -39,6 +39,9 @@ TEXT_SIZES = (100, 125, 150, 175, 200)
 
 class Shell(QObject):
     """One running app. Locking ends it: a fresh process takes its place."""
+
+    code_loaded = Signal()
+    """The code of every page is loaded, while the vault is being opened."""
 
     def __init__(self, app: QApplication, launch: Launch) -> None:
         super().__init__(app)
@@ -119,6 +122,7 @@ class Shell(QObject):
         )
         front = OpeningFlow(self.lane, opening)
         front.opened.connect(self._enter)
+        front.code_loaded.connect(self.code_loaded)
         front.language_chosen.connect(self._change_language)
         front.tour_wanted.connect(self._tour)
         return front

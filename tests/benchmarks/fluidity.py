@@ -324,7 +324,7 @@ def tell(name: str, beats: Beats, **more: float) -> None:
 def main(count: int) -> None:
     """Fill, walk, tell."""
     app = QApplication.instance() or QApplication([])
-    Collecting(app)
+    collecting = Collecting(app)
     beside, heart = Heartbeat(), Heartbeat()
     press_on_bare(beside)
     with tempfile.TemporaryDirectory() as place:
@@ -334,6 +334,7 @@ def main(count: int) -> None:
         shares = share_of_a_processor()
         heart.begin("make the window")
         run = RunningApp(Path(place) / "kluis")
+        run.shell.code_loaded.connect(collecting.begin)
         Journey(run, heart, longest).go()
         run.end()
     whole = Beats()

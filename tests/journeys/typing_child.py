@@ -82,7 +82,7 @@ PLACES: dict[str, Callable[[Hands], None]] = {
 def main(folder: Path, place: str) -> None:
     hardening.harden()
     app = QApplication(["Counsellor"])
-    Collecting(app)
+    Collecting(app).begin()
     hands = RunningApp(folder).hands
     unlock(hands, PASSPHRASE)
     PLACES[place](hands)

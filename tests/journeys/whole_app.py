@@ -50,7 +50,7 @@ def first_day(who: Counsellor, hands: MarkingHands, elsewhere: Elsewhere) -> str
     search_for_words(hands)
     fill_the_pool(hands)
     make_a_sheet(hands)
-    who.save(hands, "Opslaan als bestand")
+    who.save(hands, "Bewaren als bestand")
     fill_a_session(hands)
     hands.activate("Aanwezigheidsattest")
     hands.wait_for("Bladzijde 1 van")
@@ -126,7 +126,7 @@ def main(home: Path, told: Path) -> None:
     diagnostics.set_up_logging()
     settings.save(settings.Settings(appearance="dark", text_percent=200))
     app = QApplication(["Counsellor"])
-    Collecting(app)
+    Collecting(app).begin()
     hands = MarkingHands()
     for folder in ("mail", "papers"):
         (home / folder).mkdir()

@@ -34,7 +34,7 @@ def test_another_thread_frees_no_cycle(qtbot: QtBot, monkeypatch: pytest.MonkeyP
     """A thread that allocates a lot leaves cycles alone; the timer takes them."""
     monkeypatch.setattr(collecting, "EVERY_MS", 50)
     owner = QObject()
-    Collecting(owner)
+    Collecting(owner).begin()
     gc.collect()
     cycle = weakref.ref(Cycle())
 
@@ -46,3 +46,16 @@ def test_another_thread_frees_no_cycle(qtbot: QtBot, monkeypatch: pytest.MonkeyP
     garbage = [[n] for n in range(5_000)]
     qtbot.waitUntil(lambda: cycle() is None, timeout=5_000)
     assert garbage
+
+
+def test_what_was_there_before_is_not_gone_through_again(qtbot: QtBot) -> None:
+    """The code of the pages, loaded before, is no longer among what a collection looks at."""
+    owner = QObject()
+    before = Cycle()
+    collecting = Collecting(owner)
+    assert any(one is before for one in gc.get_objects())
+    collecting.begin()
+    later = Cycle()
+    looked_at = gc.get_objects()
+    assert not any(one is before for one in looked_at)
+    assert any(one is later for one in looked_at)

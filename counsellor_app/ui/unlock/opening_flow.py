@@ -45,6 +45,8 @@ class OpeningFlow(StepStack):
 
     opened = Signal()
     """The lane has an open vault, ready to work with."""
+    code_loaded = Signal()
+    """The code of every page is loaded."""
     language_chosen = Signal(str)
     """A language code, chosen while setting up."""
     tour_wanted = Signal()
@@ -170,13 +172,16 @@ class OpeningFlow(StepStack):
     ) -> None:
         step.show_problem("")
         step.set_busy(sentence or self.tr("The vault is opening. This takes a few seconds."))
-        self._lane.work(self, load_pages)  # while the key is derived
+        self._lane.work(self, load_pages, then=self._tell_loaded)  # while the key is derived
         self._lane.open(
             self,
             opener,
             then=partial(self._look_at_findings, step),
             otherwise=otherwise,
         )
+
+    def _tell_loaded(self, _: object) -> None:
+        self.code_loaded.emit()
 
     def _not_opened(self, step: Step, error: ExpectedError) -> None:
         step.set_busy("")
