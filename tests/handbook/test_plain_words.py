@@ -14,6 +14,7 @@ ONE_WORD = {
     "rapport(en)?": "verslag",
     "ronden": "rondes",
     "pagina(’s)?": "bladzijde",
+    "opslaan|opslaat|opgeslagen": "bewaren",
     "sleutelhouders?": "wie de sleutel houdt",
     "openers?": "wie opent",
     "wachtwoord(en)?": "wachtzin",
@@ -22,6 +23,7 @@ ONE_WORD = {
 }
 """What is not written, and what stands there instead; both as whole words."""
 MEANT_SO = (
+    "“Opslaan als”",  # what the spreadsheet itself says
     "zonder wachtwoord",  # a spreadsheet that is locked has a password of its own
     "Dit keken we samen na",  # two who review say this themselves
     "Wat we leerden",

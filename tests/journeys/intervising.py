@@ -170,5 +170,5 @@ def words_of_pdf(path: Path) -> str:
 def save_sheet(hands: Hands, choosers: Choosers, target: Path) -> None:
     """The approved sheet as a file."""
     choosers.to_save = target
-    hands.activate("Opslaan als bestand")
+    hands.activate("Bewaren als bestand")
     hands.wait_until(target.exists, "the sheet on disk")

@@ -115,7 +115,7 @@ class Acts:
             decided = look_through(hands, "een kleinerende opmerking")
             walk_the_steps(hands, "Fien Aerts – Poule")
             look_once_more(hands)
-            path = self.contributor.save(hands, "Opslaan als bestand")
+            path = self.contributor.save(hands, "Bewaren als bestand")
         text = words_of_pdf(path)
         assert QUESTION in text
         assert [word for word in GONE if word in text] == []

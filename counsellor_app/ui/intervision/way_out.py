@@ -54,7 +54,7 @@ class WayOut(QWidget):
         self._language.addItem(self.tr("English"), "en")
         self._copies = QSpinBox(minimum=1, maximum=MOST_COPIES)
         self._copies.setMinimumHeight(self._language.sizeHint().height())
-        self._save = QPushButton(self.tr("Save as a file…"))
+        self._save = QPushButton(self.tr("Save as file…"))
         set_role(self._save, "primary")
         self._build_layout()
         self._edition.answered.connect(self._follow)

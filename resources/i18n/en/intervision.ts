@@ -804,7 +804,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save as a file…</source>
+        <source>Save as file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

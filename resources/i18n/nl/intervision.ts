@@ -806,8 +806,8 @@
         <translation>Engels</translation>
     </message>
     <message>
-        <source>Save as a file…</source>
-        <translation>Opslaan als bestand…</translation>
+        <source>Save as file…</source>
+        <translation>Bewaren als bestand…</translation>
     </message>
     <message>
         <source>The PDF is for printing and handing round. Colleagues who use a screen reader get the HTML page: it is read aloud in the right order, and opens in any browser.</source>

@@ -135,7 +135,7 @@ def test_a_sheet_in_other_words_is_asked_about(bench: Bench, case_id: int, tmp_p
     Host(bench, panel, sheet_id)
     bench.hands.wait_for("Page 1 of 1")
     bench.settle()
-    bench.hands.activate("Save as a file…")
+    bench.hands.activate("Save as file…")
     bench.settle()
     assert "the same sheet, in other words" in dialogs.told[1]
     assert "Whoever reads both can see what you left out" in dialogs.told[1]

@@ -105,7 +105,7 @@ def test_a_sheet_goes_all_the_way_by_keyboard(
     hands.wait_for("Nothing left to decide on")
     hands.activate("Approve the sheet")
     hands.wait_for("Page 1 of 1")
-    hands.activate("Save as a file…")
+    hands.activate("Save as file…")
     hands.wait_until(target.exists, "the file")
     bench.settle()
     assert len(bench.do(reporting.list_ledger).entries) == 1

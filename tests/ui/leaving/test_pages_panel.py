@@ -53,7 +53,7 @@ def test_numbered_copies_leave_as_a_pdf(bench: Bench, approved: Pages, tmp_path:
     hands = bench.hands
     hands.tab_to("Numbered copies")
     hands.type("2")
-    hands.activate("Save as a file…")
+    hands.activate("Save as file…")
     hands.wait_until((tmp_path / "fiche.pdf").exists, "the file")
     bench.settle()
     (entry,) = bench.do(reporting.list_ledger).entries
@@ -68,7 +68,7 @@ def test_a_page_to_be_read_aloud_leaves(bench: Bench, approved: Pages, tmp_path:
     hands = bench.hands
     hands.tab_to("Edition")
     hands.press(Qt.Key.Key_Right)
-    hands.activate("Save as a file…")
+    hands.activate("Save as file…")
     hands.wait_until((tmp_path / "fiche.html").exists, "the file")
     bench.settle()
     (entry,) = bench.do(reporting.list_ledger).entries
@@ -93,7 +93,7 @@ def test_a_draft_cannot_be_saved(bench: Bench, case_id: int, tmp_path: Path) -> 
     pages = Pages(bench, case_id, tmp_path / "fiche", is_approved=False)
     assert bench.hands.sees("Approve it first")
     shut = [part for part in pages.panel.findChildren(QWidget) if part.property("text")]
-    (save,) = [part for part in shut if part.property("text") == "Save as a file…"]
+    (save,) = [part for part in shut if part.property("text") == "Save as file…"]
     assert not save.isEnabled()
 
 
