@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QTextBrowser, QWidget
 from typing_extensions import override
 
 from counsellor_app.anonymisation.case_sheet import Part
+from counsellor_app.anonymisation.reader_places import read_before
 from counsellor_app.anonymisation.rendering import rendered_part
 from counsellor_app.ui.clipboard_guard import words_for_clipboard
 from counsellor_app.ui.intervision.mark_style import soft_ground
@@ -19,7 +20,6 @@ from counsellor_app.ui.theme import MEDIUM, TIGHT
 
 if TYPE_CHECKING:
     from counsellor_app.anonymisation.case_sheet import DraftSheet
-    from counsellor_app.anonymisation.decisions import Decision
     from counsellor_app.anonymisation.sheet_findings import Marked
 
 
@@ -29,7 +29,6 @@ class ReaderView(QTextBrowser):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._draft: DraftSheet | None = None
-        self._replaced: dict[Part, list[tuple[int, Decision]]] = {}
         self._starts: dict[Part, int] = {}
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
@@ -48,21 +47,19 @@ class ReaderView(QTextBrowser):
         place = bar.value()
         self.clear()
         self._starts.clear()
-        self._replaced.clear()
         cursor = QTextCursor(self.document())
         for part in Part:
             self._add_part(cursor, draft, part)
         bar.setValue(place)
 
-    def show_place(self, mark: Marked, before: int) -> None:
-        """Scroll to what stands for a finding, the `before`-th of its part that was replaced."""
+    def show_place(self, mark: Marked) -> None:
+        """Scroll to a finding, or to what stands instead of it."""
         start = self._starts.get(mark.part)
-        if start is None:
+        if start is None or self._draft is None:
             return
-        held = self._replaced.get(mark.part, [])
-        place = held[min(before, len(held) - 1)][0] if held else start
         cursor = QTextCursor(self.document())
-        cursor.setPosition(place)
+        before = read_before(self._draft, mark).encode("utf-16-le")
+        cursor.setPosition(start + len(before) // 2)  # which counts as Qt does
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
 
@@ -70,7 +67,6 @@ class ReaderView(QTextBrowser):
         """Drop every word."""
         self._draft = None
         self._starts.clear()
-        self._replaced.clear()
         self.clear()
 
     def _add_part(self, cursor: QTextCursor, draft: DraftSheet, part: Part) -> None:
@@ -90,8 +86,6 @@ class ReaderView(QTextBrowser):
         at = 0
         for start, end, decision in spans:
             cursor.insertText(text[at:start], body)
-            if decision.replaces:
-                self._replaced.setdefault(part, []).append((cursor.position(), decision))
             cursor.insertText(text[start:end], replaced if decision.replaces else body)
             at = end
         cursor.insertText(text[at:], body)

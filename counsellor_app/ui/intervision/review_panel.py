@@ -80,8 +80,8 @@ class ReviewPanel(QScrollArea):
     def show_review(self, review: SheetReview) -> None:
         """Show what was found and decided; what is being typed stays."""
         self._review = review
+        self._reader.show_draft(review.draft)  # before the finding whose place is to be shown
         self._show_marks(review)
-        self._reader.show_draft(review.draft)
         if self._is_behind():
             self._area.fall_behind()
         elif review.approved_on is None and self._is_shown_otherwise(review.draft):
@@ -151,14 +151,7 @@ class ReviewPanel(QScrollArea):
             self._text.show_current(None)
             return
         self._text.show_current(mark.part, mark.finding.start, mark.finding.end)
-        before = sum(
-            one.part is mark.part
-            and one.finding.start < mark.finding.start
-            and one.decision is not None
-            and one.decision.replaces
-            for one in self._area.marks
-        )
-        self._reader.show_place(mark, before)
+        self._reader.show_place(mark)
 
     def _write_at(self, mark: Marked) -> None:
         self._text.edit_at(mark.part, mark.finding.start, mark.finding.end)

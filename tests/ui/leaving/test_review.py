@@ -113,6 +113,19 @@ def test_the_findings_are_listed_in_words(desk: Desk) -> None:
     assert desk.hands.sees("Staat bij de personen") or desk.hands.sees("among the people")
 
 
+def test_readers_text_shows_the_finding_itself(desk: Desk) -> None:
+    """One that is not decided yet is shown where it stands, not the next that was replaced."""
+    desk.press(Qt.Key.Key_L)
+    desk.settle()
+    assert desk.current() == "12 maart 2026"
+    (reader,) = desk.page.findChildren(QTextBrowser)
+    place = reader.textCursor().position()
+    assert reader.toPlainText()[place:].startswith("12 maart 2026")
+    desk.press(Qt.Key.Key_P)
+    place = reader.textCursor().position()
+    assert reader.toPlainText()[place:].startswith("A belde")
+
+
 def test_keys_walk_from_finding_to_finding(desk: Desk) -> None:
     """Down and N go on, P goes back, F8 goes to the next without a decision, from the text too."""
     assert desk.current() == NAME
