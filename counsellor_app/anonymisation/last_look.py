@@ -109,7 +109,7 @@ def known_places(text: str, persons: Iterable[KnownPerson], engine: Engine) -> t
             is_word = told.reason is Reason.KNOWN_PERSON_WORD
             kind = RemainingKind.KNOWN_WORD if is_word else RemainingKind.KNOWN_NAME
             found.append(Standing(start, end, kind))
-    return tuple(_joined(text, sorted(found, key=lambda one: (one.start, -one.end))))
+    return tuple(_joined(text, sorted(found, key=lambda one: one.start)))
 
 
 def _joined(text: str, found: list[Standing]) -> Iterator[Standing]:
@@ -188,11 +188,7 @@ def _decided_spans(final: _Final) -> Iterator[tuple[int, int, Kind | None]]:
 def _is_written(mark: Marked, decided: tuple[tuple[int, int, Kind | None], ...]) -> bool:
     """Whether it was kept, or stands for something finer of the same kind."""
     finding = mark.finding
-    held = [
-        (start, end)
-        for start, end, kind in decided
-        if start < finding.end and finding.start < end and kind in {None, finding.kind}
-    ]
+    held = [(start, end) for start, end, kind in decided if kind in {None, finding.kind}]
     return all(
         any(s <= finding.start + word.start and finding.start + word.end <= e for s, e in held)
         for word in words_of(mark.wording.reveal())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -15,7 +15,7 @@ from counsellor_app.anonymisation.decisions import Decision, Treatment
 from counsellor_app.anonymisation.finding import Finding, Kind, Reason
 from counsellor_app.anonymisation.last_look import known_places, look
 from counsellor_app.anonymisation.remaining import RemainingKind, Standing
-from counsellor_app.anonymisation.sheet_findings import Marked
+from counsellor_app.anonymisation.sheet_findings import Marked, find_marks
 from counsellor_app.anonymisation.walk import step_of
 from counsellor_app.casework.case import KnownPerson
 from counsellor_app.casework.free_text import FreeText
@@ -47,7 +47,10 @@ def a_mark(wording: str, start: int = 0, *, kind: Kind = Kind.AGE, reason: Reaso
         ("JanPiet", [(0, 3, NAME), (3, 7, NAME)], [(0, 7, NAME)]),
         ("Jan, Piet", [(0, 3, NAME), (5, 9, NAME)], [(0, 3, NAME), (5, 9, NAME)]),
         ("Jan storm", [(0, 3, NAME), (4, 9, WORD)], [(0, 3, NAME), (4, 9, WORD)]),
+        ("Janstorm", [(0, 3, NAME), (3, 8, WORD)], [(0, 3, NAME), (3, 8, WORD)]),
         ("Jan Maes", [(0, 8, NAME), (4, 8, NAME)], [(0, 8, NAME)]),
+        ("Jan Maes", [(0, 3, NAME), (0, 8, WORD)], [(0, 8, NAME)]),
+        ("Jan Maes", [(0, 8, WORD), (0, 3, NAME)], [(0, 8, NAME)]),
         ("Jan Maes", [(0, 8, WORD), (4, 8, NAME)], [(0, 8, NAME)]),
         ("Jan Maes", [(0, 8, NAME), (4, 8, WORD)], [(0, 8, NAME)]),
         ("Jan Maes", [(0, 8, WORD), (4, 8, WORD)], [(0, 8, WORD)]),
@@ -73,6 +76,17 @@ def test_known_names_stand_where_they_are_written(engine: Engine, a_person: Make
     told = [(text[one.start : one.end].replace("\u200b", ""), one.kind) for one in places]
     assert told == [("Els", NAME), ("Jan Maes", NAME), ("Mil", NAME)]
     assert not any(one.is_decided for one in places)
+
+
+@pytest.mark.parametrize(
+    ("behind", "kind"), [("je dat?", WORD), ("zegt van niet.", NAME), ("\u200bje dat?", WORD)]
+)
+def test_a_name_that_may_be_a_word_is_told_as_one(
+    engine: Engine, a_person: MakePerson, behind: str, kind: RemainingKind
+) -> None:
+    """Where it opens a sentence and nobody speaks, also behind a mark that is not seen."""
+    text = f"We\u200b praten. Wil {behind}"
+    assert known_places(text, (a_person("Wil"),), engine) == (Standing(12, 15, kind),)
 
 
 def test_a_look_finds_each_word_in_its_own_part(
@@ -114,6 +128,25 @@ def test_the_working_text_is_looked_at_too(a_draft: MakeDraft, engine: Engine) -
     assert shared.undecided == frozenset()
     elsewhere = replace(draft, decisions=(on("x", Treatment.REMOVE, "", Kind.RARE),))
     assert look(elsewhere, engine, (), (), frozenset()).undecided == undecided
+
+
+def test_a_sheet_on_which_nothing_was_decided_is_read_once(
+    a_draft: MakeDraft, engine: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Readers see the working text itself; reading it again would only take the time again."""
+    read: list[DraftSheet] = []
+
+    def reading(draft: DraftSheet, *given: Any) -> tuple[Marked, ...]:
+        read.append(draft)
+        return find_marks(draft, *given)
+
+    monkeypatch.setattr(last_look, "find_marks", reading)
+    draft = a_draft(situation="ze is 27 jaar oud")
+    assert look(draft, engine, (), (), frozenset()).undecided
+    assert len(read) == 1
+    by_hand = on("ze is", Treatment.REMOVE, "", Kind.RARE)
+    look(replace(draft, decisions=(by_hand,)), engine, (), (), frozenset())
+    assert len(read) == 3, "as it will be read, and as it is worked on"
 
 
 def test_the_engine_reads_what_was_written_instead(a_draft: MakeDraft, engine: Engine) -> None:
@@ -176,9 +209,9 @@ def test_only_what_was_kept_or_made_coarser_counts_as_decided() -> None:
     keep = on("a", Treatment.KEEP, "", Kind.PERSON)
     coarse = on("b", Treatment.GENERALISE, "c", Kind.DATE)
     label = on("d", Treatment.LABEL, "A", Kind.PERSON)
-    held = final((0, 2, keep), (4, 6, coarse), (8, 9, label))
-    assert list(last_look._decided_spans(held)) == [(0, 2, None), (4, 6, Kind.DATE)]
-    assert list(last_look._kept([held])) == [(10, 12)]
+    held = final((1, 3, keep), (4, 6, coarse), (8, 9, label))
+    assert list(last_look._decided_spans(held)) == [(1, 3, None), (4, 6, Kind.DATE)]
+    assert list(last_look._kept([held])) == [(11, 13)]
 
 
 @pytest.mark.parametrize(

@@ -89,3 +89,10 @@ def test_a_draft_without_anything_is_read_back() -> None:
     bare = DraftSheet(SheetId(1), Audience.POULE, MappingProxyType({}))
     assert json.loads(to_json(bare))["case_days"] == []
     assert from_json(to_json(bare), SheetId(1), Audience.POULE) == bare
+
+
+def test_each_answer_of_the_walk_comes_back_as_itself() -> None:
+    """Three different answers: recognised, linked and inferred are not taken for each other."""
+    walk = Walk(frozenset(), Answer3.NO, Answer3.YES, Answer3.UNSURE)
+    draft = DraftSheet(SheetId(1), Audience.POULE, MappingProxyType({}), walk=walk)
+    assert from_json(to_json(draft), SheetId(1), Audience.POULE).walk == walk
