@@ -6,14 +6,15 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from counsellor_app.casework.answers import Answer, Answers, with_answer
 from counsellor_app.casework.coded_case import Record, RecordId
 from counsellor_app.ui.coded_fields import coded_field
 from counsellor_app.ui.day_field import DateField
 from counsellor_app.ui.forms import add_row, form_layout
+from counsellor_app.ui.kept_form import KeptForm
 from counsellor_app.ui.notes_editor import NotesEditor
 from counsellor_app.ui.number_field import NumberField
 from counsellor_app.ui.pool.pool_wording import kind_wording
@@ -42,15 +43,8 @@ class Filled:
     text: FreeText
 
 
-class RecordForm(QWidget):
-    """The fields of one record, bound to it for life: what is typed can go nowhere else."""
-
-    rested = Signal()
-    """What the form holds is to be kept."""
-    refused = Signal(object)
-    """An `ExpectedError`: what was pasted is more than a note may hold."""
-    pending_changed = Signal(bool)
-    """Whether something typed was not handed over yet."""
+class RecordForm(KeptForm):
+    """The fields of one record of the pool."""
 
     def __init__(self, record: PoolRecord, lane: VaultLane, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -88,26 +82,26 @@ class RecordForm(QWidget):
             self._text.words(),
         )
 
+    @override
     def keep_now(self) -> None:
-        """Hand over what is pending, at once."""
         for field in (self._day, *self._fields.values()):
             if isinstance(field, DateField | NumberField):
                 field.keep_now()
         self._name.keep_now()
         self._text.keep_now()
 
+    @override
     def forget(self) -> None:
-        """Drop the words and the history of typing them."""
         self._name.forget()
         self._text.forget()
 
+    @override
     def focus_first(self) -> None:
-        """Put the cursor in the first field."""
         named = self._coded.record is Record.COMPANY
         (self._name if named else next(iter(self._fields.values()))).setFocus()
 
+    @override
     def focus_on(self, code: str) -> None:
-        """Put the cursor in the field with this code."""
         if code in self._fields:
             self._fields[code].setFocus()
 

@@ -17,6 +17,7 @@ from typing_extensions import override
 from counsellor_app.casework.answers import codes, number
 from counsellor_app.casework.belgian import opened
 from counsellor_app.casework.coded_case import Record
+from counsellor_app.ui.record_delegate import SECOND_LINE
 from counsellor_app.ui.wording import format_day
 
 if TYPE_CHECKING:
@@ -27,8 +28,6 @@ if TYPE_CHECKING:
     from counsellor_app.casework.pool_records import PoolRecord
 
 AnyIndex = QModelIndex | QPersistentModelIndex
-
-SECOND_LINE = Qt.ItemDataRole.UserRole + 1
 
 _NAMED_BY = {
     Record.QUESTION: "q_topic",

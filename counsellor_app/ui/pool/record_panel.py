@@ -6,18 +6,10 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import (
-    QListView,
-    QPushButton,
-    QSplitter,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from counsellor_app.aggregation.pool_plan_reader import pool_plan
 from counsellor_app.casework.coded_case import Record, RecordId
-from counsellor_app.errors import ExpectedError, MissingAnswersError
 from counsellor_app.operations.pool_records import (
     finish_record,
     keep_record,
@@ -25,21 +17,24 @@ from counsellor_app.operations.pool_records import (
     remove_record,
     start_record,
 )
+from counsellor_app.ui.editor_place import EditorPlace
 from counsellor_app.ui.empty_state import EmptyState
 from counsellor_app.ui.forms import PlainLabel
 from counsellor_app.ui.pool.goals import goals
 from counsellor_app.ui.pool.goals_view import GoalsView
 from counsellor_app.ui.pool.pool_wording import kind_wording
-from counsellor_app.ui.pool.record_delegate import RecordDelegate
 from counsellor_app.ui.pool.record_editor import RecordEditor
 from counsellor_app.ui.pool.record_list_model import RecordListModel
+from counsellor_app.ui.record_delegate import record_list
 from counsellor_app.ui.scrolled import scrolled
-from counsellor_app.ui.theme import MEDIUM, SMALL, WIDE, set_role
+from counsellor_app.ui.side_by_side import lay_side_by_side
+from counsellor_app.ui.theme import MEDIUM, SMALL, set_role
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from counsellor_app.casework.pool_records import PoolRecord
+    from counsellor_app.operations.desk import Desk
     from counsellor_app.ui.vault_lane import VaultLane
 
 
@@ -61,14 +56,9 @@ class RecordPanel(QWidget):
         super().__init__(parent)
         self._record = record
         self._lane = lane
-        self._editor: RecordEditor | None = None
         wording = kind_wording(record)
         self._model = RecordListModel(lane.desk_codebook, lane.language)
-        self._list = QListView()
-        self._list.setModel(self._model)
-        self._list.setItemDelegate(RecordDelegate(self._list))
-        self._list.setUniformItemSizes(True)
-        self._list.setAccessibleName(wording.plural)
+        self._list = record_list(self._model, wording.plural)
         self._list.selectionModel().currentChanged.connect(self._choose)
         self._goals = GoalsView(lane)
         self._aims: Mapping[str, int] = (
@@ -77,12 +67,13 @@ class RecordPanel(QWidget):
         self._new = QPushButton(wording.new)
         set_role(self._new, "primary")
         self._new.clicked.connect(self.start)
-        self._right = QStackedWidget()
-        self._nothing = EmptyState(
+        nothing = EmptyState(
             wording.empty, self.tr("What you note here stays in your vault."), wording.new
         )
-        self._nothing.acted.connect(self.start)
-        self._right.addWidget(self._nothing)
+        nothing.acted.connect(self.start)
+        self._right = EditorPlace[RecordEditor](nothing)
+        self._right.failed.connect(lane.failed)
+        self._right.pending_changed.connect(self.pending_changed)
         self._lay_out(wording.about)
 
     def load(self, record_id: RecordId) -> None:
@@ -97,15 +88,14 @@ class RecordPanel(QWidget):
 
     def keep_now(self) -> None:
         """Hand over what is pending, at once."""
-        if self._editor is not None:
-            self._editor.keep_now()
+        self._right.keep_now()
 
     def remove_chosen(self) -> None:
         """Erase the record shown; asking first is the page's part."""
-        if self._editor is None:
+        if self._right.editor is None:
             return
-        record_id = self._editor.record_id()
-        self._drop_editor()
+        record_id = self._right.editor.record_id()
+        self._right.drop()
         self._lane.ask(
             self, remove_record, record_id, then=lambda _none: self._show_removed(record_id)
         )
@@ -113,7 +103,7 @@ class RecordPanel(QWidget):
     def forget(self) -> None:
         """Hold no word any more."""
         self._model.forget()
-        self._drop_editor()
+        self._right.drop()
 
     def _lay_out(self, about: str) -> None:
         left = QWidget()
@@ -125,26 +115,17 @@ class RecordPanel(QWidget):
         column.addWidget(self._new, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._list, 1)
         self._list.setMinimumHeight(self._list.fontMetrics().lineSpacing() * _LEAST_LINES)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.addWidget(scrolled(left))
-        split.addWidget(self._right)
-        split.setChildrenCollapsible(False)
-        split.setHandleWidth(1)
-        split.setSizes([2 * WIDE, 3 * WIDE])
-        split.setStretchFactor(0, 2)
-        split.setStretchFactor(1, 3)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(split)
+        lay_side_by_side(self, scrolled(left), self._right, shares=(2, 3))
 
     def _show_records(self, wanted: RecordId, records: tuple[PoolRecord, ...]) -> None:
-        chosen = self._editor.record_id() if self._editor else ANY
+        editor = self._right.editor
+        chosen = ANY if editor is None else editor.record_id()
         with QSignalBlocker(self._list.selectionModel()):
             self._model.show(records)
         self._show_goals()
         index = self._model.index_of(wanted or chosen)
         if not records:
-            self._drop_editor()
+            self._right.drop()
         elif index.isValid() and wanted in {chosen, ANY}:
             self._point_at(index)
         else:
@@ -158,8 +139,8 @@ class RecordPanel(QWidget):
 
     def _show_started(self, record: PoolRecord) -> None:
         self._list.setCurrentIndex(self._model.put_first(record))
-        if self._editor is not None:
-            self._editor.focus_first()
+        if self._right.editor is not None:
+            self._right.editor.focus_first()
 
     def _show_goals(self) -> None:
         year = self._lane.today().year
@@ -175,30 +156,16 @@ class RecordPanel(QWidget):
         record = self._model.record_at(index)
         if record is None:
             return
-        self.keep_now()
-        self._drop_editor()
         editor = RecordEditor(record, self._lane)
         editor.rested.connect(self._keep)
         editor.finish_wanted.connect(self._finish)
         editor.remove_wanted.connect(self.remove_wanted)
-        editor.refused.connect(self._lane.failed)
-        editor.pending_changed.connect(self.pending_changed)
-        self._editor = editor
-        self._right.addWidget(editor)
-        self._right.setCurrentWidget(editor)
-
-    def _drop_editor(self) -> None:
-        if self._editor is not None:
-            self._editor.forget()
-            self._right.removeWidget(self._editor)
-            self._editor.deleteLater()
-            self._editor = None
-        self._right.setCurrentWidget(self._nothing)
+        self._right.put(editor)
 
     def _keep(self) -> None:
-        if self._editor is None:
+        if self._right.editor is None:
             return
-        filled = self._editor.filled()
+        filled = self._right.editor.filled()
         operation = partial(
             keep_record,
             record_id=filled.record_id,
@@ -207,27 +174,22 @@ class RecordPanel(QWidget):
             name=filled.name,
             text=filled.text,
         )
-        self._lane.ask(self, operation, then=self._show_kept, otherwise=self._say)
+        self._ask(operation)
 
     def _finish(self) -> None:
-        if self._editor is not None:
-            self._editor.keep_now()
-            record_id = self._editor.record_id()
-            self._lane.ask(
-                self, finish_record, record_id, then=self._show_kept, otherwise=self._say
-            )
+        if self._right.editor is not None:
+            self.keep_now()
+            self._ask(partial(finish_record, record_id=self._right.editor.record_id()))
+
+    def _ask(self, operation: Callable[[Desk], PoolRecord]) -> None:
+        self._lane.ask(self, operation, then=self._show_kept, otherwise=self._right.say)
 
     def _show_kept(self, record: PoolRecord) -> None:
         self._model.replace(record)
         self._show_goals()
-        if self._editor is not None and self._editor.record_id() == record.coded.record_id:
-            self._editor.show_state(record)
-
-    def _say(self, error: ExpectedError) -> None:
-        if isinstance(error, MissingAnswersError) and self._editor is not None:
-            self._editor.show_missing(error)
-        else:
-            self._lane.failed.emit(error)
+        editor = self._right.editor
+        if editor is not None and editor.record_id() == record.coded.record_id:
+            editor.show_state(record)
 
     def _show_removed(self, record_id: RecordId) -> None:
         self._model.remove(record_id)

@@ -6,8 +6,8 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
 
 from counsellor_app.casework.answers import Answer, with_answer
 from counsellor_app.casework.coded_case import Record
@@ -20,8 +20,9 @@ from counsellor_app.ui.coded_fields import coded_field
 from counsellor_app.ui.day_field import DateField
 from counsellor_app.ui.day_reading import Facing
 from counsellor_app.ui.forms import add_row, form_layout
+from counsellor_app.ui.kept_form import KeptForm
+from counsellor_app.ui.limited_editor import LimitedEditor
 from counsellor_app.ui.report.text_wording import text_wording
-from counsellor_app.ui.sessions.limited_editor import LimitedEditor
 
 if TYPE_CHECKING:
     from datetime import date
@@ -35,15 +36,8 @@ STEP = "rt_step"
 """Which step a text is about is chosen in the list of steps."""
 
 
-class TextForm(QWidget):
-    """Bound to one text for life: what is typed can go nowhere else."""
-
-    rested = Signal()
-    """What the form holds is to be kept."""
-    refused = Signal(object)
-    """An `ExpectedError`: what was pasted is more than any note may hold."""
-    pending_changed = Signal(bool)
-    """Whether something typed was not handed over yet."""
+class TextForm(KeptForm):
+    """The fields of one text, as its kind asks for them."""
 
     def __init__(self, text: ReportText, lane: VaultLane, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,23 +54,23 @@ class TextForm(QWidget):
         """What the form holds, also what was typed a moment ago."""
         return replace(self._text, words=self._words.words(), proposal=self._proposal.words())
 
+    @override
     def keep_now(self) -> None:
-        """Hand over what is pending, at once."""
         self._due.keep_now()
         for editor in (self._words, self._proposal):
             editor.keep_now()
 
+    @override
     def forget(self) -> None:
-        """Drop the words and the history of typing them."""
         for editor in (self._words, self._proposal):
             editor.forget()
 
+    @override
     def focus_first(self) -> None:
-        """Put the cursor in the first field."""
         next(iter(self._fields.values())).setFocus()
 
+    @override
     def focus_on(self, code: str) -> None:
-        """Put the cursor in the field with this code."""
         if code in self._fields:
             self._fields[code].setFocus()
 

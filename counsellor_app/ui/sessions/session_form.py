@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
 
 from counsellor_app.casework.answers import Answer, number, with_answer
 from counsellor_app.casework.coded_case import Record
@@ -21,9 +22,10 @@ from counsellor_app.ui.coded_fields import coded_field
 from counsellor_app.ui.day_field import DateField
 from counsellor_app.ui.day_reading import Facing
 from counsellor_app.ui.forms import add_row, form_layout, heading_label
+from counsellor_app.ui.kept_form import KeptForm
+from counsellor_app.ui.limited_editor import LimitedEditor
 from counsellor_app.ui.number_field import NumberField
 from counsellor_app.ui.sessions.attendees import are_attendees, read_attendees, write_attendees
-from counsellor_app.ui.sessions.limited_editor import LimitedEditor
 from counsellor_app.ui.sessions.presenter_lines import PresenterLines
 from counsellor_app.ui.sessions.sheets_field import SheetsField
 from counsellor_app.ui.sessions.time_field import TimeField
@@ -43,15 +45,9 @@ _FIRST = ("se_kind", "se_facilitated")
 _LOOKING_BACK = ("se_safety", "se_usefulness", "se_method_fit")
 
 
-class SessionForm(QWidget):
-    """The fields of one session, bound to it for life: what is typed can go nowhere else."""
+class SessionForm(KeptForm):
+    """The fields of one session."""
 
-    rested = Signal()
-    """What the form holds is to be kept."""
-    refused = Signal(object)
-    """An `ExpectedError`: what was pasted is more than may be held."""
-    pending_changed = Signal(bool)
-    """Whether something typed was not handed over yet."""
     sheet_joined = Signal(int, bool)
     """The number of a sheet, and whether it is discussed."""
 
@@ -113,17 +109,17 @@ class SessionForm(QWidget):
         """Offer the sheets there are."""
         self._sheets.show_sheets(rows, self._session.sheets)
 
+    @override
     def focus_first(self) -> None:
-        """Put the cursor in the first field."""
         self._coded[_FIRST[0]].setFocus()
 
+    @override
     def focus_on(self, code: str) -> None:
-        """Put the cursor in the field with this code."""
         if code in self._coded:
             self._coded[code].setFocus()
 
+    @override
     def keep_now(self) -> None:
-        """Hand over what is pending, at once."""
         for field in self._coded.values():
             if isinstance(field, DateField | NumberField):
                 field.keep_now()
@@ -132,8 +128,8 @@ class SessionForm(QWidget):
         for words in self._written():
             words.keep_now()
 
+    @override
     def forget(self) -> None:
-        """Drop the words and the history of typing them."""
         self._session = IntervisionSession(self._session.session_id, self._session.day)
         self._presenters.forget()
         for words in self._written():

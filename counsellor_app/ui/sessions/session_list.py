@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QListView, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from counsellor_app.ui.flow_layout import FlowLayout
-from counsellor_app.ui.pool.record_delegate import RecordDelegate
+from counsellor_app.ui.record_delegate import record_list
 from counsellor_app.ui.sessions.session_list_model import SessionListModel
 from counsellor_app.ui.theme import MEDIUM, SMALL, set_role
 
@@ -32,11 +32,7 @@ class SessionList(QWidget):
     def __init__(self, lane: VaultLane, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = SessionListModel(lane)
-        self._list = QListView()
-        self._list.setModel(self._model)
-        self._list.setItemDelegate(RecordDelegate(self._list))
-        self._list.setUniformItemSizes(True)
-        self._list.setAccessibleName(self.tr("Sessions"))
+        self._list = record_list(self._model, self.tr("Sessions"))
         self._new = QPushButton(self.tr("New session"))
         self._methods = QPushButton(self.tr("Methods"))
         self._learning = QPushButton(self.tr("My year"))

@@ -11,7 +11,7 @@ from counsellor_app.casework.answers import number
 from counsellor_app.casework.belgian import opened
 from counsellor_app.casework.coded_case import Record
 from counsellor_app.casework.session import SessionRow
-from counsellor_app.ui.pool.record_list_model import SECOND_LINE
+from counsellor_app.ui.record_delegate import SECOND_LINE
 from counsellor_app.ui.wording import format_day
 
 if TYPE_CHECKING:

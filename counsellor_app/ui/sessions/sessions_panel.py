@@ -5,14 +5,13 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from counsellor_app.anonymisation.case_sheet import SheetId
 from counsellor_app.casework.coded_case import Record
 from counsellor_app.casework.methods import method
 from counsellor_app.casework.session import SessionId
-from counsellor_app.errors import ExpectedError, MissingAnswersError
 from counsellor_app.operations.intervision import list_sheets
 from counsellor_app.operations.learning_due import what_is_due_this_year
 from counsellor_app.operations.sessions import (
@@ -27,6 +26,7 @@ from counsellor_app.operations.sessions import (
     start_session,
     unlink_sheet,
 )
+from counsellor_app.ui.editor_place import EditorPlace
 from counsellor_app.ui.empty_state import EmptyState
 from counsellor_app.ui.sessions.attendance_panel import AttendancePanel
 from counsellor_app.ui.sessions.leading import Leading
@@ -35,7 +35,7 @@ from counsellor_app.ui.sessions.methods_view import MethodsView
 from counsellor_app.ui.sessions.presenting import passing_seconds
 from counsellor_app.ui.sessions.session_editor import SessionEditor
 from counsellor_app.ui.sessions.session_list import SessionList
-from counsellor_app.ui.theme import READING_WIDTH
+from counsellor_app.ui.side_by_side import lay_side_by_side
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -69,10 +69,9 @@ class SessionsPanel(QWidget):
         self._lane = lane
         self._dialogs = dialogs
         self._leading = Leading(self, lane.language, clock)
-        self._editor: SessionEditor | None = None
         self._wanted: SessionId | None = None
         self._list = SessionList(lane)
-        self._nothing = EmptyState(
+        nothing = EmptyState(
             self.tr("No sessions yet"),
             self.tr(
                 "Begin the record before you meet or afterwards. Under “Methods” you find how a "
@@ -83,7 +82,8 @@ class SessionsPanel(QWidget):
         self._proof = AttendancePanel(lane, dialogs)
         self._methods = MethodsView(lane.language)
         self._learning = LearningView()
-        self._right = QStackedWidget()
+        nothing.acted.connect(self.start)
+        self._right = EditorPlace[SessionEditor](nothing)
         self._build_layout()
         self._connect()
 
@@ -93,8 +93,7 @@ class SessionsPanel(QWidget):
 
     def keep_now(self) -> None:
         """Hand over what is pending, at once."""
-        if self._editor is not None:
-            self._editor.keep_now()
+        self._right.keep_now()
 
     def forget(self) -> None:
         """Hold no word any more, and end the view over the whole screen."""
@@ -102,7 +101,7 @@ class SessionsPanel(QWidget):
         self._wanted = None
         self._list.show_rows((), None)
         self._proof.forget()
-        self._drop_editor()
+        self._right.drop()
 
     def open(self, session_id: int) -> None:
         """Bring a session into view."""
@@ -128,13 +127,13 @@ class SessionsPanel(QWidget):
         shown = {row.session_id for row in rows}
         self._list.show_rows(rows, self._wanted)
         if not rows:
-            self._drop_editor()
+            self._right.drop()
         elif self._wanted not in shown:
             self._list.choose_first()
 
     def _choose(self, session_id: int) -> None:
         if self._wanted == session_id:
-            self._right.setCurrentWidget(self._editor or self._nothing)
+            self._right.show_editor()
             return
         self.keep_now()
         self._wanted = SessionId(session_id)
@@ -143,19 +142,16 @@ class SessionsPanel(QWidget):
     def _show_started(self, session: IntervisionSession) -> None:
         self._wanted = session.session_id
         self._show_session(session)
-        if self._editor is not None:
-            self._editor.focus_first()
+        if self._right.editor is not None:
+            self._right.editor.focus_first()
         self.arrive()
 
     def _show_session(self, session: IntervisionSession) -> None:
         if session.session_id != self._wanted:
             return
-        self._drop_editor()
         editor = SessionEditor(session, self._lane)
         self._wire(editor)
-        self._editor = editor
-        self._right.addWidget(editor)
-        self._right.setCurrentWidget(editor)
+        self._right.put(editor)
         self._lane.ask(editor, list_sheets, then=editor.show_sheets)
         self._lane.ask(editor, names_to_check, session.session_id, then=editor.show_known)
 
@@ -167,48 +163,33 @@ class SessionsPanel(QWidget):
         editor.proof_wanted.connect(self._show_proof)
         editor.signal_wanted.connect(self._add_signal)
         editor.sheet_joined.connect(self._join)
-        editor.refused.connect(self._lane.failed)
-        editor.pending_changed.connect(self.pending_changed)
-
-    def _drop_editor(self) -> None:
-        if self._editor is not None:
-            self._editor.forget()
-            self._right.removeWidget(self._editor)
-            self._editor.deleteLater()
-            self._editor = None
-        self._right.setCurrentWidget(self._nothing)
 
     def _keep(self) -> None:
-        if self._editor is not None:
-            session = self._editor.session()
+        if self._right.editor is not None:
+            session = self._right.editor.session()
             self._ask(partial(keep_session, session=session))
 
     def _finish(self) -> None:
-        if self._editor is not None:
+        editor = self._right.editor
+        if editor is not None:
             self.keep_now()
-            editor, session_id = self._editor, self._editor.session().session_id
+            session_id = editor.session().session_id
             self._ask(partial(finish_session, session_id=session_id))
             self._lane.ask(editor, names_to_check, session_id, then=editor.show_known)
 
     def _join(self, sheet_id: int, is_discussed: bool) -> None:
-        if self._editor is not None:
+        if self._right.editor is not None:
             operation = link_sheet if is_discussed else unlink_sheet
-            session_id = self._editor.session().session_id
+            session_id = self._right.editor.session().session_id
             self._ask(partial(operation, session_id=session_id, sheet_id=SheetId(sheet_id)))
 
     def _show_kept(self, session: IntervisionSession) -> None:
         self._list.show_kept(session)
-        if self._editor is not None and self._wanted == session.session_id:
-            self._editor.show_kept(session)
-
-    def _say(self, error: ExpectedError) -> None:
-        if isinstance(error, MissingAnswersError) and self._editor is not None:
-            self._editor.show_missing(error)
-        else:
-            self._lane.failed.emit(error)
+        if self._right.editor is not None and self._wanted == session.session_id:
+            self._right.editor.show_kept(session)
 
     def _ask(self, operation: Callable[[Desk], IntervisionSession]) -> None:
-        self._lane.ask(self, operation, then=self._show_kept, otherwise=self._say)
+        self._lane.ask(self, operation, then=self._show_kept, otherwise=self._right.say)
 
     def _confirm_removal(self) -> None:
         title = self.tr("Erase this session?")
@@ -221,7 +202,7 @@ class SessionsPanel(QWidget):
         ):
             return
         session_id, self._wanted = self._wanted, None
-        self._drop_editor()
+        self._right.drop()
         self._lane.ask(self, remove_session, session_id, then=self._show_removed)
 
     def _show_removed(self, _: None) -> None:
@@ -255,7 +236,7 @@ class SessionsPanel(QWidget):
         self._lane.ask(self, what_is_due_this_year, then=self._learning.show_due)
 
     def _show_session_again(self) -> None:
-        self._right.setCurrentWidget(self._editor or self._nothing)
+        self._right.show_editor()
         self._list.take_keyboard()
 
     def _want_learning(self) -> None:
@@ -266,7 +247,8 @@ class SessionsPanel(QWidget):
         self._list.chosen.connect(self._choose)
         self._list.methods_wanted.connect(self._show_methods)
         self._list.learning_wanted.connect(self._show_learning)
-        self._nothing.acted.connect(self.start)
+        self._right.failed.connect(self._lane.failed)
+        self._right.pending_changed.connect(self.pending_changed)
         self._proof.said.connect(self.said)
         self._methods.lead_wanted.connect(self.lead)
         self._learning.record_wanted.connect(self._want_learning)
@@ -274,16 +256,6 @@ class SessionsPanel(QWidget):
             part.left.connect(self._show_session_again)
 
     def _build_layout(self) -> None:
-        for part in (self._nothing, self._proof, self._methods, self._learning):
+        for part in (self._proof, self._methods, self._learning):
             self._right.addWidget(part)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.addWidget(self._list)
-        split.addWidget(self._right)
-        split.setChildrenCollapsible(False)
-        split.setHandleWidth(1)
-        split.setSizes([READING_WIDTH, 2 * READING_WIDTH])
-        split.setStretchFactor(0, 1)
-        split.setStretchFactor(1, 2)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(split)
+        lay_side_by_side(self, self._list, self._right, shares=(1, 2))

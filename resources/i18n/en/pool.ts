@@ -223,29 +223,6 @@
     </message>
 </context>
 <context>
-    <name>RecordEditor</name>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Erase …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draft. What you type is kept; it counts once you press Done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept. Changes are kept as you make them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Still to fill in: {fields}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>RecordForm</name>
     <message>
         <source>Date</source>

@@ -323,22 +323,6 @@
         <source>Raise a policy signal …</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Erase …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draft. What you type is kept; it counts once you press Done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept. Changes are kept as you make them.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n signal(s) raised.</source>
         <translation>
@@ -348,10 +332,6 @@
     </message>
     <message>
         <source>Known from a case of yours: {names}. Among attendees a colleague may be meant; elsewhere the name should go.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Still to fill in: {fields}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

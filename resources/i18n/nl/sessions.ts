@@ -323,22 +323,6 @@
         <source>Raise a policy signal …</source>
         <translation>Beleidssignaal noteren …</translation>
     </message>
-    <message>
-        <source>Done</source>
-        <translation>Klaar</translation>
-    </message>
-    <message>
-        <source>Erase …</source>
-        <translation>Wissen …</translation>
-    </message>
-    <message>
-        <source>Draft. What you type is kept; it counts once you press Done.</source>
-        <translation>Concept. Wat u typt, wordt bewaard. Het telt mee zodra u op Klaar drukt.</translation>
-    </message>
-    <message>
-        <source>Kept. Changes are kept as you make them.</source>
-        <translation>Bewaard. Wat u wijzigt, wordt meteen bewaard.</translation>
-    </message>
     <message numerus="yes">
         <source>%n signal(s) raised.</source>
         <translation>
@@ -349,10 +333,6 @@
     <message>
         <source>Known from a case of yours: {names}. Among attendees a colleague may be meant; elsewhere the name should go.</source>
         <translation>Bekend uit een dossier van u: {names}. Bij de aanwezigen kan een collega bedoeld zijn; elders hoort de naam weg.</translation>
-    </message>
-    <message>
-        <source>Still to fill in: {fields}.</source>
-        <translation>Nog in te vullen: {fields}.</translation>
     </message>
     <message>
         <source>Session</source>

@@ -401,6 +401,29 @@
     </message>
 </context>
 <context>
+    <name>KeptEditor</name>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Erase …</source>
+        <translation>Wissen …</translation>
+    </message>
+    <message>
+        <source>Still to fill in: {fields}.</source>
+        <translation>Nog in te vullen: {fields}.</translation>
+    </message>
+    <message>
+        <source>Draft. What you type is kept; it counts once you press Done.</source>
+        <translation>Concept. Wat u typt, wordt bewaard. Het telt mee zodra u op Klaar drukt.</translation>
+    </message>
+    <message>
+        <source>Kept. Changes are kept as you make them.</source>
+        <translation>Bewaard. Wat u wijzigt, wordt meteen bewaard.</translation>
+    </message>
+</context>
+<context>
     <name>KeptLine</name>
     <message numerus="yes">
         <source>Locks after %n minute(s) without use</source>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from threading import Event
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -18,7 +19,7 @@ from counsellor_app.casework.answers import number
 from counsellor_app.casework.coded_case import Record
 from counsellor_app.casework.free_text import FreeText
 from counsellor_app.operations import intervision, persons, pool_records, reporting, sessions
-from counsellor_app.ui.pool.record_list_model import SECOND_LINE
+from counsellor_app.ui.record_delegate import SECOND_LINE
 from counsellor_app.ui.sessions.session_list_model import SessionListModel
 from tests.builders import a_case
 
@@ -206,6 +207,22 @@ def test_arrow_keys_go_from_session_to_session(bench: Bench, page: PanelPage) ->
     rows = bench.do(sessions.list_sessions)
     places = [bench.do(sessions.open_session, row.session_id).place for row in rows]
     assert places == [FreeText("Leuven"), FreeText("Gent")]
+
+
+def test_what_is_typed_until_the_next_session_comes_is_kept(bench: Bench, page: PanelPage) -> None:
+    """While the lane is busy the old form stays; its last words are in the old session."""
+    begin(bench)
+    (first,) = bench.do(sessions.list_sessions)
+    bench.hands.tab_to("Place")
+    busy = Event()
+    bench.lane.ask(page, lambda _desk: busy.wait(20), then=lambda _done: None)
+    page.panel.start()
+    bench.hands.type("Leuven")
+    busy.set()
+    bench.hands.wait_for_focus("Kind of session")
+    bench.settle()
+    assert len(bench.do(sessions.list_sessions)) == 2
+    assert bench.do(sessions.open_session, first.session_id).place == FreeText("Leuven")
 
 
 def test_locking_leaves_no_word(bench: Bench, page: PanelPage) -> None:

@@ -2,15 +2,33 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPalette
-from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import (
+    QApplication,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
 from typing_extensions import override
 
-from counsellor_app.ui.pool.record_list_model import SECOND_LINE
 from counsellor_app.ui.theme import MEDIUM, SMALL
 
 AnyIndex = QModelIndex | QPersistentModelIndex
+
+SECOND_LINE = Qt.ItemDataRole.UserRole + 1
+"""What a model answers with when and how."""
+
+
+def record_list(model: QAbstractItemModel, name: str) -> QListView:
+    """A list of records by that name, each in two lines."""
+    shown = QListView()
+    shown.setModel(model)
+    shown.setItemDelegate(RecordDelegate(shown))
+    shown.setUniformItemSizes(True)
+    shown.setAccessibleName(name)
+    return shown
 
 
 class RecordDelegate(QStyledItemDelegate):
