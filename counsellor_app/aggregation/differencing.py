@@ -129,11 +129,9 @@ def _is_little(pair: Difference, threshold: int) -> bool:
     """Whether what is left is under the threshold, and known to fewer values than "under it" is."""
     one, other = pair.one, pair.other
     is_same = one.holds_days_of(other) and other.holds_days_of(one)
-    if not is_same:
-        # How many members there were is no sum over days: nothing is left of a longer period.
-        if one.table_id == MEMBERSHIP or not (one.holds_days_of(other) or other.holds_days_of(one)):
-            return False
-    elif (one.lowest, one.highest) == (other.lowest, other.highest):
+    can_be_subtracted = one.holds_days_of(other) or other.holds_days_of(one)
+    # How many members there were is no sum over days: nothing is left of a longer period.
+    if not is_same and (one.table_id == MEMBERSHIP or not can_be_subtracted):
         return False
     left = sorted((abs(one.lowest - other.highest), abs(one.highest - other.lowest)))
     overlap = one.lowest <= other.highest and other.lowest <= one.highest

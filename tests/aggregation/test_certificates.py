@@ -208,6 +208,15 @@ def test_what_is_not_found_steps_the_table_down(plan: PoolPlan) -> None:
         assert step is None or (before is not None and step >= before)
 
 
+def test_a_cross_table_that_is_stuck_itself_steps_down(plan: PoolPlan) -> None:
+    """Of a number of its own, that is not found in time, no other table is to blame."""
+    reports = draw_reports(400, plan, Random(3))
+    usual = certified(reports, plan, Budget())
+    hasty = certified(reports, plan, Budget(tries=100))
+    assert hasty == usual | {"behaviour_function": 2}
+    assert usual["behaviour_function"] == 1
+
+
 def test_a_pool_that_falls_together_needs_no_certificate(plan: PoolPlan) -> None:
     """No step of any cross table can be printed, so nothing is looked for."""
     same = [{table.table_id: 0 for table in plan.tables} for _ in range(80)]

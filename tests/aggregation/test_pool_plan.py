@@ -30,6 +30,8 @@ FAULTS = {
     "the channel crossed": ('of = ["behaviour", "age"]', 'of = ["behaviour", "channel"]'),
     "a table crossed with itself": ('of = ["behaviour", "age"]', 'of = ["age", "age"]'),
     "a risk group that is no cell": ('code = "U26"', 'code = "U27"'),
+    "a table without a name": ('id = "segment"', 'id = ""'),
+    "a table whose name is a number": ('id = "segment"', "id = 4"),
     "a title in one language": ('en = "Joint committee"', ""),
 }
 
@@ -55,6 +57,11 @@ def test_every_table_of_the_reports_is_accounted_for(plan: PoolPlan) -> None:
     assert held.isdisjoint(plan.elsewhere)
     wanted = {f"T{n}" for n in range(1, 12)} | {f"E{n}" for n in range(1, 15)}
     assert held | plan.elsewhere.keys() == wanted
+
+
+def test_the_yearly_aims_are_those_of_the_action_plan(plan: PoolPlan) -> None:
+    """Ten organisations guided and 150 young people reached, each year; nothing else has an aim."""
+    assert plan.yearly_aims == {"organisations_guided": 10, "young_reached": 150}
 
 
 def test_what_would_give_others_away_is_no_table(plan: PoolPlan) -> None:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from datetime import date
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -10,11 +11,15 @@ from counsellor_app.casework.codebook import (
     Codebook,
     Counted,
     FieldKind,
+    Label,
     Need,
 )
 from counsellor_app.casework.codebook_reader import read_codebook
 from counsellor_app.casework.coded_case import Record
 from counsellor_app.errors import ErrorCode, ExpectedError
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 TODAY = date(2026, 3, 12)
 
@@ -229,6 +234,14 @@ def test_adding_and_retiring_a_value_is_an_edit_of_data(
     assert field.wording("FLOW", "nl") == "flowchart"
     newer.check(Record.CASE, {"found_via": "PODCAST"}, TODAY)
     assert refused(codebook, Record.CASE, found_via="PODCAST") is ErrorCode.ANSWER_INVALID
+
+
+def test_a_translated_label_has_its_numbers_too(tmp_path: Path) -> None:
+    """A language that is data alone translates the text without numbers; they come in after."""
+    (tmp_path / "data.toml").write_text('"minder dan {threshold}" = "moins de {threshold}"')
+    label = Label("minder dan {threshold}", "fewer than {threshold}").filled(threshold=5)
+    told = [label.text(language) for language in ("nl", "en", str(tmp_path))]
+    assert told == ["minder dan 5", "fewer than 5", "moins de 5"]
 
 
 def test_totals_have_names(codebook: Codebook) -> None:

@@ -18,13 +18,21 @@ from hypothesis import strategies as st
 from openpyxl import load_workbook
 from pypdf import PdfReader
 
+from counsellor_app.aggregation.differencing import facts_in
 from counsellor_app.aggregation.pool_plan_reader import pool_plan
+from counsellor_app.aggregation.published import VOLUME
 from counsellor_app.casework.codebook import Label
 from counsellor_app.casework.ledger import LedgerLine, ReleaseKind
 from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.export import outgoing
 from counsellor_app.export.data_files import csv_cell
-from counsellor_app.export.report import PoolReport, TableBlock, make_report
+from counsellor_app.export.report import (
+    PoolReport,
+    TableBlock,
+    TotalsBlock,
+    TrendBlock,
+    make_report,
+)
 from counsellor_app.export.report_data import report_csv, report_json
 from counsellor_app.export.report_plan import ReportKind
 from tests.export.html_reading import read
@@ -155,6 +163,36 @@ def test_the_ledger_holds_what_left(
         assert "Els Maes" not in made[name].content
     kinds = {name: one.kind.value for name, one in made.items()}
     assert kinds == {name: f"pool_report_{name}" for name in made}
+
+
+def test_every_number_that_left_can_be_compared(
+    made: dict[str, Outgoing], evaluation: PoolReport
+) -> None:
+    """Read back from the ledger: tables with their totals, the totals over time, and the years."""
+    held = tuple(chain.from_iterable(chapter.blocks for chapter in evaluation.chapters))
+    tables = {b.table.table_id: b.table for b in held if isinstance(b, TableBlock)}
+    [totals] = [block.totals.totals for block in held if isinstance(block, TotalsBlock)]
+    trends = [block.trend for block in held if isinstance(block, TrendBlock)]
+    numbers = facts_in(made["pdf"].content).numbers
+    told = {(n.table_id, n.codes, n.last_on, n.lowest, n.highest) for n in numbers}
+    assert told >= {
+        (name, ("",), table.window.last_on, table.total, table.total)
+        for name, table in tables.items()
+        if table.total is not None
+    }
+    assert told >= {
+        (VOLUME, ("REPORTS",), each.window.last_on, each.lowest, each.highest) for each in totals
+    }
+    years = {
+        (f"{each.table_id}, step {each.step}", (str(place),), window.last_on, count, count)
+        for each in trends
+        for window, counts in zip(each.windows, each.counts, strict=True)
+        for place, count in enumerate(counts)
+    }
+    assert years == {number for number in told if ", step " in number[0]}
+    assert len(totals) > 1
+    assert years
+    assert any(table.total is not None for table in tables.values())
 
 
 def cells_of_page(data: bytes) -> Iterator[str]:
