@@ -26,6 +26,9 @@ TURN_SECONDS = 0.012
 
 _NO_MORE = object()
 
+_PRESSED = {QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress}
+"""Before a key is pressed Qt asks whether it belongs to a shortcut of where the keyboard is."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Work:
@@ -124,7 +127,7 @@ class InPieces(QObject):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.KeyPress:
+        if event.type() in _PRESSED:
             self.finish()
         return super().eventFilter(watched, event)
 

@@ -29,6 +29,7 @@ from counsellor_app.ui.figure_keys import shortcuts_of
 from counsellor_app.ui.forms import line
 from counsellor_app.ui.page import Page
 from counsellor_app.ui.place import Part, Place
+from counsellor_app.ui.typed_ahead import TypedAhead
 
 if TYPE_CHECKING:
     from counsellor_app.casework.answers import Answers
@@ -53,6 +54,7 @@ class CasePage(Page):
         self._case: Case | None = None
         self._acts = CaseActs(self)
         self._papers = IncomingPapers(self)
+        self._ahead = TypedAhead(self, lane)
         self._build_layout()
         self._header.hide()
         self._body.hide()
@@ -68,6 +70,7 @@ class CasePage(Page):
         self._timeline.place_chosen.connect(self.go_to)
         self._panes = PaneStack(self.lane, self._make_pane)
         self._panes.pane_made.connect(self._show_case_in)
+        self._panes.started.connect(self._ahead.end)
         self._panes.said.connect(self.said)
         self._panes.state_changed.connect(self._show_kept)
         self._body = QSplitter(Qt.Orientation.Horizontal)
@@ -105,6 +108,7 @@ class CasePage(Page):
         else:
             fetch = partial(case_notes.open_case, case_id=CaseId(case_id))
             self.lane.ask(self, fetch, then=then)
+        self._ahead.begin()
 
     def start_case(self) -> None:
         """Begin a new case, kept as a draft from this moment on."""
@@ -113,14 +117,15 @@ class CasePage(Page):
     def _opened(self, place: Place, case: Case) -> None:
         if self._case is None or self._case.coded.case_id != case.coded.case_id:
             if self._panes.state() is KeepState.NOT_KEPT:
+                self._ahead.drop()
                 return
             self.keep_now()
-            self.forget()
+            self._forget_case()
             self._case = case
-            self._header.show()
-            self._body.show()
             self._header.show_kept(KeepState.KEPT)
         self.hear(case)
+        self._header.show()  # with its words, or it would be laid out without them first
+        self._body.show()
         self.work_in(place if self._exists(place) else Place(Part.CASE))
 
     def hear(self, case: Case) -> None:
@@ -171,6 +176,7 @@ class CasePage(Page):
             case_id = self._case.coded.case_id
             start = partial(timeline.start_entry, case_id=case_id, record=record)
             self.lane.ask(self, start, then=partial(self._entry_started, case_id))
+            self._ahead.begin()
 
     def register(self) -> None:
         """Register the case, if it is a draft."""
@@ -282,6 +288,10 @@ class CasePage(Page):
 
     @override
     def forget(self) -> None:
+        self._ahead.drop()
+        self._forget_case()
+
+    def _forget_case(self) -> None:
         self._case = None
         self._panes.forget()
         self._timeline.forget()

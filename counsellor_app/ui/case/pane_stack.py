@@ -31,12 +31,13 @@ class PaneStack(QStackedWidget):
     """Makes each pane in short turns of the window, out of sight, and shows it when it is whole.
 
     Emits `said` with a sentence, `state_changed` when more or less is kept, and `pane_made` with a
-    pane that is whole, before it is seen.
+    pane that is whole, before it is seen; `started` when the keyboard is where work starts.
     """
 
     said = Signal(str)
     state_changed = Signal()
     pane_made = Signal(object)
+    started = Signal()
 
     def __init__(self, lane: VaultLane, make: Callable[[Place], Pane]) -> None:
         super().__init__()
@@ -80,6 +81,7 @@ class PaneStack(QStackedWidget):
         self.setCurrentWidget(pane)
         if is_to_start:
             pane.start()
+            self.started.emit()
 
     def _leave_off(self) -> None:
         """What is half made goes; of the words in it none are elsewhere than in its widgets."""

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from counsellor_app.ui.coded_fields import CodedField
 
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+_LEADING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
 class QuickAnswers(QObject):
@@ -36,9 +37,11 @@ class QuickAnswers(QObject):
         self._control = control
         self._is_pointed = False
         control.answered.connect(self._answered)
+        self._is_entered = self._had_words = False
         self._lines = control.findChildren(QLineEdit)
         for line in self._lines:
-            line.returnPressed.connect(self._entered)
+            line.returnPressed.connect(self._enter)
+            line.editingFinished.connect(self._leave)  # behind the control, which takes it first
         for part in (*self._lines, *control.findChildren(QAbstractButton)):
             part.installEventFilter(self)
         if isinstance(control, ComboField):  # it takes the keys and hands them to its line
@@ -63,7 +66,7 @@ class QuickAnswers(QObject):
         if Qt.Key(event.key()) in _ENTER and not event.modifiers():
             self.went_on.emit()
             return True
-        return self._by_figure(event.text())
+        return self._by_figure(event)
 
     def _answered(self, answer: object) -> None:
         """Told once all that follows from the answer is shown."""
@@ -85,7 +88,7 @@ class QuickAnswers(QObject):
         if isinstance(self._control, DayOrCodeField):
             return typed == " " and self._today()
         is_letter = isinstance(self._control, ComboField) and self._control.is_in_label(typed)
-        return not is_letter and self._by_figure(typed)
+        return not is_letter and self._by_figure(event)
 
     def _today(self) -> bool:
         if isinstance(self._control, DayOrCodeField) and self._control.answer() is None:
@@ -94,8 +97,9 @@ class QuickAnswers(QObject):
             return True
         return False
 
-    def _by_figure(self, typed: str) -> bool:
-        number = figure_of(typed)
+    def _by_figure(self, event: QKeyEvent) -> bool:
+        """With Ctrl or Alt a figure leads elsewhere, and gives no answer where it does not."""
+        number = 0 if event.modifiers() & _LEADING else figure_of(event.text())
         if not number or not isinstance(self._control, ChoiceField | ComboField | ChoicesField):
             return False
         label = self._control.take(number)
@@ -105,11 +109,12 @@ class QuickAnswers(QObject):
             self.went_on.emit()
         return True
 
-    def _entered(self) -> None:
-        """What was typed is taken when Qt has ended the line; what cannot be read is stayed at."""
-        had_words = any(line.text() for line in self._lines)
-        QTimer.singleShot(0, self, lambda: self._leave(had_words=had_words))
+    def _enter(self) -> None:
+        """Said just before the line is ended, with the words that stood in it."""
+        self._is_entered, self._had_words = True, any(line.text() for line in self._lines)
 
-    def _leave(self, *, had_words: bool) -> None:
-        if not had_words or self._control.answer() is not None:
+    def _leave(self) -> None:
+        """At once, for the next key is for the next question; what cannot be read is stayed at."""
+        is_entered, self._is_entered = self._is_entered, False
+        if is_entered and (not self._had_words or self._control.answer() is not None):
             self.went_on.emit()

@@ -17,7 +17,7 @@ from counsellor_app.ui.case import quick_answers
 from counsellor_app.ui.case.answers_form import AnswersForm, FormShape, FormSource
 from counsellor_app.ui.case.case_pane import intake_fields
 from counsellor_app.ui.figure_keys import figure_of, shortcuts_of
-from tests.journeys.hands import Hands, rest
+from tests.journeys.hands import ALT, CTRL, Hands, rest
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -94,6 +94,26 @@ def test_the_keyboard_goes_from_answer_to_answer(
     assert through == [True]
     assert said[:2] == ["onbekend", "met naam"]
     assert said[-2:] == ["beroepsgeheim", "geen conflict"]
+
+
+def test_the_key_after_enter_is_for_the_next_question(form: AnswersForm) -> None:
+    """Typed in one go, by words and by figures: no key is left behind in the line it ended."""
+    assert typed("12/3\ntele\nvandaag\n11").startswith("Hoe kent u de verzoeker?")
+    assert form.answers == {
+        "received_on": date(2026, 3, 12),
+        "channel_in": "TEL",
+        "first_reply_on": TODAY,
+        "reporter_role": "AFF",
+        "request_kind": "HEAR",
+    }
+
+
+def test_a_figure_with_alt_is_no_answer(form: AnswersForm) -> None:
+    """Where Alt+1 leads nowhere, it does not answer either."""
+    form.start("reporter_role")
+    for held in (ALT, CTRL):
+        Hands().press(Qt.Key.Key_1, held)
+    assert "reporter_role" not in form.answers
 
 
 def test_the_list_shows_the_figures(form: AnswersForm) -> None:
