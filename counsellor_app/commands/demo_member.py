@@ -24,7 +24,7 @@ from counsellor_app.commands.pool_year import FIRST_DAY, PoolYear
 from counsellor_app.commands.sentences import say
 from counsellor_app.commands.stories import sheet_told
 from counsellor_app.errors import BugError, ExpectedError
-from counsellor_app.operations import intervision, pool_report, vault_access
+from counsellor_app.operations import backups, intervision, pool_report, vault_access
 from counsellor_app.operations.demonstration import make_demonstration
 from counsellor_app.operations.pool_report import ReportKind
 from counsellor_app.operations.pooling import key_holding, opening, published, seats, taking_part
@@ -195,7 +195,7 @@ def _sheet(member: _Member, *, file: str) -> None:
 
 
 def _back_up(member: _Member) -> None:
-    vault_access.back_up(member.desk)
+    backups.back_up(member.desk)
 
 
 _ACTS: dict[str, Callable[..., dict[str, Any] | None]] = {

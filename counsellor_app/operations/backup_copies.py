@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.export import outgoing
-from counsellor_app.operations import leaving, vault_access
+from counsellor_app.operations import backups, leaving
 from counsellor_app.pace import Act, act
 from counsellor_app.vault import backup, place
 
@@ -31,9 +31,9 @@ def copy_newest_to(desk: Desk, folder: Path) -> Placed:
     """Make a backup if one is due, and copy the newest into a folder under its own name.
 
     Raises:
-        ExpectedError: as `vault_access.back_up` and `copy_backup`.
+        ExpectedError: as `backups.back_up` and `copy_backup`.
     """
-    vault_access.back_up_if_due(desk)
+    backups.back_up_if_due(desk)
     newest = next(iter(backup.list_backups(desk.vault.folder)), None)
     if newest is None:
         raise ExpectedError(ErrorCode.NO_SUCH_RECORD)

@@ -1,4 +1,4 @@
-"""Making, opening, locking and keeping a vault."""
+"""Making, opening, locking and reading through a vault, and changing what opens it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from counsellor_app.operations.desk import Clock, Desk
 from counsellor_app.vault import (
-    backup,
     calibration,
     credentials,
     describing,
@@ -16,9 +15,7 @@ from counsellor_app.vault import (
     opening,
     passphrase,
     recovery_code,
-    restoring,
 )
-from counsellor_app.vault.fingerprint import kept_mark
 from counsellor_app.vault.folder_lock import FolderLock
 from counsellor_app.vault.keys import KdfProfile, SlotKind, wipe
 
@@ -26,7 +23,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from counsellor_app.casework.codebook import Codebook
-    from counsellor_app.vault.backup_file import BackupEntry
     from counsellor_app.vault.describing import FolderState
     from counsellor_app.vault.device_secret import Unavailable
     from counsellor_app.vault.inspection import CheckReport
@@ -199,83 +195,6 @@ def set_device_secret(desk: Desk, on: bool) -> None:
     """
     turn = credentials.turn_device_secret_on if on else credentials.turn_device_secret_off
     turn(desk.vault, desk.today())
-
-
-def back_up(desk: Desk) -> BackupEntry:
-    """Make a backup now, proved by reopening it; older ones are thinned.
-
-    Raises:
-        ExpectedError: BACKUP_DAMAGED, DISK_FULL and what else the disk does.
-    """
-    return backup.back_up(desk.vault, desk.now())
-
-
-def back_up_if_due(desk: Desk) -> BackupEntry | None:
-    """Make a backup if anything changed since the newest; for the half-hourly and closing ones.
-
-    Raises:
-        ExpectedError: as `back_up`.
-    """
-    vault = desk.vault
-    mark = kept_mark(vault.connection)
-    is_due = backup.is_due(vault.folder, mark, vault.header.generation)
-    return back_up(desk) if is_due and not vault.connection.is_read_only else None
-
-
-def list_backups(folder: Path) -> tuple[BackupEntry, ...]:
-    """The backups of a vault, newest first."""
-    return backup.list_backups(folder)
-
-
-def restore(folder: Path, name: str, typed: bytearray, *, clock: Clock) -> None:
-    """Put a backup in the vault's place, with the passphrase that was valid when it was made.
-
-    The vault must be closed. Afterwards it opens with that same passphrase.
-
-    Raises:
-        ExpectedError: WRONG_PASSPHRASE, BACKUP_DAMAGED, BACKUP_FOREIGN, VAULT_IN_USE, DISK_FULL;
-            nothing changed then.
-    """
-    words = passphrase.normalised(typed)
-    restoring.put_back(folder, name, (SlotKind.PASSPHRASE, words), clock())
-
-
-def restore_with_recovery_code(folder: Path, name: str, typed: str, *, clock: Clock) -> None:
-    """The same with the recovery code of that moment.
-
-    Raises:
-        ExpectedError: as `restore`; RECOVERY_CODE_MISTYPED, WRONG_RECOVERY_CODE.
-    """
-    restoring.put_back(folder, name, (SlotKind.RECOVERY, recovery_code.read(typed)), clock())
-
-
-def look_at_backup(path: Path) -> BackupEntry:
-    """What a backup on any disk says of itself; no key is needed.
-
-    Raises:
-        ExpectedError: BACKUP_FOREIGN, BACKUP_DAMAGED, FILE_UNREADABLE.
-    """
-    return restoring.look_at(path)
-
-
-def restore_from(folder: Path, path: Path, typed: bytearray, *, clock: Clock) -> None:
-    """As `restore`, of a backup that is on another disk, such as when moving to a new computer.
-
-    Raises:
-        ExpectedError: as `restore` and `look_at_backup`.
-    """
-    words = passphrase.normalised(typed)
-    restoring.put_back_from(folder, path, (SlotKind.PASSPHRASE, words), clock())
-
-
-def restore_from_with_recovery_code(folder: Path, path: Path, typed: str, *, clock: Clock) -> None:
-    """The same with the recovery code.
-
-    Raises:
-        ExpectedError: as `restore_from`; RECOVERY_CODE_MISTYPED, WRONG_RECOVERY_CODE.
-    """
-    secret = (SlotKind.RECOVERY, recovery_code.read(typed))
-    restoring.put_back_from(folder, path, secret, clock())
 
 
 def check_vault(folder: Path, typed: bytearray) -> CheckReport:

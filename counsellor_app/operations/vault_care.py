@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from counsellor_app.casework.derivation import months_later
 from counsellor_app.errors import ErrorCode, ExpectedError
-from counsellor_app.operations import vault_access
+from counsellor_app.operations import backups
 from counsellor_app.pace import Act, act
 from counsellor_app.vault import backup, care_store, conflict_copies, credentials, drill
 from counsellor_app.vault.care_store import Care
@@ -91,9 +91,9 @@ def back_up_and_try(desk: Desk) -> BackupEntry:
     """Make a new backup and try it: the one action for everything that is due of backups.
 
     Raises:
-        ExpectedError: as `vault_access.back_up` and `try_backup`.
+        ExpectedError: as `backups.back_up` and `try_backup`.
     """
-    entry = vault_access.back_up(desk)
+    entry = backups.back_up(desk)
     try_backup(desk, entry.name)
     return entry
 
@@ -163,9 +163,9 @@ def keep_copy_as_backup(desk: Desk, name: str) -> str:
     """Put what such a copy holds among the backups, then move it aside.
 
     Raises:
-        ExpectedError: DATABASE_DAMAGED, and as `vault_access.back_up`.
+        ExpectedError: DATABASE_DAMAGED, and as `backups.back_up`.
     """
-    present = vault_access.back_up(desk)  # so that neither is ever out of reach
+    present = backups.back_up(desk)  # so that neither is ever out of reach
     # Names tell moments to the second, and the copy is to be the newest.
     conflict_copies.keep_as_backup(desk.vault, name, present.made_at + timedelta(seconds=1))
     return set_copy_aside(desk, name)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton
 
-from counsellor_app.operations import vault_access, vault_care
+from counsellor_app.operations import backups, vault_care
 from counsellor_app.operations.backup_copies import copy_backup
 from counsellor_app.ui.card import Card
 from counsellor_app.ui.dialogs import Dialogs
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from counsellor_app.casework.ledger import LedgerLine
+    from counsellor_app.operations.backups import BackupEntry
     from counsellor_app.operations.desk import Desk
-    from counsellor_app.operations.vault_access import BackupEntry
     from counsellor_app.operations.vault_care import BackupCare
     from counsellor_app.ui.vault_lane import VaultLane
 
@@ -96,7 +96,7 @@ class BackupsCard(Card):
 
     def _back_up(self) -> None:
         self._make.setEnabled(False)
-        self._lane.ask(self, vault_access.back_up, then=self._tell_made, otherwise=self._fail)
+        self._lane.ask(self, backups.back_up, then=self._tell_made, otherwise=self._fail)
 
     def _tell_made(self, _: BackupEntry) -> None:
         self._make.setEnabled(True)
@@ -146,4 +146,4 @@ class BackupsCard(Card):
 
 
 def _backups(desk: Desk) -> tuple[tuple[BackupEntry, ...], BackupCare]:
-    return vault_access.list_backups(desk.vault.folder), vault_care.backup_care(desk)
+    return backups.list_backups(desk.vault.folder), vault_care.backup_care(desk)

@@ -10,7 +10,7 @@ import pytest
 
 from counsellor_app.casework.ledger import ReleaseKind
 from counsellor_app.errors import ErrorCode, ExpectedError
-from counsellor_app.operations import reporting, vault_access
+from counsellor_app.operations import backups, reporting
 from counsellor_app.operations.backup_copies import copy_backup
 from tests.builders import a_case
 
@@ -26,7 +26,7 @@ CANARY = "Kanariegeel"
 def name(desk: Desk) -> str:
     """A backup of a vault with a case in it."""
     a_case(desk, f"{CANARY} belde")
-    return vault_access.back_up(desk).name
+    return backups.back_up(desk).name
 
 
 def test_the_copy_is_the_backup_and_has_a_line(desk: Desk, name: str, tmp_path: Path) -> None:

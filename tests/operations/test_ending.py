@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from counsellor_app.errors import ErrorCode, ExpectedError
-from counsellor_app.operations import ending, vault_access, what_is_open
+from counsellor_app.operations import backups, ending, vault_access, what_is_open
 from counsellor_app.operations.backup_copies import copy_backup
 from counsellor_app.operations.case_notes import hand_over
 from tests.builders import a_case
@@ -43,7 +43,7 @@ def test_cases_are_listed_by_number_alone(desk: Desk) -> None:
 
 def test_copies_are_counted(desk: Desk, tmp_path: Path) -> None:
     """Those in the folder, which go, and those that left, which are out of reach."""
-    name = vault_access.back_up(desk).name
+    name = backups.back_up(desk).name
     copy_backup(desk, name, tmp_path / "stick.zip")
     (desk.vault.folder / "data-000001 (conflict).db").write_bytes(b"x")
     places = what_is_open.what_is_open(desk).places
@@ -67,7 +67,7 @@ def test_only_the_passphrase_confirms(desk: Desk) -> None:
 def test_no_word_is_left_on_the_disk(desk: Desk, tmp_path: Path) -> None:
     """The vault's folder is gone; what opened it opens nothing."""
     a_case(desk, f"{CANARY} belde")
-    vault_access.back_up(desk)
+    backups.back_up(desk)
     folder = desk.vault.folder
     ending.erase_vault(desk)
     assert not folder.exists()

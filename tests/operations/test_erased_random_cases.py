@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from counsellor_app.operations import erasure
-from counsellor_app.operations.vault_access import back_up, create_vault
+from counsellor_app.operations.backups import back_up
+from counsellor_app.operations.vault_access import create_vault
 from counsellor_app.vault import backup
 from counsellor_app.vault.backup import Touched
 from tests.operations.conftest import QUICK, SetClock

@@ -16,9 +16,10 @@ from counsellor_app.casework.half_year import HalfYear
 from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.operations import case_notes, documents, erasure, persons, reporting, timeline
 from counsellor_app.operations.backup_copies import copy_backup
+from counsellor_app.operations.backups import back_up
 from counsellor_app.operations.coded_access import coded_cases, coded_records
 from counsellor_app.operations.finding_cases import CaseFilter, count_cases, search_words
-from counsellor_app.operations.vault_access import back_up, lock, unlock
+from counsellor_app.operations.vault_access import lock, unlock
 from counsellor_app.vault import backup, backup_file, case_store, place
 from counsellor_app.vault.connection import Connection
 from counsellor_app.vault.keys import Purpose

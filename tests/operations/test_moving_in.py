@@ -15,7 +15,7 @@ from counsellor_app.casework.coded_case import CaseStatus, Record
 from counsellor_app.casework.old_list import plain
 from counsellor_app.casework.period import Period
 from counsellor_app.errors import ErrorCode, ExpectedError
-from counsellor_app.operations import case_notes, moving_in, today, vault_access
+from counsellor_app.operations import backups, case_notes, moving_in, today
 from counsellor_app.operations.coded_access import coded_cases, coded_records
 from counsellor_app.operations.finding_cases import CaseFilter, CaseOrder, count_cases, list_cases
 from counsellor_app.operations.moving_in import (
@@ -244,7 +244,7 @@ def test_taking_back_erases_truly(desk: Desk, tmp_path: Path) -> None:
     run = tried(desk, looked(desk, tmp_path), Rules())
     batch = moving_in.take_over(desk, run.ready[:2])
     moving_in.take_over(desk, run.ready[2:], batch)
-    vault_access.back_up(desk)
+    backups.back_up(desk)
     assert b"verzonnen" in everything_at_rest(desk, tmp_path / "work.db")
     last = moving_in.last_taken_over(desk)
     assert last is not None

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NoReturn
 import pytest
 
 from counsellor_app.errors import ErrorCode, ExpectedError
-from counsellor_app.operations import case_notes, erasure, reporting, vault_access
+from counsellor_app.operations import backups, case_notes, erasure, reporting, vault_access
 from counsellor_app.operations.pooling import (
     copies,
     key_holding,
@@ -250,7 +250,7 @@ def restored(member: Member, name: str) -> None:
     desk = member.desk
     folder, codebook = desk.vault.folder, desk.codebook
     vault_access.lock(desk)
-    vault_access.restore(folder, name, bytearray(PASSPHRASE), clock=member.clock)
+    backups.restore(folder, name, bytearray(PASSPHRASE), clock=member.clock)
     member.desk = vault_access.unlock(
         folder, bytearray(PASSPHRASE), codebook=codebook, clock=member.clock
     ).desk
@@ -259,7 +259,7 @@ def restored(member: Member, name: str) -> None:
 def test_a_backup_put_back_holds_no_key_of_earlier_rounds(met: Pool) -> None:
     """Opener and key holder cannot go on; a contributor's marks come from the result."""
     digest = spring(met)
-    names = {m.name: vault_access.back_up(m.desk).name for m in met.members[:3]}
+    names = {m.name: backups.back_up(m.desk).name for m in met.members[:3]}
     met.send_in(digest)
     first, second, third = met.members[:3]
     opening.close_list(first.desk, digest, first.target("deelnemers"))
@@ -285,7 +285,7 @@ def test_a_backup_put_back_holds_no_key_of_earlier_rounds(met: Pool) -> None:
 def test_marks_come_from_the_result_after_a_backup_was_put_back(met: Pool) -> None:
     """The contribution is forgotten, yet each report is counted once."""
     digest, member = spring(met), met.members[2]
-    name = vault_access.back_up(member.desk).name
+    name = backups.back_up(member.desk).name
     met.send_in(digest)
     result = met.add_up(digest)
     restored(member, name)
@@ -297,7 +297,7 @@ def test_marks_come_from_the_result_after_a_backup_was_put_back(met: Pool) -> No
 def test_a_forgotten_round_is_caught_up_with(met: Pool) -> None:
     """A backup of before the invitation: invitation and result together bring it up to date."""
     member = met.members[2]
-    name = vault_access.back_up(member.desk).name
+    name = backups.back_up(member.desk).name
     digest = spring(met)
     met.send_in(digest)
     result = met.add_up(digest)

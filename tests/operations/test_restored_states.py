@@ -11,7 +11,7 @@ import pytest
 from counsellor_app.casework.coded_case import Record
 from counsellor_app.casework.period import Period
 from counsellor_app.casework.report_texts import TextKind
-from counsellor_app.operations import erasure, report_texts, sessions, vault_access
+from counsellor_app.operations import backups, erasure, report_texts, sessions, vault_access
 from counsellor_app.vault import fingerprint, restore
 from tests.builders import a_record
 from tests.operations.conftest import QUICK, SetClock
@@ -91,7 +91,7 @@ def back_up_and_go_on(desk: Desk, chance: Random, papers: Path) -> tuple[str, by
     """A backup of some state, its name and what it holds; then the vault changes."""
     do_something(desk, chance, papers)
     desk.clock.pass_time(hours=1)
-    entry, state = vault_access.back_up(desk), state_of(desk)
+    entry, state = backups.back_up(desk), state_of(desk)
     do_something(desk, chance, papers)
     assert state_of(desk) != state
     desk.clock.pass_time(hours=1)
@@ -111,7 +111,7 @@ def test_every_backup_gives_back_what_the_vault_held(
     for number in range(STATES):
         desk = opened(folder, codebook, clock)
         name, state = back_up_and_go_on(desk, chance, papers)
-        vault_access.restore(folder, name, bytearray(WORDS), clock=clock)
+        backups.restore(folder, name, bytearray(WORDS), clock=clock)
         if restored_state(folder, codebook, clock) != state:
             differing.append(number)
     record_property("examined", STATES)
@@ -129,7 +129,7 @@ def test_a_restore_that_puts_nothing_back_is_seen(
     desk = opened(folder, codebook, clock)
     name, state = back_up_and_go_on(desk, Random(9), tmp_path)
     monkeypatch.setattr(restore, "_take_place", lambda *_: None)
-    vault_access.restore(folder, name, bytearray(WORDS), clock=clock)
+    backups.restore(folder, name, bytearray(WORDS), clock=clock)
     desk = opened(folder, codebook, clock)
     assert state_of(desk) != state
     vault_access.lock(desk)

@@ -11,7 +11,7 @@ import pytest
 
 from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.intake import reading
-from counsellor_app.operations import reporting, vault_access, vault_care
+from counsellor_app.operations import backups, reporting, vault_access, vault_care
 from counsellor_app.operations.erasure import erase_case
 from counsellor_app.operations.finding_cases import CaseFilter, count_cases
 from counsellor_app.pace import FINISHED_ONCE_BEGUN, Act, Pace, carried
@@ -37,7 +37,7 @@ def closed(tmp_path: Path, codebook: Codebook, clock: SetClock) -> Path:
         folder, bytearray(WORDS), codebook=codebook, clock=clock, kdf=QUICK
     )
     vault_access.confirm_recovery_code(made.desk, made.recovery_code)
-    vault_access.back_up(made.desk)
+    backups.back_up(made.desk)
     clock.pass_time(hours=1)
     a_case(made.desk, "Wat in geen reservekopie staat.")
     vault_access.lock(made.desk)
@@ -48,7 +48,7 @@ def test_opening_and_putting_back_leave_all_as_it_was(
     closed: Path, codebook: Codebook, clock: SetClock
 ) -> None:
     """Stopped anywhere before its end, the vault's file is what it was; then each is done."""
-    oldest = vault_access.list_backups(closed)[-1].name
+    oldest = backups.list_backups(closed)[-1].name
     database = next(closed.glob("*.db"))
 
     def unlock() -> Desk:
@@ -62,7 +62,7 @@ def test_opening_and_putting_back_leave_all_as_it_was(
     assert stopped > EACH_OF_FIRST
     assert acts == {Act.OPENING}
     stopped, acts = stop_everywhere(
-        lambda: vault_access.restore(closed, oldest, bytearray(WORDS), clock=clock), held
+        lambda: backups.restore(closed, oldest, bytearray(WORDS), clock=clock), held
     )
     assert stopped > EACH_OF_FIRST
     assert acts == {Act.RESTORING}
@@ -74,7 +74,7 @@ def test_opening_and_putting_back_leave_all_as_it_was(
 def test_backups_that_are_stopped_leave_none_and_no_working_copy(desk: Desk) -> None:
     """Making and trying one, stopped anywhere, leaves the backups there were and nothing beside."""
     a_case(desk, "Belde over de planning.")
-    vault_access.back_up(desk)
+    backups.back_up(desk)
     folder = desk.vault.folder / "backups"
 
     def held() -> list[str]:
@@ -104,7 +104,7 @@ def test_figures_that_are_stopped_can_be_asked_again(desk: Desk) -> None:
 def test_erasing_and_new_keys_are_never_stopped(desk: Desk) -> None:
     """Asked to stop from the first moment on, both are done to their end."""
     case_id = a_case(desk, "Wil dat dit verdwijnt.").coded.case_id
-    vault_access.back_up(desk)
+    backups.back_up(desk)
     for work in (
         lambda: erase_case(desk, case_id, keep_codes_for_counting=False),
         lambda: vault_access.change_passphrase(

@@ -14,12 +14,12 @@ from counsellor_app.casework.free_text import FreeText
 from counsellor_app.casework.session import Attendee
 from counsellor_app.operations import (
     backup_copies,
+    backups,
     empty_forms,
     intervision,
     pool_report,
     reporting,
     sessions,
-    vault_access,
     vault_care,
 )
 from counsellor_app.operations.pooling import key_holding, opening
@@ -134,7 +134,7 @@ def test_sums_that_are_stopped_were_never_begun(pool: Pool) -> None:
 def test_comparing_that_is_stopped_touches_neither(desk: Desk, tmp_path: Path) -> None:
     """The vault and the version beside it stay as they were, and no working copy is left."""
     a_case(desk, "Van beide.")
-    entry = vault_access.back_up(desk)
+    entry = backups.back_up(desk)
     key = backup.seal_of(desk.vault).raw_key
     with backup.opened(desk.vault.folder, entry.name, key) as connection:
         connection.copy_to(tmp_path / COPY, key)
@@ -153,7 +153,7 @@ def test_comparing_that_is_stopped_touches_neither(desk: Desk, tmp_path: Path) -
 def test_copying_that_is_stopped_leaves_no_file_and_no_line(desk: Desk, stick: Path) -> None:
     """A backup is on the stick whole and in the register, or is in neither."""
     a_case(desk, "Belde over de planning.")
-    name = vault_access.back_up(desk).name
+    name = backups.back_up(desk).name
     copy = partial(backup_copies.copy_backup, desk, name, stick / name)
     stopped, acts = stop_everywhere(copy, held_by(desk, stick, desk.vault.folder / backup.FOLDER))
     assert stopped > 0

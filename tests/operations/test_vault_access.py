@@ -15,7 +15,7 @@ import pytest
 
 from counsellor_app.casework.free_text import FreeText
 from counsellor_app.errors import ErrorCode, ExpectedError
-from counsellor_app.operations import case_notes, vault_access, vault_care
+from counsellor_app.operations import backups, case_notes, vault_access, vault_care
 from counsellor_app.vault import device_secret, keys, recovery_code
 from counsellor_app.vault.describing import VaultState
 from counsellor_app.vault.integrity import Finding
@@ -58,7 +58,7 @@ class Counsellor:
         return vault_access.unlock_with_recovery_code(self.folder, code, **self._given)
 
     def restore(self, name: str, words: bytes = WORDS) -> None:
-        vault_access.restore(self.folder, name, bytearray(words), clock=self.clock)
+        backups.restore(self.folder, name, bytearray(words), clock=self.clock)
 
 
 @pytest.fixture
@@ -198,17 +198,15 @@ def test_a_changed_passphrase_takes_the_backups_along(counsellor: Counsellor) ->
     """The old words open neither the vault nor a backup; the new ones and the code open both."""
     code = counsellor.set_up()
     desk = counsellor.unlock().desk
-    vault_access.back_up(desk)
+    backups.back_up(desk)
     vault_access.change_passphrase(desk, bytearray(WORDS), bytearray(NEW_WORDS), kdf=QUICK)
     vault_access.lock(desk)
-    (entry,) = vault_access.list_backups(counsellor.folder)
+    (entry,) = backups.list_backups(counsellor.folder)
     assert error_of(counsellor.unlock).code is ErrorCode.WRONG_PASSPHRASE
     assert error_of(lambda: counsellor.restore(entry.name)).code is ErrorCode.WRONG_PASSPHRASE
     counsellor.restore(entry.name, NEW_WORDS)
     vault_access.lock(counsellor.unlock(NEW_WORDS).desk)
-    vault_access.restore_with_recovery_code(
-        counsellor.folder, entry.name, code, clock=counsellor.clock
-    )
+    backups.restore_with_recovery_code(counsellor.folder, entry.name, code, clock=counsellor.clock)
     vault_access.lock(counsellor.recover(code).desk)
 
 
@@ -243,7 +241,7 @@ def test_a_damaged_vault_is_read_only_and_a_backup_puts_it_right(counsellor: Cou
     """What was lost since the backup is lost; the rest is back, and no warning follows."""
     counsellor.set_up()
     desk = counsellor.unlock().desk
-    entry = vault_access.back_up(desk)
+    entry = backups.back_up(desk)
     write_case(desk, "Later.")
     database = desk.vault.database
     vault_access.lock(desk)
@@ -253,7 +251,7 @@ def test_a_damaged_vault_is_read_only_and_a_backup_puts_it_right(counsellor: Cou
     damaged = counsellor.unlock()
     assert damaged.findings == (Finding.PAGES_DAMAGED,)
     assert error_of(lambda: write_case(damaged.desk, "x")).code is ErrorCode.VAULT_READ_ONLY
-    assert vault_access.back_up_if_due(damaged.desk) is None
+    assert backups.back_up_if_due(damaged.desk) is None
     vault_access.lock(damaged.desk)
     counsellor.restore(entry.name)
     restored = counsellor.unlock()
@@ -266,7 +264,7 @@ def test_a_vault_of_which_only_backups_are_left_comes_back(counsellor: Counsello
     """Header, twin and database gone: the folder asks for a restore, and one suffices."""
     counsellor.set_up()
     desk = counsellor.unlock().desk
-    entry = vault_access.back_up(desk)
+    entry = backups.back_up(desk)
     vault_access.lock(desk)
     for path in counsellor.folder.iterdir():
         if path.is_file():
@@ -282,7 +280,7 @@ def test_a_restore_that_is_refused_changes_nothing(counsellor: Counsellor) -> No
     """A wrong passphrase, a name that is no backup, a vault that is open."""
     counsellor.set_up()
     desk = counsellor.unlock().desk
-    entry = vault_access.back_up(desk)
+    entry = backups.back_up(desk)
     assert error_of(lambda: counsellor.restore(entry.name)).code is ErrorCode.VAULT_IN_USE
     vault_access.lock(desk)
     before = {p: p.read_bytes() for p in counsellor.folder.rglob("*") if p.is_file()}
@@ -297,9 +295,9 @@ def test_backups_are_made_when_due_and_proved_on_demand(counsellor: Counsellor) 
     """One after a change, none without; a proof opens the file and finds it whole or not."""
     counsellor.set_up()
     desk = counsellor.unlock().desk
-    entry = vault_access.back_up_if_due(desk)
+    entry = backups.back_up_if_due(desk)
     assert entry is not None
-    assert vault_access.back_up_if_due(desk) is None
+    assert backups.back_up_if_due(desk) is None
     vault_care.try_backup(desk, entry.name)
     path = counsellor.folder / "backups" / entry.name
     content = bytearray(path.read_bytes())
@@ -314,7 +312,7 @@ def test_a_check_reads_everything_and_changes_nothing(counsellor: Counsellor) ->
     """Sound; then each fault is named. The recovery code opens as much as the passphrase."""
     code = counsellor.set_up()
     desk = counsellor.unlock().desk
-    entry = vault_access.back_up(desk)
+    entry = backups.back_up(desk)
     vault_access.lock(desk)
     report = vault_access.check_vault(counsellor.folder, bytearray(WORDS))
     assert report.is_sound
@@ -384,7 +382,7 @@ def test_a_vault_that_reached_this_computer_without_its_secret_says_so(
     vault_access.set_device_secret(desk, True)
     vault_access.set_device_secret(desk, True)
     assert len(kept) == 1
-    entry = vault_access.back_up(desk)
+    entry = backups.back_up(desk)
     vault_care.try_backup(desk, entry.name)
     vault_access.lock(desk)
     vault_access.lock(counsellor.unlock().desk)

@@ -10,7 +10,7 @@ import pytest
 
 from counsellor_app.casework.free_text import FreeText
 from counsellor_app.errors import ErrorCode, ExpectedError
-from counsellor_app.operations import case_notes, vault_access, vault_care
+from counsellor_app.operations import backups, case_notes, vault_access, vault_care
 from counsellor_app.operations.finding_cases import CaseFilter, count_cases
 from counsellor_app.operations.today import DueKind, what_is_due
 from counsellor_app.vault import backup
@@ -40,7 +40,7 @@ def due(desk: Desk) -> set[DueKind]:
 
 def spoil_newest(desk: Desk) -> str:
     """Flip one bit in the middle of the newest backup."""
-    name = vault_access.list_backups(desk.vault.folder)[0].name
+    name = backups.list_backups(desk.vault.folder)[0].name
     path = desk.vault.folder / backup.FOLDER / name
     held = bytearray(path.read_bytes())
     held[len(held) // 2] ^= 1
@@ -55,7 +55,7 @@ def write(desk: Desk, words: str) -> None:
 
 def test_a_test_that_went_well_is_dated_and_kept(desk: Desk, clock: SetClock) -> None:
     """The day stands in the vault: it is known again after locking."""
-    entry = vault_access.back_up(desk)
+    entry = backups.back_up(desk)
     assert vault_care.backup_care(desk).tested_on is None
     clock.set_day(date(2026, 4, 2))
     vault_care.try_backup(desk, entry.name)
@@ -83,7 +83,7 @@ def test_a_test_that_failed_is_due_until_one_goes_well(desk: Desk, clock: SetClo
 
 def test_a_full_disk_is_no_failed_test(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     """What says nothing about the backup is not held against it."""
-    entry = vault_access.back_up(desk)
+    entry = backups.back_up(desk)
 
     def full(*_: object) -> None:
         raise ExpectedError(ErrorCode.DISK_FULL)
@@ -102,7 +102,7 @@ def test_a_backup_is_to_be_tested_every_three_months(
     desk: Desk, clock: SetClock, day: date, expected: set[DueKind]
 ) -> None:
     """Counted from when the vault was made; after a test it starts anew."""
-    vault_access.back_up(desk)
+    backups.back_up(desk)
     clock.set_day(day)
     assert due(desk) == expected
     vault_care.back_up_and_try(desk)
@@ -132,7 +132,7 @@ def test_work_that_is_in_no_backup_for_three_days_is_said(desk: Desk, clock: Set
 def test_backups_that_disappeared_are_missed(desk: Desk, clock: SetClock) -> None:
     """Somebody emptied the folder: what was written is in none."""
     write(desk, "een woord")
-    vault_access.back_up(desk)
+    backups.back_up(desk)
     clock.pass_time(days=4)
     assert due(desk) == set()
     shutil.rmtree(desk.vault.folder / backup.FOLDER)
@@ -218,7 +218,7 @@ def test_a_damaged_vault_asks_for_nothing_but_a_backup(
 
 def _bring_copy(desk: Desk, tmp_path: Path) -> None:
     """What a sync program does: the database of another moment, under another name."""
-    entry = vault_access.back_up(desk)
+    entry = backups.back_up(desk)
     key = backup.seal_of(desk.vault).raw_key
     with backup.opened(desk.vault.folder, entry.name, key) as connection:
         connection.copy_to(tmp_path / COPY, key)
@@ -252,8 +252,8 @@ def test_both_versions_can_be_put_back(desk: Desk, clock: SetClock, tmp_path: Pa
     assert vault_care.keep_copy_as_backup(desk, COPY) == "aside-1"
     vault_access.lock(desk)
     held: list[int] = []
-    for entry in vault_access.list_backups(folder)[:2]:
-        vault_access.restore(folder, entry.name, bytearray(PASSPHRASE), clock=clock)
+    for entry in backups.list_backups(folder)[:2]:
+        backups.restore(folder, entry.name, bytearray(PASSPHRASE), clock=clock)
         found = vault_access.unlock(folder, bytearray(PASSPHRASE), codebook=codebook, clock=clock)
         held.append(count_cases(found.desk, CaseFilter()))
         vault_access.lock(found.desk)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from typing_extensions import override
 
-from counsellor_app.operations import case_notes, vault_access
+from counsellor_app.operations import backups, case_notes
 from counsellor_app.ui import shell
 from counsellor_app.ui.backups_card import BackupsCard
 from counsellor_app.ui.dialogs import Dialogs
@@ -26,10 +26,10 @@ if TYPE_CHECKING:
 HALF_AN_HOUR_MS = 30 * 60 * 1000
 
 
-def backups(app: RunningApp, folder: Path, qtbot: QtBot) -> int:
+def counted(app: RunningApp, folder: Path, qtbot: QtBot) -> int:
     """How many there are once the app has rested."""
     qtbot.waitUntil(lambda: not app.shell.lane.is_busy, timeout=20_000)
-    return len(vault_access.list_backups(folder))
+    return len(backups.list_backups(folder))
 
 
 def test_what_changed_is_backed_up_every_half_hour(
@@ -40,12 +40,12 @@ def test_what_changed_is_backed_up_every_half_hour(
     assert shell.BACKUP_EVERY_MS == timer.interval() == HALF_AN_HOUR_MS
     assert timer.isActive()
     timer.timeout.emit()
-    first = backups(shown_app, folder, qtbot)
+    first = counted(shown_app, folder, qtbot)
     timer.timeout.emit()
-    assert backups(shown_app, folder, qtbot) == first == 1
+    assert counted(shown_app, folder, qtbot) == first == 1
     shown_app.shell.lane.ask(shown_app.shell.window, case_notes.start_case)
     timer.timeout.emit()
-    assert backups(shown_app, folder, qtbot) == 2
+    assert counted(shown_app, folder, qtbot) == 2
 
 
 def test_a_backup_is_made_and_tested_by_keyboard(
@@ -56,10 +56,10 @@ def test_a_backup_is_made_and_tested_by_keyboard(
     hands.press(Qt.Key.Key_6, CTRL)
     hands.activate("Nu een reservekopie maken")
     hands.wait_for("Er is een reservekopie gemaakt en nagekeken.")
-    assert backups(shown_app, folder, qtbot) == 1
+    assert counted(shown_app, folder, qtbot) == 1
     hands.activate("Deze reservekopie testen")
     hands.wait_for("Deze reservekopie is goed: ze is geopend en helemaal gelezen.")
-    spoil(folder / backup.FOLDER / vault_access.list_backups(folder)[0].name)
+    spoil(folder / backup.FOLDER / backups.list_backups(folder)[0].name)
     hands.activate("Deze reservekopie testen")
     hands.wait_for("Deze reservekopie is beschadigd. Uw kluis is gebleven zoals ze is.")
 
@@ -91,7 +91,7 @@ def test_a_backup_is_copied_to_a_stick_by_keyboard(
     hands.activate("Naar een andere schijf kopiëren…")
     hands.wait_for("De reservekopie is geopend, nagekeken en gekopieerd.")
     (copy,) = stick.iterdir()
-    (entry,) = vault_access.list_backups(tmp_path / "vault")
+    (entry,) = backups.list_backups(tmp_path / "vault")
     assert copy.name == entry.name
     assert copy.read_bytes() == (tmp_path / "vault" / backup.FOLDER / entry.name).read_bytes()
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from counsellor_app import __main__
-from counsellor_app.operations import vault_access
+from counsellor_app.operations import backups, vault_access
 from counsellor_app.operations.desk import wall_clock
 from counsellor_app.ui import restart
 from counsellor_app.ui.dialogs import Dialogs
@@ -69,7 +69,7 @@ def test_going_back_loses_nothing_and_the_copy_is_on_the_stick(
     assert app.hands.sees("op dezelfde schijf")
     app.hands.wait_for_focus("Verder")
     copy = next(stick.iterdir())
-    assert copy.name == vault_access.list_backups(tmp_path / "vault")[0].name
+    assert copy.name == backups.list_backups(tmp_path / "vault")[0].name
     app.hands.press(Qt.Key.Key_Return)
     app.hands.wait_for_focus("Aan het werk")
 

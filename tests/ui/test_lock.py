@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, Q
 from counsellor_app.casework.coded_case import Record
 from counsellor_app.casework.free_text import FreeText
 from counsellor_app.errors import ErrorCode, ExpectedError
-from counsellor_app.operations import case_notes, persons, timeline, vault_access
+from counsellor_app.operations import backups, case_notes, persons, timeline, vault_access
 from counsellor_app.ui.lock import LockReason
 from counsellor_app.ui.notes_editor import NotesEditor
 from tests.builders import a_case
@@ -129,7 +129,7 @@ def test_locking_makes_a_backup(shown_app: RunningApp, qtbot: QtBot, tmp_path: P
     at_desk(shown_app, qtbot, a_case_with_words)
     shown_app.shell.lock.lock(LockReason.IDLE)
     qtbot.waitUntil(lambda: bool(shown_app.left), timeout=20_000)
-    assert len(vault_access.list_backups(tmp_path / "vault")) == 1
+    assert len(backups.list_backups(tmp_path / "vault")) == 1
 
 
 @pytest.mark.parametrize("reason", list(LockReason))

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from counsellor_app.operations import case_notes, vault_access
+from counsellor_app.operations import backups, case_notes, vault_access
 from counsellor_app.operations.desk import wall_clock
 from counsellor_app.ui.unlock.code_field import CodeCard
 from counsellor_app.ui.unlock.opening import Opening
@@ -205,7 +205,7 @@ def test_an_older_vault_put_back_is_said_in_plain_words(
     folder = make_vault()
     older = shutil.copytree(folder, folder.with_name("older"))
     desk = open_desk(folder)
-    vault_access.back_up(desk)
+    backups.back_up(desk)
     case_notes.start_case(desk)
     vault_access.lock(desk)
     for path in older.glob("[hd]*"):
@@ -251,7 +251,7 @@ def test_an_old_header_put_back_opens_nothing_old(
     folder = make_vault()
     old = {name: (folder / name).read_bytes() for name in ("header.json", "header.bak.json")}
     desk = open_desk(folder)
-    vault_access.back_up(desk)
+    backups.back_up(desk)
     new_words = bytearray(b"zes andere woorden uit de lijst 4712")
     vault_access.change_passphrase(desk, bytearray(PASSPHRASE.encode()), new_words, kdf=QUICK)
     vault_access.lock(desk)
@@ -275,7 +275,7 @@ def test_a_backup_is_put_back_by_keyboard(
     app.hands.wait_for_focus("Wachtzin")
     app.hands.type(PASSPHRASE + "\n")
     qtbot.waitUntil(lambda: app.shell.window.desk_view is not None, timeout=20_000)
-    app.shell.lane.ask(app.shell.window, vault_access.back_up)
+    app.shell.lane.ask(app.shell.window, backups.back_up)
     app.shell.lane.close(app.shell.window, vault_access.lock, then=lambda _error: None)
     qtbot.waitUntil(lambda: not app.shell.lane.is_busy, timeout=20_000)
     app.shell.window.hide()
@@ -296,7 +296,7 @@ def test_a_backup_is_put_back_with_the_paper(
     first.hands.activate("Ze staat op papier")
     type_back(first, code)
     first.hands.wait_for("Stap 4 van 4")
-    first.shell.lane.ask(first.shell.window, vault_access.back_up)
+    first.shell.lane.ask(first.shell.window, backups.back_up)
     first.shell.lane.close(first.shell.window, vault_access.lock, then=lambda _error: None)
     qtbot.waitUntil(lambda: not first.shell.lane.is_busy, timeout=20_000)
     first.shell.window.hide()

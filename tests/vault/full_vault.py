@@ -18,6 +18,7 @@ from counsellor_app.casework.free_text import FreeText
 from counsellor_app.casework.report_texts import Check, TextKind
 from counsellor_app.casework.session import Attendee, PresenterLine
 from counsellor_app.operations import (
+    backups,
     case_notes,
     companies,
     documents,
@@ -90,7 +91,7 @@ def fill(folder: Path, codebook: Codebook) -> tuple[Path, str]:
     _other_keys(desk)
     _what_is_tried(pool.opener, code)
     _a_round_begun(pool)
-    vault_access.back_up(pool.opener.desk)
+    backups.back_up(pool.opener.desk)
     a_case(pool.opener.desk, "Na de back-up.")
     vault = pool.opener.desk.vault.folder
     for member in pool.members:
@@ -204,10 +205,10 @@ def _what_is_tried(opener: Member, code: str) -> None:
     """A backup tried, the code tried, and a backup put back."""
     folder, clock, codebook = opener.desk.vault.folder, opener.clock, opener.desk.codebook
     vault_care.try_code(opener.desk, code)
-    vault_care.try_backup(opener.desk, vault_access.back_up(opener.desk).name)
+    vault_care.try_backup(opener.desk, backups.back_up(opener.desk).name)
     vault_access.lock(opener.desk)
-    newest = vault_access.list_backups(folder)[0].name
-    vault_access.restore(folder, newest, bytearray(NEW_PASSPHRASE), clock=clock)
+    newest = backups.list_backups(folder)[0].name
+    backups.restore(folder, newest, bytearray(NEW_PASSPHRASE), clock=clock)
     again = vault_access.unlock(folder, bytearray(NEW_PASSPHRASE), codebook=codebook, clock=clock)
     opener.desk = again.desk
 

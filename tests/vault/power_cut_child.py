@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from counsellor_app.casework.codebook_reader import read_codebook
 from counsellor_app.casework.coded_case import CaseId
 from counsellor_app.casework.free_text import FreeText
-from counsellor_app.operations import case_notes, erasure, vault_access
+from counsellor_app.operations import backups, case_notes, erasure, vault_access
 from counsellor_app.operations.desk import Desk
 from counsellor_app.settings import resource
 from counsellor_app.vault import credentials, pragmas
@@ -50,16 +50,16 @@ def prepare(root: Path) -> None:
     for text in (note(0), ERASED):
         case_id = case_notes.start_case(desk).coded.case_id
         case_notes.keep_note(desk, case_id, FreeText(text))
-    vault_access.back_up(desk)
+    backups.back_up(desk)
     vault_access.lock(desk)
 
 
 def main(act: str, root: Path) -> None:
     """Do it, and say so."""
     if act == "restore":
-        newest = vault_access.list_backups(root / "vault")[0].name
+        newest = backups.list_backups(root / "vault")[0].name
         _say("ready")
-        vault_access.restore(root / "vault", newest, bytearray(WORDS), clock=clock)
+        backups.restore(root / "vault", newest, bytearray(WORDS), clock=clock)
         _say("done")
         return
     desk = at_desk(opened(root / "vault"))
@@ -71,7 +71,7 @@ def main(act: str, root: Path) -> None:
     elif act == "erase":
         erasure.erase_case(desk, GONE, keep_codes_for_counting=False)
     elif act == "back up":
-        vault_access.back_up(desk)
+        backups.back_up(desk)
     elif act == "rotate":
         credentials.change_passphrase(
             desk.vault, bytearray(WORDS), bytearray(NEW_WORDS), TODAY, QUICK

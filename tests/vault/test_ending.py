@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from counsellor_app import settings
 from counsellor_app.errors import ErrorCode, ExpectedError
-from counsellor_app.operations import vault_access
+from counsellor_app.operations import backups, vault_access
 from counsellor_app.vault import backup, conflict_copies, device_secret, ending, header_files
 from tests.new_vault import CODE, WORDS, closed_vault, new_vault, notes, opened, write_note
 from tests.vault.power_cut_child import clock
@@ -167,9 +167,9 @@ def judge(folder: Path) -> str:
 
 def opens_otherwise(folder: Path) -> bool:
     """By the recovery code, or out of any backup that is left."""
-    for entry in vault_access.list_backups(folder):
+    for entry in backups.list_backups(folder):
         try:
-            vault_access.restore(folder, entry.name, bytearray(WORDS), clock=clock)
+            backups.restore(folder, entry.name, bytearray(WORDS), clock=clock)
         except ExpectedError:
             continue
         return True

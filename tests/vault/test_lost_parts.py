@@ -10,7 +10,7 @@ import pytest
 
 from counsellor_app.casework.codebook_reader import read_codebook
 from counsellor_app.errors import ErrorCode, ExpectedError
-from counsellor_app.operations import vault_access
+from counsellor_app.operations import backups, vault_access
 from counsellor_app.operations.desk import Desk
 from counsellor_app.settings import resource
 from counsellor_app.vault import device_secret, header_files
@@ -115,7 +115,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, str]
         write_note(vault, NOTE)
         vault_access.confirm_recovery_code(desk, CODE)
         vault_access.set_device_secret(desk, on=True)
-        vault_access.back_up(desk)
+        backups.back_up(desk)
         vault_access.lock(desk)
     return folder, store.kept
 
@@ -200,8 +200,8 @@ def test_the_end_is_known_and_nothing_is_overwritten(
         end = ENDS[told].passphrase if name == "one" else ENDS[told].recovery
         assert tried(copy, attempt) == (end, set())
         shutil.rmtree(copy)
-    newest = vault_access.list_backups(folder)[0].name
-    vault_access.restore_with_recovery_code(folder, newest, CODE, clock=clock)
+    newest = backups.list_backups(folder)[0].name
+    backups.restore_with_recovery_code(folder, newest, CODE, clock=clock)
     assert by_recovery_code(folder) == OPENS
 
 

@@ -12,7 +12,7 @@ from counsellor_app.casework.codebook_reader import read_codebook
 from counsellor_app.casework.coded_case import CaseId, Record
 from counsellor_app.casework.free_text import FreeText
 from counsellor_app.errors import ErrorCode, ExpectedError
-from counsellor_app.operations import case_notes, vault_access
+from counsellor_app.operations import backups, case_notes, vault_access
 from counsellor_app.settings import resource
 from counsellor_app.vault import backup, fingerprint, inspection, opening, schema
 from counsellor_app.vault.connection import open_database
@@ -112,7 +112,7 @@ def test_it_is_read_whole_and_not_changed(
     note = FreeText("Dit mag er niet bij.")
     kept = refusal(lambda: case_notes.keep_note(opened.desk, CaseId(1), note))
     assert kept is ErrorCode.VAULT_READ_ONLY
-    assert vault_access.back_up_if_due(opened.desk) is None
+    assert backups.back_up_if_due(opened.desk) is None
     vault_access.lock(opened.desk)
     assert contents(newer) == before
     require_whole_for_the_later_version(newer, raised[1])
@@ -186,7 +186,7 @@ def test_an_older_backup_does_not_take_its_place(
     raise_it(vault)
     (name,) = (entry.name for entry in backup.list_backups(vault))
     before = contents(vault)
-    code = refusal(lambda: vault_access.restore(vault, name, typed(), clock=SetClock()))
+    code = refusal(lambda: backups.restore(vault, name, typed(), clock=SetClock()))
     assert code is ErrorCode.VAULT_TOO_NEW
     assert contents(vault) == before
 
@@ -221,7 +221,7 @@ def test_a_later_backup_is_neither_damaged_nor_thrown_away(vault: Path) -> None:
         lambda: backup.prove(vault, entry.name, key),
         lambda: backup.rewrite(vault, seal, lambda _: True),
         lambda: backup.reseal(vault, key, backup.Seal(seal.header, seal.generation + 1, key)),
-        lambda: vault_access.restore(vault, entry.name, typed(), clock=SetClock()),
+        lambda: backups.restore(vault, entry.name, typed(), clock=SetClock()),
     ):
         assert refusal(act) is ErrorCode.VAULT_TOO_NEW
     assert contents(vault) == held

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from counsellor_app.errors import ErrorCode, ExpectedError
-from counsellor_app.operations import vault_access
+from counsellor_app.operations import backups
 from counsellor_app.vault import backup
 from tests.new_vault import CODE, WORDS, new_vault, notes, opened, write_note
 from tests.vault.power_cut_child import clock
@@ -38,14 +38,14 @@ def test_it_opens_where_there_was_nothing(stick: Path, tmp_path: Path, way: str)
     """With either secret of its day; the copy stays among the backups of the new place."""
     folder = tmp_path / "a" / "new"
     if way == "code":
-        vault_access.restore_from_with_recovery_code(folder, stick, CODE, clock=clock)
+        backups.restore_from_with_recovery_code(folder, stick, CODE, clock=clock)
     else:
-        vault_access.restore_from(folder, stick, bytearray(WORDS), clock=clock)
+        backups.restore_from(folder, stick, bytearray(WORDS), clock=clock)
     vault = opened(folder)
     assert notes(vault) == [NOTE]
     assert not vault.findings
     vault.close()
-    (kept,) = vault_access.list_backups(folder)
+    (kept,) = backups.list_backups(folder)
     assert (folder / backup.FOLDER / kept.name).read_bytes() == stick.read_bytes()
 
 
@@ -53,7 +53,7 @@ def test_a_wrong_passphrase_leaves_nothing(stick: Path, tmp_path: Path) -> None:
     """The next start finds an empty place, not a vault that is damaged."""
     folder = tmp_path / "new"
     with pytest.raises(ExpectedError) as caught:
-        vault_access.restore_from(folder, stick, bytearray(b"heel andere woorden"), clock=clock)
+        backups.restore_from(folder, stick, bytearray(b"heel andere woorden"), clock=clock)
     assert caught.value.code is ErrorCode.WRONG_PASSPHRASE
     assert not folder.exists()
     assert stick.exists()
@@ -64,7 +64,7 @@ def test_what_is_no_backup_is_refused_and_not_copied(tmp_path: Path) -> None:
     other = tmp_path / "vakantie.zip"
     other.write_bytes(b"PK" + bytes(500))
     with pytest.raises(ExpectedError) as caught:
-        vault_access.restore_from(tmp_path / "new", other, bytearray(WORDS), clock=clock)
+        backups.restore_from(tmp_path / "new", other, bytearray(WORDS), clock=clock)
     assert caught.value.code is ErrorCode.BACKUP_FOREIGN
     assert not (tmp_path / "new").exists()
 
@@ -75,8 +75,8 @@ def test_a_vault_that_is_there_stays_beside(stick: Path, tmp_path: Path) -> None
     vault = opened(old)
     write_note(vault, "later geschreven")
     vault.close()
-    vault_access.restore_from(old, stick, bytearray(WORDS), clock=clock)
+    backups.restore_from(old, stick, bytearray(WORDS), clock=clock)
     vault = opened(old)
     assert notes(vault) == [NOTE]
     vault.close()
-    assert len(vault_access.list_backups(old)) >= 2
+    assert len(backups.list_backups(old)) >= 2

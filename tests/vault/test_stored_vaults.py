@@ -8,7 +8,7 @@ import pytest
 
 from counsellor_app.casework.codebook_reader import read_codebook
 from counsellor_app.errors import ErrorCode, ExpectedError
-from counsellor_app.operations import vault_access
+from counsellor_app.operations import backups, vault_access
 from counsellor_app.settings import resource
 from counsellor_app.vault import header, inspection, schema
 from counsellor_app.vault.pool_tables import POOL_TABLES
@@ -80,11 +80,11 @@ def test_the_recovery_code_opens_it_too(
 def test_its_backup_is_put_back(stored: StoredVault, tmp_path: Path, codebook: Codebook) -> None:
     """The backup of that version gives back what it was made of: all but the last case."""
     vault = stored.copied_to(tmp_path / "vault")
-    (name,) = (entry.name for entry in vault_access.list_backups(vault))
+    (name,) = (entry.name for entry in backups.list_backups(vault))
     for path in vault.glob("*.*"):
         path.unlink()
     clock = SetClock()
-    vault_access.restore(vault, name, bytearray(stored.passphrase.encode()), clock=clock)
+    backups.restore(vault, name, bytearray(stored.passphrase.encode()), clock=clock)
     held, before = records_in(vault, stored.passphrase, codebook), stored.holds()
     assert held["cases"] == before["cases"][:-1]
     assert [case["note"] for case in before["cases"][-1:]] == ["Na de back-up."]

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from counsellor_app.errors import ExpectedError
-from counsellor_app.operations import case_notes, vault_access, vault_care
+from counsellor_app.operations import backups, case_notes, vault_access, vault_care
 from tests.new_vault import WORDS, opened
 from tests.vault.power_cut_child import (
     ERASED,
@@ -88,11 +88,11 @@ def _is_erased(desk: Desk) -> bool:
 
 def _lost_backups(act: str, desk: Desk, said: list[str]) -> str:
     """Every backup of these keys opens, and there is one; those of older keys go with the next."""
-    backups = vault_access.list_backups(desk.vault.folder)
-    for entry in (each for each in backups if each.generation == desk.vault.header.generation):
+    held = backups.list_backups(desk.vault.folder)
+    for entry in (each for each in held if each.generation == desk.vault.header.generation):
         try:
             vault_care.try_backup(desk, entry.name)
         except ExpectedError as error:
             return f"a backup does not open: {error.code}"
     # A disk that fails while erasing takes a backup that could not be written without the words.
-    return "" if backups or act == "erase" else "no backup is left"
+    return "" if held or act == "erase" else "no backup is left"

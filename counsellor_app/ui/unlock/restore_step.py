@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QListWidget, QPushButton
 from typing_extensions import override
 
 from counsellor_app.errors import ErrorCode
-from counsellor_app.operations import vault_access
+from counsellor_app.operations import backups
 from counsellor_app.ui.dialogs import Dialogs
 from counsellor_app.ui.forms import PlainLabel, add_row, form_layout
 from counsellor_app.ui.unlock.code_field import CodeField
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from counsellor_app.errors import ExpectedError
-    from counsellor_app.operations.vault_access import BackupEntry
+    from counsellor_app.operations.backups import BackupEntry
     from counsellor_app.ui.unlock.opening import Opening
     from counsellor_app.ui.vault_lane import VaultLane
 
@@ -77,7 +77,7 @@ class RestoreStep(Step):
 
     def load(self) -> None:
         """Show the backups of the folder."""
-        look = partial(vault_access.list_backups, self._opening.folder)
+        look = partial(backups.list_backups, self._opening.folder)
         self._lane.run_on_lane(self, look, then=self._show)
 
     @override
@@ -102,7 +102,7 @@ class RestoreStep(Step):
         title, kinds = self.tr("A backup on another disk"), self.tr("Backup (*.zip)")
         path = self.dialogs.choose_open_file(self, title, kinds=kinds)
         if path is not None:
-            look = partial(vault_access.look_at_backup, path)
+            look = partial(backups.look_at_backup, path)
             show = partial(self._add, path)
             self._lane.run_on_lane(self, look, then=show, otherwise=self._not_restored)
 
@@ -147,16 +147,17 @@ class RestoreStep(Step):
         """What puts the chosen one back: from the folder or elsewhere, by code or passphrase."""
         folder, clock = self._opening.folder, self._opening.clock
         chosen = self._choices[max(self._list.currentRow(), 0)]
-        access = vault_access
         if isinstance(chosen, str):
             if code:
-                return partial(access.restore_with_recovery_code, folder, chosen, code, clock=clock)
-            return partial(access.restore, folder, chosen, self._field.take(), clock=clock)
+                return partial(
+                    backups.restore_with_recovery_code, folder, chosen, code, clock=clock
+                )
+            return partial(backups.restore, folder, chosen, self._field.take(), clock=clock)
         if code:
             return partial(
-                access.restore_from_with_recovery_code, folder, chosen, code, clock=clock
+                backups.restore_from_with_recovery_code, folder, chosen, code, clock=clock
             )
-        return partial(access.restore_from, folder, chosen, self._field.take(), clock=clock)
+        return partial(backups.restore_from, folder, chosen, self._field.take(), clock=clock)
 
     def _tell(self, code: str, _: object) -> None:
         self.set_busy("")

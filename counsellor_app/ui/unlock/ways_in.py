@@ -72,16 +72,16 @@ def change_lost_passphrase(desk: Desk, typed: bytearray, opening: Opening) -> No
 
 def back_up(desk: Desk) -> None:
     """Make a backup now."""
-    from counsellor_app.operations import vault_access
+    from counsellor_app.operations import backups
 
-    vault_access.back_up(desk)
+    backups.back_up(desk)
 
 
 def back_up_if_due(desk: Desk) -> None:
     """Make a backup if anything changed since the newest."""
-    from counsellor_app.operations import vault_access
+    from counsellor_app.operations import backups
 
-    vault_access.back_up_if_due(desk)
+    backups.back_up_if_due(desk)
 
 
 def back_up_and_close(desk: Desk) -> None:

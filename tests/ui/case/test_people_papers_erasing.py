@@ -22,7 +22,7 @@ from counsellor_app.casework.free_text import FreeText
 from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.operations import case_notes, documents, persons, timeline
 from counsellor_app.operations.backup_copies import copy_backup
-from counsellor_app.operations.vault_access import back_up
+from counsellor_app.operations.backups import back_up
 from counsellor_app.ui.case.erasing_dialog import ErasingDialog
 from counsellor_app.ui.case.history_dialog import HistoryDialog
 from counsellor_app.ui.dialogs import Dialogs

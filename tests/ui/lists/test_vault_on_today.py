@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from counsellor_app.errors import ExpectedError
-from counsellor_app.operations import erasure, vault_access, vault_care
+from counsellor_app.operations import backups, erasure, vault_access, vault_care
 from counsellor_app.ui.settings_page import SettingsPage
 from counsellor_app.ui.today.due_wording import about_backups
 from counsellor_app.ui.today.today_page import TodayPage
@@ -39,7 +39,7 @@ def test_one_quiet_line_tells_when_and_whether_tested(bench: Bench) -> None:
     page = TodayPage(bench.lane)
     bench.show(page)
     bench.hands.wait_for("There is no backup yet.")
-    entry = bench.do(vault_access.back_up)
+    entry = bench.do(backups.back_up)
     page.arrive()
     bench.hands.wait_for("Last backup: today 09:10 · not tested yet")
     bench.do(vault_care.try_backup, entry.name)
@@ -84,7 +84,7 @@ def test_a_missing_backup_is_made_and_tested_with_one_key(bench: Bench) -> None:
 
 def test_a_damaged_backup_asks_for_a_new_one(bench: Bench, tmp_path: Path) -> None:
     """Found by testing it in the settings; the day after it is still said."""
-    name = bench.do(vault_access.back_up).name
+    name = bench.do(backups.back_up).name
     path = tmp_path / "vault" / backup.FOLDER / name
     path.write_bytes(path.read_bytes()[:-9000] + bytes(9000))
 
@@ -234,7 +234,7 @@ def test_a_copy_that_holds_more_goes_among_the_backups(bench: Bench, tmp_path: P
     bench.settle()
     assert said[-1].startswith("The copy is the newest of your backups now")
     folder = tmp_path / "vault"
-    assert (len(vault_access.list_backups(folder)), (folder / COPY).exists()) == (2, False)
+    assert (len(backups.list_backups(folder)), (folder / COPY).exists()) == (2, False)
 
 
 def test_a_copy_that_does_not_open_is_said_so(bench: Bench, tmp_path: Path) -> None:
