@@ -9,9 +9,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from counsellor_app.casework.coded_case import Record
 from counsellor_app.casework.free_text import FreeText
 from counsellor_app.casework.kept_words import Owner
-from counsellor_app.vault import word_store
+from counsellor_app.vault import case_store, record_store, word_store
 from counsellor_app.vault.connection import open_database
 from counsellor_app.vault.schema import bring_up_to_date
 from counsellor_app.vault.word_store import REST, Place, WordsField
@@ -119,6 +120,19 @@ def test_a_small_cut_is_not_kept_at_once(connection: Connection) -> None:
     assert version_texts(connection) == []
 
 
+@pytest.mark.parametrize(
+    ("held", "lost", "is_kept"),
+    [(50, 40, True), (50, 39, False), (200, 50, True), (200, 49, False)],
+)
+def test_a_loss_is_large_from_forty_characters_and_a_quarter(
+    connection: Connection, held: int, lost: int, *, is_kept: bool
+) -> None:
+    """Both: forty of a short text, a quarter of a long one."""
+    keep(connection, "x" * held)
+    keep(connection, "x" * (held - lost), minutes=1 / 60)
+    assert bool(version_texts(connection)) is is_kept
+
+
 def test_a_blank_text_is_no_version(connection: Connection) -> None:
     """Spaces that stood for a while are not worth a version."""
     keep(connection, "  \n ")
@@ -164,10 +178,63 @@ def test_forgetting_takes_versions_along(connection: Connection) -> None:
     assert connection.row(found) is None
 
 
+def test_the_words_of_a_case_are_its_own(connection: Connection) -> None:
+    """With those of what stands in it, each at its place; the texts of its documents stay out."""
+    case_id, other = (case_store.add(connection, codebook_version=1, at=START) for _ in range(2))
+    for place, words in (
+        (Place(Owner.CASE, case_id, WordsField.NOTE, case_id), "belde"),
+        (Place(Owner.PERSON, 5, WordsField.NAME, case_id), "Els"),
+        (Place(Owner.DOCUMENT, 6, WordsField.TITLE, case_id), "brief"),
+        (Place(Owner.DOCUMENT, 6, WordsField.TEXT, case_id), "Geachte"),
+        (Place(Owner.CASE, other, WordsField.NOTE, other), "ander"),
+    ):
+        word_store.keep(connection, place, FreeText(words), START)
+    assert word_store.of_case(connection, case_id) == {
+        (Owner.CASE, case_id, WordsField.NOTE): FreeText("belde"),
+        (Owner.PERSON, 5, WordsField.NAME): FreeText("Els"),
+        (Owner.DOCUMENT, 6, WordsField.TITLE): FreeText("brief"),
+    }
+
+
+def test_the_words_of_pool_records_are_of_one_kind(connection: Connection) -> None:
+    """Questions with their questions, signals with their signals."""
+    held = {
+        kind: record_store.add(connection, kind, day=START.date(), codebook_version=1, at=START)
+        for kind in (Record.SIGNAL, Record.QUESTION)
+    }
+    for kind, record_id in held.items():
+        place = Place(Owner.POOL_RECORD, record_id, WordsField.TEXT)
+        word_store.keep(connection, place, FreeText(kind.value), START)
+    for kind, record_id in held.items():
+        assert word_store.of_pool_records(connection, kind.value) == {
+            (Owner.POOL_RECORD, record_id, WordsField.TEXT): FreeText(kind.value)
+        }
+
+
+def test_pairs_are_joined_and_split() -> None:
+    """A line for each pair, empty cells too; line ends and tabs inside become spaces."""
+    rows = (
+        (FreeText("Els"), FreeText("Huis")),
+        (FreeText("An\nna"), FreeText("De\tZaak")),
+        (FreeText(), FreeText("Huis")),
+        (FreeText("Jan"), FreeText()),
+    )
+    joined = word_store.joined_cells(rows)
+    assert joined == FreeText("Els\tHuis\nAn na\tDe Zaak\n\tHuis\nJan\t")
+    assert word_store.split_cells(joined) == (
+        rows[0],
+        (FreeText("An na"), FreeText("De Zaak")),
+        *rows[2:],
+    )
+    assert word_store.split_cells(FreeText("\n")) == ()
+
+
 def test_short_texts_are_joined_and_split() -> None:
     """Aliases come back one by one; a line end inside one cannot make two of it."""
     joined = word_store.joined_lines((FreeText("De Baas"), FreeText("Jan\nPiet"), FreeText(" ")))
+    assert joined == FreeText("De Baas\nJan Piet")
     assert word_store.split_lines(joined) == (FreeText("De Baas"), FreeText("Jan Piet"))
+    assert word_store.split_lines(FreeText("\nMil\n\n")) == (FreeText("Mil"),)
 
 
 @pytest.mark.parametrize(
@@ -176,8 +243,10 @@ def test_short_texts_are_joined_and_split() -> None:
         ("café".encode(), "café"),
         ("\ufeffcafé".encode(), "café"),
         ("café".encode("utf-16"), "café"),
+        (b"\xfe\xff" + "café".encode("utf-16-be"), "café"),
         ("café €".encode("cp1252"), "café €"),
         (b"\xff\xfeodd", "ÿþodd"),
+        (b"caf\xe9 \x81", "café \ufffd"),
     ],
 )
 def test_text_files_are_read_in_their_encoding(raw: bytes, words: str) -> None:
