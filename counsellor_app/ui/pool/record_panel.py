@@ -115,7 +115,7 @@ class RecordPanel(QWidget):
         column.addWidget(self._new, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._list, 1)
         self._list.setMinimumHeight(self._list.fontMetrics().lineSpacing() * _LEAST_LINES)
-        lay_side_by_side(self, scrolled(left), self._right, shares=(2, 3))
+        lay_side_by_side(self, scrolled(left), self._right, shares=(1, 1))
 
     def _show_records(self, wanted: RecordId, records: tuple[PoolRecord, ...]) -> None:
         editor = self._right.editor
