@@ -74,6 +74,12 @@ def sort_material(
     )
 
 
+def new_cases(cases: Iterable[CodedCase], window: Window) -> tuple[CodedCase, ...]:
+    """The new ones of `sort_material` alone."""
+    entered = _entered_in(cases, window)
+    return tuple(case for case in entered if not is_left_out(case) and not is_signal(case))
+
+
 def _is_entered(case: CodedCase, window: Window) -> bool:
     return case.registered_on is not None and case.registered_on <= window.last_on
 

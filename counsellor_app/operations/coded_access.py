@@ -10,6 +10,8 @@ from counsellor_app.operations.erasure import thaw_codes
 from counsellor_app.vault import case_store, record_store
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from counsellor_app.casework.coded_case import CodedCase, CodedRecord, Record
     from counsellor_app.operations.desk import Desk
 
@@ -21,6 +23,14 @@ def coded_cases(desk: Desk) -> tuple[CodedCase, ...]:
     """
     thaw_codes(desk)
     return tuple(case_store.every_coded(desk.vault.connection))
+
+
+def first_counted_on(desk: Desk) -> date | None:
+    """The first day there is anything to count of; None where there is nothing."""
+    thaw_codes(desk)
+    connection = desk.vault.connection
+    days = (case_store.first_entered_on(connection), record_store.first_day(connection))
+    return min((day for day in days if day is not None), default=None)
 
 
 def coded_records(desk: Desk, *records: Record) -> tuple[CodedRecord, ...]:

@@ -6,9 +6,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from counsellor_app.casework.codebook import Label
     from counsellor_app.casework.coded_case import CaseId
     from counsellor_app.casework.half_year import HalfYear
+    from counsellor_app.vault.fingerprint import Mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +53,17 @@ class FigureGroup:
 
 
 @dataclass(frozen=True, slots=True)
+class AsOf:
+    """What figures were counted from: they hold while the vault stands there, on that day."""
+
+    mark: Mark
+    on: date
+
+
+@dataclass(frozen=True, slots=True)
 class OwnFigures:
     """All figures of one counsellor in one half-year: totals, new cases over time, tables."""
 
     window: HalfYear
     groups: tuple[FigureGroup, ...]
+    as_of: AsOf

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from counsellor_app.aggregation.counting import count
 from counsellor_app.aggregation.disclosure import ReleasableTable, protect
-from counsellor_app.aggregation.material import sort_material
+from counsellor_app.aggregation.material import new_cases
 from counsellor_app.aggregation.programme import Subject, programme
 from counsellor_app.aggregation.tables import rows_of
 from counsellor_app.aggregation.tally import Figure
@@ -18,24 +18,26 @@ from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.export import outgoing
 from counsellor_app.export.report_told import window_told
 from counsellor_app.operations import leaving
-from counsellor_app.operations.coded_access import coded_cases, coded_records
+from counsellor_app.operations.coded_access import coded_cases, coded_records, first_counted_on
 from counsellor_app.operations.figure_groups import (
     OVER_TIME,
+    AsOf,
     FigureGroup,
     NumberedCase,
     OwnFigure,
     OwnFigures,
 )
 from counsellor_app.pace import Act, act
+from counsellor_app.vault.fingerprint import kept_mark
 from counsellor_app.vault.ledger_store import LedgerBook
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
     from pathlib import Path
 
     from counsellor_app.aggregation.tally import Breakdown, Tally
     from counsellor_app.casework.codebook import Codebook
-    from counsellor_app.casework.coded_case import CaseId, CodedCase, CodedRecord
+    from counsellor_app.casework.coded_case import CaseId, CodedCase
     from counsellor_app.casework.ledger import Ledger, LedgerLine
     from counsellor_app.export.outgoing import Outgoing
     from counsellor_app.operations.desk import Desk
@@ -59,12 +61,28 @@ _OWN_FORMS = (Form.PDF, Form.JSON, Form.CSV)
 
 def windows(desk: Desk) -> tuple[HalfYear, ...]:
     """The half-years there is something to count in, newest first; the present one always."""
-    return _windows(desk, coded_cases(desk), coded_records(desk))
+    present, first = HalfYear.of(desk.today()), first_counted_on(desk)
+    held = [present]
+    while first is not None and held[-1] > HalfYear.of(first):
+        held.append(held[-1].previous)
+    return tuple(held)
+
+
+def own_figures(desk: Desk, window: HalfYear, known: OwnFigures | None = None) -> OwnFigures:
+    """The counter's own figures by the pool's rules. They are shown, and never leave.
+
+    Those known from before are the answer, the same object, if nothing was changed since.
+    """
+    held = windows(desk)
+    as_of = AsOf(kept_mark(desk.vault.connection), desk.today())
+    if known is not None and (known.window, known.as_of) == (window, as_of):
+        return known
+    return OwnFigures(window, _groups(desk, window, held[:_MOST_IN_TIME]), as_of)
 
 
 @act(Act.COUNTING)
-def own_figures(desk: Desk, window: HalfYear) -> OwnFigures:
-    """The counter's own figures by the pool's rules. They are shown, and never leave."""
+def _groups(desk: Desk, window: HalfYear, held: Sequence[HalfYear]) -> tuple[FigureGroup, ...]:
+    """Totals, new cases in each of the half-years held, and the tables."""
     cases, records = coded_cases(desk), coded_records(desk)
     numbers = {
         case.case_id: NumberedCase(case.case_id, case.case_no)
@@ -75,11 +93,10 @@ def own_figures(desk: Desk, window: HalfYear) -> OwnFigures:
     totals = tuple(
         _own(figure, desk.codebook.total(figure.code).label, numbers) for figure in tally.totals
     )
-    held = _windows(desk, cases, records)[:_MOST_IN_TIME]
     over_time = (_new_in(cases, each, numbers) for each in reversed(held))
-    tables = (_group(held, desk.codebook, numbers) for held in tally.breakdowns)
+    tables = (_group(table, desk.codebook, numbers) for table in tally.breakdowns)
     groups = (FigureGroup("", None, totals), FigureGroup(OVER_TIME, None, tuple(over_time)))
-    return OwnFigures(window, (*groups, *tables))
+    return (*groups, *tables)
 
 
 def activity_figures(desk: Desk, *windows: HalfYear) -> tuple[ReleasableTable, ...]:
@@ -139,23 +156,11 @@ def published_before(desk: Desk) -> tuple[LedgerLine, ...]:
     return tuple(line for line in lines if line.kind in FIGURES)
 
 
-def _windows(
-    desk: Desk, cases: Iterable[CodedCase], records: Iterable[CodedRecord]
-) -> tuple[HalfYear, ...]:
-    present = HalfYear.of(desk.today())
-    days = [*(case.registered_on for case in cases), *(record.day for record in records)]
-    first = min([HalfYear.of(day) for day in days if day is not None], default=present)
-    held = [present]
-    while held[-1] > first:
-        held.append(held[-1].previous)
-    return tuple(held)
-
-
 def _new_in(
     cases: Iterable[CodedCase], window: HalfYear, numbers: Mapping[CaseId, NumberedCase]
 ) -> OwnFigure:
     """The new cases of one half-year, by the same rules as the totals."""
-    new = tuple(case.case_id for case in sort_material(cases, (), window).new)
+    new = tuple(case.case_id for case in new_cases(cases, window))
     label = Label(window_told(window, "nl"), window_told(window, "en"))
     return _own(Figure("new_cases", len(new), new), label, numbers)
 

@@ -66,6 +66,12 @@ def every_coded(connection: Connection) -> Iterator[CodedCase]:
     yield from erasure_store.frozen(connection)
 
 
+def first_entered_on(connection: Connection) -> date | None:
+    """The day of the first entry among what `every_coded` gives."""
+    row = connection.row(_FIRST)
+    return None if row is None else day_or_none(row.text_or_none("day"))
+
+
 def whole(connection: Connection, case_id: CaseId) -> Case:
     """One case with its words.
 
@@ -191,6 +197,12 @@ WHERE cases.case_id = :id
 _EVERY = """
 SELECT case_id, case_no, status, registered_on, codebook_version, answers
 FROM cases WHERE status <> 'DRAFT' ORDER BY case_id
+"""
+_FIRST = """
+SELECT min(day) AS day FROM (
+    SELECT min(registered_on) AS day FROM cases WHERE status <> 'DRAFT'
+    UNION ALL SELECT min(registered_on) FROM frozen_codes
+)
 """
 _KEEP = """
 UPDATE cases SET status = :status, registered_on = :registered_on, received_on = :received_on,

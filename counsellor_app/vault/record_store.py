@@ -11,7 +11,7 @@ from counsellor_app.casework.pool_records import PoolRecord
 from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.vault import word_store
 from counsellor_app.vault.coded_row import coded_record
-from counsellor_app.vault.days import day_text, instant_text
+from counsellor_app.vault.days import day_or_none, day_text, instant_text
 from counsellor_app.vault.word_store import NO_WORDS, Place, WordsField
 
 if TYPE_CHECKING:
@@ -59,6 +59,12 @@ def of_kind(connection: Connection, record: Record) -> tuple[PoolRecord, ...]:
 def coded_of_kind(connection: Connection, record: Record) -> tuple[CodedRecord, ...]:
     """The finished records of one kind in codes alone, oldest first."""
     return tuple(coded_record(row) for row in connection.rows(_FINISHED, record=record.value))
+
+
+def first_day(connection: Connection) -> date | None:
+    """The earliest day of any finished record."""
+    row = connection.row("SELECT min(day) AS day FROM pool_record WHERE is_draft = 0")
+    return None if row is None else day_or_none(row.text_or_none("day"))
 
 
 def keep(connection: Connection, kept: PoolRecord, at: datetime) -> None:

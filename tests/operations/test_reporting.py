@@ -13,9 +13,9 @@ from counsellor_app.casework.coded_case import Record
 from counsellor_app.casework.half_year import HalfYear
 from counsellor_app.casework.ledger import ReleaseKind, chained
 from counsellor_app.errors import ErrorCode, ExpectedError
-from counsellor_app.operations import reporting
+from counsellor_app.operations import erasure, pool_records, reporting
 from counsellor_app.operations.figure_groups import OVER_TIME, OwnFigure, OwnFigures
-from tests.builders import a_case, a_contact, a_record
+from tests.builders import a_case, a_contact, a_record, close
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -99,11 +99,40 @@ def test_the_half_years_to_choose_from(desk: Desk, clock: object) -> None:
     )
 
 
+def test_the_half_years_begin_with_a_finished_record(desk: Desk, clock: SetClock) -> None:
+    """Before any case; a record begun and left counts for nothing."""
+    pool_records.start_record(desk, Record.ACTIVITY)
+    clock.set_day(date(2026, 8, 1))
+    a_record(desk, Record.ACTIVITY, ac_participants=30, ac_counted_by_me="Y")
+    clock.set_day(date(2027, 2, 1))
+    assert reporting.windows(desk) == (HalfYear(2027, 1), HalfYear(2026, 2))
+
+
+def test_the_half_years_begin_with_kept_codes(desk: Desk, clock: SetClock) -> None:
+    """The codes kept of an erased case are counted still."""
+    case_id = close(desk, a_case(desk).coded.case_id).coded.case_id
+    erasure.erase_case(desk, case_id, keep_codes_for_counting=True)
+    clock.set_day(date(2026, 8, 1))
+    assert reporting.windows(desk) == (HalfYear(2026, 2), SPRING)
+
+
+def test_figures_are_counted_anew_only_when_something_changed(desk: Desk, clock: SetClock) -> None:
+    """The same object comes back; a change, another half-year or another day counts again."""
+    known = reporting.own_figures(desk, SPRING)
+    assert reporting.own_figures(desk, SPRING, known) is known
+    assert reporting.own_figures(desk, SPRING.following, known).window == SPRING.following
+    a_case(desk)
+    newer = reporting.own_figures(desk, SPRING, known)
+    assert (known.groups[0].figures[0].amount, newer.groups[0].figures[0].amount) == (0, 1)
+    clock.set_day(date(2026, 8, 1))
+    assert len(reporting.own_figures(desk, SPRING, newer).groups[1].figures) == 2
+
+
 def test_there_is_no_way_to_release_own_figures(desk: Desk) -> None:
     """Of all that leaves, nothing takes own figures, and they hold no function that writes."""
     writers = {name for name in vars(reporting) if name.startswith("release")}
     assert writers == {"release_activity_figures"}
-    assert {field.name for field in fields(OwnFigures)} == {"window", "groups"}
+    assert {field.name for field in fields(OwnFigures)} == {"window", "groups", "as_of"}
 
 
 def test_activity_figures_are_not_about_reports(desk: Desk) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeySequence
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 from typing_extensions import override
@@ -13,6 +13,8 @@ from counsellor_app.operations.figure_groups import OVER_TIME
 from counsellor_app.ui.theme import SMALL
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from PySide6.QtGui import QKeyEvent
 
     from counsellor_app.operations.figure_groups import (
@@ -72,34 +74,37 @@ class FiguresTree(QTreeWidget):
         """Show groups of figures that are read together."""
         self.clear()
         self._formed.clear()
-        for group in groups:
-            if group.shown:
-                self._add_group(group)
+        shown = [group for group in groups if group.shown]
+        self.addTopLevelItems([self._group(group) for group in shown])
+        for top, group in zip(self._tops(), shown, strict=True):
+            top.setFirstColumnSpanned(True)
+            top.setExpanded(not group.field)
         if (first := self.topLevelItem(0)) is not None:
             self.setCurrentItem(first)
 
     def go_to(self, field: str) -> None:
         """Open the group of a field and put the keyboard on it."""
-        for place in range(self.topLevelItemCount()):
-            item = self.topLevelItem(place)
-            if item is not None and item.data(LABEL, _GROUP) == field:
+        for item in self._tops():
+            if item.data(LABEL, _GROUP) == field:
                 item.setExpanded(True)
                 self.setCurrentItem(item)
                 self.scrollToItem(item, QTreeWidget.ScrollHint.PositionAtTop)
         self.setFocus()
 
-    def _add_group(self, group: FigureGroup) -> None:
+    def _group(self, group: FigureGroup) -> QTreeWidgetItem:
+        """Whole before it stands in the tree, which would count its rows after each."""
         top = QTreeWidgetItem([group_title(group, self._language)])
         top.setData(LABEL, _GROUP, group.field)
+        self._dress(top)
+        top.addChildren([self._figure(figure) for figure in group.shown])
+        return top
+
+    def _dress(self, top: QTreeWidgetItem) -> None:
+        """In the letters of the moment."""
         top.setSizeHint(LABEL, QSize(0, self.fontMetrics().lineSpacing() + SMALL))
         font = QFont(self.font())
         font.setBold(True)
         top.setFont(LABEL, font)
-        self.addTopLevelItem(top)
-        top.setFirstColumnSpanned(True)
-        for figure in group.shown:
-            top.addChild(self._figure(figure))
-        top.setExpanded(not group.field)
 
     def _figure(self, figure: OwnFigure) -> QTreeWidgetItem:
         told = [figure.label.text(self._language), str(figure.amount), self._formed_by(figure)]
@@ -136,6 +141,19 @@ class FiguresTree(QTreeWidget):
             self.case_chosen.emit(case_id)
         else:
             item.setExpanded(not item.isExpanded())
+
+    def _tops(self) -> Iterator[QTreeWidgetItem]:
+        for place in range(self.topLevelItemCount()):
+            top = self.topLevelItem(place)
+            if top is not None:
+                yield top
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            for top in self._tops():
+                self._dress(top)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -49,6 +49,7 @@ class OwnPanel(QWidget):
         self._tree.case_chosen.connect(self.case_chosen)
         self._charts = FigureCharts(lane)
         self._charts.table_wanted.connect(self._go_to)
+        self._shown: OwnFigures | None = None
         self._view = QWidget()
         self._chips = QButtonGroup(self)
         column = QVBoxLayout(self)
@@ -65,14 +66,19 @@ class OwnPanel(QWidget):
 
     def show_window(self, window: HalfYear) -> None:
         """Count a half-year and show it."""
-        self._lane.ask(self, own_figures, window, then=self._show)
+        self._lane.ask(self, own_figures, window, self._shown, then=self._show)
 
     def forget(self) -> None:
         """Drop the figures."""
+        self._shown = None
         self._tree.show_groups(())
         self._charts.forget()
 
     def _show(self, figures: OwnFigures) -> None:
+        """Those shown already stay as they are, with what was opened of them."""
+        if figures is self._shown:
+            return
+        self._shown = figures
         self._tree.show_figures(figures)
         self._charts.show_figures(figures)
 

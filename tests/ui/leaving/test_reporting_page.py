@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QTreeWidget
+from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
 
 from counsellor_app.casework.coded_case import Record
 from counsellor_app.operations import reporting
 from counsellor_app.ui.reporting.ledger_model import LedgerModel
 from counsellor_app.ui.reporting.own_panel import OwnPanel
 from counsellor_app.ui.reporting.reporting_page import ReportingPage
-from tests.builders import a_record
+from tests.builders import a_case, a_record
 from tests.ui.leaving.conftest import ScriptedDialogs
 
 if TYPE_CHECKING:
@@ -42,6 +42,11 @@ def tree(page: ReportingPage) -> QTreeWidget:
     return found
 
 
+def rows_of(top: QTreeWidgetItem | None) -> list[QTreeWidgetItem]:
+    assert top is not None
+    return [top.child(row) for row in range(top.childCount())]
+
+
 def test_a_number_opens_its_case(bench: Bench, page: ReportingPage, case_id: int) -> None:
     """By keyboard from a number to the case behind it."""
     wanted: list[int] = []
@@ -53,6 +58,36 @@ def test_a_number_opens_its_case(bench: Bench, page: ReportingPage, case_id: int
     hands.press(Qt.Key.Key_Down)
     hands.press(Qt.Key.Key_Return)
     assert wanted == [case_id]
+
+
+def test_what_was_opened_stays_open_until_a_figure_changes(
+    bench: Bench, page: ReportingPage
+) -> None:
+    """Coming back to the page leaves the table as it was; a case more shows the new figures."""
+    figures, hands = tree(page), bench.hands
+    top = figures.topLevelItem(2)
+    assert top is not None
+    top.setExpanded(True)
+    page.arrive()
+    hands.wait_until(lambda: not bench.lane.is_busy, "the figures once more")
+    assert figures.topLevelItem(2) is top
+    assert top.isExpanded()
+    bench.do(a_case, "")
+    page.arrive()
+    hands.wait_until(lambda: not bench.lane.is_busy, "the newer figures")
+    assert "2" in [row.text(1) for row in rows_of(figures.topLevelItem(0))]
+
+
+def test_a_heading_of_figures_grows_with_the_letters(page: ReportingPage) -> None:
+    """While the page is in view: its rows are not made anew for that."""
+    figures = tree(page)
+    letters = QFont(figures.font())
+    letters.setPointSizeF(letters.pointSizeF() * 2)
+    figures.setFont(letters)
+    top = figures.topLevelItem(0)
+    assert top is not None
+    assert top.font(0).pointSizeF() == letters.pointSizeF()
+    assert top.sizeHint(0).height() >= figures.fontMetrics().lineSpacing()
 
 
 def test_the_honest_sentence_stands_there(bench: Bench, page: ReportingPage) -> None:
