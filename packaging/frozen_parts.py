@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
-from shipped_parts import Part, installed_pins, reviewed
+from shipped_parts import Part, all_parts, installed_pins, reviewed
 from told_versions import VERSIONS
 from wheel_files import contents, text_of
 
@@ -35,9 +35,19 @@ class Library:
     owner: str
 
 
-def parts_of_building() -> tuple[Part, ...]:
-    """What the built program has and a clone has not; known where PyInstaller is installed."""
-    return tuple(_part(row) for row in reviewed()["frozen"])
+def parts_of_program() -> tuple[Part, ...]:
+    """Every part of the built program; known where PyInstaller is installed.
+
+    Against a clone it has what comes from the machine and the builder, and has no Pillow: see
+    docs/decisions/0023.
+    """
+    return (*without(all_parts()), *map(_part, reviewed()["frozen"]))
+
+
+def without(parts: Iterable[Part]) -> Iterator[Part]:
+    """These parts but the wheels that stay behind, and what is built into them."""
+    gone = set(reviewed()["without"])
+    return (part for part in parts if gone.isdisjoint({part.name, part.inside}))
 
 
 def _part(row: dict[str, str]) -> Part:
@@ -94,7 +104,7 @@ class _Owners:
             if path.match(pattern) and (name, inside) in self._refs:
                 return self._refs[name, inside]
         if path.as_posix() in self._wheels:
-            return self._refs[self._wheels[path.as_posix()], ""]
+            return self._refs.get((self._wheels[path.as_posix()], ""), "")
         return self._refs["Python", ""] if any(map(path.match, _OF_PYTHON)) else ""
 
 

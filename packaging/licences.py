@@ -17,7 +17,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from frozen_parts import parts_of_building
+from frozen_parts import parts_of_program
 from lock import ROOT, RUNTIME
 from shipped_parts import (
     HERE,
@@ -120,7 +120,7 @@ def main() -> int:
                 print(f"licences: {error}", file=sys.stderr)
                 return 1
         case ["frozen", path]:
-            keep(Path(path), (*all_parts(), *parts_of_building()))
+            keep(Path(path), parts_of_program())
         case ["list"]:
             return _list()
         case _:

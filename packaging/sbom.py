@@ -19,7 +19,7 @@ from importlib import metadata
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from frozen_parts import libraries, parts_of_building, strange_modules
+from frozen_parts import libraries, parts_of_program, strange_modules
 from lock import ROOT
 from shipped_parts import all_parts, app_version
 
@@ -134,7 +134,7 @@ def of_folder(folder: Path) -> dict[str, Any]:
     Raises:
         ValueError: a library or a module in it belongs to no part.
     """
-    parts = (*all_parts(), *parts_of_building())
+    parts = parts_of_program()
     strange = strange_modules(MODULES.read_text(encoding="utf-8").split())
     if strange:
         raise ValueError(f"nobody's modules: {', '.join(strange)}")

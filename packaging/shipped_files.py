@@ -14,24 +14,15 @@ from typing import Any
 
 HERE = Path(__file__).resolve().parent
 
-_PICTURES = (
-    *("Avif", "Blp", "BufrStub", "Cur", "Dcx", "Dds", "Eps", "Fits", "Fli", "Fpx", "Ftex", "Gbr"),
-    *("GribStub", "Hdf5Stub", "Icns", "Ico", "Im", "Imt", "Iptc", "Jpeg2K", "McIdas", "Mic"),
-    *("Mpeg", "Msp", "Palm", "Pcd", "Pcx", "Pdf", "Pixar", "Psd", "Qoi", "Sgi", "Spider", "Sun"),
-    *("Tga", "WebP", "Wmf", "XVThumb", "Xbm", "Xpm"),
-)
-"""Kinds that Pillow reads and the app does not: of papers it takes PNG and JPEG."""
-
 EXCLUDED = (
     # of Python: each brings a library along, or a network, or a second world of windows
     *("_bz2", "_hashlib", "_lzma", "_sqlite3", "_ssl", "_tkinter", "_uuid", "readline"),
     *("ensurepip", "idlelib", "lib2to3", "pip", "pydoc", "pydoc_data", "setuptools", "sqlite3"),
-    *("ssl", "tkinter", "turtle", "unittest", "xmlrpc", "numpy", "PIL.ImageQt", "PIL.ImageTk"),
+    *("ssl", "tkinter", "turtle", "unittest", "xmlrpc", "numpy"),
     *("asyncio", "ftplib", "http", "urllib.request", "multiprocessing", "doctest", "pdb"),
     # of libraries: tools of their makers, and what would be loaded where it is found
     *("charset_normalizer", "pypdfium2_cli", "jeepney.io.asyncio", "jeepney.io.trio"),
     *("reportlab.graphics.testshapes", "reportlab.lib.randomtext", "reportlab.lib.testutils"),
-    *("PIL.ImageCms", "PIL._imagingcms", *(f"PIL.{kind}ImagePlugin" for kind in _PICTURES)),
 )
 """Modules that PyInstaller is told to pass over."""
 
@@ -44,7 +35,7 @@ _PLUGIN = re.compile(
 _TRANSLATION = re.compile(r"/translations/(?!qtbase_(nl|en|fr)\.qm)")
 _ELSEWHERE = re.compile(
     r"""
-    PIL/_(avif|webp|imagingcms)\b | (^|/)lib(avif|webp\w*|sharpyuv|lcms2)-  # as _PICTURES
+    ^(PIL|pillow\.libs|pillow-[^/]+\.dist-info)/  # without_pillow/ stands in its place
     | reportlab/fonts/.  # the documents bring their own
     | \.ts$
     | \.dist-info/(RECORD|INSTALLER|REQUESTED|WHEEL|direct_url\.json)$  # how pip put it there

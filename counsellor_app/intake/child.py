@@ -10,12 +10,16 @@ from __future__ import annotations
 import json
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 if __name__ == "__main__":  # run as a file with -I, so that no folder of the user is on the path
     sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.intake import limits
+
+if TYPE_CHECKING:
+    from counsellor_app.intake.pages import Picture
 
 
 def main(argv: list[str]) -> int:
@@ -75,11 +79,27 @@ def _rows(raw: bytes, sheet: str) -> dict[str, object]:
 
 
 def _pages(raw: bytes, media_type: str, width: int) -> tuple[dict[str, object], bytes]:
-    from counsellor_app.intake.pages import draw_pages  # noqa: PLC0415  only what is used
-
-    total, pictures = draw_pages(raw, media_type, width)
+    if len(raw) > limits.DOCUMENT_BYTES:
+        raise ExpectedError(
+            ErrorCode.DOCUMENT_TOO_LARGE, megabytes=limits.DOCUMENT_BYTES // 1024**2
+        )
+    total, pictures = _drawn(raw, media_type, width)
     sizes = [(picture.width, picture.height) for picture in pictures]
     return {"total": total, "sizes": sizes}, b"".join(picture.rgb for picture in pictures)
+
+
+def _drawn(raw: bytes, media_type: str, width: int) -> tuple[int, list[Picture]]:
+    match media_type:
+        case "application/pdf":
+            from counsellor_app.intake.pages import draw_pages  # noqa: PLC0415  only what is used
+
+            return draw_pages(raw, width)
+        case "image/png" | "image/jpeg":
+            from counsellor_app.intake.pictures import draw_picture  # noqa: PLC0415  as above
+
+            return 1, [draw_picture(raw, width)]
+        case _:
+            raise ExpectedError(ErrorCode.DOCUMENT_UNREADABLE)
 
 
 def _give_up_rights() -> None:

@@ -1,16 +1,17 @@
-"""Pictures of the pages of a PDF or of an image; runs only inside the child process."""
+"""Pictures of the pages of a PDF; runs only inside the child process."""
 
 from __future__ import annotations
 
-import io
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Protocol, cast
 
 import pypdfium2
-from PIL import Image, UnidentifiedImageError
 
 from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.intake import limits
+
+if TYPE_CHECKING:
+    from typing_extensions import Buffer
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,24 +23,21 @@ class Picture:
     rgb: bytes
 
 
-def draw_pages(raw: bytes, media_type: str, width: int) -> tuple[int, list[Picture]]:
+class _Bitmap(Protocol):
+    """What PDFium draws into; a row is `stride` bytes long."""
+
+    width: int
+    height: int
+    stride: int
+    buffer: Buffer
+
+
+def draw_pages(raw: bytes, width: int) -> tuple[int, list[Picture]]:
     """How many pages there are, and pictures of the first ones, `width` pixels wide.
 
     Raises:
         ExpectedError: DOCUMENT_TOO_LARGE or DOCUMENT_UNREADABLE.
     """
-    if len(raw) > limits.DOCUMENT_BYTES:
-        raise ExpectedError(
-            ErrorCode.DOCUMENT_TOO_LARGE, megabytes=limits.DOCUMENT_BYTES // 1024**2
-        )
-    if media_type == "application/pdf":
-        return _pdf(raw, width)
-    if media_type in {"image/png", "image/jpeg"}:
-        return 1, [_image(raw, width)]
-    raise ExpectedError(ErrorCode.DOCUMENT_UNREADABLE)
-
-
-def _pdf(raw: bytes, width: int) -> tuple[int, list[Picture]]:
     try:
         with pypdfium2.PdfDocument(raw) as document:
             shown = range(min(len(document), limits.PAGES))
@@ -53,21 +51,11 @@ def _page(page: pypdfium2.PdfPage, width: int) -> Picture:
     scale = width / max(points_wide, 1)
     if points_wide * points_high * scale**2 > limits.PAGE_PIXELS:
         raise ExpectedError(ErrorCode.DOCUMENT_TOO_LARGE)
-    bitmap: Any = page.render(scale=scale)  # pyright: ignore[reportUnknownMemberType]  untyped library
-    return _picture(bitmap.to_pil())
+    bitmap = cast("_Bitmap", page.render(scale=scale, rev_byteorder=True))  # pyright: ignore[reportUnknownMemberType]  untyped library
+    rgb = unpadded(bytes(bitmap.buffer), bitmap.stride, bitmap.width)
+    return Picture(bitmap.width, bitmap.height, rgb)
 
 
-def _image(raw: bytes, width: int) -> Picture:
-    try:
-        with Image.open(io.BytesIO(raw), formats=("PNG", "JPEG")) as image:
-            if image.width * image.height > limits.PAGE_PIXELS:
-                raise ExpectedError(ErrorCode.DOCUMENT_TOO_LARGE)
-            image.thumbnail((width, 4 * width))
-            return _picture(image)
-    except (UnidentifiedImageError, OSError, ValueError, SyntaxError) as error:
-        raise ExpectedError(ErrorCode.DOCUMENT_UNREADABLE) from error
-
-
-def _picture(image: Image.Image) -> Picture:
-    flat = image.convert("RGB")
-    return Picture(flat.width, flat.height, flat.tobytes())
+def unpadded(pixels: bytes, stride: int, width: int) -> bytes:
+    """Without the bytes that fill up each row; `stride` is the length of a row with them."""
+    return b"".join(pixels[at : at + 3 * width] for at in range(0, len(pixels), stride))

@@ -218,12 +218,64 @@ def test_pages_of_a_pdf_become_pictures() -> None:
     assert min(pages[0].rgb) < 128 < max(pages[0].rgb)
 
 
-def test_an_image_becomes_a_picture() -> None:
-    """A PNG is drawn no wider than asked for."""
+def picture_file(image: Image.Image, kind: str, **more: object) -> bytes:
+    """The bytes of a picture, as another program would write them."""
     file = io.BytesIO()
-    Image.new("RGB", (800, 400), "red").save(file, "PNG")
-    (page,) = reading.render_pages(file.getvalue(), "image/png", width=200)
-    assert (page.width, page.height, page.rgb[:3]) == (200, 100, b"\xff\x00\x00")
+    image.save(file, kind, **more)
+    return file.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("mode", "kind", "seen"),
+    [
+        ("RGB", "PNG", (255, 0, 0)),
+        ("P", "PNG", (255, 0, 0)),
+        ("L", "PNG", (76, 76, 76)),
+        ("RGB", "JPEG", (254, 0, 0)),
+        ("CMYK", "JPEG", (255, 0, 0)),
+        ("L", "JPEG", (76, 76, 76)),
+    ],
+)
+def test_an_image_becomes_a_picture(mode: str, kind: str, seen: tuple[int, int, int]) -> None:
+    """Each kind of colour is drawn as it is, no wider than asked for, and without padding."""
+    raw = picture_file(Image.new("RGB", (804, 402), "red").convert(mode), kind)
+    (page,) = reading.render_pages(raw, f"image/{kind.lower()}", width=201)
+    assert (page.width, page.height, tuple(page.rgb[:3])) == (201, 100, seen)
+    assert len(page.rgb) == 201 * 100 * 3
+
+
+def test_a_picture_one_sees_through_lies_on_white_paper() -> None:
+    """What shines through is paper: black words on nothing would be black on black."""
+    raw = picture_file(Image.new("RGBA", (20, 10), (0, 0, 0, 0)), "PNG")
+    (page,) = reading.render_pages(raw, "image/png", width=200)
+    assert (page.width, page.height, set(page.rgb)) == (20, 10, {255})
+
+
+def test_a_photograph_stands_upright() -> None:
+    """A telephone held on its side says so in the file; the room asked for is of what is seen."""
+    exif = Image.Exif()
+    exif[0x0112] = 6  # orientation: turn a quarter to the right
+    raw = picture_file(Image.new("RGB", (800, 400)), "JPEG", exif=exif)
+    (page,) = reading.render_pages(raw, "image/jpeg", width=200)
+    assert (page.width, page.height) == (200, 400)
+
+
+@pytest.mark.parametrize("kind", ["GIF", "BMP", "TIFF", "WEBP"])
+def test_no_other_kind_of_picture_is_read(kind: str) -> None:
+    """Nor under the name of one that is: each reader less is one that cannot be taken over."""
+    raw = picture_file(Image.new("RGB", (8, 8)), kind)
+    with pytest.raises(ExpectedError) as caught:
+        reading.render_pages(raw, "image/png", width=200)
+    assert caught.value.code is ErrorCode.DOCUMENT_UNREADABLE
+
+
+def test_a_picture_that_would_fill_the_memory_is_refused() -> None:
+    """A small file of many pixels is refused by its size, before any of them is made."""
+    raw = picture_file(Image.new("1", (20_000, 20_000)), "PNG")
+    assert len(raw) < limits.DOCUMENT_BYTES
+    with pytest.raises(ExpectedError) as caught:
+        reading.render_pages(raw, "image/png", width=200)
+    assert caught.value.code is ErrorCode.DOCUMENT_TOO_LARGE
 
 
 @pytest.mark.parametrize("media_type", ["application/pdf", "image/png", "text/html"])
