@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from functools import partial
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, TypeAlias, cast
+from typing import TYPE_CHECKING, cast
 
 from counsellor_app.aggregation.ladder import Grouping, Ladder
 from counsellor_app.aggregation.pool_plan import (
@@ -18,16 +19,14 @@ from counsellor_app.aggregation.pool_plan import (
 )
 from counsellor_app.casework.codebook import UNKNOWN, Counted, FieldKind, Group, Label
 from counsellor_app.casework.coded_case import Record
-from counsellor_app.casework.toml_limits import MALFORMED, parse
-from counsellor_app.errors import ErrorCode, ExpectedError
+from counsellor_app.casework.strict_data import DataError, Table, read_data
+from counsellor_app.errors import ExpectedError
 from counsellor_app.settings import resource
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from counsellor_app.casework.codebook import Codebook, Field
-
-_Row: TypeAlias = dict[str, Any]
 
 _NEVER_CROSSED = frozenset({"channel_in"})
 """mediarte knows who used its form."""
@@ -44,15 +43,17 @@ def read_plan(text: str, codebook: Codebook) -> PoolPlan:
     """Parse a table programme.
 
     Raises:
-        ExpectedError: CODEBOOK_INVALID for what is unknown, missing, not nested or never crossed.
+        DataError: for what is unknown, missing, not nested or never crossed.
     """
     try:
-        return _plan(parse(text), codebook)
-    except (ExpectedError, *MALFORMED) as error:
-        raise ExpectedError(ErrorCode.CODEBOOK_INVALID) from error
+        return read_data(text, partial(_plan, codebook=codebook))
+    except DataError:
+        raise
+    except ExpectedError as error:  # a field the codebook does not have, steps that do not nest
+        raise DataError(error.code) from error
 
 
-def _plan(plain: _Row, codebook: Codebook) -> PoolPlan:
+def _plan(plain: Table, codebook: Codebook) -> PoolPlan:
     wording = _labels(plain["wording"]) | {
         f"why_{name}": label for name, label in _labels(plain["why"]).items()
     }
@@ -78,7 +79,7 @@ def _plan(plain: _Row, codebook: Codebook) -> PoolPlan:
     )
 
 
-def _total(row: _Row, codebook: Codebook) -> PoolTotal:
+def _total(row: Table, codebook: Codebook) -> PoolTotal:
     named = codebook.total(row["code"])
     label = Label.of(row) if "nl" in row else named.label
     is_about_people = {"people": True, "work": False}[row.get("about", "work")]
@@ -86,7 +87,7 @@ def _total(row: _Row, codebook: Codebook) -> PoolTotal:
     return PoolTotal(_name(row, "code"), label, _part_of(row), goal, is_about_people)
 
 
-def _tables(row: _Row, codebook: Codebook, wording: Mapping[str, Label]) -> Iterator[OneWay]:
+def _tables(row: Table, codebook: Codebook, wording: Mapping[str, Label]) -> Iterator[OneWay]:
     field = codebook.field(Record(row.get("record", "case")), row["field"])
     if field.counted in {Counted.NEVER, Counted.RULE}:
         raise ValueError(field.code)
@@ -110,7 +111,7 @@ def _finest(field: Field, *, by_value: bool) -> tuple[Group, ...]:
     return tuple(Group(v.code, v.label, frozenset({v.code})) for v in field.values)
 
 
-def _whole(row: _Row, field: Field, finest: tuple[Group, ...]) -> OneWay:
+def _whole(row: Table, field: Field, finest: tuple[Group, ...]) -> OneWay:
     steps = [finest, *(step for step in field.ladder if step != finest)]
     ladder = Ladder(tuple(tuple(_grouping(group, finest) for group in step) for step in steps))
     unknown = next(i for i, group in enumerate(finest) if UNKNOWN in group.members)
@@ -123,7 +124,7 @@ def _grouping(group: Group, finest: tuple[Group, ...]) -> Grouping:
     return Grouping((group.code,), group.label, cells)
 
 
-def _pair(row: _Row, field: Field, group: Group, wording: Mapping[str, Label]) -> OneWay:
+def _pair(row: Table, field: Field, group: Group, wording: Mapping[str, Label]) -> OneWay:
     answers = (
         Grouping((_YES,), wording["yes"], frozenset({0})),
         Grouping((_NO,), wording["no"], frozenset({1})),
@@ -138,7 +139,7 @@ def _pair(row: _Row, field: Field, group: Group, wording: Mapping[str, Label]) -
     )
 
 
-def _cross(row: _Row, by_id: Mapping[str, OneWay]) -> Cross:
+def _cross(row: Table, by_id: Mapping[str, OneWay]) -> Cross:
     rows, columns = cast("list[str]", row["of"])
     sides = by_id[rows], by_id[columns]
     if any(side.reading.field in _NEVER_CROSSED for side in sides) or rows == columns:
@@ -147,27 +148,27 @@ def _cross(row: _Row, by_id: Mapping[str, OneWay]) -> Cross:
     return Cross(_name(row, "id"), Label.of(row), _part_of(row), ladder, (rows, columns))
 
 
-def _risk_group(row: _Row, by_id: Mapping[str, OneWay]) -> RiskGroup:
+def _risk_group(row: Table, by_id: Mapping[str, OneWay]) -> RiskGroup:
     ladder = by_id[row["table"]].ladder
     if row["code"] not in {group.codes[0] for group in ladder.steps[0]}:
         raise ValueError(row["code"])
     return RiskGroup(_name(row, "table"), _name(row, "code"), Label.of(row))
 
 
-def _supplied(row: _Row) -> SuppliedNumber:
+def _supplied(row: Table) -> SuppliedNumber:
     goals = {int(year): int(goal) for year, goal in row.get("goal", {}).items()}
     return SuppliedNumber(_name(row, "code"), Label.of(row), _part_of(row), MappingProxyType(goals))
 
 
-def _name(row: _Row, key: str) -> str:
+def _name(row: Table, key: str) -> str:
     if not isinstance(name := row[key], str) or not name:
         raise ValueError(key)
     return name
 
 
-def _part_of(row: _Row) -> tuple[str, ...]:
+def _part_of(row: Table) -> tuple[str, ...]:
     return tuple(str(part) for part in row["part_of"])
 
 
-def _labels(rows: dict[str, _Row]) -> dict[str, Label]:
+def _labels(rows: dict[str, Table]) -> dict[str, Label]:
     return {str(name): Label.of(row) for name, row in rows.items()}

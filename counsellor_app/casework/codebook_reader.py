@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from types import MappingProxyType
-from typing import Any, NoReturn, TypeAlias, cast
+from typing import TypeAlias, cast
 
 from counsellor_app.casework.answers import CODE
 from counsellor_app.casework.codebook import (
@@ -22,11 +22,15 @@ from counsellor_app.casework.codebook import (
     Value,
 )
 from counsellor_app.casework.coded_case import Record
-from counsellor_app.casework.toml_limits import MALFORMED, MAX_CHOICES, parse
-from counsellor_app.errors import ErrorCode, ExpectedError
+from counsellor_app.casework.strict_data import (
+    MAX_CHOICES,
+    Table,
+    read_data,
+    refuse,
+    refuse_unknown,
+)
 
-_Table: TypeAlias = dict[str, Any]
-_Lists: TypeAlias = dict[str, list[_Table]]
+_Lists: TypeAlias = dict[str, list[Table]]
 
 _TOP_KEYS = frozenset({"version", "retention", "lists", "section", "field", "total"})
 _LABEL_KEYS = frozenset({"code", "nl", "en"})
@@ -38,41 +42,30 @@ _CHOICES = frozenset({FieldKind.CHOICE, FieldKind.CHOICES})
 _NUMBERS = frozenset({FieldKind.MINUTES, FieldKind.COUNT})
 
 
-class CodebookError(ExpectedError):
-    """The codebook is not in order; `where` names the field and the fault, for its maintainer."""
-
-    def __init__(self, where: str) -> None:
-        super().__init__(ErrorCode.CODEBOOK_INVALID)
-        self.where = where
-
-
 def read_codebook(text: str) -> Codebook:
     """Parse a codebook.
 
     Raises:
-        CodebookError: with the place and the fault.
+        DataError: with the place and the fault.
     """
-    try:
-        return _codebook(parse(text))
-    except MALFORMED as error:
-        raise CodebookError(f"not of the expected form: {error!r}") from error
+    return read_data(text, _codebook)
 
 
-def _codebook(plain: _Table) -> Codebook:
-    _only(plain, _TOP_KEYS, "codebook")
+def _codebook(plain: Table) -> Codebook:
+    refuse_unknown(plain, _TOP_KEYS, "codebook")
     version = int(plain["version"])
     lists = cast("_Lists", plain["lists"])
     _check_lists(lists)
-    sections = tuple(_section(row) for row in cast("list[_Table]", plain["section"]))
+    sections = tuple(_section(row) for row in cast("list[Table]", plain["section"]))
     fields: list[Field] = []
-    for row in cast("list[_Table]", plain["field"]):
+    for row in cast("list[Table]", plain["field"]):
         field = _field(row, lists)
         _check_place(field, sections, fields)
         _check_retired(field, version)
         fields.append(field)
     retention = _retention(plain["retention"], fields)
     default = retention.pop("default_months")
-    totals = tuple(_total(row) for row in cast("list[_Table]", plain.get("total", [])))
+    totals = tuple(_total(row) for row in cast("list[Table]", plain.get("total", [])))
     return Codebook(version, sections, tuple(fields), MappingProxyType(retention), default, totals)
 
 
@@ -80,22 +73,22 @@ def _check_lists(lists: _Lists) -> None:
     """The two answers every counsellor may give have their codes, whatever their labels are."""
     for name, code in (("unknown", UNKNOWN), ("not_said", PREFERS_NOT_TO_SAY)):
         if [row["code"] for row in lists[name]] != [code]:
-            _refuse(name, f"not the one code {code}")
+            refuse(name, f"not the one code {code}")
 
 
-def _section(row: _Table) -> Section:
-    _only(row, _LABEL_KEYS, "section")
+def _section(row: Table) -> Section:
+    refuse_unknown(row, _LABEL_KEYS, "section")
     return Section(_text(row, "code"), _label(row))
 
 
-def _total(row: _Table) -> Total:
-    _only(row, _LABEL_KEYS | {"help_nl", "help_en"}, "total")
+def _total(row: Table) -> Total:
+    refuse_unknown(row, _LABEL_KEYS | {"help_nl", "help_en"}, "total")
     return Total(_text(row, "code"), _label(row), _help(row))
 
 
-def _field(row: _Table, lists: _Lists) -> Field:
+def _field(row: Table, lists: _Lists) -> Field:
     where = str(row["code"])
-    _only(row, _FIELD_KEYS, where)
+    refuse_unknown(row, _FIELD_KEYS, where)
     kind = FieldKind(row["kind"])
     values = _values(row, kind, lists)
     return Field(
@@ -114,118 +107,108 @@ def _field(row: _Table, lists: _Lists) -> Field:
     )
 
 
-def _values(row: _Table, kind: FieldKind, lists: _Lists) -> tuple[Value, ...]:
+def _values(row: Table, kind: FieldKind, lists: _Lists) -> tuple[Value, ...]:
     where, given = str(row["code"]), row.get("values", [])
-    rows = lists[given] if isinstance(given, str) else cast("list[_Table]", given)
+    rows = lists[given] if isinstance(given, str) else cast("list[Table]", given)
     if not rows and kind in _CHOICES:
-        _refuse(where, "a choice without values")
+        refuse(where, "a choice without values")
     if rows and kind in _NUMBERS:
-        _refuse(where, "a number with values")
+        refuse(where, "a number with values")
     if len(rows) > MAX_CHOICES:
-        _refuse(where, "more values than anybody can choose from")
+        refuse(where, "more values than anybody can choose from")
     values = [_value(one, where) for one in rows]
     if values and Need(row["need"]) is not Need.DERIVED:
         values += [_value(one, where) for one in lists["unknown"]]
     if row.get("personal", False):
         values += [_value(one, where) for one in lists["not_said"]]
     if len({value.code for value in values}) != len(values):
-        _refuse(where, "a value twice")
+        refuse(where, "a value twice")
     return tuple(values)
 
 
-def _value(row: _Table, where: str) -> Value:
-    _only(row, _LABEL_KEYS | {"retired_in"}, where)
+def _value(row: Table, where: str) -> Value:
+    refuse_unknown(row, _LABEL_KEYS | {"retired_in"}, where)
     if not CODE.fullmatch(row["code"]):
-        _refuse(where, "a value's code is not of the form A-Z 0-9 _")
+        refuse(where, "a value's code is not of the form A-Z 0-9 _")
     return Value(row["code"], _label(row), row.get("retired_in"))
 
 
-def _ladder(row: _Table, values: tuple[Value, ...]) -> tuple[tuple[Group, ...], ...]:
+def _ladder(row: Table, values: tuple[Value, ...]) -> tuple[tuple[Group, ...], ...]:
     """Each step groups the groups of the step before, so the ladder is nested by construction."""
     finer = {
         value.code: Group(value.code, value.label, frozenset({value.code})) for value in values
     }
     ladder: list[tuple[Group, ...]] = []
-    for step in cast("list[list[_Table | str]]", row.get("ladder", [])):
+    for step in cast("list[list[Table | str]]", row.get("ladder", [])):
         groups = tuple(_group(one, finer) for one in step)
         taken = [part for one in step for part in _parts(one)]
         if sorted(taken) != sorted(finer):
-            _refuse(str(row["code"]), "a step does not take each finer group exactly once")
+            refuse(str(row["code"]), "a step does not take each finer group exactly once")
         if len(groups) >= len(finer) or len({group.code for group in groups}) != len(groups):
-            _refuse(str(row["code"]), "a step merges nothing, or names a group twice")
+            refuse(str(row["code"]), "a step merges nothing, or names a group twice")
         ladder.append(groups)
         finer = {group.code: group for group in groups}
     return tuple(ladder)
 
 
-def _parts(given: _Table | str) -> list[str]:
+def _parts(given: Table | str) -> list[str]:
     return [given] if isinstance(given, str) else cast("list[str]", given["of"])
 
 
-def _group(given: _Table | str, finer: dict[str, Group]) -> Group:
+def _group(given: Table | str, finer: dict[str, Group]) -> Group:
     if isinstance(given, str):
         return finer[given]
-    _only(given, _LABEL_KEYS | {"of"}, str(given["code"]))
+    refuse_unknown(given, _LABEL_KEYS | {"of"}, str(given["code"]))
     members = frozenset[str]().union(*(finer[part].members for part in _parts(given)))
     return Group(_text(given, "code"), _label(given), members)
 
 
-def _condition(row: _Table, where: str) -> Condition:
-    _only(row, frozenset({"field", "any_of"}), where)
+def _condition(row: Table, where: str) -> Condition:
+    refuse_unknown(row, frozenset({"field", "any_of"}), where)
     return Condition(_text(row, "field"), frozenset(cast("list[str]", row["any_of"])))
 
 
 def _check_place(field: Field, sections: tuple[Section, ...], earlier: list[Field]) -> None:
     """The field stands once, under a known heading; its conditions name what stands before."""
     if field.section not in {section.code for section in sections}:
-        _refuse(field.code, "unknown section")
+        refuse(field.code, "unknown section")
     before = {other.code: other for other in earlier if other.record is field.record}
     if field.code in before:
-        _refuse(field.code, "twice")
+        refuse(field.code, "twice")
     for condition in field.asked_if:
         asked = before[condition.field]
         if not condition.any_of <= {value.code for value in asked.values}:
-            _refuse(field.code, "a condition names a value its field does not have")
+            refuse(field.code, "a condition names a value its field does not have")
 
 
 def _check_retired(field: Field, version: int) -> None:
     for value in field.values:
         if value.retired_in is not None and not 1 < value.retired_in <= version:
-            _refuse(field.code, "a value retired in a version that is not this one or earlier")
+            refuse(field.code, "a value retired in a version that is not this one or earlier")
 
 
-def _retention(row: _Table, fields: list[Field]) -> dict[str, int]:
+def _retention(row: Table, fields: list[Field]) -> dict[str, int]:
     months = {str(outcome): int(given) for outcome, given in row.items()}
     outcomes = {v.code for f in fields if f.code == "outcome" for v in f.values}
     if not months.keys() <= outcomes | {"default_months"} or min(months.values()) < 0:
-        _refuse("retention", "an outcome no case can have, or a negative term")
+        refuse("retention", "an outcome no case can have, or a negative term")
     return months
 
 
-def _label(row: _Table) -> Label:
+def _label(row: Table) -> Label:
     return Label(_text(row, "nl"), _text(row, "en"))
 
 
-def _help(row: _Table) -> Label:
+def _help(row: Table) -> Label:
     if ("help_nl" in row) != ("help_en" in row):
-        _refuse(str(row["code"]), "help in one language only")
+        refuse(str(row["code"]), "help in one language only")
     return (
         Label(_text(row, "help_nl"), _text(row, "help_en")) if "help_nl" in row else Label("", "")
     )
 
 
-def _text(row: _Table, key: str) -> str:
+def _text(row: Table, key: str) -> str:
     text: object = row[key]
     if not isinstance(text, str) or not text.strip():
-        _refuse(str(row.get("code")), f"{key} is empty")
+        refuse(str(row.get("code")), f"{key} is empty")
     return text
-
-
-def _only(row: _Table, allowed: frozenset[str], where: str) -> None:
-    unknown = set(row) - allowed
-    if unknown:
-        _refuse(where, f"unknown keys {sorted(unknown)}")
-
-
-def _refuse(where: str, fault: str) -> NoReturn:
-    raise CodebookError(f"{where}: {fault}")

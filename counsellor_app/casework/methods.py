@@ -2,32 +2,20 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, NoReturn, TypeAlias, cast
+from typing import cast
 
 from counsellor_app.casework.answers import CODE
 from counsellor_app.casework.codebook import Label
-from counsellor_app.errors import ErrorCode, ExpectedError
+from counsellor_app.casework.strict_data import Table, read_data, refuse, refuse_unknown
 from counsellor_app.settings import resource
 
-MAX_CHARACTERS = 200_000
 MOST_PHASE_MINUTES = 60
-
-_Table: TypeAlias = dict[str, Any]
 
 _METHOD_KEYS = frozenset({"code", "nl", "en", "note", "phase"})
 _PHASE_KEYS = frozenset({"nl", "en", "minutes", "speaker", "prompt", "advice", "presenter_speaks"})
 _TEXT_KEYS = frozenset({"nl", "en"})
-
-
-class MethodsError(ExpectedError):
-    """The methods are not in order; `where` names the place and the fault, for their maintainer."""
-
-    def __init__(self, where: str) -> None:
-        super().__init__(ErrorCode.CODEBOOK_INVALID)
-        self.where = where
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +54,7 @@ def methods() -> tuple[Method, ...]:
     """The methods that come with the app, in the order they are offered.
 
     Raises:
-        MethodsError: the data that was shipped is not in order.
+        DataError: the data that was shipped is not in order.
     """
     return read_methods(resource("documents/methods.toml").read_text(encoding="utf-8"))
 
@@ -80,40 +68,35 @@ def read_methods(text: str) -> tuple[Method, ...]:
     """Parse a library of methods.
 
     Raises:
-        MethodsError: with the place and the fault.
+        DataError: with the place and the fault.
     """
-    if len(text) > MAX_CHARACTERS:
-        _refuse("methods", "too large")
-    try:
-        return _methods(tomllib.loads(text))
-    except (tomllib.TOMLDecodeError, KeyError, TypeError, ValueError, AttributeError) as error:
-        raise MethodsError(f"not of the expected form: {error!r}") from error
+    return read_data(text, _methods)
 
 
-def _methods(plain: _Table) -> tuple[Method, ...]:
-    _only(plain, frozenset({"method"}), "methods")
-    found = tuple(_method(row) for row in cast("list[_Table]", plain["method"]))
+def _methods(plain: Table) -> tuple[Method, ...]:
+    refuse_unknown(plain, frozenset({"method"}), "methods")
+    found = tuple(_method(row) for row in cast("list[Table]", plain["method"]))
     if not found or len({one.code for one in found}) != len(found):
-        _refuse("methods", "none, or one twice")
+        refuse("methods", "none, or one twice")
     return found
 
 
-def _method(row: _Table) -> Method:
+def _method(row: Table) -> Method:
     where = str(row["code"])
-    _only(row, _METHOD_KEYS, where)
+    refuse_unknown(row, _METHOD_KEYS, where)
     if not CODE.fullmatch(where):
-        _refuse(where, "a code is not of the form A-Z 0-9 _")
-    phases = tuple(_phase(one, where) for one in cast("list[_Table]", row["phase"]))
+        refuse(where, "a code is not of the form A-Z 0-9 _")
+    phases = tuple(_phase(one, where) for one in cast("list[Table]", row["phase"]))
     if not phases:
-        _refuse(where, "no phases")
+        refuse(where, "no phases")
     return Method(where, _label(row, where), _text(row, "note", where), phases)
 
 
-def _phase(row: _Table, where: str) -> Phase:
-    _only(row, _PHASE_KEYS, where)
+def _phase(row: Table, where: str) -> Phase:
+    refuse_unknown(row, _PHASE_KEYS, where)
     minutes: object = row["minutes"]
     if type(minutes) is not int or not 1 <= minutes <= MOST_PHASE_MINUTES:
-        _refuse(where, "a phase of no minutes, or of more than an hour")
+        refuse(where, "a phase of no minutes, or of more than an hour")
     return Phase(
         name=_label(row, where),
         minutes=minutes,
@@ -124,31 +107,21 @@ def _phase(row: _Table, where: str) -> Phase:
     )
 
 
-def _flag(row: _Table, key: str, where: str) -> bool:
+def _flag(row: Table, key: str, where: str) -> bool:
     given: object = row[key]
     if not isinstance(given, bool):
-        _refuse(where, f"{key} is neither true nor false")
+        refuse(where, f"{key} is neither true nor false")
     return given
 
 
-def _text(row: _Table, key: str, where: str) -> Label:
-    given = cast("_Table", row[key])
-    _only(given, _TEXT_KEYS, where)
+def _text(row: Table, key: str, where: str) -> Label:
+    given = cast("Table", row[key])
+    refuse_unknown(given, _TEXT_KEYS, where)
     return _label(given, where)
 
 
-def _label(row: _Table, where: str) -> Label:
+def _label(row: Table, where: str) -> Label:
     texts = [row["nl"], row["en"]]
     if not all(isinstance(text, str) and text.strip() for text in texts):
-        _refuse(where, "a text is empty")
+        refuse(where, "a text is empty")
     return Label(*texts)
-
-
-def _only(row: _Table, allowed: frozenset[str], where: str) -> None:
-    unknown = set(row) - allowed
-    if unknown:
-        _refuse(where, f"unknown keys {sorted(unknown)}")
-
-
-def _refuse(where: str, fault: str) -> NoReturn:
-    raise MethodsError(f"{where}: {fault}")

@@ -7,7 +7,8 @@ import pytest
 from counsellor_app.aggregation.pool_plan_reader import pool_plan, read_plan
 from counsellor_app.casework.codebook_reader import read_codebook
 from counsellor_app.casework.coded_case import Record
-from counsellor_app.errors import ErrorCode, ExpectedError
+from counsellor_app.casework.strict_data import DataError
+from counsellor_app.errors import ErrorCode
 from counsellor_app.settings import resource
 
 if TYPE_CHECKING:
@@ -45,9 +46,10 @@ def test_a_fault_in_the_programme_is_refused(right: str, wrong: str, codebook: C
     """Whoever edits the data is told, instead of numbers being quietly wrong."""
     text = programme_text()
     assert right in text
-    with pytest.raises(ExpectedError) as raised:
+    with pytest.raises(DataError) as raised:
         read_plan(text.replace(right, wrong, 1), codebook)
     assert raised.value.code is ErrorCode.CODEBOOK_INVALID
+    assert raised.value.where
 
 
 def test_every_table_of_the_reports_is_accounted_for(plan: PoolPlan) -> None:

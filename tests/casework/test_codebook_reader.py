@@ -3,9 +3,9 @@ from __future__ import annotations
 import pytest
 
 from counsellor_app.casework.codebook import Codebook, FieldKind
-from counsellor_app.casework.codebook_reader import CodebookError, read_codebook
+from counsellor_app.casework.codebook_reader import read_codebook
 from counsellor_app.casework.coded_case import Record
-from counsellor_app.casework.toml_limits import MAX_CHARACTERS, MAX_CHOICES, MAX_LINE
+from counsellor_app.casework.strict_data import MAX_CHARACTERS, MAX_CHOICES, MAX_LINE, DataError
 from counsellor_app.errors import ErrorCode
 
 SMALL = """
@@ -117,7 +117,7 @@ def test_a_small_codebook_is_read() -> None:
 def test_a_fault_in_the_codebook_is_refused(right: str, wrong: str) -> None:
     """Whoever edits the data is told, instead of a form being quietly wrong."""
     assert right in SMALL
-    with pytest.raises(CodebookError) as raised:
+    with pytest.raises(DataError) as raised:
         read_codebook(SMALL.replace(right, wrong, 1))
     assert raised.value.code is ErrorCode.CODEBOOK_INVALID
     assert raised.value.where
@@ -141,7 +141,7 @@ UNLIKELY = {
 @pytest.mark.parametrize("text", UNLIKELY.values(), ids=UNLIKELY)
 def test_a_codebook_of_unlikely_form_is_refused(text: str) -> None:
     """Before it costs anything: size, length, depth and number."""
-    with pytest.raises(CodebookError, match="codebook_invalid"):
+    with pytest.raises(DataError, match="codebook_invalid"):
         read_codebook(text)
 
 
@@ -151,7 +151,7 @@ def test_totals_are_read_with_their_help() -> None:
     helped = total + 'help_nl = "Heel"\nhelp_en = "Whole"\n'
     assert read_codebook(SMALL + total).total("hours").help.nl == ""
     assert read_codebook(SMALL + helped).total("hours").help.en == "Whole"
-    with pytest.raises(CodebookError):
+    with pytest.raises(DataError):
         read_codebook(SMALL + total + 'colour = "red"\n')
 
 

@@ -8,7 +8,8 @@ import pytest
 
 from counsellor_app.casework.codebook import UNKNOWN, Codebook
 from counsellor_app.casework.coded_case import Record
-from counsellor_app.casework.methods import Method, MethodsError, method, methods, read_methods
+from counsellor_app.casework.methods import Method, method, methods, read_methods
+from counsellor_app.casework.strict_data import MAX_CHARACTERS, DataError
 from counsellor_app.errors import ErrorCode
 from counsellor_app.settings import resource
 
@@ -143,7 +144,7 @@ def test_a_method_has_phases() -> None:
     """One without any is refused, and so is a file without methods or with one twice."""
     bare = ONE.partition("[[method.phase]]")[0]
     for text in (bare + "phase = []\n", "method = []\n", ONE + ONE):
-        with pytest.raises(MethodsError):
+        with pytest.raises(DataError):
             read_methods(text)
 
 
@@ -171,13 +172,13 @@ def test_a_method_has_phases() -> None:
         (ONE, "method = []"),
         (ONE, "method = 3"),
         (ONE, "method = [3]"),
-        (ONE, "#" * 200_001),
+        (ONE, "#\n" * MAX_CHARACTERS),
     ],
 )
 def test_what_is_not_in_order_is_refused(right: str, wrong: str) -> None:
     """Unknown, missing, empty and doubled entries stop the library, with their place told."""
     assert right in ONE
-    with pytest.raises(MethodsError) as caught:
+    with pytest.raises(DataError) as caught:
         read_methods(ONE.replace(right, wrong, 1))
     assert caught.value.code is ErrorCode.CODEBOOK_INVALID
     assert caught.value.where
