@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from counsellor_app import settings
+from counsellor_app.ui.focus_ring import FocusRing
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
@@ -93,6 +94,7 @@ class Theme:
         """
         self._wearer, self._hidden = window, hidden
         self._app.focusChanged.connect(self._dress_list)
+        FocusRing(self._app, window)
         window.setStyleSheet(self._sheet)
 
     def finish(self) -> None:
