@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -185,6 +186,23 @@ def test_a_closed_case_has_a_retention_day(desk: Desk) -> None:
     assert case.coded.status is CaseStatus.CLOSED
     assert months == 24
     assert case.retention_until == date(2028, 3, 12)
+
+
+def test_each_outcome_is_kept_as_long_as_the_codebook_says(desk: Desk) -> None:
+    """A pool that keeps one outcome for half a year: that one, and no other."""
+    codebook = replace(desk.codebook, retention_months={"NOSCOPE": 6})
+    edited = replace(desk, codebook=codebook)
+    short = close(edited, a_case(edited).coded.case_id, outcome="NOSCOPE")
+    usual = close(edited, a_case(edited).coded.case_id, outcome="HEARD")
+    assert (short.retention_until, usual.retention_until) == (date(2026, 9, 12), date(2028, 3, 12))
+
+
+def test_closing_keeps_its_answers(desk: Desk) -> None:
+    """Outcome and day stand beside what was answered before."""
+    case = a_case(desk)
+    closed = close(desk, case.coded.case_id, outcome="HEARD").coded.answers
+    assert (closed["outcome"], closed["closed_on"]) == ("HEARD", TODAY)
+    assert case.coded.answers.items() <= closed.items()
 
 
 def test_a_case_cannot_close_before_it_came(desk: Desk) -> None:

@@ -54,7 +54,7 @@ def test_a_row_is_in_the_vault_from_its_start(desk: Desk, case_id: CaseId, recor
 
 def test_a_record_of_the_pool_is_no_row(desk: Desk, case_id: CaseId) -> None:
     """A question on a timeline is a fault of the program."""
-    with pytest.raises(BugError):
+    with pytest.raises(BugError, match="question"):
         timeline.start_entry(desk, case_id, Record.QUESTION)
 
 
