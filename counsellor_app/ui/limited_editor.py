@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from typing_extensions import override
 
 from counsellor_app.casework.free_text import NO_WORDS, FreeText
 from counsellor_app.ui.forms import Problem
 from counsellor_app.ui.notes_editor import NotesEditor
-from counsellor_app.ui.theme import LARGE, TIGHT
+from counsellor_app.ui.theme import TIGHT
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,6 +36,7 @@ class LimitedEditor(QWidget):
         self._sentence = problem
         self._fitted = NO_WORDS
         self._editor = NotesEditor()
+        self._editor.stand_high(_LINES)
         self._problem = Problem()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -44,7 +44,6 @@ class LimitedEditor(QWidget):
         column.addWidget(self._editor)
         column.addWidget(self._problem)
         self.setFocusProxy(self._editor)
-        self._size()
         self._editor.rested.connect(self._tell_rested)
         self._editor.pending_changed.connect(self.pending_changed)
         self._editor.refused.connect(self.refused)
@@ -74,13 +73,3 @@ class LimitedEditor(QWidget):
     def _tell_rested(self) -> None:
         self._problem.show_problem("" if self._fits(self._editor.words()) else self._sentence)
         self.rested.emit()
-
-    def _size(self) -> None:
-        """As high as a few lines; longer texts scroll."""
-        self._editor.setFixedHeight(self._editor.fontMetrics().lineSpacing() * _LINES + LARGE)
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange:
-            self._size()

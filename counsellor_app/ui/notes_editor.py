@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QSignalBlocker, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSignalBlocker, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from typing_extensions import override
@@ -17,6 +17,7 @@ from counsellor_app.ui.file_drop import files_in
 from counsellor_app.ui.no_dragging import keep_words_here
 from counsellor_app.ui.private_typing import keep_typing_private
 from counsellor_app.ui.rest import Rest
+from counsellor_app.ui.theme import LARGE
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent
@@ -62,10 +63,16 @@ class NotesEditor(QPlainTextEdit):
         self.setTabChangesFocus(True)
         keep_typing_private(self)
         keep_words_here(self)
+        self._lines = 0
         self._rest = Rest(self)
         self._rest.began.connect(self._begin)
         self._rest.due.connect(self._tell_rested)
         self.textChanged.connect(self._note_change)
+
+    def stand_high(self, lines: int) -> None:
+        """Be as high as so many lines, whatever the size of the text; longer texts scroll."""
+        self._lines = lines
+        self.setFixedHeight(self.fontMetrics().lineSpacing() * lines + LARGE)
 
     def words(self) -> FreeText:
         """What the editor holds."""
@@ -133,6 +140,12 @@ class NotesEditor(QPlainTextEdit):
             self._refuse()
         else:
             super().keyPressEvent(e)
+
+    @override
+    def changeEvent(self, e: QEvent) -> None:
+        super().changeEvent(e)
+        if e.type() is QEvent.Type.FontChange and self._lines:
+            self.stand_high(self._lines)
 
     @override
     def focusOutEvent(self, e: QFocusEvent) -> None:

@@ -142,3 +142,17 @@ def test_a_foreign_clipboard_is_left_alone(qapp: object) -> None:
     clear_clipboard_if_ours()
     assert QGuiApplication.clipboard().text() == "van elders"
     QGuiApplication.clipboard().clear()
+
+
+def test_as_many_lines_fit_in_larger_text(qtbot: QtBot) -> None:
+    """An editor of four lines is higher in larger text, and goes back with it."""
+    editor = NotesEditor()
+    qtbot.addWidget(editor)
+    editor.stand_high(4)
+    usual, font = editor.height(), editor.font()
+    larger = editor.font()
+    larger.setPointSizeF(2 * larger.pointSizeF())
+    editor.setFont(larger)
+    assert editor.height() >= 4 * editor.fontMetrics().lineSpacing() > usual
+    editor.setFont(font)
+    assert editor.height() == usual

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from counsellor_app.anonymisation.audience_check import Likeness, likenesses
 from counsellor_app.anonymisation.walk import WalkStep
@@ -14,7 +13,7 @@ from counsellor_app.ui.choice_field import ChoiceField
 from counsellor_app.ui.forms import PlainLabel, add_row, form_layout
 from counsellor_app.ui.intervision.question import question
 from counsellor_app.ui.notes_editor import NotesEditor
-from counsellor_app.ui.theme import LARGE, MEDIUM, SMALL, TIGHT, set_role
+from counsellor_app.ui.theme import MEDIUM, SMALL, TIGHT, set_role
 
 if TYPE_CHECKING:
     from counsellor_app.anonymisation.case_sheet import SheetId
@@ -40,6 +39,7 @@ class AudienceStep(QWidget):
         self._sheet_id: SheetId | None = None
         self._companies: tuple[FreeText, ...] = ()
         self._people = NotesEditor()
+        self._people.stand_high(_LINES)
         self._beside = PlainLabel()
         self._alike = QFrame()
         self._matches = PlainLabel()
@@ -50,7 +50,6 @@ class AudienceStep(QWidget):
             )
         )
         self._build_layout()
-        self._fit()
         self._people.textChanged.connect(self._compare)
         self._people.rested.connect(self._tell)
         self._people.pending_changed.connect(self.pending_changed)
@@ -104,11 +103,6 @@ class AudienceStep(QWidget):
         )
         return told.format(line=one.line.reveal(), company=one.company.reveal())
 
-    def _fit(self) -> None:
-        height = self._people.fontMetrics().lineSpacing() * _LINES + LARGE
-        self._people.setMinimumHeight(height)
-        self._people.setMaximumHeight(height)
-
     def _build_layout(self) -> None:
         form = form_layout()
         hint = self.tr("One on each line: name – organisation. The list goes when you approve.")
@@ -131,9 +125,3 @@ class AudienceStep(QWidget):
         column.addWidget(self._alike)
         column.addLayout(question(asked, self._linked, hint=unsure))
         column.addStretch(1)
-
-    @override
-    def changeEvent(self, e: QEvent) -> None:
-        super().changeEvent(e)
-        if e.type() is QEvent.Type.FontChange:
-            self._fit()

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QListWidgetItem, QWidget
 from typing_extensions import override
 
 from counsellor_app.anonymisation.remaining import Remaining, RemainingKind
-from counsellor_app.ui.two_line_delegate import INDENTED, TwoLineDelegate
+from counsellor_app.ui.two_line_delegate import INDENTED
+from counsellor_app.ui.two_line_list import TwoLineList
 
 if TYPE_CHECKING:
     from counsellor_app.casework.free_text import FreeText
@@ -22,7 +23,7 @@ _SHOWN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 _TICKED = Qt.CheckState.Checked
 
 
-class StandingList(QListWidget):
+class StandingList(TwoLineList):
     """Space ticks, Enter shows the place. What must go, and what was decided, has no tick."""
 
     decided = Signal()
@@ -31,14 +32,9 @@ class StandingList(QListWidget):
     """A `FreeText` whose first place in the sheet is to be shown."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(self.tr("Still standing in the sheet"), parent)
         self._remaining: tuple[Remaining, ...] = ()
         self._ticks: frozenset[FreeText] = frozenset()
-        self.setWordWrap(True)
-        self.setAccessibleName(self.tr("Still standing in the sheet"))
-        self.setItemDelegate(TwoLineDelegate(self))
-        self.setResizeMode(QListWidget.ResizeMode.Adjust)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._fit()
         self.itemChanged.connect(self._tell)
         self.itemActivated.connect(self.show_place)
@@ -85,6 +81,7 @@ class StandingList(QListWidget):
         self._remaining, self._ticks = (), frozenset()
         self.clear()
 
+    @override
     def _fit(self) -> None:
         """Room for a few wordings; a panel that is smaller than that scrolls."""
         self.setMinimumHeight(self.fontMetrics().lineSpacing() * _LEAST_LINES)
@@ -140,9 +137,3 @@ class StandingList(QListWidget):
             RemainingKind.ADDRESS: self.tr("Addresses and user names: may this stay?"),
         }
         return headings[kind]
-
-    @override
-    def changeEvent(self, e: QEvent) -> None:
-        super().changeEvent(e)
-        if e.type() is QEvent.Type.FontChange:
-            self._fit()

@@ -7,21 +7,20 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPalette, QPixmap
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListWidgetItem, QWidget
 from typing_extensions import override
 
 from counsellor_app.anonymisation.walk import WalkStep
 from counsellor_app.ui.icons import icon
 from counsellor_app.ui.intervision.walk_wording import step_name, step_number
-from counsellor_app.ui.two_line_delegate import TwoLineDelegate
+from counsellor_app.ui.two_line_list import SideList
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from PySide6.QtGui import QKeyEvent
 
-_LETTERS_WIDE = 32
-_LEAST_LETTERS = 18
+_LEAST_LETTERS, _MOST_LETTERS = 18, 32
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -34,7 +33,7 @@ class Progress(Enum):
     """To do, with one key."""
 
 
-class StepList(QListWidget):
+class StepList(SideList):
     """Up and down look at a step; Enter does what its button does."""
 
     step_chosen = Signal(object)
@@ -43,17 +42,12 @@ class StepList(QListWidget):
     """Enter was pressed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(self.tr("The twelve steps"))
-        self.setWordWrap(True)
-        self.setItemDelegate(TwoLineDelegate(self))
-        self.setResizeMode(QListWidget.ResizeMode.Adjust)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        name = self.tr("The twelve steps")
+        super().__init__(name, least=_LEAST_LETTERS, most=_MOST_LETTERS, parent=parent)
         self._progress: dict[WalkStep, Progress] = {}
         for _ in WalkStep:
             self.addItem(QListWidgetItem())
         self.setCurrentRow(0)
-        self._fit()
         self.currentRowChanged.connect(self._tell)
 
     def step(self) -> WalkStep:
@@ -103,17 +97,8 @@ class StepList(QListWidget):
             is_done = self._progress.get(step) is Progress.DONE
             self.item(row).setIcon(tick if is_done else nothing)
 
-    def _fit(self) -> None:
-        letter = self.fontMetrics().averageCharWidth()
-        self.setMinimumWidth(letter * _LEAST_LETTERS)
-        self.setMaximumWidth(letter * _LETTERS_WIDE)
-
     def _tell(self) -> None:
         self.step_chosen.emit(self.step())
-
-    @override
-    def sizeHint(self) -> QSize:
-        return QSize(self.maximumWidth(), super().sizeHint().height())
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -126,7 +111,6 @@ class StepList(QListWidget):
     def changeEvent(self, e: QEvent) -> None:
         super().changeEvent(e)
         if e.type() in {QEvent.Type.FontChange, QEvent.Type.PaletteChange}:
-            self._fit()
             self._draw()
 
 

@@ -6,9 +6,8 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from counsellor_app.anonymisation.case_sheet import DraftSheet, Part, SheetCodes
 from counsellor_app.anonymisation.sheet_wording import sheet_wording
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
     from counsellor_app.operations.sheet_review import SheetReview
 
 _LINES = {Part.ROLES: 2, Part.SITUATION: 9, Part.REQUEST: 3, Part.STEPS: 3, Part.QUESTION: 4}
+"""What is usually written in each."""
 _TITLE_CHARACTERS = 120
 
 
@@ -49,6 +49,8 @@ class WriteForm(QScrollArea):
         self._language = language
         self._title = WordsField(longest=_TITLE_CHARACTERS)
         self._editors = {part: MarkedEditor() for part in _LINES}
+        for part, editor in self._editors.items():
+            editor.stand_high(_LINES[part])
         self._context = ContextFields(codebook, language)
         wording = sheet_wording()
         self._tensions = self._choices(wording.tensions)
@@ -57,7 +59,6 @@ class WriteForm(QScrollArea):
         self._method = ChoiceField(self._offered(wording.methods))
         self._next = QPushButton(self.tr("On to looking through"))
         self._build_layout()
-        self._size_editors()
         self._connect()
 
     def editors(self) -> Mapping[Part, MarkedEditor]:
@@ -115,13 +116,6 @@ class WriteForm(QScrollArea):
     def _written_in(self) -> Iterator[WordsField | MarkedEditor]:
         yield self._title
         yield from self._editors.values()
-
-    def _size_editors(self) -> None:
-        """Each as high as what is usually written in it; longer texts scroll."""
-        for part, editor in self._editors.items():
-            height = editor.fontMetrics().lineSpacing() * _LINES[part] + LARGE
-            editor.setMinimumHeight(height)
-            editor.setMaximumHeight(height)
 
     def _choices(self, values: tuple[Value, ...]) -> ChoicesField:
         return ChoicesField(self._offered(values))
@@ -184,9 +178,3 @@ class WriteForm(QScrollArea):
         add_row(form, self.tr("Altered details"), self._alterations, hint=altered)
         add_row(form, self.tr("Preferred method"), self._method)
         return form
-
-    @override
-    def changeEvent(self, e: QEvent) -> None:
-        super().changeEvent(e)
-        if e.type() is QEvent.Type.FontChange:
-            self._size_editors()

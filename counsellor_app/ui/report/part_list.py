@@ -4,35 +4,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
-from typing_extensions import override
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from counsellor_app.ui.report.report_wording import part_name, part_state
-from counsellor_app.ui.two_line_delegate import TwoLineDelegate
+from counsellor_app.ui.two_line_list import SideList
 
 if TYPE_CHECKING:
     from counsellor_app.ui.report.parts import Part, ReportState
 
-_LETTERS_WIDE = 28
-_LEAST_LETTERS = 16
+_LEAST_LETTERS, _MOST_LETTERS = 16, 28
 
 
-class PartList(QListWidget):
+class PartList(SideList):
     """Up and down choose a part; its place stays while states change."""
 
     chosen = Signal(object)
     """The `Part` that is to come into view."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        name = self.tr("Parts of the report")
+        super().__init__(name, least=_LEAST_LETTERS, most=_MOST_LETTERS, parent=parent)
         self._parts: tuple[Part, ...] = ()
-        self.setAccessibleName(self.tr("Parts of the report"))
-        self.setWordWrap(True)
-        self.setItemDelegate(TwoLineDelegate(self))
-        self.setResizeMode(QListWidget.ResizeMode.Adjust)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._fit()
         self.currentRowChanged.connect(self._tell)
 
     def show_state(self, state: ReportState) -> None:
@@ -65,18 +58,3 @@ class PartList(QListWidget):
     def _tell(self, row: int) -> None:
         if 0 <= row < len(self._parts):
             self.chosen.emit(self._parts[row])
-
-    def _fit(self) -> None:
-        letter = self.fontMetrics().averageCharWidth()
-        self.setMinimumWidth(letter * _LEAST_LETTERS)
-        self.setMaximumWidth(letter * _LETTERS_WIDE)
-
-    @override
-    def sizeHint(self) -> QSize:
-        return QSize(self.maximumWidth(), super().sizeHint().height())
-
-    @override
-    def changeEvent(self, e: QEvent) -> None:
-        super().changeEvent(e)
-        if e.type() is QEvent.Type.FontChange:
-            self._fit()

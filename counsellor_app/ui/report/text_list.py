@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QListWidgetItem, QWidget
 from typing_extensions import override
 
-from counsellor_app.ui.two_line_delegate import TwoLineDelegate
+from counsellor_app.ui.two_line_list import TwoLineList
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,20 +30,15 @@ class TextRow:
     state: str
 
 
-class TextList(QListWidget):
+class TextList(TwoLineList):
     """As high as its rows, within reason."""
 
     chosen = Signal(object)
     """The key of the row that is chosen."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(name, parent)
         self._rows: tuple[TextRow, ...] = ()
-        self.setAccessibleName(name)
-        self.setWordWrap(True)
-        self.setItemDelegate(TwoLineDelegate(self))
-        self.setResizeMode(QListWidget.ResizeMode.Adjust)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.currentRowChanged.connect(self._tell)
 
     def show_rows(self, rows: Sequence[TextRow]) -> None:
@@ -85,6 +80,7 @@ class TextList(QListWidget):
         if 0 <= at < len(self._rows):
             self.chosen.emit(self._rows[at].key)
 
+    @override
     def _fit(self) -> None:
         """Whole rows, so that none looks cut."""
         tops = list(accumulate(self.sizeHintForRow(row) for row in range(self.count())))
@@ -95,9 +91,3 @@ class TextList(QListWidget):
     def resizeEvent(self, e: QResizeEvent) -> None:
         super().resizeEvent(e)
         self._fit()
-
-    @override
-    def changeEvent(self, e: QEvent) -> None:
-        super().changeEvent(e)
-        if e.type() is QEvent.Type.FontChange:
-            self._fit()
