@@ -30,6 +30,11 @@ if TYPE_CHECKING:
     from counsellor_app.operations.desk import Desk
     from counsellor_app.operations.pooling.published import PublishedRound
 
+_TO_READ = {
+    Form.PDF: outgoing.pool_report_pdf,
+    Form.HTML: outgoing.pool_report_html,
+    Form.XLSX: outgoing.pool_report_xlsx,
+}
 _YEARLY = (ReportKind.HALF_YEAR, ReportKind.EVALUATION, ReportKind.SECTOR)
 
 
@@ -92,19 +97,13 @@ def release_report(
 
 
 def _outgoing(desk: Desk, choice: ReportChoice, form: Form, language: str) -> Outgoing:
-    report, codebook = _report(desk, choice), desk.codebook
-    match form:
-        case Form.PDF:
-            return outgoing.pool_report_pdf(report, codebook, language=language)
-        case Form.HTML:
-            return outgoing.pool_report_html(report, codebook, language=language)
-        case Form.XLSX:
-            return outgoing.pool_report_xlsx(report, codebook, language=language)
-        case Form.CSV:
-            return outgoing.pool_report_csv(report, language=language)
-        case Form.JSON:
-            before = published_before(desk)
-            return outgoing.pool_report_json(report, codebook, language=language, published=before)
+    report = _report(desk, choice)
+    if form is Form.CSV:
+        return outgoing.pool_report_csv(report, language=language)
+    if form is Form.JSON:
+        before = published_before(desk)
+        return outgoing.pool_report_json(report, desk.codebook, language=language, published=before)
+    return _TO_READ[form](report, desk.codebook, language=language)
 
 
 def _report(desk: Desk, choice: ReportChoice) -> PoolReport:

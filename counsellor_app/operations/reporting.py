@@ -182,7 +182,7 @@ def _outgoing(
             return outgoing.tables_json(tables, language=language, published=published)
         case Form.CSV:
             return outgoing.tables_csv(tables, language=language)
-        case Form.HTML | Form.XLSX:
+        case _:
             raise ExpectedError(ErrorCode.NOT_RELEASABLE)
 
 

@@ -101,6 +101,7 @@ def test_knowing_of_one_file_is_not_knowing_of_all(desk: Desk, tmp_path: Path) -
         reporting.release_activity_figures, desk, SPRING, tmp_path / "c.csv", seen=frozenset({1})
     )
     assert error.seen == {1, 2}
+    assert {each.what for each in error.alike} == {"figures"}
     assert not (tmp_path / "c.csv").exists()
 
 
@@ -154,9 +155,11 @@ def test_two_sheets_of_one_story_are_stopped(desk: Desk, tmp_path: Path) -> None
     """An approved sheet knows no case; that two tell the same is seen from their words."""
     case_id = a_case(desk, segment="PROD").coded.case_id
     first, second = (a_sheet(desk, case_id, words) for words in (STORY, COARSER))
-    intervision.release_sheet(desk, first, tmp_path / "a.pdf")
+    line = intervision.release_sheet(desk, first, tmp_path / "a.pdf")
     error = stopped(intervision.release_sheet, desk, second, tmp_path / "b.pdf")
-    assert [each.is_same_sheet for each in error.alike] == [False]
+    assert [(each.is_same_sheet, each.what) for each in error.alike] == [
+        (False, f"sheet {line.content}")
+    ]
     intervision.erase_sheet(desk, first)
     intervision.release_sheet(desk, second, tmp_path / "b.pdf")
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,6 +12,7 @@ from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.operations import backups, ending, vault_access, what_is_open
 from counsellor_app.operations.backup_copies import copy_backup
 from counsellor_app.operations.case_notes import hand_over
+from counsellor_app.vault import last_seen
 from tests.builders import a_case
 from tests.operations.pool_members import AUGUST, JULY, SPRING
 
@@ -76,6 +79,24 @@ def test_no_word_is_left_on_the_disk(desk: Desk, tmp_path: Path) -> None:
     assert caught.value.code is ErrorCode.NO_VAULT
     left = [path for path in tmp_path.rglob("*") if path.is_file()]
     assert not any(CANARY.encode() in path.read_bytes() for path in left)
+
+
+def test_an_erasing_that_stopped_is_finished(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The disk fails after the point of no return, and once more at finishing; then it is gone."""
+
+    def fail(_vault_id: str) -> None:
+        raise OSError(errno.EIO, "the disk fails")
+
+    folder = desk.vault.folder
+    assert not ending.finish_erasing(folder)
+    with monkeypatch.context() as patch:
+        patch.setattr(last_seen, "forget", fail)
+        for act in (partial(ending.erase_vault, desk), partial(ending.finish_erasing, folder)):
+            with pytest.raises(ExpectedError) as caught:
+                act()
+            assert caught.value.code is ErrorCode.DISK_FAILED
+    assert ending.finish_erasing(folder)
+    assert not folder.exists()
 
 
 def test_a_round_with_a_part_in_it_is_named(pool: Pool) -> None:

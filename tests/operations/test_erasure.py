@@ -251,6 +251,9 @@ def test_a_read_only_vault_erases_nothing(desk: Desk) -> None:
     back_up(desk)
     desk.vault.connection.is_read_only = True
     assert refusal(desk, case_id) is ErrorCode.VAULT_READ_ONLY
+    with pytest.raises(ExpectedError) as caught:
+        erasure.erase_together(desk, [case_id])
+    assert caught.value.code is ErrorCode.VAULT_READ_ONLY
     desk.vault.connection.is_read_only = False
     assert erase(desk, case_id).backups_touched == 1
 

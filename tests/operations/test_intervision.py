@@ -224,6 +224,9 @@ def test_a_part_has_a_limit(desk: Desk, case_id: CaseId) -> None:
     too_long = replace(draft, texts=MappingProxyType(texts))
     assert refusal(intervision.keep_sheet, desk, too_long) is ErrorCode.TEXT_TOO_LONG
     assert intervision.open_sheet(desk, draft.sheet_id).draft == draft
+    crowd = replace(WALKED, participants=FreeText("x" * 20_001))
+    assert refusal(intervision.keep_walk, desk, draft.sheet_id, crowd) is ErrorCode.TEXT_TOO_LONG
+    assert intervision.open_sheet(desk, draft.sheet_id).draft == draft
 
 
 def test_erasing_takes_a_sheet_away(desk: Desk, case_id: CaseId) -> None:

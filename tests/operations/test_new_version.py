@@ -122,6 +122,20 @@ def test_what_is_missing_or_no_file_is_told(tmp_path: Path) -> None:
 
 
 @pytest.mark.usefixtures("trusted")
+def test_a_stick_pulled_out_half_way_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The signature was read, the version itself cannot be."""
+
+    def gone(*_: object) -> None:
+        raise OSError("no such device")
+
+    path = lay_out(tmp_path)
+    monkeypatch.setattr(new_version, "step", gone)
+    assert refused(path) is ErrorCode.FILE_UNREADABLE
+
+
+@pytest.mark.usefixtures("trusted")
 def test_what_is_too_large_is_not_read_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """More than any version could hold ends the reading."""
     monkeypatch.setattr(new_version, "MOST_BYTES", 5)

@@ -128,6 +128,16 @@ def test_a_text_in_another_language_is_told(desk: Desk, sheet_id: SheetId) -> No
     assert {"Lotte", "els@voorbeeld.be"} <= found
 
 
+def test_a_name_written_later_in_another_form_has_the_label(desk: Desk, sheet_id: SheetId) -> None:
+    """Who was replaced by A stays A: nobody has to remember which forms of the name were meant."""
+    draft = intervision.decide(desk, sheet_id, (on("Lotte Verbeke", "A"),)).draft
+    texts = {**draft.texts, Part.REQUEST: FreeText("Mevrouw Verbeke wil rust.")}
+    intervision.keep_sheet(desk, replace(draft, texts=texts))
+    told = intervision.open_sheet(desk, sheet_id).rendered[Part.REQUEST]
+    assert "Verbeke" not in told
+    assert told.endswith("A wil rust.")
+
+
 def test_deciding_is_kept_and_undone(desk: Desk, sheet_id: SheetId) -> None:
     """A decision survives opening the sheet again, and the last one can be taken back."""
     intervision.decide(desk, sheet_id, (on("Lotte Verbeke", "A"),))

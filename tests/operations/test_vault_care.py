@@ -10,10 +10,10 @@ import pytest
 
 from counsellor_app.casework.free_text import FreeText
 from counsellor_app.errors import ErrorCode, ExpectedError
-from counsellor_app.operations import backups, case_notes, vault_access, vault_care
+from counsellor_app.operations import backups, case_notes, this_computer, vault_access, vault_care
 from counsellor_app.operations.finding_cases import CaseFilter, count_cases
 from counsellor_app.operations.today import DueKind, what_is_due
-from counsellor_app.vault import backup
+from counsellor_app.vault import backup, disk
 from counsellor_app.vault.conflict_copies import Verdict
 from tests.builders import a_case
 
@@ -261,3 +261,13 @@ def test_both_versions_can_be_put_back(desk: Desk, clock: SetClock, tmp_path: Pa
 
 
 PASSPHRASE = b"zes gewone woorden uit de lijst 4711"
+
+
+def test_the_disk_looked_at_is_that_of_the_vault(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Not that of the home folder, or of the program."""
+    looked: list[Path] = []
+    monkeypatch.setattr(disk, "look", looked.append)
+    this_computer.disk_of_vault(desk)
+    assert looked == [desk.vault.folder]
