@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import zlib
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import cast
@@ -62,6 +63,11 @@ def resource(name: str) -> Path:
         if root.is_dir():
             return root / name
     raise FileNotFoundError(name)
+
+
+def unpacked(name: str) -> bytes:
+    """What a file of resources/ holds that is kept compressed, as `name`.gz."""
+    return zlib.decompress(resource(f"{name}.gz").read_bytes(), wbits=16 + zlib.MAX_WBITS)
 
 
 def load() -> Settings:

@@ -23,7 +23,7 @@ from shipped_parts import app_version
 LOCK = ROOT / "requirements-package.lock"
 USUAL = ROOT / "build" / "frozen"
 ENVIRONMENT = ROOT / "build" / "package-env"
-_PREPARED = ("translations.py build", "licences.py frozen build/licences/parts.json", "icons.py")
+_PREPARED = ("translations.py build", "licences.py frozen build/licences/parts.json.gz", "icons.py")
 
 
 def main(target: Path) -> Path:

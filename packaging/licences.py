@@ -1,6 +1,6 @@
 """Gathers the licences of every part into the one file that the window shows.
 
-python packaging/licences.py build    resources/licences/parts.json, only where it is out of date
+python packaging/licences.py build    resources/licences/parts.json.gz, only where it is out of date
 python packaging/licences.py frozen FILE    the same for the built program, which has more parts
 python packaging/licences.py list     each part with its licence and family; exit 1 if one is not
                                       reviewed
@@ -11,6 +11,7 @@ reads it.
 
 from __future__ import annotations
 
+import gzip
 import json
 import os
 import sys
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 SCRIPTS = ("licences", "lock", "shipped_parts", "told_versions", "wheel_files")
-TARGET = RESOURCES / "licences" / "parts.json"
+TARGET = RESOURCES / "licences" / "parts.json.gz"
 
 
 def gathered(parts: Sequence[Part]) -> dict[str, Any]:
@@ -78,7 +79,7 @@ def keep(target: Path, parts: Sequence[Part]) -> None:
     target.parent.mkdir(parents=True, exist_ok=True)
     made = target.with_suffix(f".{os.getpid()}")  # others may be reading, or building, just now
     text = json.dumps(gathered((_app(), *parts)), indent=1, ensure_ascii=False)
-    made.write_text(text + "\n", encoding="utf-8")
+    made.write_bytes(gzip.compress(f"{text}\n".encode(), 9, mtime=0))
     made.replace(target)
 
 

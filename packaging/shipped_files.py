@@ -14,6 +14,9 @@ from typing import Any
 
 HERE = Path(__file__).resolve().parent
 
+_OTHER_LOCKS = ("asyncio", "_async", "_lease", "_read_write", "_soft", "_soft_rw", "_strict")
+"""Kinds of lock that filelock imports when they are asked for; the vault asks for the system's."""
+
 EXCLUDED = (
     # of Python: each brings a library along, or a network, or a second world of windows
     *("_bz2", "_hashlib", "_lzma", "_sqlite3", "_ssl", "_tkinter", "_uuid", "readline"),
@@ -21,6 +24,7 @@ EXCLUDED = (
     *("ssl", "tkinter", "turtle", "unittest", "xmlrpc", "numpy"),
     *("asyncio", "ftplib", "http", "urllib.request", "multiprocessing", "doctest", "pdb"),
     # of libraries: tools of their makers, and what would be loaded where it is found
+    *(f"filelock.{kind}" for kind in _OTHER_LOCKS),
     *("charset_normalizer", "pypdfium2_cli", "jeepney.io.asyncio", "jeepney.io.trio"),
     *("reportlab.graphics.testshapes", "reportlab.lib.randomtext", "reportlab.lib.testutils"),
 )

@@ -13,7 +13,7 @@ from counsellor_app.anonymisation.evidence import needed
 from counsellor_app.anonymisation.features import features
 from counsellor_app.anonymisation.finding import Finding, Kind, Reason
 from counsellor_app.anonymisation.tokens import runs
-from counsellor_app.settings import resource
+from counsellor_app.settings import unpacked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -60,14 +60,16 @@ class Tagger:
     """A conditional random field over the features of a line."""
 
     crf: pycrfsuite.Tagger
+    _model: bytes  # read where it lies: it has to stay
     _reading: Lock = field(default_factory=Lock, compare=False)  # the field holds one line at once
 
     @classmethod
     def load(cls) -> Self:
         """Open the model that was trained with packaging/training/train.py."""
+        model = unpacked(MODEL)
         crf = pycrfsuite.Tagger()
-        crf.open(str(resource(MODEL)))
-        return cls(crf)
+        crf.open_inmemory(model)
+        return cls(crf, model)
 
     def find(
         self, text: str, found: list[Token], note: NoteWords, lists: NoteLists

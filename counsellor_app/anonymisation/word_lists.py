@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import gzip
 from functools import cache
 
-from counsellor_app.settings import resource
+from counsellor_app.settings import resource, unpacked
 
 _SHORTEST_HEAD = 3
 _SHORTEST_ENDING = 3
@@ -21,9 +20,7 @@ def word_list(name: str) -> frozenset[str]:
 @cache
 def packed_list(name: str) -> frozenset[str]:
     """The lines of a long list, which is kept compressed."""
-    return frozenset(
-        gzip.decompress(resource(f"recognisers/{name}.txt.gz").read_bytes()).decode().split("\n")
-    )
+    return frozenset(unpacked(f"recognisers/{name}.txt").decode().split("\n"))
 
 
 @cache

@@ -30,7 +30,7 @@ from reportlab.platypus import (
 from typing_extensions import override
 
 from counsellor_app.pace import step
-from counsellor_app.settings import resource
+from counsellor_app.settings import unpacked
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -78,7 +78,7 @@ class Running:
 def register_fonts() -> None:
     """Make our fonts known to the library; whatever measures text must have called this."""
     for name in (REGULAR, BOLD):
-        _fonts.registerFont(TTFont(name, str(resource(f"fonts/{name}.ttf"))))
+        _fonts.registerFont(TTFont(name, io.BytesIO(unpacked(f"fonts/{name}.ttf"))))
     # The one that is mapped last tells the family apart: all four must lead somewhere of ours.
     _fonts.registerFontFamily(REGULAR, normal=REGULAR, bold=BOLD, italic=REGULAR, boldItalic=BOLD)
 

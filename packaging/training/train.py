@@ -9,6 +9,7 @@ The same text gives the same model, byte for byte: nothing here is drawn by chan
 from __future__ import annotations
 
 import argparse
+import gzip
 import hashlib
 import json
 import sys
@@ -93,14 +94,17 @@ def main() -> None:
     """Train and write the model."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("text", type=Path)
-    parser.add_argument("--out", type=Path, default=ROOT / "resources" / MODEL)
+    parser.add_argument("--out", type=Path, default=ROOT / "resources" / f"{MODEL}.gz")
     options = parser.parse_args()
     trainer = pycrfsuite.Trainer(verbose=False)
     trainer.select("lbfgs")
     trainer.set_params(OPTIONS)
     for x, y in lines(options.text, ListsWithHoles(Gazetteers.load())):
         trainer.append(x, y)
-    trainer.train(str(options.out))
+    model = options.out.with_suffix(".plain")
+    trainer.train(str(model))
+    options.out.write_bytes(gzip.compress(model.read_bytes(), 9, mtime=0))
+    model.unlink()
     print(f"{options.out}: {options.out.stat().st_size:,} bytes")
 
 

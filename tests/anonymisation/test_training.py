@@ -41,7 +41,7 @@ def test_training_again_gives_the_same_model(tmp_path: Path) -> None:
 
 def test_the_model_is_small() -> None:
     """At most five megabytes."""
-    assert resource("recognisers/names.crfsuite").stat().st_size <= MAX_MODEL_BYTES
+    assert resource("recognisers/names.crfsuite.gz").stat().st_size <= MAX_MODEL_BYTES
 
 
 def test_an_unlisted_name_is_never_a_feature() -> None:

@@ -77,7 +77,7 @@ def test_letters_of_others_and_sources_stay_behind(rules: Any) -> None:
     ):
         assert not rules.is_shipped(name, "DATA"), name
     for name in (
-        "resources/fonts/DejaVuSans.ttf",
+        "resources/fonts/DejaVuSans.ttf.gz",
         "PySide6/Qt/translations/qtbase_nl.qm",
         "resources/i18n/counsellor_nl.qm",
     ):

@@ -24,9 +24,8 @@ class ShippedPart:
 
 def shipped_parts() -> tuple[ShippedPart, ...]:
     """All parts in order of name; none where the list was never made (`packaging/licences.py`)."""
-    path = settings.resource("licences/parts.json")
     try:
-        listed: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+        listed: dict[str, Any] = json.loads(settings.unpacked("licences/parts.json"))
     except FileNotFoundError:
         return ()
     texts: list[str] = listed["texts"]

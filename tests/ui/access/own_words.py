@@ -8,7 +8,7 @@ import sys
 from functools import cache
 from typing import TYPE_CHECKING
 
-from counsellor_app.settings import resource
+from counsellor_app.settings import resource, unpacked
 from tests.architecture.source import ROOT
 from tests.operations.pool_members import NAMES
 
@@ -53,7 +53,7 @@ def _texts() -> Iterator[str]:
     yield from (*KEYS, *NAMED, *WRITTEN, *NAMES, LETTER, OLD_LIST, SIGNAL)
     for path in sorted(resource("demo").glob("*.toml")):
         yield path.read_text(encoding="utf-8")
-    parts = json.loads(resource("licences/parts.json").read_text(encoding="utf-8"))["parts"]
+    parts = json.loads(unpacked("licences/parts.json"))["parts"]
     yield from (f"{part['name']} | {part['version']} | {part['licence']}" for part in parts)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 from typing import TYPE_CHECKING
 
@@ -102,7 +103,7 @@ def test_the_button_opens_what_the_resource_holds(
     row = {"name": "a", "version": "1", "inside": "", "licence": "MIT", "texts": [1, 0]}
     (tmp_path / "licences").mkdir()
     listed = json.dumps({"parts": [row], "texts": ["second", "first"]})
-    (tmp_path / "licences" / "parts.json").write_text(listed, encoding="utf-8")
+    (tmp_path / "licences" / "parts.json.gz").write_bytes(gzip.compress(listed.encode()))
     planted_resources(monkeypatch, tmp_path)
     button = LicencesButton()
     qtbot.addWidget(button)
