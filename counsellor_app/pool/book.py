@@ -14,7 +14,6 @@ from counsellor_app.pool import exact, signed_file
 from counsellor_app.pool.contribution import NUMBER_BYTES
 from counsellor_app.pool.half_sum import LEVELS
 from counsellor_app.pool.limits import MAX_ORDER
-from counsellor_app.pool.roster import DIGEST_BYTES
 from counsellor_app.pool.round import Round, kept_round
 
 if TYPE_CHECKING:
@@ -116,14 +115,14 @@ def read_book(raw: bytes) -> Book:
     Raises:
         ExpectedError: POOL_FILE_UNREADABLE.
     """
-    return exact.read_exactly(raw, _book, _plain_of, ErrorCode.POOL_FILE_UNREADABLE)
+    return exact.read_exactly(raw, _book, _plain_of)
 
 
 def _book(plain: Plain) -> Book:
     restored = plain["restored_on"]
     return Book(
         rounds=tuple(_known(exact.object_in(each)) for each in exact.items(plain, "rounds")),
-        last_result=exact.hexed_or_none(plain, "last_result", DIGEST_BYTES),
+        last_result=exact.digest_or_none(plain, "last_result"),
         restored_on=None if restored is None else exact.day(plain, "restored_on"),
     )
 
@@ -139,13 +138,13 @@ def _known(plain: Plain) -> KnownRound:
         made=tuple(bytes.fromhex(each) for each in made),
         order=exact.number(plain, "order", most=MAX_ORDER),
         opening=None if opening is None else _opening(exact.object_in(opening)),
-        result=exact.hexed_or_none(plain, "result", DIGEST_BYTES),
+        result=exact.digest_or_none(plain, "result"),
     )
 
 
 def _opening(plain: Plain) -> Opening:
     levels = exact.number(plain, "levels", most=LEVELS)
-    return Opening(exact.hexed(plain, "list", DIGEST_BYTES), levels)
+    return Opening(exact.digest(plain, "list"), levels)
 
 
 def _plain_of(book: Book) -> Plain:

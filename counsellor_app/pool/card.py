@@ -87,12 +87,7 @@ def card_in(file: SignedFile) -> Card:
         ExpectedError: POOL_FILE_UNREADABLE, POOL_SIGNATURE_WRONG, or POOL_CARD_UNUSABLE for a key
             that seals for everybody.
     """
-    card = exact.read_exactly(
-        file.payload,
-        lambda plain: _card(plain, file),
-        _plain_of,
-        ErrorCode.POOL_FILE_UNREADABLE,
-    )
+    card = exact.read_exactly(file.payload, lambda plain: _card(plain, file), _plain_of)
     file.require_signed_by(card.sign_key)
     seal(b"", card.seal_key, b"")
     return card

@@ -11,7 +11,6 @@ from counsellor_app.errors import BugError, ErrorCode, ExpectedError
 from counsellor_app.pool import exact, halves
 from counsellor_app.pool.halves import SEED_BYTES, Levels
 from counsellor_app.pool.limits import MAX_FIGURE, MAX_ORDER, Kind
-from counsellor_app.pool.roster import DIGEST_BYTES
 from counsellor_app.pool.sealing import SEAL_BYTES, MemberKeys, seal, unseal
 from counsellor_app.pool.signed_file import SignedFile, read_file, sign_file
 
@@ -127,10 +126,7 @@ def _check_figures(levels: Levels, pool_round: Round) -> None:
 
 def _contribution_in(file: SignedFile, pool_round: Round) -> Contribution:
     contribution = exact.read_exactly(
-        file.payload,
-        lambda plain: _contribution(plain, file),
-        _plain_of,
-        ErrorCode.POOL_FILE_UNREADABLE,
+        file.payload, lambda plain: _contribution(plain, file), _plain_of
     )
     if contribution.round_digest != pool_round.digest:
         raise ExpectedError(ErrorCode.POOL_ROUND_OTHER)
@@ -149,7 +145,7 @@ def _contribution(plain: Plain, file: SignedFile) -> Contribution:
     if not 1 <= order <= MAX_ORDER:
         exact.refuse("order")
     return Contribution(
-        round_digest=exact.hexed(plain, "R", DIGEST_BYTES),
+        round_digest=exact.digest(plain, "R"),
         by=by,
         order=order,
         number=exact.hexed(plain, "nr", NUMBER_BYTES),

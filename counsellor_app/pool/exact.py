@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 Plain = dict[str, Any]
 _T = TypeVar("_T")
+_DIGEST_BYTES = 32
 _SPELLING = json.JSONEncoder(
     sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False
 )
@@ -28,21 +29,19 @@ def canonical(plain: object) -> bytes:
     return _SPELLING.encode(plain).encode()
 
 
-def read_exactly(
-    raw: bytes, build: Callable[[Plain], _T], plain_of: Callable[[_T], Plain], code: ErrorCode
-) -> _T:
+def read_exactly(raw: bytes, build: Callable[[Plain], _T], plain_of: Callable[[_T], Plain]) -> _T:
     """The value in `raw`, if `plain_of` spells it with the very same bytes.
 
     Raises:
-        ExpectedError: `code` for anything else; or what `build` refuses by itself.
+        ExpectedError: POOL_FILE_UNREADABLE for anything else; or what `build` refuses by itself.
     """
     try:
         value = build(_parsed(raw))
         is_exact = _is_spelled(plain_of(value), raw)
     except (KeyError, TypeError, ValueError, AttributeError, RecursionError) as error:
-        raise ExpectedError(code) from error
+        raise ExpectedError(ErrorCode.POOL_FILE_UNREADABLE) from error
     if not is_exact:
-        raise ExpectedError(code)
+        raise ExpectedError(ErrorCode.POOL_FILE_UNREADABLE)
     return value
 
 
@@ -119,13 +118,18 @@ def hexed(plain: Plain, key: str, length: int) -> bytes:
     return value
 
 
-def hexed_or_none(plain: Plain, key: str, length: int) -> bytes | None:
-    """`length` bytes in hexadecimal, or null."""
-    return None if plain[key] is None else hexed(plain, key, length)
+def digest(plain: Plain, key: str) -> bytes:
+    """A SHA-256 in hexadecimal."""
+    return hexed(plain, key, _DIGEST_BYTES)
+
+
+def digest_or_none(plain: Plain, key: str) -> bytes | None:
+    """A SHA-256 in hexadecimal, or null."""
+    return None if plain[key] is None else digest(plain, key)
 
 
 def hex_or_null(value: bytes | None) -> str | None:
-    """What `hexed_or_none` reads."""
+    """What `digest_or_none` reads."""
     return None if value is None else value.hex()
 
 

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.pool import exact, halves
 from counsellor_app.pool.limits import Kind
-from counsellor_app.pool.roster import DIGEST_BYTES
 from counsellor_app.pool.sealing import SEAL_BYTES, MemberKeys, seal, unseal
 from counsellor_app.pool.signed_file import SignedFile, read_file, sign_file
 
@@ -67,7 +66,7 @@ def read_half_sum(
     if file.by != pool_round.terms.key_holder:
         raise ExpectedError(ErrorCode.POOL_STRANGER)
     file.require_signed_by(roster.card(file.by).sign_key)
-    read = exact.read_exactly(file.payload, _sealed, _plain_of, ErrorCode.POOL_FILE_UNREADABLE)
+    read = exact.read_exactly(file.payload, _sealed, _plain_of)
     if read.round_digest != pool_round.digest:
         raise ExpectedError(ErrorCode.POOL_ROUND_OTHER)
     if read.list_digest != list_digest:
@@ -83,7 +82,7 @@ def list_named_in(raw: bytes) -> bytes:
         ExpectedError: as `read_file`.
     """
     file = read_file(raw, Kind.HALF_SUM)
-    read = exact.read_exactly(file.payload, _sealed, _plain_of, ErrorCode.POOL_FILE_UNREADABLE)
+    read = exact.read_exactly(file.payload, _sealed, _plain_of)
     return read.list_digest
 
 
@@ -104,8 +103,8 @@ def _sealed(plain: Plain) -> _Sealed:
     if len(sealed) < SEAL_BYTES:
         exact.refuse("too short")
     return _Sealed(
-        round_digest=exact.hexed(plain, "R", DIGEST_BYTES),
-        list_digest=exact.hexed(plain, "deelnemers_hash", DIGEST_BYTES),
+        round_digest=exact.digest(plain, "R"),
+        list_digest=exact.digest(plain, "deelnemers_hash"),
         sealed=sealed,
     )
 

@@ -10,7 +10,6 @@ from counsellor_app.pace import steps
 from counsellor_app.pool import exact, halves, signed_file
 from counsellor_app.pool.contribution import NUMBER_BYTES, Contribution, signed_contribution
 from counsellor_app.pool.limits import MAX_MEMBERS, Kind
-from counsellor_app.pool.roster import DIGEST_BYTES
 from counsellor_app.pool.signed_file import SignedFile, read_file, sign_file
 
 if TYPE_CHECKING:
@@ -85,7 +84,7 @@ def read_list(raw: bytes, pool_round: Round, roster: Roster) -> ParticipantList:
     if file.by != pool_round.terms.opener:
         raise ExpectedError(ErrorCode.POOL_STRANGER)
     file.require_signed_by(roster.card(file.by).sign_key)
-    read = exact.read_exactly(file.payload, _read, _plain_of, ErrorCode.POOL_FILE_UNREADABLE)
+    read = exact.read_exactly(file.payload, _read, _plain_of)
     if read.round_digest != pool_round.digest:
         raise ExpectedError(ErrorCode.POOL_ROUND_OTHER)
     contributions = tuple(
@@ -106,11 +105,9 @@ def round_named_in(raw: bytes, kind: Kind) -> bytes:
     Raises:
         ExpectedError: POOL_FILE_UNREADABLE, or as `read_file`.
     """
-    plain = exact.read_exactly(
-        read_file(raw, kind).payload, dict, dict, ErrorCode.POOL_FILE_UNREADABLE
-    )
+    plain = exact.read_exactly(read_file(raw, kind).payload, dict, dict)
     try:
-        return exact.hexed(plain, "R", DIGEST_BYTES)
+        return exact.digest(plain, "R")
     except (KeyError, ValueError) as error:
         raise ExpectedError(ErrorCode.POOL_FILE_UNREADABLE) from error
 
@@ -122,7 +119,7 @@ def contributions_listed(raw: bytes) -> tuple[bytes, ...]:
         ExpectedError: POOL_FILE_UNREADABLE.
     """
     payload = read_file(raw, Kind.PARTICIPANTS).payload
-    read = exact.read_exactly(payload, _read, _plain_of, ErrorCode.POOL_FILE_UNREADABLE)
+    read = exact.read_exactly(payload, _read, _plain_of)
     return tuple(file.to_bytes() for file in read.files)
 
 
@@ -132,7 +129,7 @@ def entry_in(listed: object) -> Entry:
     return Entry(
         by=exact.text(plain, "van"),
         number=exact.hexed(plain, "nr", NUMBER_BYTES),
-        digest=exact.hexed(plain, "hash", DIGEST_BYTES),
+        digest=exact.digest(plain, "hash"),
     )
 
 
@@ -150,7 +147,7 @@ def _read(plain: Plain) -> _Read:
     if len(listed) > MAX_MEMBERS or len(files) > MAX_MEMBERS:
         exact.refuse("too many")
     return _Read(
-        round_digest=exact.hexed(plain, "R", DIGEST_BYTES),
+        round_digest=exact.digest(plain, "R"),
         entries=tuple(entry_in(each) for each in listed),
         files=tuple(signed_file.from_plain(exact.object_in(each)) for each in files),
         half_sum=exact.numbers(plain, "halfsom1", most=halves.MODULUS - 1),

@@ -11,7 +11,6 @@ from counsellor_app.pool import exact
 from counsellor_app.pool.limits import MAX_MEMBERS, Kind
 from counsellor_app.pool.participant_list import Entry, ParticipantList, entry_in, plain_entry
 from counsellor_app.pool.printed import Printed, plain_printed, printed_in
-from counsellor_app.pool.roster import DIGEST_BYTES
 from counsellor_app.pool.signed_file import SignedFile, read_file, sign_file
 
 if TYPE_CHECKING:
@@ -144,7 +143,7 @@ def _check_fits(statement: Statement, terms: Terms) -> None:
 
 def _result_in(file: SignedFile) -> Result:
     return Result(
-        exact.read_exactly(file.payload, _statement, _plain_of, ErrorCode.POOL_FILE_UNREADABLE),
+        exact.read_exactly(file.payload, _statement, _plain_of),
         file,
     )
 
@@ -154,11 +153,11 @@ def _statement(plain: Plain) -> Statement:
     if len(listed) > MAX_MEMBERS:
         exact.refuse("too many")
     return Statement(
-        round_digest=exact.hexed(plain, "R", DIGEST_BYTES),
-        list_digest=exact.hexed(plain, "deelnemers_hash", DIGEST_BYTES),
+        round_digest=exact.digest(plain, "R"),
+        list_digest=exact.digest(plain, "deelnemers_hash"),
         entries=tuple(entry_in(each) for each in listed),
         printed=printed_in(plain),
-        programme_digest=exact.hexed(plain, "programma_hash", DIGEST_BYTES).hex(),
+        programme_digest=exact.digest(plain, "programma_hash").hex(),
     )
 
 

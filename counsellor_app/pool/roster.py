@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from counsellor_app.pool.exact import Plain
     from counsellor_app.pool.sealing import MemberKeys
 
-DIGEST_BYTES = 32
 _LAST_VERSION = 1_000_000
 
 
@@ -124,7 +123,6 @@ def _roster_in(file: SignedFile) -> Roster:
         file.payload,
         lambda plain: _roster(plain, file),
         lambda built: _plain_of(built.version, built.previous, tuple(built.cards.values())),
-        ErrorCode.POOL_FILE_UNREADABLE,
     )
     file.require_signed_by(roster.card(file.by).sign_key)
     return roster
@@ -141,7 +139,7 @@ def _roster(plain: Plain, file: SignedFile) -> Roster:
         exact.refuse("version, order")
     return Roster(
         version=version,
-        previous=exact.hexed_or_none(plain, "vorige", DIGEST_BYTES),
+        previous=exact.digest_or_none(plain, "vorige"),
         cards=MappingProxyType({card.member_id: card for card in cards}),
         file=file,
     )

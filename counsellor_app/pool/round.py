@@ -15,12 +15,12 @@ from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.pool import exact, limits
 from counsellor_app.pool.card import Role
 from counsellor_app.pool.limits import Kind, Scale
-from counsellor_app.pool.roster import DIGEST_BYTES, Roster
 from counsellor_app.pool.signed_file import SignedFile, read_file, sign_file
 
 if TYPE_CHECKING:
     from counsellor_app.pool.exact import Plain
     from counsellor_app.pool.halves import Lengths
+    from counsellor_app.pool.roster import Roster
     from counsellor_app.pool.sealing import MemberKeys
 
 NONCE_BYTES = 16
@@ -173,7 +173,7 @@ def _check_thresholds(terms: Terms) -> None:
 
 
 def _terms_in(file: SignedFile) -> Terms:
-    return exact.read_exactly(file.payload, _terms, _plain_of, ErrorCode.POOL_FILE_UNREADABLE)
+    return exact.read_exactly(file.payload, _terms, _plain_of)
 
 
 def _terms(plain: Plain) -> Terms:
@@ -186,10 +186,10 @@ def _terms(plain: Plain) -> Terms:
     return Terms(
         period=Period(exact.day(plain, "van"), exact.day(plain, "tot")),
         closes_on=exact.day(plain, "sluit"),
-        roster_digest=exact.hexed(plain, "lijst_hash", DIGEST_BYTES),
+        roster_digest=exact.digest(plain, "lijst_hash"),
         layout=FigureLayout(
             exact.number(plain, "codeboek", most=_LAST_CODEBOOK),
-            exact.hexed(plain, "programma_hash", DIGEST_BYTES).hex(),
+            exact.digest(plain, "programma_hash").hex(),
             (lengths[0], lengths[1], lengths[2]),
         ),
         participants=participants,
@@ -197,8 +197,8 @@ def _terms(plain: Plain) -> Terms:
         key_holder=exact.text(plain, "sleutel"),
         fewest=exact.number(plain, "minimum", most=limits.MAX_MEMBERS),
         rules=_rules(plain),
-        replaces=exact.hexed_or_none(plain, "vervangt", DIGEST_BYTES),
-        previous_result=exact.hexed_or_none(plain, "vorige", DIGEST_BYTES),
+        replaces=exact.digest_or_none(plain, "vervangt"),
+        previous_result=exact.digest_or_none(plain, "vorige"),
         nonce=exact.hexed(plain, "ronde", NONCE_BYTES),
     )
 

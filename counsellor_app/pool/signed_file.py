@@ -67,7 +67,7 @@ def read_file(raw: bytes, kind: Kind, scale: Scale = LARGEST) -> SignedFile:
     if len(raw) > most_bytes(kind, scale):
         raise ExpectedError(ErrorCode.POOL_FILE_TOO_LARGE)
     _refuse_newer(raw)
-    file = exact.read_exactly(raw, from_plain, plain_of, ErrorCode.POOL_FILE_UNREADABLE)
+    file = exact.read_exactly(raw, from_plain, plain_of)
     if file.kind is not kind:
         raise ExpectedError(ErrorCode.POOL_FILE_OTHER_KIND)
     return file
@@ -82,7 +82,7 @@ def kind_of(raw: bytes) -> Kind:
     if len(raw) > max(most_bytes(kind) for kind in Kind):
         raise ExpectedError(ErrorCode.POOL_FILE_TOO_LARGE)
     _refuse_newer(raw)
-    return exact.read_exactly(raw, from_plain, plain_of, ErrorCode.POOL_FILE_UNREADABLE).kind
+    return exact.read_exactly(raw, from_plain, plain_of).kind
 
 
 def from_plain(plain: Plain) -> SignedFile:

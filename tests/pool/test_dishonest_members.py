@@ -119,9 +119,7 @@ def test_a_file_by_who_has_another_role(at: Played, kind: Kind, refused: Refused
 
 def test_a_list_with_a_half_sum_of_another_length(at: Played, refused: Refused) -> None:
     """The opener's half-sum has a number for each cell of level 1."""
-    plain = exact.read_exactly(
-        at.participants.file.payload, dict, dict, ErrorCode.POOL_FILE_UNREADABLE
-    )
+    plain = exact.read_exactly(at.participants.file.payload, dict, dict)
     payload = exact.canonical(plain | {"halfsom1": [1, 2]})
     raw = sign_file(Kind.PARTICIPANTS, at.people[0].id, payload, at.people[0].keys).to_bytes()
     with refused(ErrorCode.POOL_FILE_UNREADABLE):

@@ -54,7 +54,6 @@ def forced(people: list[Person], **changed: object) -> bytes:
         make_round(terms_for(people), people[0].membership.roster, people[0].keys).file.payload,
         dict,
         dict,
-        ErrorCode.POOL_FILE_UNREADABLE,
     )
     payload = exact.canonical(plain | changed)
     return sign_file(Kind.ROUND, people[0].id, payload, people[0].keys).to_bytes()
