@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QRect, QTimer
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from counsellor_app.casework.coded_case import CaseStatus
 from counsellor_app.casework.free_text import FreeText
 from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.operations import case_notes
+from counsellor_app.ui.case.case_header import CaseHeader
+from counsellor_app.ui.case.case_page import CasePage
 from counsellor_app.ui.dialogs import Dialogs
 from tests.builders import a_case, a_closed_case
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
     from tests.ui.case.conftest import CaseBench
 
 WAIT, ERASE = "Waiting for the applicant", "Erase this case …"
@@ -48,6 +51,32 @@ def test_a_case_is_handed_over_and_that_is_taken_back(bench: CaseBench) -> None:
     for chosen, kept in ((TO, "GIVEN"), (FROM, "RECEIVED"), (FROM, "NONE")):
         bench.choose(chosen)
         bench.wait(lambda kept=kept: handover(bench, case_id) == kept)
+
+
+def test_the_head_stands_where_it_stays(bench: CaseBench) -> None:
+    """Nothing in it moves once it is seen, in large text too: of the first case and of the next."""
+    font = bench.window.font()
+    font.setPointSizeF(2 * font.pointSizeF())
+    bench.window.setFont(font)
+    for _ in range(2):
+        case_id = bench.at_desk(a_case).coded.case_id
+        seen: list[tuple[QRect, ...]] = []
+        looking = QTimer(bench.window, interval=0)
+        looking.timeout.connect(partial(look_at_head, bench, case_id, seen))
+        looking.start()
+        bench.open(case_id)
+        looking.stop()
+        assert len(seen) > 1
+        assert all(places == seen[-1] for places in seen)
+
+
+def look_at_head(bench: CaseBench, case_id: int, seen: list[tuple[QRect, ...]]) -> None:
+    """Note where the head of this case is, and all that is seen in it, once it is seen."""
+    page = bench.window.findChild(CasePage)
+    if page.case is not None and page.case.coded.case_id == case_id:
+        (head,) = page.findChildren(CaseHeader)
+        parts = [part for part in head.findChildren(QWidget) if part.isVisible()]
+        seen.append((head.geometry(), *(part.geometry() for part in parts)))
 
 
 def test_a_draft_offers_to_be_thrown_away_and_no_more(bench: CaseBench) -> None:
