@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from PySide6.QtWidgets import QStackedWidget
 
@@ -36,8 +36,21 @@ class LatePart(Generic[PartT]):
         """The part, made now if it was not yet."""
         if self._made is None:
             self._made = self._make()
+        if self._stack.indexOf(self._made) < 0:
             self._stand_in_place(self._made)
         return self._made
+
+    def in_pieces(self) -> Iterator[None]:
+        """As `want`, for whoever has the window answer in between: make, dress, show.
+
+        Until it is whole its place stands empty.
+        """
+        if self._made is None:
+            self._made = self._make()
+            yield
+            self._made.setParent(self._stack)
+            yield
+        self.want()
 
     def _stand_in_place(self, made: PartT) -> None:
         is_shown = self._stack.currentWidget() is self._place

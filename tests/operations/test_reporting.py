@@ -87,11 +87,11 @@ def test_another_half_year_counts_nothing_of_this_one(desk: Desk) -> None:
     assert figure(desk, "Nieuwe dossiers", SPRING.following).amount == 0
 
 
-def test_the_half_years_to_choose_from(desk: Desk, clock: object) -> None:
+def test_the_half_years_to_choose_from(desk: Desk, clock: SetClock) -> None:
     """From the first thing there is to count up to now, newest first; now always."""
     assert reporting.windows(desk) == (SPRING,)
     a_case(desk)
-    clock.set_day(date(2027, 2, 1))  # pyright: ignore[reportAttributeAccessIssue]
+    clock.set_day(date(2027, 2, 1))
     assert reporting.windows(desk) == (
         HalfYear(2027, 1),
         HalfYear(2026, 2),

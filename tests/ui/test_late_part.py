@@ -34,3 +34,23 @@ def test_a_part_is_made_once_in_its_own_place(qtbot: QtBot) -> None:
     assert third.want() is stack.currentWidget()
     assert first.made is None
     assert (stack.currentIndex(), stack.count()) == (2, 3)
+
+
+def test_a_part_in_pieces_is_seen_when_it_is_whole(qtbot: QtBot) -> None:
+    """Its place stands empty until then, and whoever wants it meanwhile gets the same one."""
+    stack = QStackedWidget()
+    qtbot.addWidget(stack)
+    late = LatePart(stack, lambda: QLabel("deel"))
+    later = LatePart(stack, lambda: QLabel("later deel"))
+    pieces = late.in_pieces()
+    for _turn in range(2):
+        next(pieces)
+        assert late.made is not None
+        assert (stack.indexOf(late.made), stack.count()) == (-1, 2)
+    assert list(pieces) == []
+    assert stack.currentWidget() is late.made
+    begun = later.in_pieces()
+    next(begun)
+    assert later.want() is later.made is stack.widget(1)
+    assert list(begun) == [None]
+    assert (stack.widget(1), stack.count()) == (later.made, 2)

@@ -20,6 +20,7 @@ from counsellor_app.operations.reporting import windows
 from counsellor_app.ui.dialogs import Dialogs
 from counsellor_app.ui.flow_layout import FlowLayout
 from counsellor_app.ui.forms import PlainLabel, name_field, title_label
+from counsellor_app.ui.in_pieces import InPieces
 from counsellor_app.ui.late_part import LatePart
 from counsellor_app.ui.page import Page
 from counsellor_app.ui.report.report_panel import ReportPanel
@@ -33,6 +34,9 @@ from counsellor_app.ui.theme import LARGE, MEDIUM, set_role
 if TYPE_CHECKING:
     from counsellor_app.ui.vault_lane import VaultLane
 
+_Late = (
+    LatePart[ActivityPanel] | LatePart[RoundPanel] | LatePart[ReportPanel] | LatePart[LedgerPanel]
+)
 OWN, ACTIVITIES, ROUND, REPORT, REGISTER = range(5)
 
 
@@ -52,6 +56,13 @@ class ReportingPage(Page):
         self._round = LatePart(self._stack, self._make_round)
         self._report = LatePart(self._stack, self._make_report)
         self._register = LatePart(self._stack, lambda: LedgerPanel(self.lane, lambda: self.dialogs))
+        self._late: dict[int, _Late] = {
+            ACTIVITIES: self._activities,
+            ROUND: self._round,
+            REPORT: self._report,
+            REGISTER: self._register,
+        }
+        self._making = InPieces(self, lane)
         self._parts = QButtonGroup(self)
         self._build_layout()
         self._windows.currentIndexChanged.connect(self._choose_window)
@@ -109,6 +120,11 @@ class ReportingPage(Page):
         part = self._stack.currentIndex()
         for widget in (self._windows_label, self._windows):
             widget.setVisible(part in {OWN, ACTIVITIES})
+        pieces = self._late[part].in_pieces() if part in self._late else ()
+        self._making.begin(pieces, then=self._load_part, keys_wait=True)
+
+    def _load_part(self) -> None:
+        part = self._stack.currentIndex()
         if part == REGISTER:
             self._register.want().load()
         elif part == ROUND:
@@ -170,9 +186,10 @@ class ReportingPage(Page):
 
     @override
     def forget(self) -> None:
+        self._making.stop()
         self._windows.blockSignals(True)
         self._windows.clear()
         self._windows.blockSignals(False)
-        late = (self._activities, self._round, self._report, self._register)
-        for part in (self._own, *(one.made for one in late if one.made)):
+        late = (one.made for one in self._late.values())
+        for part in (self._own, *(one for one in late if one is not None)):
             part.forget()

@@ -42,9 +42,10 @@ def tree(page: ReportingPage) -> QTreeWidget:
     return found
 
 
-def rows_of(top: QTreeWidgetItem | None) -> list[QTreeWidgetItem]:
+def amounts_of(top: QTreeWidgetItem | None) -> list[str]:
     assert top is not None
-    return [top.child(row) for row in range(top.childCount())]
+    rows = (top.child(row) for row in range(top.childCount()))
+    return [row.text(1) for row in rows if row is not None]
 
 
 def test_a_number_opens_its_case(bench: Bench, page: ReportingPage, case_id: int) -> None:
@@ -75,7 +76,7 @@ def test_what_was_opened_stays_open_until_a_figure_changes(
     bench.do(a_case, "")
     page.arrive()
     hands.wait_until(lambda: not bench.lane.is_busy, "the newer figures")
-    assert "2" in [row.text(1) for row in rows_of(figures.topLevelItem(0))]
+    assert "2" in amounts_of(figures.topLevelItem(0))
 
 
 def test_a_heading_of_figures_grows_with_the_letters(page: ReportingPage) -> None:
