@@ -189,7 +189,7 @@ def _widened(
 
 def _back(found: list[Token], at: int, names: KnownNames) -> int:
     first = at
-    while first and at - first < _WIDEST and _touches(found, first - 1, 1):
+    while first and at - first < _WIDEST and _touches(found, first - 1):
         token = found[first - 1]
         is_initial = len(token.text) == 1 and token.text.isupper()
         is_point = token.text in _JOINTS and first > 1 and len(found[first - 2].text) <= 2
@@ -206,7 +206,7 @@ def _forward(found: list[Token], at: int, names: KnownNames) -> int:
     """An initial of the surname behind a given name."""
     token = found[at]
     behind = at + 1
-    if behind < len(found) and _touches(found, at, 1):
+    if behind < len(found) and _touches(found, at):
         next_one = found[behind]
         letters = (token.folded[0], next_one.folded)
         if len(next_one.text) == 1 and next_one.text.isupper() and letters in names.pairs:
@@ -214,9 +214,9 @@ def _forward(found: list[Token], at: int, names: KnownNames) -> int:
     return at
 
 
-def _touches(found: list[Token], at: int, most: int) -> bool:
-    """Whether a token stands at most so many characters before the next one."""
-    return 0 <= at < len(found) - 1 and found[at + 1].start - found[at].end <= most
+def _touches(found: list[Token], at: int) -> bool:
+    """Whether a token stands at most one character before the next one."""
+    return 0 <= at < len(found) - 1 and found[at + 1].start - found[at].end <= 1
 
 
 def _lone_initials(found: list[Token], names: KnownNames) -> Iterator[Finding]:
@@ -260,7 +260,7 @@ def _end_of_pieces(found: list[Token], at: int, words: set[str], openings: set[s
     joined = found[at].folded
     last = at
     for next_one in range(at + 1, len(found)):
-        if not _touches(found, next_one - 1, 1):
+        if not _touches(found, next_one - 1):
             break
         token = found[next_one]
         if token.text in _JOINTS:

@@ -47,29 +47,19 @@ class GenderWord:
     behind: frozenset[str] = frozenset()
 
 
-def find_cues(
-    text: str, found: Iterable[Finding], *, start: int = 0, end: int | None = None
-) -> tuple[Finding, ...]:
-    """What is sought between two line starts of a text; it yields to what the engine found there.
+def find_cues(text: str, found: Iterable[Finding]) -> tuple[Finding, ...]:
+    """What is sought in a text beside what the engine found, to which it yields.
 
     A quotation may hold findings of the engine; all else overlaps nothing.
     """
-    end = len(text) if end is None else end
-    copy = side_copy(text[start:end])
+    copy = side_copy(text)
     said = tuple(_quotes(copy.plain))
     read = tokens(copy.plain)
-    taken = _Taken(f for f in found if f.start < end and start < f.end)
+    taken = _Taken(found)
     placed: list[Finding] = []
     for finding in (*said, *_disjoint(_cues(copy.plain, read))):
-        first, last = copy.place(finding.start, finding.end)
-        one = Finding(
-            first + start,
-            last + start,
-            finding.kind,
-            finding.confidence,
-            finding.reason,
-            is_suggestion=finding.is_suggestion,
-        )
+        start, end = copy.place(finding.start, finding.end)
+        one = replace(finding, start=start, end=end)
         if (one.kind is Kind.QUOTE and not one.is_suggestion) or taken.is_free(one):
             placed.append(one)
     return tuple(placed)

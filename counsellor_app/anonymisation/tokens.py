@@ -59,13 +59,13 @@ class NoteWords:
     is_dutch: bool
 
 
-def tokens(text: str, *, start: int = 0, end: int | None = None) -> list[Token]:
-    """The tokens between two places of a text."""
+def tokens(text: str) -> list[Token]:
+    """The tokens of a text."""
     found: list[Token] = []
     opens = True
     last_word = ""
-    last_end = start
-    for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
+    last_end = 0
+    for match in _TOKEN.finditer(text):
         word = match[0]
         opens = opens or "\n" in text[last_end : match.start()]
         is_word = word[0].isalnum()
