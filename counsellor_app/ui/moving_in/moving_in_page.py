@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from enum import IntEnum
 from functools import partial
 from typing import TYPE_CHECKING
@@ -12,13 +11,13 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QStackedWid
 from typing_extensions import override
 
 from counsellor_app.operations import moving_in
-from counsellor_app.operations.moving_in import ListMapping
 from counsellor_app.ui.announcing import announce
 from counsellor_app.ui.dialogs import Dialogs
 from counsellor_app.ui.forms import PlainLabel, title_label
 from counsellor_app.ui.moving_in.check_step import CheckStep
 from counsellor_app.ui.moving_in.choose_step import ChooseStep
 from counsellor_app.ui.moving_in.columns_step import ColumnsStep
+from counsellor_app.ui.moving_in.list_in_hand import ListInHand
 from counsellor_app.ui.moving_in.list_wording import case_lines
 from counsellor_app.ui.moving_in.progress_step import ProgressStep
 from counsellor_app.ui.moving_in.values_step import ValuesStep
@@ -28,8 +27,6 @@ from counsellor_app.ui.scrolled import scrolled
 from counsellor_app.ui.theme import LARGE, MEDIUM, SMALL, set_role
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from PySide6.QtWidgets import QWidget
 
     from counsellor_app.errors import ExpectedError
@@ -39,7 +36,6 @@ if TYPE_CHECKING:
         ColumnView,
         DryRun,
         Looked,
-        ReadList,
     )
     from counsellor_app.ui.vault_lane import VaultLane
 
@@ -60,11 +56,8 @@ class MovingInPage(Page):
     def __init__(self, lane: VaultLane, parent: QWidget | None = None) -> None:
         super().__init__(lane, parent)
         self.dialogs = Dialogs()  # replaceable in tests
-        self._path: Path | None = None
-        self._looked: Looked | None = None
-        self._mapping = ListMapping(())
+        self._list = ListInHand(self, lane)
         self._has_values = False
-        self._run: DryRun | None = None
         self._step = PlainLabel(role="muted")
         self._choose, self._columns = ChooseStep(), ColumnsStep()
         self._values, self._check = ValuesStep(), CheckStep()
@@ -116,8 +109,8 @@ class MovingInPage(Page):
     def _connect(self) -> None:
         self._choose.file_wanted.connect(self._choose_file)
         self._choose.back_wanted.connect(self._ask_back)
-        self._columns.sheet_chosen.connect(self._look)
-        self._columns.head_chosen.connect(self._take_head)
+        self._columns.sheet_chosen.connect(self._choose_sheet)
+        self._columns.head_chosen.connect(self._choose_head)
         self._check.rules_changed.connect(self._read_rows)
         self._progress.ended.connect(self._forget_list)
         self._progress.cases_wanted.connect(self._leave)
@@ -161,50 +154,33 @@ class MovingInPage(Page):
         if at is Step.COLUMNS:
             self._ask_values()
         elif at is Step.VALUES:
-            self._mapping = replace(self._mapping, values=self._values.values())
+            self._list.take_values(self._values.values())
             self._begin_check()
-        elif self._run is not None:
+        elif self._list.run is not None:
             self._go(Step.PROGRESS)
-            self._progress.begin(self._run.ready)
+            self._progress.begin(self._list.run.ready)
 
     def _choose_file(self) -> None:
         kinds = self.tr("Lists (*.xlsx *.csv *.xls *.ods *.txt *.tsv)")
         path = self.dialogs.choose_open_file(self, self.tr("Choose a list"), kinds=kinds)
         if path is not None:
-            self._path = path
-            self._look(None)
+            self._list.choose(path, self._show_columns)
 
-    def _look(self, sheet: int | None) -> None:
-        if self._path is not None:
-            look = partial(moving_in.look_at, self.lane.desk_codebook, self._path, sheet)
-            self.lane.work(self, look, then=self._take_list)
+    def _choose_sheet(self, sheet: int) -> None:
+        self._list.choose_sheet(sheet, self._show_columns)
 
-    def _take_list(self, looked: Looked) -> None:
-        self._looked = looked
-        propose = partial(moving_in.propose, self.lane.desk_codebook, looked.list)
-        self.lane.work(self, propose, then=partial(self._show_columns, looked))
-
-    def _take_head(self, number: int) -> None:
-        if self._looked is not None:
-            self._take_list(
-                replace(self._looked, list=moving_in.with_head(self._looked.list, number))
-            )
+    def _choose_head(self, number: int) -> None:
+        self._list.choose_head(number, self._show_columns)
 
     def _show_columns(self, looked: Looked, views: tuple[ColumnView, ...]) -> None:
-        if self._looked is looked:
-            codebook, language = self.lane.desk_codebook, self.lane.language
-            self._columns.show_list(looked, views, codebook, language)
-            self._go(Step.COLUMNS)
-            self._columns.take_focus()
+        codebook, language = self.lane.desk_codebook, self.lane.language
+        self._columns.show_list(looked, views, codebook, language)
+        self._go(Step.COLUMNS)
+        self._columns.take_focus()
 
     def _ask_values(self) -> None:
-        if self._looked is None or not self._columns.is_complete():
-            return
-        self._mapping = self._columns.mapping(self._looked.list.width)
-        ask = partial(
-            moving_in.what_to_ask, self.lane.desk_codebook, self._looked.list, self._mapping
-        )
-        self.lane.work(self, ask, then=self._show_values)
+        if self._columns.is_complete():
+            self._list.ask_values(self._columns.mapping, self._show_values)
 
     def _show_values(self, asked: tuple[AskedValue, ...]) -> None:
         self._has_values = bool(asked)
@@ -212,7 +188,9 @@ class MovingInPage(Page):
             self._begin_check()
             return
         codebook, language = self.lane.desk_codebook, self.lane.language
-        self._values.show_values(asked, self._mapping, self._columns.names(), codebook, language)
+        self._values.show_values(
+            asked, self._list.mapping, self._columns.names(), codebook, language
+        )
         self._go(Step.VALUES)
         self._values.take_focus()
 
@@ -222,23 +200,10 @@ class MovingInPage(Page):
         self._read_rows()
 
     def _read_rows(self) -> None:
-        if self._looked is not None:
-            self._next.setEnabled(False)
-            read = partial(
-                moving_in.read,
-                self.lane.desk_codebook,
-                self._looked.list,
-                self._mapping,
-                self._check.rules(),
-                self.lane.today(),
-            )
-            self.lane.work(self, read, then=self._try_dry)
-
-    def _try_dry(self, found: ReadList) -> None:
-        self.lane.ask(self, moving_in.dry_run, found, then=self._show_run)
+        self._next.setEnabled(False)
+        self._list.try_out(self._check.rules(), self._show_run)
 
     def _show_run(self, run: DryRun) -> None:
-        self._run = run
         codebook, language = self.lane.desk_codebook, self.lane.language
         example = case_lines(run.ready[0], codebook, language) if run.ready else []
         is_new = not self._check.isAncestorOf(self.focusWidget())
@@ -249,8 +214,7 @@ class MovingInPage(Page):
             self._check.take_focus()
 
     def _forget_list(self) -> None:
-        self._path = self._looked = self._run = None
-        self._mapping = ListMapping(())
+        self._list.forget()
         for step in (self._columns, self._values, self._check):
             step.forget()
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+from threading import Event
 from typing import TYPE_CHECKING
 
 import pytest
@@ -154,6 +156,20 @@ def test_forgetting_leaves_no_word(bench: Bench, page: MovingInPage) -> None:
     page.forget()
     bench.hands.wait_until(lambda: not bench.hands.sees("vorige"), "the list to be gone")
     assert not bench.hands.sees("Verzonnen")
+
+
+def test_who_went_back_meanwhile_is_not_led_on(bench: Bench, page: MovingInPage) -> None:
+    """An answer about a list that was put aside shows nothing of it."""
+    hands, busy = bench.hands, Event()
+    hands.press(Qt.Key.Key_Space)
+    hands.wait_for("Step 2 of 4")
+    bench.lane.work(page, partial(busy.wait, 20), then=lambda _done: None)
+    hands.activate("Continue")
+    hands.activate("Back")
+    busy.set()
+    bench.settle()
+    assert hands.sees("Step 1 of 4")
+    assert not hands.sees("“duif”")
 
 
 def test_a_refused_file_is_a_sentence(bench: Bench, page: MovingInPage, tmp_path: Path) -> None:
