@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from counsellor_app.casework.coded_case import Record
+from counsellor_app.ui.dressing import dressed
 from counsellor_app.ui.focus_in_view import FocusInView
+from counsellor_app.ui.in_pieces import InPieces
 from counsellor_app.ui.message_bar import MessageBar
 from counsellor_app.ui.navigation import Navigation
 from counsellor_app.ui.pages import (
@@ -23,7 +26,7 @@ from counsellor_app.ui.pages import (
 from counsellor_app.ui.theme import MEDIUM, SMALL
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from counsellor_app.ui.page import Page
     from counsellor_app.ui.place import Place
@@ -80,6 +83,7 @@ class DeskView(QWidget):
         self.navigation = Navigation([e for e in entries if e.key not in REACHED_FROM])
         self.message_bar = MessageBar()
         self._stack = QStackedWidget()
+        self._making = InPieces(self, lane)
         self._build_layout()
         FocusInView(self)
         self.navigation.page_chosen.connect(self.show_page)
@@ -87,60 +91,83 @@ class DeskView(QWidget):
 
     @property
     def current_page(self) -> Page | None:
-        """The page in view."""
+        """The page in view; one that is on its way is made whole first."""
+        self._making.finish()
         return self._pages.get(self._current)
 
     @property
     def current_key(self) -> str:
-        """The key of the page in view."""
+        """The key of the page in view, as `current_page`."""
+        self._making.finish()
         return self._current
 
     def show_page(self, key: str) -> None:
         """Bring a page into view and let it load."""
         self._leave()
-        page = self._page(key)
-        self._current = key
-        self.navigation.show_chosen(REACHED_FROM.get(key, key))
-        self._stack.setCurrentWidget(page)
-        page.arrive()
-        self.page_shown.emit(page.title() or self._entries[key].label())
+        self._when_made(key, partial(self._show, key))
+
+    def pieces(self, key: str) -> Iterator[None]:
+        """Make a page out of sight, see `InPieces`."""
+        yield from dressed(self._page(key))
 
     def open_case(self, case_id: int, place: Place | None = None) -> None:
         """Bring a case into view, at one place of it if that is named."""
         self._leave()
-        cast("_ShowsCase", self._page(CASE)).open_case(case_id, place)
-        self.show_page(CASE)
+        cast("_ShowsCase", self._page_at_once(CASE)).open_case(case_id, place)
+        self._show(CASE)
 
     def start_case(self) -> None:
         """Bring a new case into view."""
         self._leave()
-        cast("_ShowsCase", self._page(CASE)).start_case()
-        self.show_page(CASE)
+        cast("_ShowsCase", self._page_at_once(CASE)).start_case()
+        self._show(CASE)
 
     def start_sheet(self, case_id: int) -> None:
         """Bring a new sheet for intervision of a case into view."""
-        self.show_page("intervision")
-        cast("_MakesSheet", self._page("intervision")).start_sheet(case_id)
+
+        def go_on() -> None:
+            self._show("intervision")
+            cast("_MakesSheet", self._pages["intervision"]).start_sheet(case_id)
+
+        self._leave()
+        self._when_made("intervision", go_on)
 
     def list_cases_of(self, company_id: int) -> None:
         """Bring the cases that concern a company into view."""
-        self.show_page("cases")
-        cast("_ListsCases", self._page("cases")).show_company(company_id)
+
+        def go_on() -> None:
+            self._show("cases")
+            cast("_ListsCases", self._pages["cases"]).show_company(company_id)
+
+        self._leave()
+        self._when_made("cases", go_on)
 
     def open_record(self, record: str, record_id: int) -> None:
         """Bring a record of the pool or a session into view, see `Page.pool_wanted`."""
-        if record == Record.SESSION:
-            self.show_page("intervision")
-            cast("_ShowsSessions", self._page("intervision")).open_session(record_id)
-            return
-        self.show_page("pool")
-        cast("_ShowsRecords", self._page("pool")).open_record(record, record_id)
+        key = "intervision" if record == Record.SESSION else "pool"
+
+        def go_on() -> None:
+            self._show(key)
+            page = self._pages[key]
+            if record == Record.SESSION:
+                cast("_ShowsSessions", page).open_session(record_id)
+            else:
+                cast("_ShowsRecords", page).open_record(record, record_id)
+
+        self._leave()
+        self._when_made(key, go_on)
 
     def search(self) -> None:
         """Bring the search of the cases into view, unless the page in view has its own."""
+
+        def go_on() -> None:
+            if self._current != "cases":
+                self._show("cases")
+            self._pages["cases"].search()
+
         if self._current != "cases":
-            self.show_page("cases")
-        self._page("cases").search()
+            self._leave()
+        self._when_made("cases", go_on)
 
     def keep_now(self) -> None:
         """Let every page hand over what was typed."""
@@ -149,6 +176,7 @@ class DeskView(QWidget):
 
     def forget(self) -> None:
         """Let every page drop its words, and drop the pages."""
+        self._making.stop()
         self.message_bar.clear()
         for page in self._pages.values():
             page.forget()
@@ -159,8 +187,32 @@ class DeskView(QWidget):
 
     def _leave(self) -> None:
         self.message_bar.clear()
-        if self.current_page is not None:
-            self.current_page.keep_now()
+        page = self._pages.get(self._current)
+        if page is not None:
+            page.keep_now()
+
+    def _when_made(self, key: str, go_on: Callable[[], None]) -> None:
+        """Make a page that is wanted for the first time out of sight; the one before stays."""
+        self._making.stop()
+        if key in self._pages:
+            go_on()
+        else:
+            self._making.begin(self.pieces(key), then=go_on, keys_wait=True)
+            if not self.isVisible():
+                self._making.finish()
+
+    def _page_at_once(self, key: str) -> Page:
+        """A case's own page keeps what is typed ahead for it, and so must be there from the key."""
+        self._making.stop()
+        return self._page(key)
+
+    def _show(self, key: str) -> None:
+        page = self._pages[key]
+        self._current = key
+        self.navigation.show_chosen(REACHED_FROM.get(key, key))
+        self._stack.setCurrentWidget(page)
+        page.arrive()
+        self.page_shown.emit(page.title() or self._entries[key].label())
 
     def _page(self, key: str) -> Page:
         if key not in self._pages:

@@ -87,7 +87,7 @@ class InPieces(QObject):
         """Make no more of it."""
         self._let_go()
         if self._lane is not None:
-            self._lane.end_showing(self._mark)
+            _end_showing(self._lane, self._mark)
 
     def _let_go(self) -> None:
         self._timer.stop()

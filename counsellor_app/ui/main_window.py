@@ -10,15 +10,18 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QStatusBar, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from counsellor_app.errors import BugError
 from counsellor_app.ui.cover import Cover
+from counsellor_app.ui.dressing import dressed
 from counsellor_app.ui.forms import notice_frame
 from counsellor_app.ui.help.door import HelpDoor
+from counsellor_app.ui.in_pieces import InPieces
 from counsellor_app.ui.pace_line import PaceLine
 from counsellor_app.ui.theme import MEDIUM, SMALL
 from counsellor_app.ui.wording import error_sentence, unexpected_sentence
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from counsellor_app.errors import ExpectedError
     from counsellor_app.ui.actions import Actions
@@ -46,7 +49,9 @@ class MainWindow(QMainWindow):
     tour_wanted = Signal()
     """A look around in an invented vault."""
     entered = Signal(object)
-    """The `DeskView` that was just made: the vault is open."""
+    """The `DeskView` that was just made, before it is seen: the vault is open."""
+    desk_shown = Signal()
+    """The desk is in view, with today's page."""
 
     def __init__(self, lane: VaultLane, front: QWidget, *, notice: str = "") -> None:
         super().__init__()
@@ -55,6 +60,8 @@ class MainWindow(QMainWindow):
         self._front = front
         self._cover = Cover()
         self._desk_view: DeskView | None = None
+        self._next: DeskView | None = None
+        self._entering = InPieces(self, lane)
         self._actions: Actions | None = None
         self._kept_line: KeptLine | None = None
         self._stack = QStackedWidget()
@@ -72,7 +79,7 @@ class MainWindow(QMainWindow):
 
     @property
     def desk_view(self) -> DeskView | None:
-        """The desk, once the vault is open."""
+        """The desk, once it is in view."""
         return self._desk_view
 
     def replace_front(self, front: QWidget) -> None:
@@ -85,25 +92,43 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self._bar_of_front())
 
     def enter(self) -> None:
-        """The vault is open: show the desk with today's page."""
+        """The vault is open: show the desk with today's page as soon as it is whole."""
+        self._entering.begin(self._pieces_of_desk(), then=self._show_desk, keys_wait=True)
+        if not self.isVisible():
+            self._entering.finish()
+
+    def _pieces_of_desk(self) -> Iterator[None]:
+        """The page that opened the vault stays in view until then."""
         from counsellor_app.ui.actions import Actions  # noqa: PLC0415 not before it is wanted
         from counsellor_app.ui.desk_view import DeskView  # noqa: PLC0415 as above
         from counsellor_app.ui.kept_line import KeptLine  # noqa: PLC0415 as above
 
-        desk_view = DeskView(self._lane)
-        self._desk_view = desk_view
+        made = self._next = DeskView(self._lane)
+        self._stack.addWidget(made)
+        yield
         self._kept_line = KeptLine(self._lane)
-        self._actions = Actions(self)
         self._kept_line.addPermanentWidget(self._help.button())
+        yield
+        self.menuBar().hide()
+        self._actions = Actions(self)
         self._help.leave_key_to_menu()
+        yield
+        self._wire(made, self._actions, self._kept_line)
+        self.entered.emit(made)
+        yield from made.pieces("today")
+        yield from dressed(made)
+
+    def _show_desk(self) -> None:
+        desk_view = self._desk_view = self._next
+        if desk_view is None or self._actions is None or self._kept_line is None:
+            raise BugError
         self.setStatusBar(self._kept_line)
-        self._wire(desk_view, self._actions, self._kept_line)
-        self._stack.addWidget(desk_view)
+        self.menuBar().show()
         self._stack.setCurrentWidget(desk_view)
         self._actions.set_open(is_open=True)
-        self.entered.emit(desk_view)
         desk_view.show_page("today")
         desk_view.navigation.take_focus()
+        self.desk_shown.emit()
 
     def show_lock_time(self, minutes: int) -> None:
         """Say below after how long without use the vault locks."""
@@ -135,7 +160,8 @@ class MainWindow(QMainWindow):
         return self._actions
 
     def cover(self) -> None:
-        """Hide every page at once."""
+        """Hide every page at once; a desk that is on its way is made whole first."""
+        self._entering.finish()
         if self._actions is not None:
             self._actions.set_open(is_open=False)
         self._stack.setCurrentWidget(self._cover)
@@ -210,7 +236,7 @@ class MainWindow(QMainWindow):
         if self._actions is not None and self._desk_view is not None:
             palette = CommandPalette(self._actions.commands(), self._lane, self)
             palette.case_wanted.connect(self._desk_view.open_case)
-            palette.open()
+            palette.come()
 
     def _show_request_form(self) -> None:
         from counsellor_app.ui.request_form_dialog import (  # noqa: PLC0415 when wanted

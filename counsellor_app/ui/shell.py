@@ -146,6 +146,7 @@ class Shell(QObject):
         self._idle.idle.connect(lambda: self.lock.lock(LockReason.IDLE))
         self.window.close_wanted.connect(lambda: self.lock.lock(LockReason.CLOSED))
         self.window.entered.connect(self._wire_desk)
+        self.window.desk_shown.connect(self._begin_work)
         self.window.tour_wanted.connect(self._tour)
         self.lane.broken.connect(self._launch.on_fault)
         self._backup.timeout.connect(self._back_up_if_due)
@@ -155,6 +156,8 @@ class Shell(QObject):
 
     def _enter(self) -> None:
         self.window.enter()
+
+    def _begin_work(self) -> None:
         self.window.show_lock_time(self.settings.lock_after_minutes)
         self.window.show_capture(self.capture)
         self._backup.start()

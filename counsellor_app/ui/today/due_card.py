@@ -10,7 +10,7 @@ from counsellor_app.ui.forms import heading_label, line
 from counsellor_app.ui.theme import SMALL, TIGHT, set_role
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from counsellor_app.ui.today.due_row import DueRow
 
@@ -19,44 +19,52 @@ ROWS_AT_ONCE = 8
 
 
 class DueCard(QWidget):
-    """The first rows of a group, and a button for the others."""
+    """The first rows of a group, and a button that makes the others, of which there are `more`."""
 
-    def __init__(self, heading: str, rows: Sequence[DueRow], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        heading: str,
+        rows: Iterable[DueRow],
+        *,
+        more: int = 0,
+        make_more: Callable[[], Sequence[DueRow]] = tuple,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._rows = tuple(rows)
+        self._make_more = make_more
         self._card = QFrame()
         set_role(self._card, "card")
         self._inside = QVBoxLayout(self._card)
         self._inside.setContentsMargins(TIGHT, TIGHT, TIGHT, TIGHT)
         self._inside.setSpacing(0)
-        self._add(self._rows[:ROWS_AT_ONCE])
+        self._add(rows)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SMALL)
         column.addWidget(heading_label(heading))
         column.addWidget(self._card)
-        if len(self._rows) > ROWS_AT_ONCE:
-            column.addWidget(self._more_button())
+        if more:
+            column.addWidget(self._more_button(more))
 
-    def rows(self) -> tuple[DueRow, ...]:
-        """All rows of the group, shown or not."""
-        return self._rows
+    def forget(self) -> None:
+        """Make no more rows: what would stand in them is let go."""
+        self._make_more = tuple
 
-    def _add(self, rows: Sequence[DueRow]) -> None:
+    def _add(self, rows: Iterable[DueRow]) -> None:
         for row in rows:
             if self._inside.count():
                 self._inside.addWidget(line())
             self._inside.addWidget(row)
 
-    def _more_button(self) -> QPushButton:
-        rest = len(self._rows) - ROWS_AT_ONCE
-        button = QPushButton(self.tr("Show %n more", None, rest))
+    def _more_button(self, more: int) -> QPushButton:
+        button = QPushButton(self.tr("Show %n more", None, more))
         set_role(button, "link")
         button.clicked.connect(lambda: self._show_rest(button))
         return button
 
     def _show_rest(self, button: QPushButton) -> None:
-        first, rest = self._rows[ROWS_AT_ONCE], self._rows[ROWS_AT_ONCE:]
-        self._add(rest)
+        rows = self._make_more()
+        self._add(rows)
         button.hide()
-        first.setFocus()
+        for first in rows[:1]:
+            first.setFocus()

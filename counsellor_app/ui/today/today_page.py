@@ -22,58 +22,42 @@ from counsellor_app.operations import vault_care
 from counsellor_app.operations.finding_cases import CaseFilter, count_cases
 from counsellor_app.operations.timeline import mark_step_done
 from counsellor_app.operations.today import DueKind, what_is_due
-from counsellor_app.ui.empty_state import EmptyState
-from counsellor_app.ui.forms import PlainLabel, clear_layout, title_label
+from counsellor_app.ui.forms import PlainLabel, title_label
+from counsellor_app.ui.in_pieces import InPieces
 from counsellor_app.ui.page import Page
 from counsellor_app.ui.place import Part, Place
 from counsellor_app.ui.reading_column import ReadingColumn
 from counsellor_app.ui.theme import LARGE, MEDIUM, TIGHT, set_role
-from counsellor_app.ui.today.due_card import DueCard
-from counsellor_app.ui.today.due_row import DueRow
-from counsellor_app.ui.today.due_wording import about_backups, greeting, heading
-from counsellor_app.ui.today.first_steps import FirstSteps
-from counsellor_app.ui.today.urgency import by_urgency
+from counsellor_app.ui.today.day_cards import DayCards, Due, DuePlace
+from counsellor_app.ui.today.due_wording import about_backups, greeting
 from counsellor_app.ui.wording import format_weekday
 
 if TYPE_CHECKING:
-    from datetime import date, datetime
+    from datetime import datetime
 
-    from counsellor_app.casework.coded_case import CaseId, RecordId
+    from counsellor_app.casework.coded_case import RecordId
     from counsellor_app.errors import ExpectedError
     from counsellor_app.operations.desk import Desk
-    from counsellor_app.operations.today import DueItem
     from counsellor_app.operations.vault_care import BackupCare
+    from counsellor_app.ui.today.due_row import DueRow
     from counsellor_app.ui.vault_lane import VaultLane
 
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """The moment the page is read, and what is due then.
-
-    `is_first`: there is no case yet, and nothing is due but what has all year.
-    """
+    """The moment the page is read, and what is due then."""
 
     now: datetime
-    items: tuple[DueItem, ...]
+    due: Due
     backups: BackupCare
-    is_first: bool
-
-
-@dataclass(frozen=True, slots=True)
-class DuePlace:
-    """Where something is due; by it the row is found again that was left for that place."""
-
-    kind: DueKind
-    case_id: CaseId | None
-    record: Record | None
-    record_id: RecordId | None
 
 
 def _read_day(desk: Desk) -> Day:
     items = what_is_due(desk)
     is_quiet = all(item.kind is DueKind.SUPERVISION for item in items)
     is_first = is_quiet and not count_cases(desk, CaseFilter())
-    return Day(desk.clock(), items, vault_care.backup_care(desk), is_first)
+    now = desk.clock()
+    return Day(now, Due(now.date(), items, is_first), vault_care.backup_care(desk))
 
 
 _ONE_ACT = frozenset({DueKind.BACKUP_FAILED, DueKind.BACKUP_MISSING, DueKind.BACKUP_TEST})
@@ -86,23 +70,23 @@ class TodayPage(Page):
     def __init__(self, lane: VaultLane, parent: QWidget | None = None) -> None:
         super().__init__(lane, parent)
         self._left_for: DuePlace | None = None
-        self._came_back_to: QWidget = self
+        self._making = InPieces(self, lane)
         self._greeting = title_label("")
         self._date = PlainLabel(role="muted")
         self._new = QPushButton(self.tr("New case"))
         set_role(self._new, "primary")
         self._new.setAutoDefault(True)
         self._new.clicked.connect(self.new_case_wanted)
-        self._cards = QVBoxLayout()
-        self._cards.setSpacing(LARGE)
+        self._cards = DayCards()
+        self._next: DayCards | None = None
         self._backups = PlainLabel(role="muted")
         inside = ReadingColumn()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
-        column.setSpacing(LARGE)
-        column.addLayout(self._top())
-        column.addLayout(self._cards, 1)
-        column.addWidget(self._backups)
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
+        self._column.setSpacing(LARGE)
+        self._column.addLayout(self._top())
+        self._column.addWidget(self._cards, 1)
+        self._column.addWidget(self._backups)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -126,42 +110,47 @@ class TodayPage(Page):
         self._greeting.setText(greeting(day.now))
         self._date.setText(format_weekday(day.now.date()))
         self._backups.setText(about_backups(day.backups, day.now))
+        self._leave_off()
+        if day.due == self._cards.due:  # one comes back, and nothing changed meanwhile
+            self._come_back()
+            return
+        made = self._next = DayCards(day.due, self._cards.parentWidget())
+        made.hide()
+        made.opened.connect(self._open)
+        made.ticked.connect(self._keep_tick)
+        made.new_case_wanted.connect(self.new_case_wanted)
+        made.page_wanted.connect(self.page_wanted)
+        self._making.begin(made.pieces(day.due), then=self._take)
+
+    def _take(self) -> None:
+        """What was shown stays in view until what comes after it is whole."""
         had_focus = self._has_focus()
-        self._empty()
-        self._came_back_to = self._new
-        if day.is_first:
-            self._cards.addWidget(self._first_steps())
-        for urgency, items in by_urgency(day.items, day.now.date()).items():
-            rows = [self._row(item, day.now.date()) for item in items]
-            self._cards.addWidget(DueCard(heading(urgency), rows))
-        if day.items or day.is_first:
-            self._cards.addStretch(1)
-        else:
-            self._cards.addWidget(self._nothing_due(), 1)
+        made, self._next = self._next, None
+        if made is not None:
+            self._stand_in(made)
         if had_focus:
-            self._came_back_to.setFocus()
+            self._come_back()
 
-    def _row(self, item: DueItem, today: date) -> DueRow:
-        row = DueRow(item, today)
-        place = DuePlace(item.kind, item.case_id, item.record, item.record_id)
-        row.opened.connect(partial(self._open, place))
-        if place == self._left_for:
-            self._came_back_to = row
-        if item.record_id is not None:
-            row.ticked.connect(partial(self._keep_tick, row, item.record_id))
-        return row
+    def _stand_in(self, made: DayCards) -> None:
+        self._cards.forget()
+        self._cards.hide()
+        self._column.replaceWidget(self._cards, made)
+        self._cards.deleteLater()
+        self._cards = made
+        made.show()
 
-    def _first_steps(self) -> FirstSteps:
-        steps = FirstSteps()
-        steps.new_case_wanted.connect(self.new_case_wanted)
-        steps.page_wanted.connect(self.page_wanted)
-        return steps
+    def _come_back(self) -> None:
+        """To the row that was left for its place, if it is still due."""
+        if self._has_focus():
+            (self._cards.row(self._left_for) or self._new).setFocus()
 
-    def _nothing_due(self) -> EmptyState:
-        return EmptyState(
-            self.tr("Nothing is waiting for you"),
-            self.tr("First replies, hearings and next steps appear here as soon as there are any."),
-        )
+    def _leave_off(self) -> None:
+        """What is half made goes with its words."""
+        self._making.stop()
+        half, self._next = self._next, None
+        if half is not None:
+            half.forget()
+            half.deleteLater()
 
     def _open(self, place: DuePlace) -> None:
         self._left_for = place
@@ -220,11 +209,6 @@ class TodayPage(Page):
         focused = QApplication.focusWidget()
         return focused is None or self.isAncestorOf(focused)
 
-    def _empty(self) -> None:
-        for row in self.findChildren(DueRow):
-            row.forget()
-        clear_layout(self._cards)
-
     @override
     def title(self) -> str:
         return self.tr("Today")
@@ -236,4 +220,5 @@ class TodayPage(Page):
     @override
     def forget(self) -> None:
         self._backups.clear()
-        self._empty()
+        self._leave_off()
+        self._stand_in(DayCards())

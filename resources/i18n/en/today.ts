@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en_GB">
 <context>
+    <name>DayCards</name>
+    <message>
+        <source>Nothing is waiting for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First replies, hearings and next steps appear here as soon as there are any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DueCard</name>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -221,14 +232,6 @@
     <name>TodayPage</name>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is waiting for you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First replies, hearings and next steps appear here as soon as there are any.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

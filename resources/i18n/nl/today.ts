@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en_GB">
 <context>
+    <name>DayCards</name>
+    <message>
+        <source>Nothing is waiting for you</source>
+        <translation>Er wacht niets op u</translation>
+    </message>
+    <message>
+        <source>First replies, hearings and next steps appear here as soon as there are any.</source>
+        <translation>Zodra er een eerste reactie, een gesprek of een volgende stap aankomt, ziet u dat hier.</translation>
+    </message>
+</context>
+<context>
     <name>DueCard</name>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -222,14 +233,6 @@
     <message>
         <source>New case</source>
         <translation>Nieuw dossier</translation>
-    </message>
-    <message>
-        <source>Nothing is waiting for you</source>
-        <translation>Er wacht niets op u</translation>
-    </message>
-    <message>
-        <source>First replies, hearings and next steps appear here as soon as there are any.</source>
-        <translation>Zodra er een eerste reactie, een gesprek of een volgende stap aankomt, ziet u dat hier.</translation>
     </message>
     <message>
         <source>A backup is being made, opened and read whole.</source>
