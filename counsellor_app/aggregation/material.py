@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from counsellor_app.casework.answers import code, day
+from counsellor_app.casework.codebook import UNKNOWN
 from counsellor_app.casework.coded_case import CaseId, CodedCase, CodedRecord, Record
 
 if TYPE_CHECKING:
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 
     from counsellor_app.casework.period import Window
 
-_COUNTS_ALL_THE_SAME = frozenset({None, "NONE", "UNK"})
+_COUNTS_ALL_THE_SAME = frozenset({None, "NONE", UNKNOWN})
 
 
 @dataclass(frozen=True, slots=True)

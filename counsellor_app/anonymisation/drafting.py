@@ -18,18 +18,15 @@ from counsellor_app.casework.answers import codes, day
 from counsellor_app.casework.belgian import opened
 from counsellor_app.casework.codebook import PREFERS_NOT_TO_SAY, UNKNOWN, Codebook, Field
 from counsellor_app.casework.coded_case import CodedCase, Record
+from counsellor_app.casework.derivation import RISK_GROUPS, risks
 from counsellor_app.casework.free_text import FreeText
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
-_RISKS = (  # field of the case, codes that make the risk group, code in sheet.toml
-    ("function_cluster", frozenset({"TECH"}), "TECH"),
-    ("hours", frozenset({"Y"}), "HOURS"),
-    ("employment", frozenset({"SELF"}), "FREE"),
-    ("age_band", frozenset({"U26"}), "START"),
-)
+_SHEET_CODES = ("TECH", "HOURS", "FREE", "START")
+"""What sheet.toml calls the groups at risk, in the order of `RISK_GROUPS`."""
 
 
 def draft_from(
@@ -74,9 +71,9 @@ def _days(case: CodedCase) -> tuple[date, date] | None:
 
 
 def _risk_groups(case: CodedCase) -> tuple[str, ...]:
-    return tuple(
-        code for field, members, code in _RISKS if members & set(codes(case.answers, field))
-    )
+    told = risks(case.answers)
+    pairs = zip(RISK_GROUPS, _SHEET_CODES, strict=True)
+    return tuple(sheet_code for risk, sheet_code in pairs if told[risk] == "Y")
 
 
 def _roles(codebook: Codebook, case: CodedCase, language: str) -> str:

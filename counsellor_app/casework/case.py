@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NewType
 
 from counsellor_app.casework.answers import Answers, code, day
+from counsellor_app.casework.codebook import UNKNOWN
 from counsellor_app.casework.coded_case import CaseStatus
 from counsellor_app.casework.derivation import NOT_YET, hearing_term_ends_on, months_later
 from counsellor_app.casework.free_text import NO_WORDS, FreeText
@@ -27,7 +28,7 @@ class KnownPerson:
     person_id: PersonId
     name: FreeText
     aliases: tuple[FreeText, ...] = ()
-    role: str = "UNK"
+    role: str = UNKNOWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,14 +75,10 @@ def hearing_due_on(answers: Answers) -> date | None:
     return hearing_term_ends_on(received_on)
 
 
-def status_after(current: CaseStatus, *, has_contact: bool, is_closed: bool) -> CaseStatus:
-    """Where a registered case stands after something was added to it."""
-    if current is CaseStatus.DRAFT:
-        return CaseStatus.DRAFT
-    if is_closed:
-        return CaseStatus.CLOSED
-    if current is CaseStatus.WAITING:
-        return CaseStatus.WAITING
+def status_after(current: CaseStatus, *, has_contact: bool) -> CaseStatus:
+    """Where a case stands after something was added to it; only open ones follow their contacts."""
+    if current in {CaseStatus.DRAFT, CaseStatus.WAITING, CaseStatus.CLOSED}:
+        return current
     return CaseStatus.ONGOING if has_contact else CaseStatus.NEW
 
 

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from counsellor_app.casework.answers import Answer, Answers, code, codes, day, with_answer
+from counsellor_app.casework.codebook import PREFERS_NOT_TO_SAY, UNKNOWN
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -22,12 +23,12 @@ RISK_GROUPS = ("risk_tech", "risk_hours", "risk_free", "risk_start")
 
 _REPLY_BANDS = ((0, "D0"), (1, "D1"), (3, "D2_3"), (7, "D4_7"), (10, "D8_10"))
 _DURATION_BANDS = ((1, "U1M"), (3, "M1_3"), (6, "M3_6"))
-_UNKNOWN = frozenset({"UNK", "PNS"})
+_NOT_TOLD = frozenset({UNKNOWN, PREFERS_NOT_TO_SAY})
 
 
 def derive(case: CodedCase) -> Answers:
     """All derived answers of a case, by the field codes of the codebook."""
-    risks = _risks(case.answers)
+    told = risks(case.answers)
     derived: dict[str, Answer] = {
         "case_no": case.case_no,
         "status": case.status.value,
@@ -35,9 +36,9 @@ def derive(case: CodedCase) -> Answers:
         "heard_band": heard_band(case.answers),
         "duration_band": duration_band(case.answers),
         "outcome_so_far": outcome_so_far(case.answers),
-        **risks,
-        "risk_any": _any_risk(risks.values()),
-        "risk_count": _risk_count(risks.values()),
+        **told,
+        "risk_any": _any_risk(told.values()),
+        "risk_count": _risk_count(told.values()),
     }
     return MappingProxyType(derived)
 
@@ -51,9 +52,9 @@ def reply_band(answers: Answers) -> str:
     """Whole days between receipt and first reply; a reply dated before receipt counts as day 0."""
     received_on, replied_on = day(answers, "received_on"), day(answers, "first_reply_on")
     if replied_on is None:
-        return "UNK" if code(answers, "first_reply_on") == "UNK" else "NONE"
+        return UNKNOWN if code(answers, "first_reply_on") == UNKNOWN else "NONE"
     if received_on is None:
-        return "UNK"
+        return UNKNOWN
     waited = (replied_on - received_on).days
     return next((band for days, band in _REPLY_BANDS if waited <= days), "D11P")
 
@@ -62,9 +63,9 @@ def heard_band(answers: Answers) -> str:
     """Whether the person was heard within the legal term, and if not, by whose wish."""
     received_on, heard_on = day(answers, "received_on"), day(answers, "heard_on")
     if heard_on is None:
-        return "UNK" if code(answers, "heard_on") == "UNK" else NOT_YET
+        return UNKNOWN if code(answers, "heard_on") == UNKNOWN else NOT_YET
     if received_on is None:
-        return "UNK"
+        return UNKNOWN
     if heard_on <= hearing_term_ends_on(received_on):
         return "IN10"
     return "LATE_REQ" if code(answers, "heard_late_request") == "Y" else "LATE_VP"
@@ -76,7 +77,7 @@ def duration_band(answers: Answers) -> str:
     if closed_on is None:
         return "OPEN"
     if received_on is None:
-        return "UNK"
+        return UNKNOWN
     bands = (b for months, b in _DURATION_BANDS if closed_on < months_later(received_on, months))
     return next(bands, "O6M")
 
@@ -85,7 +86,21 @@ def outcome_so_far(answers: Answers) -> str:
     """The outcome of a closed case; a case being worked on has none yet."""
     if day(answers, "closed_on") is None:
         return "OPEN"
-    return code(answers, "outcome") or "UNK"
+    return code(answers, "outcome") or UNKNOWN
+
+
+def risks(answers: Answers) -> dict[str, str]:
+    """Of each group at risk whether the case is of it: Y, N or unknown."""
+    signs = (
+        ("function_cluster", "TECH"),
+        ("hours", "Y"),
+        ("employment", "SELF"),
+        ("age_band", "U26"),
+    )
+    return {
+        risk: _is_one(answers, field, sign)
+        for risk, (field, sign) in zip(RISK_GROUPS, signs, strict=True)
+    }
 
 
 def hearing_term_ends_on(received_on: date) -> date:
@@ -118,30 +133,17 @@ def _filled(answers: Answers, field: str, on: date) -> Answers:
     return with_answer(answers, field, on) if is_open else answers
 
 
-def _risks(answers: Answers) -> dict[str, str]:
-    signs = (
-        ("function_cluster", "TECH"),
-        ("hours", "Y"),
-        ("employment", "SELF"),
-        ("age_band", "U26"),
-    )
-    return {
-        risk: _is_one(answers, field, sign)
-        for risk, (field, sign) in zip(RISK_GROUPS, signs, strict=True)
-    }
-
-
 def _is_one(answers: Answers, field: str, sign: str) -> str:
     held = codes(answers, field)
-    if not held or not _UNKNOWN.isdisjoint(held):
-        return "UNK"
+    if not held or not _NOT_TOLD.isdisjoint(held):
+        return UNKNOWN
     return "Y" if sign in held else "N"
 
 
 def _any_risk(risks: Collection[str]) -> str:
     if "Y" in risks:
         return "Y"
-    return "UNK" if "UNK" in risks else "N"
+    return UNKNOWN if UNKNOWN in risks else "N"
 
 
 def _risk_count(risks: Collection[str]) -> str:
@@ -149,4 +151,4 @@ def _risk_count(risks: Collection[str]) -> str:
     known = list(risks).count("Y")
     if known >= 2:
         return "R2P"
-    return "UNK" if "UNK" in risks else f"R{known}"
+    return UNKNOWN if UNKNOWN in risks else f"R{known}"

@@ -10,7 +10,14 @@ from difflib import SequenceMatcher
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from counsellor_app.casework.codebook import Codebook, Field, FieldKind, Need
+from counsellor_app.casework.codebook import (
+    PREFERS_NOT_TO_SAY,
+    UNKNOWN,
+    Codebook,
+    Field,
+    FieldKind,
+    Need,
+)
 from counsellor_app.casework.coded_case import Record
 from counsellor_app.casework.list_values import Meanings
 from counsellor_app.casework.old_list import LEFT, NOTE, Becomes, Kind, OldList, field, plain
@@ -30,7 +37,7 @@ _MOSTLY = 0.6  # of the different values of a column
 _DAYS = 0.8  # of the cells of a column
 _VALUES_LOOKED_AT = 200
 _SHORT = 40  # characters on average; longer texts are told, not chosen
-_SAYS_NOTHING = frozenset({"UNK", "PNS", "OTH", "Y", "N"})
+_SAYS_NOTHING = frozenset({UNKNOWN, PREFERS_NOT_TO_SAY, "OTH", "Y", "N"})
 
 
 class Ground(StrEnum):

@@ -13,16 +13,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from counsellor_app import settings
-from counsellor_app.anonymisation.case_sheet import Audience, Part
-from counsellor_app.anonymisation.walk import Answer3, Walk, WalkStep
 from counsellor_app.casework.codebook_reader import read_codebook
-from counsellor_app.casework.free_text import FreeText
 from counsellor_app.casework.period import Period
 from counsellor_app.commands.fictitious import clock_of, on_day
 from counsellor_app.commands.invented_report import report_told, write_texts
+from counsellor_app.commands.invented_sheet import approve_invented_sheet
 from counsellor_app.commands.pool_year import FIRST_DAY, PoolYear
 from counsellor_app.commands.sentences import say
-from counsellor_app.commands.stories import sheet_told
 from counsellor_app.errors import BugError, ExpectedError
 from counsellor_app.operations import backups, intervision, pool_report, vault_access
 from counsellor_app.operations.demonstration import make_demonstration
@@ -39,8 +36,6 @@ if TYPE_CHECKING:
     from counsellor_app.operations.desk import Desk
 
 DONE = 0
-
-_WALKED = Walk(frozenset(WalkStep), Answer3.NO, Answer3.NO, Answer3.NO, audience_is_checked=True)
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -178,20 +173,8 @@ def _report(member: _Member, *, kind: str, round_digest: str, file: str) -> None
 
 def _sheet(member: _Member, *, file: str) -> None:
     """The sheet of the pool's second intervision, written, approved and printed."""
-    desk, told = member.desk, sheet_told()
-    draft = intervision.start_sheet(desk, member.plays[0].case_id, Audience.POULE)
-    codes = replace(
-        draft.codes,
-        tensions=tuple(told["tensions"]),
-        risk_groups=tuple(told["risk_groups"]),
-        alterations=tuple(told["alterations"]),
-        method=told["method"],
-    )
-    texts = {part: FreeText(told[part.value].strip()) for part in Part}
-    intervision.keep_sheet(desk, replace(draft, codes=codes, texts=texts))
-    intervision.keep_walk(desk, draft.sheet_id, _WALKED)
-    intervision.approve_sheet(desk, draft.sheet_id)
-    intervision.release_sheet(desk, draft.sheet_id, Path(file))
+    sheet_id = approve_invented_sheet(member.desk, member.plays[0].case_id)
+    intervision.release_sheet(member.desk, sheet_id, Path(file))
 
 
 def _back_up(member: _Member) -> None:

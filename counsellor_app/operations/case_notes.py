@@ -243,9 +243,5 @@ def _keep_case(desk: Desk, case: CodedCase) -> Case:
 
 
 def _settle(desk: Desk, case: CodedCase) -> None:
-    status = status_after(
-        case.status,
-        has_contact=bool(case.rows(Record.CONTACT)),
-        is_closed=case.status is CaseStatus.CLOSED,
-    )
+    status = status_after(case.status, has_contact=bool(case.rows(Record.CONTACT)))
     case_store.keep(desk.vault.connection, replace(case, status=status), desk.now())

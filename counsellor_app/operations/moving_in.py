@@ -12,6 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from counsellor_app.casework.answers import day
+from counsellor_app.casework.codebook import UNKNOWN
 from counsellor_app.casework.coded_case import CaseId, Record
 from counsellor_app.casework.free_text import FreeText
 from counsellor_app.casework.half_year import HalfYear
@@ -229,7 +230,7 @@ def _enter(desk: Desk, row: ReadRow) -> CaseId:
 def _enter_hours(desk: Desk, case_id: CaseId, row: ReadRow) -> None:
     """Hours of the whole case stand in one contact on the day it was received."""
     entry = timeline.start_entry(desk, case_id, Record.CONTACT)
-    answers = {"c_mode": "UNK", "c_with": "UNK", "c_purpose": "UNK", "c_minutes": row.minutes}
+    answers = {"c_mode": UNKNOWN, "c_with": UNKNOWN, "c_purpose": UNKNOWN, "c_minutes": row.minutes}
     on = day(row.answers, "received_on") or entry.coded.day
     timeline.keep_entry(desk, entry.coded.record_id, timeline.KeptEntry(on, answers))
     timeline.finish_entry(desk, entry.coded.record_id)

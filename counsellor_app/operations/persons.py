@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from counsellor_app.casework.answers import CODE
 from counsellor_app.casework.case import KnownPerson
+from counsellor_app.casework.codebook import UNKNOWN
 from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.operations.limits import require_room
 from counsellor_app.vault import case_store, person_store
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from counsellor_app.operations.desk import Desk
 
 
-def add_person(desk: Desk, case_id: CaseId, name: FreeText, role: str = "UNK") -> Case:
+def add_person(desk: Desk, case_id: CaseId, name: FreeText, role: str = UNKNOWN) -> Case:
     """Add somebody to a case, open or closed.
 
     Raises:

@@ -45,22 +45,23 @@ def test_the_hearing_is_due_ten_calendar_days_after_receipt() -> None:
 
 
 @pytest.mark.parametrize(
-    ("current", "has_contact", "is_closed", "expected"),
+    ("current", "has_contact", "expected"),
     [
-        (CaseStatus.DRAFT, True, True, CaseStatus.DRAFT),
-        (CaseStatus.NEW, False, False, CaseStatus.NEW),
-        (CaseStatus.NEW, True, False, CaseStatus.ONGOING),
-        (CaseStatus.ONGOING, False, False, CaseStatus.NEW),
-        (CaseStatus.WAITING, True, False, CaseStatus.WAITING),
-        (CaseStatus.WAITING, True, True, CaseStatus.CLOSED),
-        (CaseStatus.ONGOING, True, True, CaseStatus.CLOSED),
+        (CaseStatus.DRAFT, True, CaseStatus.DRAFT),
+        (CaseStatus.NEW, False, CaseStatus.NEW),
+        (CaseStatus.NEW, True, CaseStatus.ONGOING),
+        (CaseStatus.ONGOING, False, CaseStatus.NEW),
+        (CaseStatus.ONGOING, True, CaseStatus.ONGOING),
+        (CaseStatus.WAITING, True, CaseStatus.WAITING),
+        (CaseStatus.CLOSED, True, CaseStatus.CLOSED),
+        (CaseStatus.CLOSED, False, CaseStatus.CLOSED),
     ],
 )
 def test_status_follows_from_what_was_done(
-    current: CaseStatus, has_contact: bool, is_closed: bool, expected: CaseStatus
+    current: CaseStatus, has_contact: bool, expected: CaseStatus
 ) -> None:
-    """A draft stays a draft and waiting stays waiting; contacts and closure decide the rest."""
-    assert status_after(current, has_contact=has_contact, is_closed=is_closed) is expected
+    """What is a draft, waiting or closed stays so; of the rest contacts decide."""
+    assert status_after(current, has_contact=has_contact) is expected
 
 
 def test_interventions_need_the_agreements_the_law_asks() -> None:
