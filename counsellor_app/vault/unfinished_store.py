@@ -39,9 +39,7 @@ class Unfinished:
 
 def unfinished(connection: Connection) -> Unfinished:
     """Everything that is not finished."""
-    row = connection.row(_COUNTS)
-    if row is None:
-        return Unfinished((), 0, 0)
+    [row] = connection.rows(_COUNTS)
     return Unfinished(
         cases=_open_cases(connection),
         sheets=row.number("sheets"),

@@ -360,3 +360,36 @@ def test_a_raw_key_has_32_bytes(path: Path, key: bytes) -> None:
 _ENDLESS = """
 WITH RECURSIVE many(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM many) SELECT count(*) FROM many
 """
+
+
+@pytest.mark.parametrize("query", ["rows", "row", "each"])
+def test_a_query_that_is_stopped_says_so(connection: Connection, query: str) -> None:
+    """Whichever way the rows were asked for, and before the first of them."""
+    forever = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n"
+    timer = threading.Timer(0.05, connection.interrupt)
+    timer.start()
+    with pytest.raises(ExpectedError) as stopped:
+        tuple(getattr(connection, query)(forever) or ())
+    timer.join()
+    assert _code(stopped) is ErrorCode.INTERRUPTED
+
+
+def _keep_then_rewrite(connection: Connection) -> None:
+    with connection.transaction():
+        connection.run("INSERT INTO kept VALUES (1, 'a')")
+        connection.rewrite()
+
+
+def test_pages_are_not_rewritten_half_way(connection: Connection) -> None:
+    """Within a transaction it is a bug, and what the transaction wrote is undone."""
+    with pytest.raises(BugError):
+        _keep_then_rewrite(connection)
+    assert connection.rows("SELECT * FROM kept") == []
+
+
+def test_a_folder_is_no_database(tmp_path: Path) -> None:
+    """Somebody's folder of that name stays as it is."""
+    (tmp_path / "data.db").mkdir()
+    with pytest.raises(ExpectedError):
+        open_database(tmp_path / "data.db", KEY, must_exist=True)
+    assert (tmp_path / "data.db").is_dir()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import importlib
 import os
 import shutil
 import subprocess
@@ -13,8 +15,9 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from counsellor_app.errors import ErrorCode, ExpectedError
-from counsellor_app.vault import device_secret
+from counsellor_app.vault import credentials, device_secret, rotation
 from counsellor_app.vault.device_secret import DeviceSecretError, Unavailable
+from tests.new_vault import TODAY, new_vault, opened
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -236,6 +239,50 @@ def test_on_windows_each_vault_has_an_entry_of_its_own(windows: WindowsStore) ->
     assert device_secret.fetch(VAULT_ID) == again != first
     device_secret.forget(VAULT_ID)
     assert list(windows.kept) == [f"Counsellor vault {'cd' * 16}"]
+
+
+def test_what_was_forgotten_may_be_forgotten_again(windows: WindowsStore) -> None:
+    """Erasing a vault asks for it whether the secret is still there or not."""
+    device_secret.keep_new(VAULT_ID)
+    for _ in range(2):
+        device_secret.forget(VAULT_ID)
+        assert windows.kept == {}
+    with pytest.raises(ExpectedError) as caught:
+        device_secret.fetch(VAULT_ID)
+    assert caught.value.code is ErrorCode.DEVICE_SECRET_MISSING
+
+
+def test_a_vault_is_opened_by_its_words_alone_again(windows: WindowsStore, tmp_path: Path) -> None:
+    """Turned on and off; off once more asks nothing of the store."""
+    vault = new_vault(tmp_path / "vault")
+    rotation.confirm_recovery(vault)
+    credentials.turn_device_secret_on(vault, TODAY)
+    assert vault.header.needs_device
+    for _ in range(2):
+        credentials.turn_device_secret_off(vault, TODAY)
+        assert windows.kept == {}
+    vault.close()
+    opened(vault.folder).close()
+
+
+@pytest.mark.parametrize(
+    ("system", "module", "name"),
+    [("darwin", "macOS", "Keyring"), ("linux", "SecretService", "Keyring")],
+)
+def test_each_system_is_asked_for_its_own_store(
+    system: str, module: str, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The class of keyring for it, whatever else is installed; macOS itself is untested."""
+
+    class Kept(Store):
+        priority = 5
+
+        def __init__(self) -> None:
+            super().__init__(lambda: base64.urlsafe_b64encode(bytes(32)).decode().rstrip("="))
+
+    monkeypatch.setattr(sys, "platform", system)
+    monkeypatch.setattr(importlib.import_module(f"keyring.backends.{module}"), name, Kept)
+    assert device_secret.fetch(VAULT_ID) == bytes(32)
 
 
 def test_an_unknown_system_has_no_store(monkeypatch: pytest.MonkeyPatch) -> None:

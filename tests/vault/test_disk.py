@@ -153,6 +153,15 @@ def test_swap_is_looked_at_too(
     assert machine.look() == DiskState(Encryption.SEEN, expected)
 
 
+def test_a_line_that_says_too_little_is_passed_over(machine: Machine) -> None:
+    """Cut short, or of a kernel to come: the others are read all the same."""
+    mounts = machine.root / "proc/self/mountinfo"
+    mounts.write_text("36 35 8:2 / - ext4\n36 35 8:2 / / rw shared:1 ext4\n\n")
+    assert machine.look().folder is Encryption.UNKNOWN
+    machine.mount("/", "254:0")
+    assert machine.look().folder is Encryption.SEEN
+
+
 def test_where_nothing_is_told_nothing_is_known(tmp_path: Path) -> None:
     """Windows and macOS have no such files."""
     assert disk.look(VAULT, tmp_path) == DiskState(Encryption.UNKNOWN, None)

@@ -84,3 +84,16 @@ def test_a_header_altered_or_no_header_is_not_sound(vault: OpenVault) -> None:
 def test_what_is_no_backup_of_ours_is_foreign(vault: OpenVault, name: str) -> None:
     """Nothing outside the folder of backups is ever opened as one."""
     assert _refused(vault, name) is ErrorCode.BACKUP_FOREIGN
+
+
+def test_what_is_no_damage_is_told_as_it_is(
+    vault: OpenVault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A backup on a disk that fails is not called unsound: it may open tomorrow."""
+    name = _made(vault)
+
+    def fail(_path: object) -> bytes:
+        raise ExpectedError(ErrorCode.FILE_UNREADABLE)
+
+    monkeypatch.setattr(backup_file, "read_header", fail)
+    assert _refused(vault, name) is ErrorCode.FILE_UNREADABLE

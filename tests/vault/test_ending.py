@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 import sys
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -121,6 +123,20 @@ def test_a_secret_of_this_computer_is_forgotten(
     assert asked == ["ab" * 16]
 
 
+def test_a_secret_that_was_forgotten_is_not_told_as_left(
+    tmp_path: Path, at_home: Callable[[Path], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """And a vault that never had a backup goes like any other."""
+    at_home(tmp_path)
+    asked: list[str] = []
+    monkeypatch.setattr(device_secret, "forget", asked.append)
+    vault = new_vault(tmp_path / "vault")
+    vault.header = replace(vault.header, needs_device=True)
+    shutil.rmtree(vault.folder / backup.FOLDER, ignore_errors=True)
+    assert ending.erase(vault) == ending.Erased(left=0, is_device_left=False)
+    assert asked == [vault.vault_id]
+
+
 def test_only_an_end_mark_is_finished(tmp_path: Path, at_home: Callable[[Path], None]) -> None:
     """A sound vault, a damaged header, a mark beside a twin that opens: none is touched."""
     at_home(tmp_path)
@@ -128,6 +144,11 @@ def test_only_an_end_mark_is_finished(tmp_path: Path, at_home: Callable[[Path], 
     assert not ending.finish(folder)
     (folder / header_files.HEADER).write_text('{"ended": "../../etc"}', encoding="ascii")
     assert not ending.finish(folder)
+    twin = (folder / header_files.TWIN).rename(tmp_path / "twin")
+    for no_mark in ('{"ended": "../../etc"}', '{"ended": 7}', '["ended"]', "ended", "{}"):
+        (folder / header_files.HEADER).write_text(no_mark, encoding="ascii")
+        assert not ending.finish(folder), no_mark
+    twin.rename(folder / header_files.TWIN)
     (folder / header_files.HEADER).write_text(f'{{"ended": "{"ab" * 16}"}}', encoding="ascii")
     assert not ending.finish(folder)
     vault = opened(folder)

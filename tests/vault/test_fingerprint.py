@@ -138,3 +138,15 @@ _REPLACE = """
 INSERT OR REPLACE INTO words (words_id, owner, owner_id, field, body, changed_at, versioned_at)
 VALUES (:n, 'pool_record', :n, 'note', :t, '', '')
 """
+
+
+def test_a_vault_without_its_mark_holds_nothing_for_sure(connection: Connection) -> None:
+    """Taken out by somebody: it compares equal to no vault, and is never given a new one."""
+    add_note(connection, 1, "een woord")
+    assert fingerprint.holds(connection)
+    connection.before_commit = None  # as another program would take it out
+    connection.run("DELETE FROM content_mark")
+    assert fingerprint.kept_mark(connection) == fingerprint.Mark(0, b"")
+    assert not fingerprint.holds(connection)
+    with pytest.raises(BugError):
+        fingerprint.fingerprint(connection)

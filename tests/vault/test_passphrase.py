@@ -104,3 +104,16 @@ def test_bytes_that_are_no_text_are_taken_as_they_come() -> None:
     """A pasted binary is a wrong passphrase, not a crash; a huge one is cut."""
     assert normalised(b"\xff\xfe")
     assert len(normalised(b"x" * 10_000_000)) == passphrase.MAX_BYTES
+
+
+def test_a_draw_that_is_too_plain_is_drawn_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is offered is never what the estimator would refuse."""
+    judged: list[str] = []
+
+    def refuse_the_first(drawn: str) -> passphrase.Strength:
+        judged.append(drawn)
+        return passphrase.Strength(77.0, is_enough=len(judged) > 1)
+
+    monkeypatch.setattr(passphrase, "judge_passphrase", refuse_the_first)
+    assert passphrase.suggest_passphrase() == judged[1]
+    assert len(judged) == 2

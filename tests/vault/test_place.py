@@ -121,3 +121,15 @@ def test_our_own_files_are_not_strange(tmp_path: Path) -> None:
     for name in ours.split():
         (folder / name).touch()
     assert place.strange_files(folder) == 0
+
+
+def test_a_folder_that_may_not_be_looked_into_is_not_called_synced(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As one above the home folder may be."""
+
+    def forbidden(*_: object) -> bool:
+        raise PermissionError
+
+    monkeypatch.setattr(type(tmp_path), "exists", forbidden)
+    assert not place.is_synced(tmp_path / "vault")

@@ -80,3 +80,19 @@ def test_a_vault_that_is_there_stays_beside(stick: Path, tmp_path: Path) -> None
     assert notes(vault) == [NOTE]
     vault.close()
     assert len(backups.list_backups(old)) >= 2
+
+
+def test_a_name_that_is_taken_is_not_written_over(stick: Path, tmp_path: Path) -> None:
+    """Brought in twice, the second stands a second later; what half came in before is swept."""
+    folder = tmp_path / "new"
+    place = folder / backup.FOLDER
+    for _ in range(2):
+        backups.restore_from(folder, stick, bytearray(WORDS), clock=clock)
+    same = [path for path in place.iterdir() if path.read_bytes() == stick.read_bytes()]
+    assert len(same) == 2
+    other = tmp_path / "other"
+    (other / backup.FOLDER).mkdir(parents=True)
+    (other / backup.FOLDER / "backup-half.zip.new").write_bytes(b"half")
+    with pytest.raises(ExpectedError):
+        backups.restore_from(other, stick, bytearray(b"heel andere woorden"), clock=clock)
+    assert not other.exists()
