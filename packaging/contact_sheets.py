@@ -19,13 +19,13 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPixmap
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 
 import high_contrast
+import runs
 from counsellor_app import settings
-from counsellor_app.ui.shell import Shell
-from places import Guide, rest
+from places import Guide
 from screenshots import demo_launch, own_home
 
 if TYPE_CHECKING:
@@ -34,13 +34,11 @@ if TYPE_CHECKING:
     from counsellor_app.ui.launch import Launch
     from window_hands import Seen
 
-LAPTOP = QSize(1366, 768)
 THUMB, GAP, ACROSS = QSize(640, 360), 12, 6
 """Of the pictures on a sheet: pixels across and between, and how many side by side."""
 DRESSES = ("light", "dark", "contrast")
 SIZES = (100, 150, 200)
 MODES = tuple(f"{dress}-{size}" for dress in DRESSES for size in SIZES)
-FONT = "font of the system"
 
 
 def places(launch: Launch) -> Iterator[Seen]:
@@ -50,37 +48,23 @@ def places(launch: Launch) -> Iterator[Seen]:
     damaged = replace(launch, folder=folder / "damaged", demo=None)
     (folder / "damaged").mkdir(parents=True, exist_ok=True)
     (folder / "damaged" / "header.json").write_text("{", encoding="utf-8")
-    guide = _launched(new)
+    guide = _guide(new)
     yield from guide.setting_up()
-    _end(guide)
-    guide = _launched(launch)
+    runs.end(guide.shell)
+    guide = _guide(launch)
     guide.until(lambda: guide.window.desk_view is not None)
     yield from guide.everywhere()
-    _end(guide)
-    guide = _launched(replace(launch, demo=None))
+    runs.end(guide.shell)
+    guide = _guide(replace(launch, demo=None))
     yield from guide.opening()
-    _end(guide)
-    yield from _launched(damaged).fault()
+    runs.end(guide.shell)
+    yield from _guide(damaged).fault()
 
 
-def _launched(launch: Launch) -> Guide:
+def _guide(launch: Launch) -> Guide:
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
-    if app.property(FONT) is None:
-        app.setProperty(FONT, app.font())
-    app.setFont(QFont(app.property(FONT)))  # a theme reckons from it
-    shell = Shell(app, launch)
-    shell.start()
-    shell.window.resize(LAPTOP)
-    return Guide(shell, launch.folder.parent)
-
-
-def _end(guide: Guide) -> None:
-    """What the end of the process would do."""
-    guide.shell.lane.stop()
-    guide.shell.window.close_for_good()
-    guide.shell.deleteLater()
-    rest(0)
+    return Guide(runs.begin(app, launch), launch.folder.parent)
 
 
 def lay_out(pictures: list[QPixmap]) -> QPixmap:
@@ -100,7 +84,7 @@ def lay_out(pictures: list[QPixmap]) -> QPixmap:
 
 def _small(picture: QPixmap) -> QPixmap:
     """As much smaller as a whole window has to be; a dialog keeps its proportion to it."""
-    room = picture.size() * THUMB.width() / LAPTOP.width()
+    room = picture.size() * THUMB.width() / runs.LAPTOP.width()
     return picture.scaled(
         room.boundedTo(THUMB),
         Qt.AspectRatioMode.KeepAspectRatio,

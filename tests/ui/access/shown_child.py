@@ -42,7 +42,6 @@ def main(vault: Path) -> None:
     """Open the vault and show the pages, one for each line that is read."""
     settings.save(settings.Settings(language="nl", appearance="light"))
     app = QApplication(["Counsellor"])
-    app.setProperty("font of the system", app.font())
     guide = launched(app, vault, LAPTOP)
     guide.unlock(WORDS)
     for page in PAGES:
@@ -52,7 +51,7 @@ def main(vault: Path) -> None:
         told: list[str] = []
         Thread(target=_wait_for_line, args=(told,), daemon=True).start()
         guide.until(lambda told=told: bool(told))
-    end(guide)
+    end(guide.shell)
 
 
 if __name__ == "__main__":

@@ -20,13 +20,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, qInstallMessageHandler
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QWidget
 
 from counsellor_app import settings
 from counsellor_app.settings import DUTCH
 from counsellor_app.ui.launch import Launch
-from counsellor_app.ui.shell import Shell
 from tests.architecture.source import ROOT
 from tests.journeys.launching import QUICK
 from tests.ui.access.clips import clips
@@ -39,12 +37,12 @@ from tests.ui.access.untranslated import untranslated
 sys.path.append(str(ROOT / "packaging"))
 from places import Guide, Seen, rest
 from pseudo_language import plain
+from runs import LAPTOP, begin, end
 from window_hands import lay_out
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-LAPTOP = QSize(1366, 768)
 LARGEST = 200
 SETTLING_MS = 400
 GROWN = ("vandaag", "dossiers, meer filters", "poule, activity")
@@ -100,21 +98,10 @@ class Surveyor:
 
 def launched(app: QApplication, folder: Path, size: QSize, language: str = "") -> Guide:
     """The window on a vault, or on an empty folder."""
-    app.setFont(QFont(app.property("font of the system")))  # a theme reckons from it
     launch = Launch(folder, clock, leave=print, on_fault=_raise, kdf=QUICK, language=language)
-    shell = Shell(app, launch)
-    shell.start()
-    shell.window.resize(size)
+    shell = begin(app, launch, size)
     shell.window.activateWindow()
     return Guide(shell, folder.parent, reads=plain if language else str)
-
-
-def end(guide: Guide) -> None:
-    """What the end of the process would do."""
-    guide.shell.lane.stop()
-    guide.shell.window.close_for_good()
-    guide.shell.deleteLater()
-    rest(0)
 
 
 def tour(
@@ -123,18 +110,18 @@ def tour(
     """Setting up, opening, and everywhere in an open vault."""
     setting_up = launched(app, vault.parent / "new", size, language)
     yield from ((setting_up, seen) for seen in setting_up.setting_up())
-    end(setting_up)
+    end(setting_up.shell)
     damaged = vault.parent / "damaged"
     damaged.mkdir()
     (damaged / "header.json").write_text("{", encoding="utf-8")
     broken = launched(app, damaged, size, language)
     yield from ((broken, seen) for seen in broken.fault())
-    end(broken)
+    end(broken.shell)
     guide = launched(app, vault, size, language)
     yield from ((guide, seen) for seen in guide.opening())
     guide.unlock(WORDS)
     yield from ((guide, seen) for seen in guide.everywhere())
-    end(guide)
+    end(guide.shell)
 
 
 def main() -> None:
@@ -143,7 +130,6 @@ def main() -> None:
     qInstallMessageHandler(_pass_over)
     settings.save(settings.Settings(language="nl", appearance="light", text_percent=asked.percent))
     app = QApplication(["Counsellor"])
-    app.setProperty("font of the system", app.font())
     surveyor = Surveyor()
     window = QSize(*asked.size)
     is_usual = asked.percent == 100 and window == LAPTOP
