@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from counsellor_app.anonymisation.known_persons import fold
 from counsellor_app.anonymisation.tokens import tokens
-from counsellor_app.anonymisation.word_lists import packed_list, small_words, word_list
+from counsellor_app.anonymisation.word_lists import (
+    ordinary_words,
+    packed_list,
+    small_words,
+    word_list,
+)
 from counsellor_app.settings import resource
+
+if TYPE_CHECKING:
+    from counsellor_app.anonymisation.long_list import LongList
 
 _ENDINGS = ("'s", "s", "ke", "je", "tje", "ske")
 _SHORTEST_STEM = 3
@@ -26,7 +34,7 @@ class Gazetteers:
     companies: frozenset[str]
     company_words: frozenset[str]
     productions: frozenset[str]
-    ordinary: frozenset[str]
+    ordinary: LongList
     proper: frozenset[str]
     bodies: frozenset[str]
     peoples: frozenset[str]
@@ -52,7 +60,7 @@ class Gazetteers:
             bodies=_lines("public_bodies"),
             peoples=peoples,
             openings=_openings(places | companies | productions),
-            ordinary=(packed_list("ordinary_words") - word_list("mostly_names")) | spoken,
+            ordinary=ordinary_words().changed(without=word_list("mostly_names"), more=spoken),
             proper=packed_list("proper_words"),
             spoken=spoken,
         )

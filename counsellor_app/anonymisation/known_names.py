@@ -12,7 +12,7 @@ from counsellor_app.anonymisation.likeness import LONG, are_alike
 from counsellor_app.anonymisation.word_lists import cue_words, word_list
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Container, Iterable, Iterator
 
     from counsellor_app.anonymisation.tokens import Token
 
@@ -80,7 +80,7 @@ def _initials(words: tuple[str, ...]) -> str:
 
 
 def find_known(
-    found: list[Token], names: KnownNames, ordinary: frozenset[str], *, fuzzy: bool = True
+    found: list[Token], names: KnownNames, ordinary: Container[str], *, fuzzy: bool = True
 ) -> Iterator[Finding]:
     """Places of known names among the tokens of a text, each word by itself and joined.
 
@@ -108,7 +108,7 @@ def find_known(
 
 
 def _likeness(
-    word: str, names: KnownNames, ordinary: frozenset[str], *, fuzzy: bool
+    word: str, names: KnownNames, ordinary: Container[str], *, fuzzy: bool
 ) -> Reason | None:
     if not word[0].isalnum():
         return None
@@ -146,7 +146,7 @@ def _is_short_form(word: str, given: str) -> bool:
     return given.startswith(word) and len(word) < len(given)
 
 
-def _hit(found: list[Token], at: int, reason: Reason, ordinary: frozenset[str]) -> Finding | None:
+def _hit(found: list[Token], at: int, reason: Reason, ordinary: Container[str]) -> Finding | None:
     """A finding for one word, or none where only likeness speaks for an ordinary word."""
     token = found[at]
     is_capital = token.text[0].isupper()

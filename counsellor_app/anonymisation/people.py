@@ -13,7 +13,7 @@ from counsellor_app.anonymisation.word_lists import cue_words, word_list
 from counsellor_app.casework.free_text import FreeText
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Container, Iterable, Mapping
 
     from counsellor_app.casework.case import KnownPerson
 
@@ -39,7 +39,7 @@ class _Somebody:
 class People:
     """The people of a sheet: those of the case first, then whoever is found besides."""
 
-    ordinary: frozenset[str]
+    ordinary: Container[str]
     _held: list[_Somebody] = field(default_factory=list[_Somebody])
 
     def know(self, persons: Iterable[KnownPerson]) -> None:

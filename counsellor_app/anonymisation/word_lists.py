@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from counsellor_app.anonymisation.long_list import LongList
 from counsellor_app.settings import resource, unpacked
 
 _SHORTEST_HEAD = 3
@@ -21,6 +22,12 @@ def word_list(name: str) -> frozenset[str]:
 def packed_list(name: str) -> frozenset[str]:
     """The lines of a long list, which is kept compressed."""
     return frozenset(unpacked(f"recognisers/{name}.txt").decode().split("\n"))
+
+
+@cache
+def ordinary_words() -> LongList:
+    """The dictionary, which is far longer than any other list."""
+    return LongList.of(unpacked("recognisers/ordinary_words.txt").decode().rstrip("\n"))
 
 
 @cache
