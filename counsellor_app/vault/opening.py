@@ -110,8 +110,10 @@ def _opened(
     fitted = fit(header_files.candidates(folder), kind, *secret)
     vault_id = fitted.header.vault_id
     key = fitted.database_key()
-    found = open_checked(folder / fitted.header.database, key)
-    wipe(key)
+    try:
+        found = open_checked(folder / fitted.header.database, key)
+    finally:
+        wipe(key)
     findings = found.findings
     if not findings and last_seen.is_older_copy(found.connection, vault_id):
         findings = (Finding.OLDER_COPY,)

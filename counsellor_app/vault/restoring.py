@@ -41,10 +41,14 @@ def put_back(
     try:
         header = from_bytes(backup_file.read_header(folder / backup.FOLDER / name))
         fitted = fit((header,), kind, typed, device_secret.fetch)
-        seal = Seal(to_bytes(header), header.generation, fitted.database_key())
-        restore.restore(folder, name, seal, restored_at)
+        key = fitted.database_key()
+        try:
+            restore.restore(
+                folder, name, Seal(to_bytes(header), header.generation, key), restored_at
+            )
+        finally:
+            wipe(key, fitted.data_key, fitted.device_secret)
         last_seen.forget(header.vault_id)  # it stands before what was seen, on purpose
-        wipe(fitted.data_key, fitted.device_secret)
     finally:
         wipe(typed)
         folder_lock.release()
