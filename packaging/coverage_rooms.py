@@ -5,8 +5,9 @@ python packaging/coverage_rooms.py vault pool   these folders anew, then the sum
 python packaging/coverage_rooms.py --sum        the sum of what was measured so far
 python packaging/coverage_rooms.py --short      where the rooms fall short, line by line
 
-What a folder reached is kept in build/coverage, so it may be stopped and goes on. Children that a
-test starts are not followed: what only they run counts as not reached.
+What a folder reached is kept in build/coverage, so it may be stopped and goes on. The child that
+reads foreign files is followed (measured_child.py); other processes that a test starts are not:
+what only they run counts as not reached.
 """
 
 from __future__ import annotations
@@ -21,6 +22,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from coverage import Coverage
+
+from measured_child import KEPT_AS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -99,22 +102,30 @@ def _add(room: Room, file: str, summary: dict[str, int]) -> None:
 
 def _measure(folder: str) -> None:
     data = DATA / f"{folder}.data"
+    for earlier in DATA.glob(f"{folder}.child-*.data"):
+        earlier.unlink()
     run = [sys.executable, "-m", "coverage", "run", f"--data-file={data}.new", "-m", "pytest"]
-    tests = [f"tests/{folder}", "-q", "-p", "no:randomly", "-m", "not slow"]
+    tests = [f"tests/{folder}", "-q", "-p", "no:randomly", "-p", "measured_child", "-m", "not slow"]
     tests += [f"--ignore=tests/{each}" for each in _AGAIN]
-    seldom = os.environ | {"COUNSELLOR_TRIALS_LIMIT": "2"}  # once reached is reached
-    subprocess.run([*run, *tests], cwd=ROOT, check=True, env=seldom)
+    settings = {
+        "COUNSELLOR_TRIALS_LIMIT": "2",  # once reached is reached
+        "PYTHONPATH": str(Path(__file__).parent),
+        KEPT_AS: str(DATA / folder),
+    }
+    subprocess.run([*run, *tests], cwd=ROOT, check=True, env=os.environ | settings)
     Path(f"{data}.new").replace(data)
 
 
 def _report() -> dict[str, Any]:
     measured = Coverage(data_file=str(DATA / "all.data"), config_file=str(ROOT / "pyproject.toml"))
     measured.combine(
-        [str(path) for path in DATA.glob("[!.]*.data") if path.stem in ROOMS], keep=True
+        [str(path) for path in DATA.glob("*.data") if path.name.split(".")[0] in ROOMS], keep=True
     )
     target = DATA / "report.json"
     measured.json_report(
-        outfile=str(target), include=[f"counsellor_app/{name}/*" for name in ROOMS]
+        outfile=str(target),
+        include=[f"counsellor_app/{name}/*" for name in ROOMS],
+        ignore_errors=True,  # modules that were there when a room was measured
     )
     return json.loads(target.read_text(encoding="utf-8"))["files"]
 

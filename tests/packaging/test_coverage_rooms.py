@@ -3,9 +3,16 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from coverage import CoverageData
+
+from tests.architecture.source import ROOT
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -48,3 +55,24 @@ def test_what_was_measured_reaches_enough(reached: Any) -> None:
     rooms = [reached.Room(**each) for each in kept["rooms"]]
     assert {room.name for room in rooms} <= set(reached.ROOMS)
     assert [room.name for room in rooms if room.share < reached.LEAST] == []
+
+
+def test_what_the_reading_child_reached_is_kept(tmp_path: Path) -> None:
+    """It answers as ever, and may write nothing itself; its lines come beside the answer."""
+    mail = b"Subject: vraag\r\nContent-Type: text/html\r\n\r\n<p>Dag</p>\r\n"
+    done = subprocess.run(
+        [sys.executable, str(ROOT / "packaging" / "measured_child.py"), "mail"],
+        input=mail,
+        capture_output=True,
+        check=True,
+        env=os.environ | {"COUNSELLOR_REACHED": str(tmp_path / "intake")},
+    )
+    assert json.loads(done.stdout)["body"] == "Dag"
+    [kept] = tmp_path.glob("intake.child-*.data")
+    reached = CoverageData(str(kept))
+    reached.read()
+    files = {Path(path).name: path for path in reached.measured_files()}
+    lines = {name: len(reached.lines(path) or ()) for name, path in files.items()}
+    assert lines["mail.py"] > 20
+    assert lines["child.py"] > 20
+    assert lines["pages.py"] == 0
