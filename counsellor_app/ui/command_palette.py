@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -82,6 +82,8 @@ class CommandPalette(QDialog):
         self._commands = commands
         self._lane = lane
         self._asked = ""
+        self._is_entered = self._had_keyboard = False
+        self._behind = parent.window().windowHandle()
         self.setWindowTitle(self.tr("Find and do"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._edit = self._build_edit()
@@ -126,6 +128,7 @@ class CommandPalette(QDialog):
         self.resize(min(letters, parent.width() * 9 // 10), parent.height() * 3 // 5)
 
     def _show_fitting(self, typed: str) -> None:
+        self._is_entered = False
         self._list.clear()
         for command in self._commands:
             if fits(command, typed):
@@ -144,6 +147,8 @@ class CommandPalette(QDialog):
             act = partial(self.case_wanted.emit, row.case_id)
             self._add(Command(self._case_text(row), status_text(row.status), act))
         self._choose(self._index())
+        if self._is_entered:
+            self._do_chosen()
 
     def _case_text(self, row: CaseRow) -> str:
         if row.received_on is None:
@@ -172,7 +177,9 @@ class CommandPalette(QDialog):
             self._edit.setAccessibleDescription(f"{chosen.text(0)} {chosen.text(1)}".strip())
 
     def _do_chosen(self) -> None:
+        """Where nothing is found yet, what will be found first."""
         chosen = self._list.currentItem()
+        self._is_entered = chosen is None
         if chosen is not None:
             self._do(chosen)
 
@@ -182,8 +189,38 @@ class CommandPalette(QDialog):
         self.accept()
         act()
 
+    def come(self) -> None:
+        """Show it. What is typed while the system brings the keyboard to it, it gets as well.
+
+        Qt drops every key that comes to a window behind a modal one. So this one is none, and goes
+        when the keyboard goes elsewhere.
+        """
+        self._behind.installEventFilter(self)
+        self.show()
+        self.activateWindow()
+
+    def _takes(self, event: QEvent) -> bool:
+        if self._had_keyboard or not isinstance(event, QKeyEvent):
+            return False
+        if event.type() is QEvent.Type.KeyPress:
+            press = QKeyEvent(event.type(), event.key(), event.modifiers(), event.text())
+            QCoreApplication.sendEvent(self._edit, press)
+        event.accept()
+        return True
+
+    @override
+    def changeEvent(self, arg__1: QEvent) -> None:
+        super().changeEvent(arg__1)
+        if arg__1.type() is QEvent.Type.ActivationChange:
+            if self.isActiveWindow():
+                self._had_keyboard = True
+            elif self._had_keyboard:
+                self.reject()
+
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._behind:
+            return self._takes(event)
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             step = _MOVES.get(Qt.Key(event.key()))
             if step is not None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -19,35 +18,27 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from counsellor_app.casework.coded_case import Record, RecordId
-from counsellor_app.operations.finding_cases import (
-    CaseFilter,
-    CaseOrder,
-    count_cases,
-    list_cases,
-    search_words,
-)
+from counsellor_app.operations.finding_cases import CaseFilter, CaseOrder
 from counsellor_app.operations.pool_records import open_record
 from counsellor_app.ui.announcing import Outcome
 from counsellor_app.ui.cases.case_cells import CaseCells, Column
 from counsellor_app.ui.cases.case_table import CaseTable
-from counsellor_app.ui.cases.case_table_model import WINDOW, CaseTableModel
+from counsellor_app.ui.cases.case_table_model import CaseTableModel
 from counsellor_app.ui.cases.filter_bar import FilterBar
 from counsellor_app.ui.cases.hit_panel import HitPanel
+from counsellor_app.ui.cases.looking import HITS, Listed, find_words, list_first, list_window
 from counsellor_app.ui.empty_state import EmptyState
 from counsellor_app.ui.forms import PlainLabel, title_label
 from counsellor_app.ui.page import Page
 from counsellor_app.ui.pages import MOVING_IN
 from counsellor_app.ui.theme import LARGE, MEDIUM, set_role
+from counsellor_app.ui.typed_ahead import TypedAhead
 
 if TYPE_CHECKING:
     from counsellor_app.casework.pool_records import PoolRecord
     from counsellor_app.errors import ExpectedError
-    from counsellor_app.operations.desk import Desk
     from counsellor_app.operations.finding_cases import CaseRow, Hit
     from counsellor_app.ui.vault_lane import VaultLane
-
-HITS = 50
-"""Places shown at once: whoever needs more has searched for too little."""
 
 _ORDERS = {
     Column.NUMBER: CaseOrder.CASE_NO,
@@ -57,29 +48,6 @@ _ORDERS = {
     Column.NEXT_STEP: CaseOrder.NEXT_STEP,
     Column.HEARING: CaseOrder.HEARING,
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Listed:
-    """What a filter finds, and how many cases there are without it."""
-
-    count: int
-    total: int
-    first: tuple[CaseRow, ...]
-
-
-def _list_first(desk: Desk, wanted: CaseFilter) -> Listed:
-    count = count_cases(desk, wanted)
-    total = count or count_cases(desk, CaseFilter())
-    return Listed(count, total, list_cases(desk, wanted, offset=0, limit=WINDOW))
-
-
-def _list_window(desk: Desk, wanted: CaseFilter, offset: int, limit: int) -> tuple[CaseRow, ...]:
-    return list_cases(desk, wanted, offset=offset, limit=limit)
-
-
-def _find_words(desk: Desk, wanted: CaseFilter) -> tuple[Hit, ...]:
-    return search_words(desk, wanted.text, limit=HITS)
 
 
 class CasesPage(Page):
@@ -99,7 +67,9 @@ class CasesPage(Page):
         self._states = QStackedWidget()
         self._order = CaseOrder.RECEIVED
         self._is_descending = True
-        self._asking = 0
+        self._asking = self._answered = 0
+        self._is_to_open = False
+        self._ahead = TypedAhead(self, lane)
         self._wanted = CaseFilter()
         self._none_yet = EmptyState(
             self.tr("No cases yet"),
@@ -167,11 +137,12 @@ class CasesPage(Page):
         )
 
     def _reload(self) -> None:
+        self._is_to_open = False
         self._asking += 1
         self._wanted = wanted = self._filter()
-        self.lane.ask(self, _list_first, wanted, then=partial(self._show_list, self._asking))
+        self.lane.ask(self, list_first, wanted, then=partial(self._show_list, self._asking))
         if wanted.text:
-            self.lane.ask(self, _find_words, wanted, then=partial(self._show_hits, self._asking))
+            self.lane.ask(self, find_words, wanted, then=partial(self._show_hits, self._asking))
         else:
             self._hits.forget()
             self._hits.hide()
@@ -179,7 +150,7 @@ class CasesPage(Page):
     def _fetch(self, offset: int, limit: int) -> None:
         self.lane.ask(
             self,
-            _list_window,
+            list_window,
             self._wanted,
             offset,
             limit,
@@ -205,6 +176,8 @@ class CasesPage(Page):
         focused = QApplication.focusWidget()
         if focused is not None and self._filters.isAncestorOf(focused):
             self._found.say(self._told(listed))
+        if not self._wanted.text:
+            self._show_all_found()
 
     def _choose_again(self, chosen: CaseRow | None, first: tuple[CaseRow, ...]) -> None:
         ids = [row.case_id for row in first]
@@ -233,6 +206,13 @@ class CasesPage(Page):
             self._hits.show_hits(hits, HITS)
             self._hits.setVisible(bool(hits))
             self._table.show_chosen(is_chosen=not hits)
+            self._show_all_found()
+
+    def _show_all_found(self) -> None:
+        """What Enter was pressed for before it was found is opened now."""
+        self._answered = self._asking
+        if self._is_to_open:
+            self._open_hit()
 
     def _sort_by(self, column: int, is_descending: bool) -> None:
         order = _ORDERS.get(Column(column))
@@ -253,8 +233,14 @@ class CasesPage(Page):
             self.case_wanted.emit(row.case_id)
 
     def _open_hit(self) -> None:
+        """Of what was searched for, not of what was found before it."""
+        self._is_to_open = self._answered != self._asking
+        if self._is_to_open:
+            self._ahead.begin()
+            return
         if not self._hits.open_chosen():
             self._open_row(self._table.currentIndex())
+        self._ahead.end()
 
     def show_company(self, company_id: int) -> None:
         """List the cases that concern a company: found by its name, as if that was typed."""
@@ -284,6 +270,7 @@ class CasesPage(Page):
     @override
     def forget(self) -> None:
         self._asking += 1
+        self._ahead.drop()
         self._filters.forget()
         self._model.forget()
         self._hits.forget()

@@ -198,6 +198,8 @@ class FilterBar(QWidget):
             case Qt.Key.Key_Up:
                 self.hit_moved.emit(-1)
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                if self._rest.isActive():
+                    self._changed_at_once()
                 self.hit_chosen.emit()
             case Qt.Key.Key_Escape if self._search.text():
                 self._search.setText("")

@@ -58,6 +58,7 @@ class CaseBench:
         qtbot.waitExposed(self.window)
         self.window.activateWindow()
         qtbot.waitUntil(lambda: QGuiApplication.focusWindow() is not None)
+        qtbot.waitUntil(lambda: self.window.desk_view is not None)
 
     def _make(self) -> vault_access.Created:
         return vault_access.create_vault(

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from counsellor_app.casework.coded_case import CaseStatus
 from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.operations import case_notes
+from counsellor_app.ui.command_palette import CommandPalette
 from counsellor_app.ui.typed_ahead import TypedAhead
 from tests.journeys.hands import ALT, CTRL, rest
 from tests.journeys.steps import FIRST_CALL, RETURN
@@ -147,3 +149,39 @@ def test_locking_waits_for_nothing(bench: CaseBench) -> None:
     bench.hands.press(Qt.Key.Key_L, CTRL)
     assert locked == [True]
     assert isinstance(QApplication.focusWidget(), QPlainTextEdit)
+
+
+def test_enter_opens_what_was_searched_for(bench: CaseBench) -> None:
+    """Words and Enter in one go open the case they stand in, not the first one listed before."""
+    wanted, other = begin_elsewhere(bench), bench.new_case()
+    bench.hands.press(Qt.Key.Key_F, CTRL)
+    bench.settle()
+    keep_lane_busy(bench)
+    bench.hands.type("stond\n")
+    bench.hands.press(Qt.Key.Key_0, ALT)
+    bench.hands.type("!")
+    bench.settle()
+    assert bench.shown.coded.case_id == wanted
+    assert note_of(bench, wanted) == f"!{ELSEWHERE}"
+    assert note_of(bench, other) == ""
+
+
+def test_the_first_words_reach_the_palette(
+    bench: CaseBench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Until the system has brought the keyboard to it, keys still come to the window behind."""
+
+    def not_yet(_palette: CommandPalette) -> bool:
+        return False
+
+    monkeypatch.setattr(CommandPalette, "isActiveWindow", not_yet)
+    before = begin_elsewhere(bench)
+    bench.new_case()
+    behind = bench.window.windowHandle()
+    keep_lane_busy(bench)
+    QTest.keyClick(behind, Qt.Key.Key_K, CTRL)
+    QTest.keyClick(behind, Qt.Key(Qt.Key.Key_0 + before))
+    QTest.keyClick(behind, RETURN)
+    bench.wait(lambda: bench.shown.coded.case_id == before)
+    bench.settle()
+    assert note_of(bench, before) == ELSEWHERE
