@@ -13,8 +13,7 @@ from counsellor_app.ui.flow_layout import FlowLayout
 from counsellor_app.ui.forms import PlainLabel
 from counsellor_app.ui.idle_lock import seconds_until_lock
 from counsellor_app.ui.screen_capture import let_be_seen
-from counsellor_app.ui.sessions.fitted_label import FittedLabel, Sign, TimeLabel
-from counsellor_app.ui.sessions.phase_strip import PhaseStrip
+from counsellor_app.ui.sessions.phase_board import PhaseBoard
 from counsellor_app.ui.theme import LARGE, MEDIUM, SMALL, scale_font
 
 if TYPE_CHECKING:
@@ -33,8 +32,7 @@ NOTICE_SECONDS = 60
 class PresenterView(QWidget):
     """A window of its own over the whole screen. It knows a method, and nothing of any case.
 
-    Nothing in it moves but the time, once a second. When the time of a phase is up, a word stands
-    in its place.
+    Nothing in it moves but the time, once a second.
     """
 
     left = Signal()
@@ -58,7 +56,9 @@ class PresenterView(QWidget):
         self._language = language
         self._until_lock = until_lock
         self._told: tuple[int, bool] = (-1, False)
-        self._build_texts()
+        self._board = PhaseBoard(presenting, language)
+        self._place = PlainLabel(role="muted")
+        self._notice = self._new_notice()
         self._pause = QPushButton()
         self._build_layout()
         self._timer = QTimer(self, interval=LOOK_EVERY_MS)
@@ -70,52 +70,19 @@ class PresenterView(QWidget):
     def look(self) -> None:
         """Show where the session is now; a timer does this five times a second."""
         self._presenting.look()
-        self._show_time()
+        self._board.show_time()
+        is_paused = self._presenting.is_paused
+        self._pause.setText(self.tr("Go on (Space)") if is_paused else self.tr("Pause (Space)"))
         self._show_notice()
         now = (self._presenting.index, self._presenting.is_over)
         if now != self._told:
             self._told = now
             self._show_phase()
 
-    def _show_time(self) -> None:
-        left = self._presenting.seconds_left
-        if left > 0:
-            self._time.show_seconds(left)
-        else:
-            self._time.show_words(self.tr("Time is up"))
-        over = int(-left // 60)
-        if self._presenting.is_paused:
-            state = self.tr("Paused")
-        elif over >= 1:
-            state = self.tr("%n minute(s) over time", None, over)
-        else:
-            state = ""
-        self._state.setText(state)
-        is_paused = self._presenting.is_paused
-        self._pause.setText(self.tr("Go on (Space)") if is_paused else self.tr("Pause (Space)"))
-
     def _show_phase(self) -> None:
-        phase, language = self._presenting.phase, self._language
-        self._name.setText(phase.name.text(language))
-        self._speaker.setText(phase.speaker.text(language))
-        self._prompt.setText(phase.prompt.text(language))
-        advice = self.tr("Advice is welcome") if phase.advice else self.tr("No advice yet")
-        self._advice.show_sign(advice, is_filled=phase.advice)
-        speaks = phase.presenter_speaks
-        presenter = self.tr("Presenter may speak") if speaks else self.tr("Presenter listens")
-        self._presenter.show_sign(presenter, is_filled=speaks)
         place, count = self._presenting.index + 1, len(self._presenting.phases)
         self._place.setText(self.tr("Phase {place} of {count}").format(place=place, count=count))
-        self._strip.show_phases([p.minutes for p in self._presenting.phases], place - 1)
-        self._next.setText(self._next_text())
-        announce(self, f"{self._name.text()}. {self._time.text()}. {advice}.")
-
-    def _next_text(self) -> str:
-        following = self._presenting.next_phase
-        if following is None:
-            return self.tr("This is the last phase")
-        next_up = self.tr("Next: {phase}")
-        return next_up.format(phase=following.name.text(self._language))
+        announce(self, self._board.show_phase())
 
     def _show_notice(self) -> None:
         seconds = self._until_lock()
@@ -125,45 +92,25 @@ class PresenterView(QWidget):
             if is_near:
                 announce(self, self._notice.text())
 
-    def _build_texts(self) -> None:
-        self._name = FittedLabel(weight=600)
-        self._time = TimeLabel()
-        self._state = FittedLabel(role="muted")
-        self._advice = Sign()
-        self._presenter = Sign()
-        self._speaker = FittedLabel(weight=600)
-        self._prompt = FittedLabel()
-        self._next = FittedLabel(role="muted")
-        self._strip = PhaseStrip()
-        self._place = PlainLabel(role="muted")
-        self._notice = PlainLabel(
+    def _new_notice(self) -> PlainLabel:
+        notice = PlainLabel(
             self.tr(
                 "Your vault is about to lock, as nothing was touched for a while. Press any key, "
                 "such as Shift, to stay here."
             )
         )
-        scale_font(self._notice, 1.3, 600)
-        self._notice.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._notice.hide()
+        scale_font(notice, 1.3, 600)
+        notice.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        notice.hide()
+        return notice
 
     def _build_layout(self) -> None:
-        signs = QHBoxLayout()
-        signs.setSpacing(LARGE)
-        signs.addWidget(self._advice)
-        signs.addWidget(self._presenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(LARGE, MEDIUM, LARGE, MEDIUM)
         column.setSpacing(SMALL)
         column.addLayout(self._top())
         column.addWidget(self._notice)
-        column.addWidget(self._name, 14)
-        column.addWidget(self._time, 37)
-        column.addWidget(self._state, 4)
-        column.addLayout(signs, 10)
-        column.addWidget(self._speaker, 9)
-        column.addWidget(self._prompt, 13)
-        column.addWidget(self._next, 5)
-        column.addWidget(self._strip)
+        column.addWidget(self._board, 1)
         column.addWidget(self._buttons())
 
     def _top(self) -> QHBoxLayout:

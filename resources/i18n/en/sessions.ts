@@ -186,6 +186,48 @@
     </message>
 </context>
 <context>
+    <name>PhaseBoard</name>
+    <message>
+        <source>Time is up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) over time</source>
+        <translation type="unfinished">
+            <numerusform>%n minute over time</numerusform>
+            <numerusform>%n minutes over time</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Advice is welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No advice yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presenter may speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presenter listens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the last phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {phase}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PresenterBox</name>
     <message>
         <source>Take away</source>
@@ -226,21 +268,6 @@
 <context>
     <name>PresenterView</name>
     <message>
-        <source>Time is up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) over time</source>
-        <translation>
-            <numerusform>%n minute over time</numerusform>
-            <numerusform>%n minutes over time</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Go on (Space)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -249,31 +276,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Advice is welcome</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No advice yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Presenter may speak</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Presenter listens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Phase {place} of {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is the last phase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next: {phase}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -186,6 +186,48 @@
     </message>
 </context>
 <context>
+    <name>PhaseBoard</name>
+    <message>
+        <source>Time is up</source>
+        <translation>De tijd is om</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Gepauzeerd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) over time</source>
+        <translation>
+            <numerusform>%n minuut over tijd</numerusform>
+            <numerusform>%n minuten over tijd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Advice is welcome</source>
+        <translation>Advies mag</translation>
+    </message>
+    <message>
+        <source>No advice yet</source>
+        <translation>Nog geen advies</translation>
+    </message>
+    <message>
+        <source>Presenter may speak</source>
+        <translation>Inbrenger mag spreken</translation>
+    </message>
+    <message>
+        <source>Presenter listens</source>
+        <translation>Inbrenger luistert</translation>
+    </message>
+    <message>
+        <source>This is the last phase</source>
+        <translation>Dit is de laatste fase</translation>
+    </message>
+    <message>
+        <source>Next: {phase}</source>
+        <translation>Straks: {phase}</translation>
+    </message>
+</context>
+<context>
     <name>PresenterBox</name>
     <message>
         <source>Take away</source>
@@ -226,21 +268,6 @@
 <context>
     <name>PresenterView</name>
     <message>
-        <source>Time is up</source>
-        <translation>De tijd is om</translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation>Gepauzeerd</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) over time</source>
-        <translation>
-            <numerusform>%n minuut over tijd</numerusform>
-            <numerusform>%n minuten over tijd</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Go on (Space)</source>
         <translation>Verder (spatie)</translation>
     </message>
@@ -249,32 +276,8 @@
         <translation>Pauze (spatie)</translation>
     </message>
     <message>
-        <source>Advice is welcome</source>
-        <translation>Advies mag</translation>
-    </message>
-    <message>
-        <source>No advice yet</source>
-        <translation>Nog geen advies</translation>
-    </message>
-    <message>
-        <source>Presenter may speak</source>
-        <translation>Inbrenger mag spreken</translation>
-    </message>
-    <message>
-        <source>Presenter listens</source>
-        <translation>Inbrenger luistert</translation>
-    </message>
-    <message>
         <source>Phase {place} of {count}</source>
         <translation>Fase {place} van {count}</translation>
-    </message>
-    <message>
-        <source>This is the last phase</source>
-        <translation>Dit is de laatste fase</translation>
-    </message>
-    <message>
-        <source>Next: {phase}</source>
-        <translation>Straks: {phase}</translation>
     </message>
     <message>
         <source>Your vault is about to lock, as nothing was touched for a while. Press any key, such as Shift, to stay here.</source>
