@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QComboBox,
     QFormLayout,
     QFrame,
     QLabel,
@@ -163,7 +164,9 @@ def _parts(widget: QWidget, label: str) -> dict[QWidget, str]:
     """What takes the keyboard, with its name; a button among several is named with its value."""
     buttons = widget.findChildren(QAbstractButton) if widget.focusProxy() else []
     named = {b: f"{label}: {b.text()}" for b in buttons if b.text()}
-    return {_focusable(widget): label} | named | {widget: label}
+    line = widget.lineEdit() if isinstance(widget, QComboBox) else None
+    typed = {} if line is None else {line: label}
+    return {_focusable(widget): label} | typed | named | {widget: label}
 
 
 def _focusable(widget: QWidget) -> QWidget:

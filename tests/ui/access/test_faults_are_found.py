@@ -108,6 +108,19 @@ def test_a_list_that_only_its_answer_names_is_found(qtbot: QtBot, window: QWidge
     assert [name for name, box in boxes.items() if is_nameless_on_linux(box)] == ["Naakt"]
 
 
+def test_a_line_of_a_list_without_a_name_is_found(qtbot: QtBot, window: QWidget) -> None:
+    """What is typed in within a list is called as the list is."""
+    boxes = {name: QComboBox(editable=True) for name in ("Bedrijf", "Naakt")}
+    for name, box in boxes.items():
+        box.setAccessibleName(name)
+        window.layout().addWidget(box)
+    name_field(boxes["Bedrijf"], "Bedrijf")
+    show(qtbot, window)
+    assert boxes["Bedrijf"].lineEdit().accessibleName() == "Bedrijf"
+    faults = [fault for fault in listen(window).faults if fault.startswith("line of a list")]
+    assert faults == ["line of a list without a name: QLineEdit '' in QComboBox"]
+
+
 @pytest.mark.parametrize(("kind", "lists"), [(InviteBody, 2), (LeaveOutBody, 1), (ReportTicks, 1)])
 def test_lists_of_stages_that_the_survey_misses_have_labels(
     qtbot: QtBot, kind: type[InviteBody | LeaveOutBody | ReportTicks], lists: int

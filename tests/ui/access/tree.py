@@ -123,6 +123,9 @@ def _faults(interface: QAccessibleInterface) -> Iterator[str]:
     widget = interface.object()
     if isinstance(widget, QLabel) and not widget.pixmap().isNull() and not name_of(interface):
         yield f"picture without a name: {_told(interface)}"
+    is_in_list = isinstance(widget, QLineEdit) and isinstance(widget.parent(), QComboBox)
+    if is_in_list and not name_of(interface):
+        yield f"line of a list without a name: {_told(interface)}"
 
 
 def _control_faults(interface: QAccessibleInterface) -> Iterator[str]:

@@ -138,6 +138,7 @@ def test_a_case_of_its_own_says_so(bench: CaseBench) -> None:
     company_id = bench.at_desk(lambda desk: companies.add_company(desk, case_id, FreeText("Kaap")))
     assert company_id.other_cases == 0
     bench.window.desk_view.show_page("cases")
+    assert bench.window.desk_view.current_key == "cases"
     bench.open(case_id)
     bench.wait(lambda: bench.hands.sees("In no other case"))
     assert not bench.hands.sees("Also in")
