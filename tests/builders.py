@@ -8,6 +8,7 @@ from counsellor_app.casework.codebook import FieldKind, Need
 from counsellor_app.casework.coded_case import Record
 from counsellor_app.casework.free_text import FreeText
 from counsellor_app.operations import case_notes, pool_records, timeline
+from counsellor_app.vault import timeline_store
 
 if TYPE_CHECKING:
     from datetime import date
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from counsellor_app.casework.answers import Answer, Answers
     from counsellor_app.casework.case import Case, TimelineEntry
     from counsellor_app.casework.codebook import Codebook, Field
-    from counsellor_app.casework.coded_case import CaseId
+    from counsellor_app.casework.coded_case import CaseId, RecordId
     from counsellor_app.casework.pool_records import PoolRecord
     from counsellor_app.operations.desk import Desk
 
@@ -82,13 +83,18 @@ def a_draft_entry(
     )
 
 
+def kept_entry(desk: Desk, record_id: RecordId) -> TimelineEntry:
+    """A row of the timeline as it is kept."""
+    return timeline_store.entry(desk.vault.connection, record_id)
+
+
 def an_entry(
     desk: Desk, case_id: CaseId, record: Record = Record.CONTACT, **chosen: Answer
 ) -> TimelineEntry:
     """A finished row of today."""
     record_id = a_draft_entry(desk, case_id, record, **chosen).coded.record_id
     timeline.finish_entry(desk, record_id)
-    return timeline.open_entry(desk, record_id)
+    return kept_entry(desk, record_id)
 
 
 def a_contact(
@@ -96,7 +102,7 @@ def a_contact(
 ) -> TimelineEntry:
     """A finished contact, of today unless `day` says otherwise."""
     record_id = an_entry(desk, case_id).coded.record_id
-    held = timeline.open_entry(desk, record_id)
+    held = kept_entry(desk, record_id)
     kept = timeline.KeptEntry(day or held.coded.day, held.coded.answers, FreeText(note))
     return timeline.keep_entry(desk, record_id, kept)
 

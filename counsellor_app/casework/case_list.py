@@ -6,15 +6,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from counsellor_app.casework.free_text import FreeText
+from counsellor_app.casework.free_text import NO_WORDS, FreeText
 
 if TYPE_CHECKING:
     from datetime import date
 
     from counsellor_app.casework.answers import Answers
     from counsellor_app.casework.coded_case import CaseId, CaseStatus
-
-_NO_WORDS = FreeText()
 
 
 class CaseOrder(StrEnum):
@@ -36,7 +34,7 @@ class CaseFilter:
     each must hold. `text` is searched as it is typed: every word, from its beginning.
     """
 
-    text: FreeText = _NO_WORDS
+    text: FreeText = NO_WORDS
     statuses: frozenset[CaseStatus] = frozenset()
     codes: tuple[tuple[str, str], ...] = ()
     received_from: date | None = None

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from counsellor_app.casework.case import TimelineEntry, require_agreements
 from counsellor_app.casework.codebook import Need
 from counsellor_app.casework.coded_case import TIMELINE_RECORDS, CaseId, Record, RecordId
-from counsellor_app.casework.free_text import FreeText
+from counsellor_app.casework.free_text import NO_WORDS, FreeText
 from counsellor_app.errors import BugError, MissingAnswersError
 from counsellor_app.operations.case_notes import follow_timeline, note_reply, require_open
 from counsellor_app.operations.limits import require_past, require_plausible, require_room
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from counsellor_app.casework.coded_case import CodedRecord
     from counsellor_app.operations.desk import Desk
 
-_NO_WORDS = FreeText()
-
 
 @dataclass(frozen=True, slots=True)
 class KeptEntry:
@@ -31,8 +29,8 @@ class KeptEntry:
 
     day: date
     answers: Answers
-    note: FreeText = _NO_WORDS
-    next_step: FreeText = _NO_WORDS
+    note: FreeText = NO_WORDS
+    next_step: FreeText = NO_WORDS
     next_step_on: date | None = None
 
 
@@ -49,15 +47,6 @@ def start_entry(desk: Desk, case_id: CaseId, record: Record) -> TimelineEntry:
         require_open(case_store.coded(connection, case_id))
         record_id = timeline_store.add(connection, case_id, record, day=desk.today(), at=desk.now())
         return timeline_store.entry(connection, record_id)
-
-
-def open_entry(desk: Desk, record_id: RecordId) -> TimelineEntry:
-    """One row with its words.
-
-    Raises:
-        ExpectedError: NO_SUCH_RECORD.
-    """
-    return timeline_store.entry(desk.vault.connection, record_id)
 
 
 def keep_entry(desk: Desk, record_id: RecordId, kept: KeptEntry) -> TimelineEntry:

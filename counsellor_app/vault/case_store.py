@@ -8,6 +8,7 @@ from counsellor_app.casework.answers import Answers, code, day, from_json, to_js
 from counsellor_app.casework.case import Case, hearing_due_on
 from counsellor_app.casework.coded_case import CaseId, CaseStatus, CodedCase, RecordId
 from counsellor_app.casework.derivation import NOT_YET
+from counsellor_app.casework.free_text import NO_WORDS
 from counsellor_app.casework.kept_words import Owner
 from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.pace import step
@@ -19,7 +20,7 @@ from counsellor_app.vault import (
     word_store,
 )
 from counsellor_app.vault.days import day_or_none, day_text, instant_text
-from counsellor_app.vault.word_store import NO_WORDS, WordsField
+from counsellor_app.vault.word_store import WordsField
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -32,9 +32,8 @@ if TYPE_CHECKING:
 
 _DATABASE_COPY = re.compile(r"data-\d{6}.*\.db.*")
 _HEADER_COPY = re.compile(r"header.*\.json.*")
-_WORK = (
-    "compared.db.new"  # a half-written file by its name: the next opening sweeps up what is left
-)
+# A half-written file by its name: the next opening sweeps up what is left.
+_WORK = "compared.db.new"
 
 # Beside what was written: the vault's own bookkeeping, and codes that stand in `cases` as well.
 _BESIDE = frozenset({"vault_state", "restored", "vault_care", "case_code", "note_version"})

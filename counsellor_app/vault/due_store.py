@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from counsellor_app.casework.coded_case import CaseId, Record, RecordId
+from counsellor_app.casework.free_text import NO_WORDS
 from counsellor_app.casework.kept_words import Owner
 from counsellor_app.vault import word_store
 from counsellor_app.vault.days import day_or_none, day_text
-from counsellor_app.vault.word_store import NO_WORDS, WordsField
+from counsellor_app.vault.word_store import WordsField
 
 if TYPE_CHECKING:
     from datetime import date

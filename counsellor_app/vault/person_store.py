@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from counsellor_app.casework.case import KnownPerson, PersonId
 from counsellor_app.casework.coded_case import CaseId
+from counsellor_app.casework.free_text import NO_WORDS
 from counsellor_app.casework.kept_words import Owner
 from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.vault import word_store
-from counsellor_app.vault.word_store import NO_WORDS, Place, WordsField
+from counsellor_app.vault.word_store import Place, WordsField
 
 if TYPE_CHECKING:
     from datetime import datetime

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, cast
 
 from counsellor_app.casework.answers import code, from_json, number, to_json
 from counsellor_app.casework.coded_case import Record, RecordId
+from counsellor_app.casework.free_text import NO_WORDS
 from counsellor_app.casework.kept_words import Owner
 from counsellor_app.casework.session import (
     Attendee,
@@ -19,7 +20,7 @@ from counsellor_app.casework.session import (
 from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.vault import word_store
 from counsellor_app.vault.days import day_or_none, day_text, instant_text
-from counsellor_app.vault.word_store import NO_WORDS, Place, WordsField
+from counsellor_app.vault.word_store import Place, WordsField
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

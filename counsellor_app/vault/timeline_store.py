@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 from counsellor_app.casework.answers import to_json
 from counsellor_app.casework.case import TimelineEntry
 from counsellor_app.casework.coded_case import CaseId, CodedRecord, Record, RecordId
+from counsellor_app.casework.free_text import NO_WORDS
 from counsellor_app.casework.kept_words import Owner
 from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.vault import word_store
 from counsellor_app.vault.coded_row import coded_record
 from counsellor_app.vault.days import day_or_none, day_text, instant_text
-from counsellor_app.vault.word_store import NO_WORDS, Place, WordsField
+from counsellor_app.vault.word_store import Place, WordsField
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

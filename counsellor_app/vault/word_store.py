@@ -61,8 +61,6 @@ class Place:
 CaseWords = dict[tuple[Owner, int, WordsField], FreeText]
 """All words of a case but the texts of its documents."""
 
-NO_WORDS = FreeText()
-
 
 def keep(connection: Connection, place: Place, text: FreeText, at: datetime) -> None:
     """Keep words in their place; what a note said before becomes a version when it had settled."""

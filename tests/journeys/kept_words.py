@@ -17,12 +17,11 @@ from counsellor_app.operations import (
     persons,
     pool_records,
     sessions,
-    timeline,
     vault_access,
 )
 from counsellor_app.operations.desk import wall_clock
 from counsellor_app.settings import resource
-from tests.builders import a_case, a_contact, a_record
+from tests.builders import a_case, a_contact, a_record, kept_entry
 from tests.canary import canary
 from tests.journeys.launching import QUICK
 from tests.journeys.typing_child import PASSPHRASE
@@ -96,7 +95,7 @@ def _codebook() -> Codebook:
 
 def _of_contact(desk: Desk) -> str:
     (entry,) = case_notes.open_case(desk, CaseId(1)).timeline
-    return timeline.open_entry(desk, entry.coded.record_id).note.reveal()
+    return kept_entry(desk, entry.coded.record_id).note.reveal()
 
 
 def _of_sheet(desk: Desk) -> str:

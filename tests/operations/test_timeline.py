@@ -14,7 +14,7 @@ from counsellor_app.errors import BugError, ErrorCode, ExpectedError, MissingAns
 from counsellor_app.operations import case_notes, timeline
 from counsellor_app.operations.finding_cases import CaseFilter, CaseRow, list_cases
 from counsellor_app.operations.timeline import KeptEntry
-from tests.builders import a_case, a_contact, a_draft_entry, an_entry, close
+from tests.builders import a_case, a_contact, a_draft_entry, an_entry, close, kept_entry
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -49,7 +49,7 @@ def test_a_row_is_in_the_vault_from_its_start(desk: Desk, case_id: CaseId, recor
     entry = timeline.start_entry(desk, case_id, record)
     assert (entry.coded.record, entry.coded.day, entry.coded.is_draft) == (record, TODAY, True)
     assert case_notes.open_case(desk, case_id).timeline == (entry,)
-    assert timeline.open_entry(desk, entry.coded.record_id) == entry
+    assert kept_entry(desk, entry.coded.record_id) == entry
 
 
 def test_a_record_of_the_pool_is_no_row(desk: Desk, case_id: CaseId) -> None:
@@ -94,7 +94,7 @@ def test_a_wrong_row_is_refused(
     """What cannot be is refused, and the row stays as it was."""
     entry = timeline.start_entry(desk, case_id, Record.CONTACT)
     assert refusal(lambda: timeline.keep_entry(desk, entry.coded.record_id, kept)) is code
-    assert timeline.open_entry(desk, entry.coded.record_id) == entry
+    assert kept_entry(desk, entry.coded.record_id) == entry
 
 
 @pytest.mark.parametrize("field", ["note", "next_step"])
@@ -114,7 +114,7 @@ def test_finishing_needs_the_answers_of_the_row(desk: Desk, case_id: CaseId) -> 
     with pytest.raises(MissingAnswersError) as refused:
         timeline.finish_entry(desk, entry.coded.record_id)
     assert refused.value.fields == ("c_mode", "c_with", "c_purpose", "c_minutes")
-    assert timeline.open_entry(desk, entry.coded.record_id).coded.is_draft
+    assert kept_entry(desk, entry.coded.record_id).coded.is_draft
 
 
 APPLICANT: dict[str, Answer] = {"iv_consent_on": TODAY}
@@ -157,7 +157,7 @@ def test_an_agreement_cannot_be_taken_out_afterwards(desk: Desk, case_id: CaseId
     assert refusal(lambda: timeline.keep_entry(desk, record_id, KeptEntry(TODAY, without))) is (
         ErrorCode.AGREEMENT_MISSING
     )
-    assert timeline.open_entry(desk, record_id) == entry
+    assert kept_entry(desk, record_id) == entry
 
 
 def test_a_finished_row_stays_complete(desk: Desk, case_id: CaseId) -> None:

@@ -13,7 +13,7 @@ from counsellor_app.casework.coded_case import CaseStatus, Record
 from counsellor_app.operations import timeline
 from counsellor_app.ui.case.warnings import CareNotice
 from counsellor_app.ui.place import Part, Place
-from tests.builders import a_case, a_contact, a_draft, an_entry
+from tests.builders import a_case, a_contact, a_draft, an_entry, kept_entry
 
 if TYPE_CHECKING:
     from tests.ui.case.conftest import CaseBench
@@ -139,7 +139,7 @@ def test_the_next_step_is_ticked_in_the_header(bench: CaseBench) -> None:
     row = bench.at_desk(lambda desk: a_contact(desk, case.coded.case_id)).coded
 
     def plan(desk):
-        held = timeline.open_entry(desk, row.record_id)
+        held = kept_entry(desk, row.record_id)
         kept = timeline.KeptEntry(
             held.coded.day, held.coded.answers, next_step=_words("Els bellen"), next_step_on=None
         )

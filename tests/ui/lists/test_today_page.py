@@ -98,10 +98,10 @@ def test_a_step_is_ticked_as_done_right_there(bench: Bench) -> None:
     bench.hands.wait_for("2 day(s) late")
     bench.hands.activate("Done: Adres doorgeven")
     bench.settle()
-    assert bench.do(timeline.open_entry, record_id).next_step_is_done
+    assert bench.do(builders.kept_entry, record_id).next_step_is_done
     bench.hands.press(Qt.Key.Key_Space)
     bench.settle()
-    assert not bench.do(timeline.open_entry, record_id).next_step_is_done
+    assert not bench.do(builders.kept_entry, record_id).next_step_is_done
     bench.hands.press(Qt.Key.Key_Space)
     page.arrive()
     bench.settle()
