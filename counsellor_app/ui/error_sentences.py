@@ -212,7 +212,7 @@ SENTENCES = {
     ),
     ErrorCode.SHEET_WALK_OPEN: QT_TRANSLATE_NOOP(
         "errors",
-        "Not every step of the walk is taken yet, so the sheet stays a draft. Nothing was lost. "
+        "Not every step is taken yet, so the sheet stays a draft. Nothing was lost. "
         "Go through the steps that are still open and tick them.",
     ),
     ErrorCode.SHEET_ONLY_POOL: QT_TRANSLATE_NOOP(

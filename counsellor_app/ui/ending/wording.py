@@ -77,7 +77,7 @@ class EndingWording(QObject):
         if places.files_out:
             lines.append(
                 self.tr(
-                    "%n file(s) that left as sheet, report or form. They hold no names; they stand "
+                    "%n file(s) that left as sheet, report or form. They hold no names; they are "
                     "under “What left”.",
                     None,
                     places.files_out,

@@ -150,7 +150,7 @@ class HelpWindow(QDialog):
     def _say(self, count: int) -> None:
         sentence = self.tr("Found in %n place(s)", None, count)
         if not count:
-            sentence = self.tr("This does not stand in the help. Try another word.")
+            sentence = self.tr("The help says nothing about this. Try another word.")
         self._said.setText(sentence)
         self._said.show()
         self._outcome.say(sentence)

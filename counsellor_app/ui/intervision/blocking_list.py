@@ -93,7 +93,7 @@ class BlockingList(QFrame):
     def _open_steps(self, steps: tuple[WalkStep, ...]) -> tuple[str, str, Callable[[], None]]:
         names = ", ".join(f"{step_number(step)} {step_name(step)}" for step in steps)
         told = self.tr("%n step(s) to do: {names}.", None, len(steps)).format(names=names)
-        return told, self.tr("Walk on"), partial(self.step_wanted.emit, steps[0])
+        return told, self.tr("Go on"), partial(self.step_wanted.emit, steps[0])
 
     def _row(self, sentence: str, action: str, act: Callable[[], None]) -> QHBoxLayout:
         button = QPushButton(action)

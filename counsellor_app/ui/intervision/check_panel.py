@@ -114,7 +114,7 @@ class CheckPanel(QWidget):
         self._approve.setAutoDefault(True)
         about = PlainLabel(
             self.tr(
-                "This still stands in the text readers will see. Tick with the space bar what may "
+                "This is still in the text readers will see. Tick with the space bar what may "
                 "stay; take the rest out."
             ),
             role="muted",

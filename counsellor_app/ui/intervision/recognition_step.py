@@ -81,8 +81,8 @@ class RecognitionStep(QWidget):
             heading = self.tr("Nothing points at few people")
             reasons = [
                 self.tr(
-                    "That goes for the groups under Context. What stands in the words, and what "
-                    "was told on the set, only you can weigh."
+                    "That goes for the groups under Context. Only you can weigh what the words "
+                    "say, and what was told on the set."
                 )
             ]
         self._how_many.setText(heading)

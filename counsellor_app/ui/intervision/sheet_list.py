@@ -53,8 +53,8 @@ class SheetList(QWidget):
         self._empty = EmptyState(
             self.tr("No sheets yet"),
             self.tr(
-                "A sheet starts from a case. Open the case and choose “For intervision”: you get "
-                "a draft in coarse terms, without names, that you finish yourself."
+                "A sheet starts from a case. Open the case and choose “For intervision”: you get a "
+                "draft in general terms, without names, that you finish yourself."
             ),
             self.tr("To the cases"),
         )

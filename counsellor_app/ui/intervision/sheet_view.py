@@ -136,7 +136,7 @@ class SheetView(QWidget):
     def _show_taken_over(self, review: SheetReview) -> None:
         self._show_texts(review)
         self._start(Step.WRITE)
-        told = self.tr("The notes stand in the situation. Shorten them, then look them through.")
+        told = self.tr("The notes are in the situation now. Shorten them, then look them through.")
         self.said.emit(told)
 
     def _turn(self, audience: Audience) -> None:

@@ -108,7 +108,7 @@ class ProgressStep(QWidget):
     def _show_done(self, done: int) -> None:
         self._heading.setText(self.tr("%n case(s) taken over", None, done))
         rest = self.tr("You stopped before the end. Choose the same list again for the rest.")
-        whole = self.tr("They stand in your list of cases now. Your own file was not changed.")
+        whole = self.tr("They are in your list of cases now. Your own file was not changed.")
         kept = self.tr("Erase your file when you no longer need it: it is not protected.")
         self._told.setText(f"{rest if done < len(self._ready) else whole} {kept}")
         self._show_buttons(is_done=True)

@@ -51,7 +51,7 @@ _WHY = {
         "report", "Themes of the intervisions of this year, and which training is needed."
     ),
     Part.FOLLOWED: QT_TRANSLATE_NOOP(
-        "report", "Say of each what became of it. That stands in the report."
+        "report", "Say of each what became of it. That comes in the report."
     ),
     Part.RECOMMENDATIONS: QT_TRANSLATE_NOOP(
         "report", "Say of each who it is for, and by when. They are numbered in this order."

@@ -163,7 +163,9 @@ class TextEditor(QWidget):
     def _show_state(self) -> None:
         review = self._text.review
         if review is None:
-            told = self.tr("Draft. What you type is kept; reviewed by two it stands in the report.")
+            told = self.tr(
+                "Draft. What you type is kept. Once two of you reviewed it, it is in the report."
+            )
         else:
             told = self._reviewed_text(review)
         self._state.setText(told)
@@ -180,7 +182,7 @@ class TextEditor(QWidget):
 
     def _reviewed_text(self, review: Review) -> str:
         told = self.tr(
-            "Reviewed on {day} by {first} and {second}. It stands in the report. Change a word, "
+            "Reviewed on {day} by {first} and {second}. It is in the report. Change a word, "
             "and it has to be reviewed again."
         )
         first, second = (name.reveal() for name in review.reviewers)

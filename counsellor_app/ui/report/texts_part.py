@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
-from typing_extensions import override
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from counsellor_app.casework.answers import code, with_answer
-from counsellor_app.casework.coded_case import Record
+from counsellor_app.casework.answers import with_answer
+from counsellor_app.casework.coded_case import RecordId
 from counsellor_app.casework.report_texts import TextKind
 from counsellor_app.operations.report_texts import (
     keep_text,
-    own_signals,
     remove_text,
     start_text,
     take_over_signal,
@@ -23,23 +20,20 @@ from counsellor_app.operations.report_texts import (
 from counsellor_app.ui.flow_layout import FlowLayout
 from counsellor_app.ui.forms import PlainLabel, heading_label
 from counsellor_app.ui.reading_column import ReadingColumn
+from counsellor_app.ui.report.own_signals import OwnSignals
 from counsellor_app.ui.report.parts import KIND_OF, Part, ReportState
 from counsellor_app.ui.report.report_wording import new_text, part_name, part_why
 from counsellor_app.ui.report.text_editor import TextEditor
 from counsellor_app.ui.report.text_form import STEP
 from counsellor_app.ui.report.text_list import TextList, TextRow
-from counsellor_app.ui.report.text_wording import first_line
+from counsellor_app.ui.report.text_rows import text_rows
 from counsellor_app.ui.scrolled import scrolled
 from counsellor_app.ui.theme import MEDIUM, SMALL, WIDE
-from counsellor_app.ui.wording import format_day
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from counsellor_app.casework.codebook import Value
-    from counsellor_app.casework.coded_case import RecordId
     from counsellor_app.casework.period import Period
-    from counsellor_app.casework.pool_records import PoolRecord
     from counsellor_app.casework.report_texts import ReportText
     from counsellor_app.operations.desk import Desk
     from counsellor_app.ui.dialogs import Dialogs
@@ -50,15 +44,6 @@ def start_step(desk: Desk, period: Period, step: str) -> ReportText:
     """Begin a text about one step of the workflow."""
     begun = start_text(desk, period, TextKind.WORKFLOW)
     return keep_text(desk, replace(begun, codes=with_answer(begun.codes, STEP, step)))
-
-
-class _MenuButton(QPushButton):
-    """Leaves room for the mark that says that there is a menu."""
-
-    @override
-    def sizeHint(self) -> QSize:
-        hint = super().sizeHint()
-        return QSize(hint.width() + self.fontMetrics().height(), hint.height())
 
 
 class TextsPart(QWidget):
@@ -85,8 +70,7 @@ class TextsPart(QWidget):
         self._editor: TextEditor | None = None
         self._list = TextList(part_name(part))
         self._new = QPushButton(new_text(self._kind))
-        self._from_signal = _MenuButton(self.tr("From a signal of my own"))
-        self._signals = QMenu(self)
+        self._from_signal = OwnSignals(lane)
         self._below = QVBoxLayout()
         self._inside = ReadingColumn()
         self._area = scrolled(self._inside)
@@ -94,6 +78,7 @@ class TextsPart(QWidget):
         self._lay_out()
         self._list.chosen.connect(self._open)
         self._new.clicked.connect(self._start)
+        self._from_signal.chosen.connect(self._take_over)
         self._area.verticalScrollBar().rangeChanged.connect(self._bring_into_view)
 
     def show_state(self, state: ReportState) -> None:
@@ -109,7 +94,7 @@ class TextsPart(QWidget):
             self._list.choose_first()
         self._show_buttons()
         if self._kind is TextKind.SIGNAL:
-            self._lane.ask(self, own_signals, then=self._offer_signals)
+            self._from_signal.load()
 
     def open_waiting(self) -> None:
         """Open the first text that was not reviewed."""
@@ -129,35 +114,11 @@ class TextsPart(QWidget):
         self._state = None
         self._drop_editor()
         self._list.forget()
-        self._signals.clear()
+        self._from_signal.forget()
 
     def _rows(self, state: ReportState) -> list[TextRow]:
-        texts = state.of(self._part)
-        if self._kind is not TextKind.WORKFLOW:
-            return [self._row(text, place) for place, text in enumerate(texts, start=1)]
-        rows: list[TextRow] = []
-        for place, step in enumerate(self._steps(), start=1):
-            held = [text for text in texts if code(text.codes, STEP) == step.code]
-            name = f"{place}. {step.label.text(self._lane.language)}"
-            rows += [TextRow(t.text_id, name, self._state_text(t)) for t in held]
-            if not held:
-                rows.append(TextRow(step.code, name, self.tr("nothing written yet")))
-        return rows
-
-    def _row(self, text: ReportText, place: int) -> TextRow:
-        name = first_line(text, self._lane.desk_codebook, self._lane.language)
-        if self._kind is TextKind.RECOMMENDATION:
-            name = f"{place}. {name}"
-        return TextRow(text.text_id, name, self._state_text(text))
-
-    def _state_text(self, text: ReportText) -> str:
-        if text.review is None:
-            return self.tr("not yet reviewed, not in the report")
-        told = self.tr("reviewed on {day}")
-        return told.format(day=format_day(text.review.reviewed_on))
-
-    def _steps(self) -> tuple[Value, ...]:
-        return self._lane.desk_codebook.field(Record.REPORT_TEXT, STEP).values
+        codebook, language = self._lane.desk_codebook, self._lane.language
+        return text_rows(self._kind, state.of(self._part), codebook, language)
 
     def _ids(self, state: ReportState) -> set[int]:
         return {text.text_id for text in state.of(self._part)}
@@ -218,11 +179,11 @@ class TextsPart(QWidget):
         else:
             self._lane.ask(self, start_text, period, self._kind, then=self._started)
 
-    def _take_over(self, record_id: RecordId) -> None:
+    def _take_over(self, record_id: int) -> None:
         if self._state is not None:
             self.keep_now()
             period = self._state.choice.period
-            self._lane.ask(self, take_over_signal, period, record_id, then=self._started)
+            self._lane.ask(self, take_over_signal, period, RecordId(record_id), then=self._started)
 
     def _started(self, text: ReportText) -> None:
         """Show a new text at once, with the keyboard in it."""
@@ -235,23 +196,6 @@ class TextsPart(QWidget):
         if self._editor is not None:
             self._editor.focus_first()
         self.changed.emit()
-
-    def _offer_signals(self, records: tuple[PoolRecord, ...]) -> None:
-        self._signals.clear()
-        finished = [record for record in records if not record.coded.is_draft]
-        for record in finished:
-            action = self._signals.addAction(self._signal_text(record))
-            action.triggered.connect(partial(self._take_over, record.coded.record_id))
-        self._from_signal.setVisible(bool(finished))
-
-    def _signal_text(self, record: PoolRecord) -> str:
-        codebook, language = self._lane.desk_codebook, self._lane.language
-        labels = [
-            codebook.field(Record.SIGNAL, field).wording(record.coded.answers[field], language)
-            for field in ("sg_kind", "sg_theme")
-            if field in record.coded.answers
-        ]
-        return " · ".join((": ".join(labels), format_day(record.coded.day)))
 
     def _confirm_removal(self) -> None:
         if self._editor is None:
@@ -267,8 +211,6 @@ class TextsPart(QWidget):
             self._lane.ask(self, remove_text, text_id, then=lambda _none: self.changed.emit())
 
     def _lay_out(self) -> None:
-        self._from_signal.setMenu(self._signals)
-        self._from_signal.hide()
         buttons = FlowLayout()
         buttons.addWidget(self._new)
         buttons.addWidget(self._from_signal)

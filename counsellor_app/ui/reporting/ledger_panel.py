@@ -116,7 +116,7 @@ class LedgerPanel(QWidget):
         empty = EmptyState(
             self.tr("Nothing has left yet"),
             self.tr(
-                "Here will stand every file that leaves this vault: a sheet, a report, a message "
+                "Every file that leaves this vault is listed here: a sheet, a report, a message "
                 "to the pool, a copy of a backup. Of each the day, what it said, and a fingerprint "
                 "by which you know it again. A line is never changed or taken away."
             ),

@@ -83,7 +83,8 @@ class FactsBody(QWidget):
             )
         return self.tr(
             "Something was done with the first already, so you stay with it: figures in two "
-            "rounds about one period would show what one colleague counts. Call both openers."
+            "rounds about one period would show what one colleague counts. Call both colleagues "
+            "who open."
         )
 
     def forget(self) -> None:

@@ -155,7 +155,7 @@ class RoundPanel(QWidget):
                 seats.confirm_words,
                 digest,
                 then=lambda _: self._happened(
-                    self.tr("The list is confirmed. The same words stand on every screen.")
+                    self.tr("The list is confirmed. The same words are on every screen.")
                 ),
             )
         else:

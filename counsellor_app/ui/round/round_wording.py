@@ -119,7 +119,7 @@ _TOO_SMALL = QT_TRANSLATE_NOOP(
     "round", "There are too few on the list of members for a round: five are needed."
 )
 _RESULT_OPENER = QT_TRANSLATE_NOOP(
-    "round", "Did you mail the result to your colleagues? The report stands under Report."
+    "round", "Did you mail the result to your colleagues? You find the report under Report."
 )
 _REPLACE = QT_TRANSLATE_NOOP(
     "round",

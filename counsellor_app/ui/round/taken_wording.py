@@ -56,7 +56,8 @@ def _beside(taken: Taken) -> Iterator[str]:
     if taken.unreadable:
         told = QCoreApplication.translate(
             "round",
-            "It is the part of {names}. Call the opener: either a new file comes, or the list is "
+            "It is the part of {names}. Call whoever opens: either a new file comes, or the list "
+            "is "
             "made anew without it.",
         )
         yield told.format(names=names_text(taken.unreadable))
@@ -92,7 +93,7 @@ def _of_round(outcome: object) -> str:
         return told.format(opener=outcome.round.opener)
     if isinstance(outcome, ReadyToPrint):
         return QCoreApplication.translate(
-            "round", "This is the half-sum of the key holder. The sum adds up."
+            "round", "This is the half-sum of whoever holds the key. The sum adds up."
         )
     return _of_result(outcome)
 

@@ -36,7 +36,7 @@ _HINTS = (
         QT_TRANSLATE_NOOP("tour", "Each day begins here"),
         QT_TRANSLATE_NOOP(
             "tour",
-            "What is late stands first, then what is due today. A line leads to its case. With "
+            "What is late comes first, then what is due today. A line leads to its case. With "
             "Ctrl+N you start a new case, also while somebody is on the phone.",
         ),
     ),
@@ -56,7 +56,7 @@ _HINTS = (
         QT_TRANSLATE_NOOP("tour", "One case"),
         QT_TRANSLATE_NOOP(
             "tour",
-            "What was told stands with what happened, in the order of time. There is no button "
+            "What was told and what happened are in the order of time. There is no button "
             "to save: each word is kept while you type. Take back what you like with Ctrl+Z.",
         ),
     ),
@@ -66,7 +66,7 @@ _HINTS = (
         QT_TRANSLATE_NOOP("tour", "Beside the cases"),
         QT_TRANSLATE_NOOP(
             "tour",
-            "Questions without a case, signals, activities, what you learnt, and companies.",
+            "Questions without a case, signals, activities, what you learned, and companies.",
         ),
     ),
     (
@@ -86,7 +86,7 @@ _HINTS = (
         QT_TRANSLATE_NOOP(
             "tour",
             "Your own figures are for you alone. They only leave as part of the sum of the "
-            "pool, and all that ever left stands in a list.",
+            "pool, and all that ever left is in a list.",
         ),
     ),
     (

@@ -43,7 +43,7 @@ class RestoreStep(Step):
             self.tr("Put back a backup"),
             self.tr(
                 "Choose the backup, and type the passphrase or recovery code the vault had when it "
-                "was made. What stands in the folder now is kept beside it."
+                "was made. What is in the folder now is kept beside it."
             ),
             parent,
         )

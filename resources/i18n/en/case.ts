@@ -546,7 +546,7 @@
         <source>%n person(s) with their names</source>
         <translation>
             <numerusform>%n person with their name</numerusform>
-            <numerusform>%n persons with their names</numerusform>
+            <numerusform>%n people with their names</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -901,7 +901,7 @@
         <source>%n person(s)</source>
         <translation>
             <numerusform>%n person</numerusform>
-            <numerusform>%n persons</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>

@@ -135,10 +135,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) that left as sheet, report or form. They hold no names; they stand under “What left”.</source>
+        <source>%n file(s) that left as sheet, report or form. They hold no names; they are under “What left”.</source>
         <translation>
             <numerusform>%n file that left as sheet, report or form. It holds no names; it stands under “What left”.</numerusform>
-            <numerusform>%n files that left as sheet, report or form. They hold no names; they stand under “What left”.</numerusform>
+            <numerusform>%n files that left as sheet, report or form. They hold no names; they are under “What left”.</numerusform>
         </translation>
     </message>
     <message>

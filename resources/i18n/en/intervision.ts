@@ -104,7 +104,7 @@
         </translation>
     </message>
     <message>
-        <source>Walk on</source>
+        <source>Go on</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -158,7 +158,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This still stands in the text readers will see. Tick with the space bar what may stay; take the rest out.</source>
+        <source>This is still in the text readers will see. Tick with the space bar what may stay; take the rest out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -516,7 +516,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>That goes for the groups under Context. What stands in the words, and what was told on the set, only you can weigh.</source>
+        <source>That goes for the groups under Context. Only you can weigh what the words say, and what was told on the set.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -613,7 +613,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A sheet starts from a case. Open the case and choose “For intervision”: you get a draft in coarse terms, without names, that you finish yourself.</source>
+        <source>A sheet starts from a case. Open the case and choose “For intervision”: you get a draft in general terms, without names, that you finish yourself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -679,7 +679,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The notes stand in the situation. Shorten them, then look them through.</source>
+        <source>The notes are in the situation now. Shorten them, then look them through.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

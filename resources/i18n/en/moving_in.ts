@@ -361,7 +361,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They stand in your list of cases now. Your own file was not changed.</source>
+        <source>They are in your list of cases now. Your own file was not changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -167,11 +167,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Draft. What you type is kept; reviewed by two it stands in the report.</source>
+        <source>Draft. What you type is kept. Once two of you reviewed it, it is in the report.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reviewed on {day} by {first} and {second}. It stands in the report. Change a word, and it has to be reviewed again.</source>
+        <source>Reviewed on {day} by {first} and {second}. It is in the report. Change a word, and it has to be reviewed again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -324,7 +324,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Say of each what became of it. That stands in the report.</source>
+        <source>Say of each what became of it. That comes in the report.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -142,7 +142,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Here will stand every file that leaves this vault: a sheet, a report, a message to the pool, a copy of a backup. Of each the day, what it said, and a fingerprint by which you know it again. A line is never changed or taken away.</source>
+        <source>Every file that leaves this vault is listed here: a sheet, a report, a message to the pool, a copy of a backup. Of each the day, what it said, and a fingerprint by which you know it again. A line is never changed or taken away.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -435,7 +435,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Case sheet, plain page</source>
+        <source>Case sheet, HTML</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -463,7 +463,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Report of the pool, plain page</source>
+        <source>Report of the pool, HTML</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -483,7 +483,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pool: roster</source>
+        <source>Pool: list of members</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -495,11 +495,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pool: list for the key holder</source>
+        <source>Pool: list for whoever holds the key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pool: half-sum for the opener</source>
+        <source>Pool: half-sum for whoever opens</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -247,7 +247,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Something was done with the first already, so you stay with it: figures in two rounds about one period would show what one colleague counts. Call both openers.</source>
+        <source>Something was done with the first already, so you stay with it: figures in two rounds about one period would show what one colleague counts. Call both colleagues who open.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -414,7 +414,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The list is confirmed. The same words stand on every screen.</source>
+        <source>The list is confirmed. The same words are on every screen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -710,7 +710,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Did you mail the result to your colleagues? The report stands under Report.</source>
+        <source>Did you mail the result to your colleagues? You find the report under Report.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -790,7 +790,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is the part of {names}. Call the opener: either a new file comes, or the list is made anew without it.</source>
+        <source>It is the part of {names}. Call whoever opens: either a new file comes, or the list is made anew without it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -826,7 +826,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is the half-sum of the key holder. The sum adds up.</source>
+        <source>This is the half-sum of whoever holds the key. The sum adds up.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -23,7 +23,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is late stands first, then what is due today. A line leads to its case. With Ctrl+N you start a new case, also while somebody is on the phone.</source>
+        <source>What is late comes first, then what is due today. A line leads to its case. With Ctrl+N you start a new case, also while somebody is on the phone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -39,7 +39,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What was told stands with what happened, in the order of time. There is no button to save: each word is kept while you type. Take back what you like with Ctrl+Z.</source>
+        <source>What was told and what happened are in the order of time. There is no button to save: each word is kept while you type. Take back what you like with Ctrl+Z.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -47,7 +47,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Questions without a case, signals, activities, what you learnt, and companies.</source>
+        <source>Questions without a case, signals, activities, what you learned, and companies.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -63,7 +63,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your own figures are for you alone. They only leave as part of the sum of the pool, and all that ever left stands in a list.</source>
+        <source>Your own figures are for you alone. They only leave as part of the sum of the pool, and all that ever left is in a list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -281,7 +281,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose the backup, and type the passphrase or recovery code the vault had when it was made. What stands in the folder now is kept beside it.</source>
+        <source>Choose the backup, and type the passphrase or recovery code the vault had when it was made. What is in the folder now is kept beside it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

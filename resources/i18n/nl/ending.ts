@@ -135,7 +135,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) that left as sheet, report or form. They hold no names; they stand under “What left”.</source>
+        <source>%n file(s) that left as sheet, report or form. They hold no names; they are under “What left”.</source>
         <translation>
             <numerusform>%n bestand dat vertrok als fiche, verslag of formulier. Er staan geen namen in; u vindt het bij “Wat vertrok”.</numerusform>
             <numerusform>%n bestanden die vertrokken als fiche, verslag of formulier. Er staan geen namen in; u vindt ze bij “Wat vertrok”.</numerusform>

@@ -57,7 +57,7 @@
         </translation>
     </message>
     <message>
-        <source>This does not stand in the help. Try another word.</source>
+        <source>The help says nothing about this. Try another word.</source>
         <translation>Dit staat niet in de hulp. Probeer een ander woord.</translation>
     </message>
 </context>

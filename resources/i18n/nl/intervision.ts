@@ -104,7 +104,7 @@
         </translation>
     </message>
     <message>
-        <source>Walk on</source>
+        <source>Go on</source>
         <translation>Verder gaan</translation>
     </message>
 </context>
@@ -158,7 +158,7 @@
         <translation>Bij Rollen staan: {listed}. Niemand in de tekst heet zo. In de tekst staan: {told}. Lezers weten dan niet wie dat is. Is het dezelfde persoon? Kies dan in stap 2, Nakijken, bij de naam de letter die bij Rollen staat. Is het iemand anders? Schrijf dan bij Rollen wie het is.</translation>
     </message>
     <message>
-        <source>This still stands in the text readers will see. Tick with the space bar what may stay; take the rest out.</source>
+        <source>This is still in the text readers will see. Tick with the space bar what may stay; take the rest out.</source>
         <translation>Dit staat nog in de tekst die lezers te zien krijgen. Vink met de spatiebalk aan wat mag blijven; haal de rest eruit.</translation>
     </message>
     <message>
@@ -516,7 +516,7 @@
         <translation>Niets wijst op weinigen</translation>
     </message>
     <message>
-        <source>That goes for the groups under Context. What stands in the words, and what was told on the set, only you can weigh.</source>
+        <source>That goes for the groups under Context. Only you can weigh what the words say, and what was told on the set.</source>
         <translation>Dat geldt voor de groepen onder Context. Wat in de woorden staat en wat op de set verteld werd, kunt alleen u wegen.</translation>
     </message>
     <message>
@@ -613,7 +613,7 @@
         <translation>Nog geen fiches</translation>
     </message>
     <message>
-        <source>A sheet starts from a case. Open the case and choose “For intervision”: you get a draft in coarse terms, without names, that you finish yourself.</source>
+        <source>A sheet starts from a case. Open the case and choose “For intervision”: you get a draft in general terms, without names, that you finish yourself.</source>
         <translation>Een fiche begint bij een dossier. Open het dossier en kies “Voor intervisie”: u krijgt een concept in grove termen, zonder namen, dat u zelf afwerkt.</translation>
     </message>
     <message>
@@ -679,7 +679,7 @@
         <translation>De herkenner is gemaakt voor het Nederlands. In een andere taal vindt hij bekende namen en nummers, en mist hij veel: lees zelf des te aandachtiger.</translation>
     </message>
     <message>
-        <source>The notes stand in the situation. Shorten them, then look them through.</source>
+        <source>The notes are in the situation now. Shorten them, then look them through.</source>
         <translation>De notities staan in de situatie. Kort ze in en kijk ze dan na.</translation>
     </message>
     <message>

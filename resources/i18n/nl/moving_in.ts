@@ -361,7 +361,7 @@
         <translation>U stopte voor het einde. Kies dezelfde lijst opnieuw voor de rest.</translation>
     </message>
     <message>
-        <source>They stand in your list of cases now. Your own file was not changed.</source>
+        <source>They are in your list of cases now. Your own file was not changed.</source>
         <translation>Ze staan nu bij uw dossiers. Uw eigen bestand is niet veranderd.</translation>
     </message>
     <message>

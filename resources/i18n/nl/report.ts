@@ -167,11 +167,11 @@
         <translation>Nog in te vullen: {fields}.</translation>
     </message>
     <message>
-        <source>Draft. What you type is kept; reviewed by two it stands in the report.</source>
+        <source>Draft. What you type is kept. Once two of you reviewed it, it is in the report.</source>
         <translation>Concept. Wat u typt, wordt bewaard. Hebben twee van u de tekst nagelezen, dan staat hij in het verslag.</translation>
     </message>
     <message>
-        <source>Reviewed on {day} by {first} and {second}. It stands in the report. Change a word, and it has to be reviewed again.</source>
+        <source>Reviewed on {day} by {first} and {second}. It is in the report. Change a word, and it has to be reviewed again.</source>
         <translation>Nagelezen op {day} door {first} en {second}. De tekst staat in het verslag. Verandert u er iets aan, dan moet hij opnieuw nagelezen worden.</translation>
     </message>
 </context>
@@ -324,7 +324,7 @@
         <translation>Thema’s van de intervisies van dit jaar, en welke vorming nodig is.</translation>
     </message>
     <message>
-        <source>Say of each what became of it. That stands in the report.</source>
+        <source>Say of each what became of it. That comes in the report.</source>
         <translation>Duid van elke aanbeveling aan wat ervan gekomen is. Dat staat in het verslag.</translation>
     </message>
     <message>

@@ -142,7 +142,7 @@
         <translation>Er is nog niets vertrokken</translation>
     </message>
     <message>
-        <source>Here will stand every file that leaves this vault: a sheet, a report, a message to the pool, a copy of a backup. Of each the day, what it said, and a fingerprint by which you know it again. A line is never changed or taken away.</source>
+        <source>Every file that leaves this vault is listed here: a sheet, a report, a message to the pool, a copy of a backup. Of each the day, what it said, and a fingerprint by which you know it again. A line is never changed or taken away.</source>
         <translation>Hier komt elk bestand te staan dat deze kluis verlaat: een fiche, een verslag, een bericht aan de poule, een kopie van een reservekopie. Van elk ziet u de dag, wat erin stond, en een vingerafdruk waaraan u het later herkent. Een regel wordt nooit veranderd of weggenomen.</translation>
     </message>
     <message>
@@ -435,7 +435,7 @@
         <translation>Casusfiche, PDF</translation>
     </message>
     <message>
-        <source>Case sheet, plain page</source>
+        <source>Case sheet, HTML</source>
         <translation>Casusfiche, HTML</translation>
     </message>
     <message>
@@ -463,7 +463,7 @@
         <translation>Verslag van de poule, PDF</translation>
     </message>
     <message>
-        <source>Report of the pool, plain page</source>
+        <source>Report of the pool, HTML</source>
         <translation>Verslag van de poule, HTML</translation>
     </message>
     <message>
@@ -483,7 +483,7 @@
         <translation>Poule: eigen kaart</translation>
     </message>
     <message>
-        <source>Pool: roster</source>
+        <source>Pool: list of members</source>
         <translation>Poule: ledenlijst</translation>
     </message>
     <message>
@@ -495,11 +495,11 @@
         <translation>Poule: bijdrage in twee verzegelde helften</translation>
     </message>
     <message>
-        <source>Pool: list for the key holder</source>
+        <source>Pool: list for whoever holds the key</source>
         <translation>Poule: deelnemerslijst voor wie de sleutel houdt</translation>
     </message>
     <message>
-        <source>Pool: half-sum for the opener</source>
+        <source>Pool: half-sum for whoever opens</source>
         <translation>Poule: halve som voor wie opent</translation>
     </message>
     <message>

@@ -247,7 +247,7 @@
         <translation>Vraag uw collega’s welke van de twee iedereen gebruikt. U deed nog niets met de eerste: is de tweede bedoeld, neem dan die aan. De eerste vervalt dan.</translation>
     </message>
     <message>
-        <source>Something was done with the first already, so you stay with it: figures in two rounds about one period would show what one colleague counts. Call both openers.</source>
+        <source>Something was done with the first already, so you stay with it: figures in two rounds about one period would show what one colleague counts. Call both colleagues who open.</source>
         <translation>Met de eerste gebeurde al iets, dus blijft u daarbij: cijfers in twee rondes over dezelfde periode zouden tonen wat één collega telt. Bel de twee collega’s die openen.</translation>
     </message>
     <message>
@@ -414,7 +414,7 @@
         <translation>Vul eerst de sluitingsdag in, en wie de sleutel houdt.</translation>
     </message>
     <message>
-        <source>The list is confirmed. The same words stand on every screen.</source>
+        <source>The list is confirmed. The same words are on every screen.</source>
         <translation>De lijst is bevestigd. Op elk scherm staan dezelfde woorden.</translation>
     </message>
     <message>
@@ -710,7 +710,7 @@
         <translation>Er staan te weinig mensen op de ledenlijst voor een ronde: er zijn er vijf nodig.</translation>
     </message>
     <message>
-        <source>Did you mail the result to your colleagues? The report stands under Report.</source>
+        <source>Did you mail the result to your colleagues? You find the report under Report.</source>
         <translation>Mailde u de uitslag al naar uw collega’s? Het verslag vindt u onder Verslag.</translation>
     </message>
     <message>
@@ -790,7 +790,7 @@
         <translation>Bewaard. Voeg dit bestand toe aan een mail naar {names}.</translation>
     </message>
     <message>
-        <source>It is the part of {names}. Call the opener: either a new file comes, or the list is made anew without it.</source>
+        <source>It is the part of {names}. Call whoever opens: either a new file comes, or the list is made anew without it.</source>
         <translation>Het gaat om het deel van {names}. Bel wie opent: er komt een nieuw bestand, of de lijst wordt opnieuw gemaakt zonder dit deel.</translation>
     </message>
     <message>
@@ -826,7 +826,7 @@
         <translation>Dit is de lijst van {opener}.</translation>
     </message>
     <message>
-        <source>This is the half-sum of the key holder. The sum adds up.</source>
+        <source>This is the half-sum of whoever holds the key. The sum adds up.</source>
         <translation>Dit is de halve som van wie de sleutel houdt. De som klopt.</translation>
     </message>
     <message>

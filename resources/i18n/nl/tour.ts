@@ -23,7 +23,7 @@
         <translation>Hier begint elke dag</translation>
     </message>
     <message>
-        <source>What is late stands first, then what is due today. A line leads to its case. With Ctrl+N you start a new case, also while somebody is on the phone.</source>
+        <source>What is late comes first, then what is due today. A line leads to its case. With Ctrl+N you start a new case, also while somebody is on the phone.</source>
         <translation>Wat te laat is, staat bovenaan. Dan wat vandaag moet. Een regel brengt u naar het dossier. Met Ctrl+N begint u een nieuw dossier, ook terwijl er iemand aan de lijn is.</translation>
     </message>
     <message>
@@ -39,7 +39,7 @@
         <translation>Eén dossier</translation>
     </message>
     <message>
-        <source>What was told stands with what happened, in the order of time. There is no button to save: each word is kept while you type. Take back what you like with Ctrl+Z.</source>
+        <source>What was told and what happened are in the order of time. There is no button to save: each word is kept while you type. Take back what you like with Ctrl+Z.</source>
         <translation>Wat verteld werd en wat er gebeurde, staat op volgorde van tijd. Er is geen knop om te bewaren: elk woord wordt bewaard terwijl u typt. Met Ctrl+Z neemt u iets terug.</translation>
     </message>
     <message>
@@ -47,7 +47,7 @@
         <translation>Naast de dossiers</translation>
     </message>
     <message>
-        <source>Questions without a case, signals, activities, what you learnt, and companies.</source>
+        <source>Questions without a case, signals, activities, what you learned, and companies.</source>
         <translation>Vragen zonder dossier, signalen, activiteiten, wat u leerde, en ondernemingen.</translation>
     </message>
     <message>
@@ -63,7 +63,7 @@
         <translation>Cijfers</translation>
     </message>
     <message>
-        <source>Your own figures are for you alone. They only leave as part of the sum of the pool, and all that ever left stands in a list.</source>
+        <source>Your own figures are for you alone. They only leave as part of the sum of the pool, and all that ever left is in a list.</source>
         <translation>Uw eigen cijfers zijn voor u alleen. Ze vertrekken enkel als deel van de som van de poule. En alles wat ooit vertrok, staat in een lijst.</translation>
     </message>
     <message>

@@ -281,7 +281,7 @@
         <translation>Een reservekopie terugzetten</translation>
     </message>
     <message>
-        <source>Choose the backup, and type the passphrase or recovery code the vault had when it was made. What stands in the folder now is kept beside it.</source>
+        <source>Choose the backup, and type the passphrase or recovery code the vault had when it was made. What is in the folder now is kept beside it.</source>
         <translation>Kies de reservekopie en typ de wachtzin of de herstelcode die de kluis toen had. Wat nu in de map staat, blijft ernaast bewaard.</translation>
     </message>
     <message>

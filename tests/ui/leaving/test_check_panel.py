@@ -158,7 +158,7 @@ def test_open_steps_are_led_to(bench: Bench, case_id: int) -> None:
     look = LastLook(bench, case_id, "iemand wordt gepest", walk=walk)
     assert bench.hands.sees("5 Ages, 11 Who will be there")
     assert not look.approve().isEnabled()
-    bench.hands.activate("Walk on")
+    bench.hands.activate("Go on")
     assert look.asked == [WalkStep.AGE]
 
 
