@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from counsellor_app.anonymisation.case_sheet import Audience, SheetId
 from counsellor_app.anonymisation.engine import shared_engine
+from counsellor_app.anonymisation.sheet_wording import sheet_wording
 from counsellor_app.casework.coded_case import CaseId
 from counsellor_app.language_packs import written_in
 from counsellor_app.operations.intervision import (
@@ -172,6 +173,12 @@ class IntervisionPage(Page):
     def title(self) -> str:
         return self.tr("Intervision")
 
+    def _written_in(self) -> Iterator[SessionsPanel | SheetView]:
+        """What was made so far and may hold words."""
+        for part in (self._sessions.made, self._sheet):
+            if part is not None:
+                yield part
+
     def _arrive_at(self, part: QWidget) -> None:
         """Load the part that came into view; what was typed in the other is kept."""
         self.keep_now()
@@ -182,25 +189,21 @@ class IntervisionPage(Page):
 
     @override
     def arrive(self) -> None:
-        self.lane.work(self, shared_engine)  # so that the first sheet opens without waiting for it
+        for read in (sheet_wording, shared_engine):  # the first sheet need not wait for them
+            self.lane.work(self, read)
         self._load()
         if self._sessions.made is not None:
             self._sessions.made.arrive()
 
     @override
     def keep_now(self) -> None:
-        if self._sessions.made is not None:
-            self._sessions.made.keep_now()
-        if self._sheet is not None:
-            self._sheet.keep_now()
+        for part in self._written_in():
+            part.keep_now()
 
     @override
     def forget(self) -> None:
         self._making.stop()
         self._beside.clear()
         self._open_id = None
-        self._list.forget()
-        if self._sessions.made is not None:
-            self._sessions.made.forget()
-        if self._sheet is not None:
-            self._sheet.forget()
+        for part in (self._list, *self._written_in()):
+            part.forget()

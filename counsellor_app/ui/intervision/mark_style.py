@@ -6,7 +6,7 @@ Told by the line as well as by colour; a suggestion has the line alone, what is 
 from __future__ import annotations
 
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtGui import QColor, QPalette, QTextCharFormat
@@ -67,6 +67,9 @@ _LINES: Mapping[MarkGroup, Line] = {
 
 Look = tuple[MarkGroup, MarkState]
 
+_PALETTES = 8
+"""Light and dark, high contrast, and a palette that changes on its way from one to the other."""
+
 
 def group_of(kind: Kind) -> MarkGroup:
     """The group whose look a kind has."""
@@ -80,11 +83,18 @@ def state_of(mark: Marked) -> MarkState:
     return MarkState.DECIDED if mark.is_decided else MarkState.SUGGESTED
 
 
-def formats(palette: QPalette) -> dict[Look, QTextCharFormat]:
-    """Every look in the colours of now."""
-    grounds = _grounds(palette)
+def formats(palette: QPalette) -> Mapping[Look, QTextCharFormat]:
+    """Every look in the colours of now; the same object for the same colours."""
+    ink = palette.color(QPalette.ColorRole.Text).rgba()
+    quiet = palette.color(QPalette.ColorRole.PlaceholderText).rgba()
+    return _formats(_ground(palette), ink, quiet)
+
+
+@lru_cache(maxsize=_PALETTES)
+def _formats(ground: str, ink: int, quiet: int) -> Mapping[Look, QTextCharFormat]:
+    tints = _tints(ground)
     return {
-        (group, state): _format(group, state, grounds, palette)
+        (group, state): _format(group, state, tints, quiet if state is MarkState.DECIDED else ink)
         for group in MarkGroup
         for state in MarkState
     }
@@ -93,38 +103,36 @@ def formats(palette: QPalette) -> dict[Look, QTextCharFormat]:
 def soft_ground(palette: QPalette) -> QTextCharFormat:
     """What stands in the place of a finding, where readers will see it."""
     made = QTextCharFormat()
-    grounds = _grounds(palette)
-    if MarkGroup.PLACE in grounds:
-        made.setBackground(QColor(grounds[MarkGroup.PLACE]))
+    tints = _tints(_ground(palette))
+    if MarkGroup.PLACE in tints:
+        made.setBackground(QColor(tints[MarkGroup.PLACE]))
     made.setUnderlineStyle(Line.DotLine)
     made.setUnderlineColor(palette.color(QPalette.ColorRole.PlaceholderText))
     return made
 
 
 def _format(
-    group: MarkGroup, state: MarkState, grounds: Mapping[MarkGroup, str], palette: QPalette
+    group: MarkGroup, state: MarkState, tints: Mapping[MarkGroup, str], line: int
 ) -> QTextCharFormat:
     made = QTextCharFormat()
-    role = QPalette.ColorRole.Text
-    if state is MarkState.DECIDED:
-        role = QPalette.ColorRole.PlaceholderText
     made.setUnderlineStyle(_LINES[group])
-    made.setUnderlineColor(palette.color(role))
-    if state is MarkState.OPEN and group in grounds:
-        made.setBackground(QColor(grounds[group]))
+    made.setUnderlineColor(QColor.fromRgba(line))
+    if state is MarkState.OPEN and group in tints:
+        made.setBackground(QColor(tints[group]))
     return made
 
 
-def _grounds(palette: QPalette) -> Mapping[MarkGroup, str]:
-    """Tints that text stays readable on; none where the system asks for high contrast."""
+def _ground(palette: QPalette) -> str:
+    """What text stands on; "" where the system asks for high contrast, and nothing is tinted."""
     app = QApplication.instance()
     if is_high_contrast(cast("QApplication", app)):
-        return {}
+        return ""
     is_dark = palette.color(QPalette.ColorRole.Base).lightness() < 128
-    return _tints("dark" if is_dark else "light")
+    return "dark" if is_dark else "light"
 
 
 @cache
-def _tints(name: str) -> Mapping[MarkGroup, str]:
-    colours = colours_of(name)
-    return {group: colours[group.value] for group in MarkGroup}
+def _tints(ground: str) -> Mapping[MarkGroup, str]:
+    """Tints that text stays readable on."""
+    colours = colours_of(ground) if ground else {}
+    return {group: colours[group.value] for group in MarkGroup if colours}

@@ -172,9 +172,10 @@ class _Painter(QSyntaxHighlighter):
         super().__init__(editor.document())
 
     def dress(self) -> None:
-        """Draw in the palette of now."""
-        self._formats = formats(self._editor.palette())
-        self.rehighlight()
+        """Draw in the palette of now, if it is another."""
+        before, self._formats = self._formats, formats(self._editor.palette())
+        if self._formats is not before:
+            self.rehighlight()
 
     @override
     def highlightBlock(self, text: str) -> None:
