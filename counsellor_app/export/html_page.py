@@ -18,7 +18,7 @@ _LANGUAGES = {"nl": "nl-BE", "en": "en-GB"}
 
 @dataclass(frozen=True, slots=True)
 class PageHead:
-    """What stands round the words of a page; `style` is the name of its style sheet."""
+    """What stands round the words of a page; `style` is its own style sheet, beside that of all."""
 
     language: str
     title: str
@@ -58,4 +58,5 @@ def safe(words: str) -> str:
 
 @cache
 def _style(name: str) -> str:
-    return resource(f"documents/{name}").read_text(encoding="utf-8")
+    parts = ("page.css", name)
+    return "".join(resource(f"documents/{part}").read_text(encoding="utf-8") for part in parts)

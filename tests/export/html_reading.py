@@ -8,6 +8,8 @@ from html.parser import HTMLParser
 
 from typing_extensions import override
 
+from tests.colours import contrast
+
 EMPTY_ELEMENTS = {"meta"}
 LOADING = {"script", "link", "img", "iframe", "object", "embed", "base", "form", "svg", "audio"}
 
@@ -59,3 +61,14 @@ def read(data: bytes) -> Page:
     page.close()
     assert page.open == []
     return page
+
+
+def require_readable_colours(page: Page, scheme: int) -> None:
+    """Text has a contrast of at least 4.5 on the page and on the tint, in light, dark and print."""
+    schemes = re.findall(r":root \{[^}]*\}", page.style)
+    assert len(schemes) == 3
+    colours = dict(re.findall(r"--(\w+): (#[0-9a-f]{6})", schemes[scheme]))
+    for words in ("ink", "quiet", "accent"):
+        assert contrast(colours[words], colours["paper"]) >= 4.5, words
+    for words in ("ink", "accent"):
+        assert contrast(colours[words], colours["tint"]) >= 4.5, words
