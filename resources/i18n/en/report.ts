@@ -13,6 +13,13 @@
     </message>
 </context>
 <context>
+    <name>OwnSignals</name>
+    <message>
+        <source>From a signal of my own</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PagesPart</name>
     <message>
         <source>Pages of the report</source>
@@ -184,22 +191,6 @@
 </context>
 <context>
     <name>TextsPart</name>
-    <message>
-        <source>From a signal of my own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing written yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not yet reviewed, not in the report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reviewed on {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Erase this text?</source>
         <translation type="unfinished"></translation>
@@ -433,6 +424,14 @@
     </message>
     <message>
         <source>By when?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet reviewed, not in the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reviewed on {day}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

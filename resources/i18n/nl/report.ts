@@ -13,6 +13,13 @@
     </message>
 </context>
 <context>
+    <name>OwnSignals</name>
+    <message>
+        <source>From a signal of my own</source>
+        <translation>Uit een eigen signaal</translation>
+    </message>
+</context>
+<context>
     <name>PagesPart</name>
     <message>
         <source>Pages of the report</source>
@@ -184,22 +191,6 @@
 </context>
 <context>
     <name>TextsPart</name>
-    <message>
-        <source>From a signal of my own</source>
-        <translation>Uit een eigen signaal</translation>
-    </message>
-    <message>
-        <source>nothing written yet</source>
-        <translation>nog niets geschreven</translation>
-    </message>
-    <message>
-        <source>not yet reviewed, not in the report</source>
-        <translation>nog niet nagelezen, niet in het verslag</translation>
-    </message>
-    <message>
-        <source>reviewed on {day}</source>
-        <translation>nagelezen op {day}</translation>
-    </message>
     <message>
         <source>Erase this text?</source>
         <translation>Deze tekst wissen?</translation>
@@ -434,6 +425,14 @@
     <message>
         <source>By when?</source>
         <translation>Tegen wanneer?</translation>
+    </message>
+    <message>
+        <source>not yet reviewed, not in the report</source>
+        <translation>nog niet nagelezen, niet in het verslag</translation>
+    </message>
+    <message>
+        <source>reviewed on {day}</source>
+        <translation>nagelezen op {day}</translation>
     </message>
 </context>
 </TS>
