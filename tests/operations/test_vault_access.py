@@ -342,11 +342,13 @@ def test_a_backup_on_another_disk_says_of_when_it_is(
     assert backups.look_at_backup(stick) == made
     renamed = stick.rename(tmp_path / "van mijn stick.zip")
     assert backups.look_at_backup(renamed).generation == made.generation
-    renamed.write_bytes(b"PK")
-    assert error_of(lambda: backups.look_at_backup(renamed)).code in {
-        ErrorCode.BACKUP_FOREIGN,
-        ErrorCode.BACKUP_DAMAGED,
-    }
+    whole = renamed.read_bytes()
+    for spoilt, code in (
+        (whole[:60] + bytes(20) + whole[80:], ErrorCode.BACKUP_DAMAGED),
+        (whole[:-100], ErrorCode.BACKUP_FOREIGN),
+    ):
+        renamed.write_bytes(spoilt)
+        assert error_of(lambda: backups.look_at_backup(renamed)).code is code
 
 
 def test_a_check_reads_everything_and_changes_nothing(counsellor: Counsellor) -> None:
