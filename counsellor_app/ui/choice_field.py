@@ -109,7 +109,7 @@ class ChoiceField(QWidget):
             if key in _STEPS:
                 self._move(_STEPS[key])
                 return True
-        return super().eventFilter(watched, event)
+        return False
 
 
 class ComboField(QComboBox):

@@ -108,7 +108,10 @@ class DeskView(QWidget):
 
     def pieces(self, key: str) -> Iterator[None]:
         """Make a page out of sight, see `InPieces`."""
-        yield from dressed(self._page(key))
+        page = self._page(key)
+        yield
+        yield from page.pieces()
+        yield from dressed(page)
 
     def open_case(self, case_id: int, place: Place | None = None) -> None:
         """Bring a case into view, at one place of it if that is named."""

@@ -8,6 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from counsellor_app.ui.vault_lane import VaultLane
 
 
@@ -49,6 +51,10 @@ class Page(QWidget):
     def title(self) -> str:
         """The page's name for navigation and window; never words of a case."""
         return ""
+
+    def pieces(self) -> Iterator[None]:
+        """What is dear of it, in turns before it is first seen; else `arrive` makes the rest."""
+        yield from ()
 
     def arrive(self) -> None:
         """The page comes into view: load, and show what there is."""

@@ -30,6 +30,8 @@ from counsellor_app.ui.reading_column import ReadingColumn
 from counsellor_app.ui.theme import LARGE, MEDIUM
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from counsellor_app.ui.lock import LockReason
     from counsellor_app.ui.screen_capture import ScreenCapture
     from counsellor_app.ui.vault_lane import VaultLane
@@ -55,7 +57,8 @@ class SettingsPage(Page):
         self._copies = CopiesCard(lane)
         for card in (self._keys, self._backups, self._copies):
             card.said.connect(self.said)
-        self._build_layout()
+        self._column = self._build_column()
+        self._standing = self._stand()
 
     def show_settings(self, settings: Settings) -> None:
         """Show what is chosen."""
@@ -73,7 +76,13 @@ class SettingsPage(Page):
         return self.tr("Settings")
 
     @override
+    def pieces(self) -> Iterator[None]:
+        yield from self._standing
+
+    @override
     def arrive(self) -> None:
+        for _ in self._standing:  # what was not made in turns
+            pass
         self._computer.load()
         self._keys.load()
         self._backups.load()
@@ -111,31 +120,35 @@ class SettingsPage(Page):
         if name == "language":
             self.said.emit(self.tr("The language changes when you lock and open the vault again."))
 
-    def _build_layout(self) -> None:
+    def _build_column(self) -> QVBoxLayout:
         inside = ReadingColumn()
         column = QVBoxLayout(inside)
         column.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
         column.setSpacing(MEDIUM)
         column.addWidget(title_label(self.title()))
-        for card in (
-            self._copies,
-            self._build_window_card(),
-            self._build_lock_card(),
-            self._computer,
-            self._build_sheets_card(),
-            self._keys,
-            self._backups,
-            ProtectionCard(),
-            self._build_ending_card(),
-            self._build_about_card(),
-        ):
-            column.addWidget(card)
         area = QScrollArea(widgetResizable=True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inside)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(area)
+        return column
+
+    def _stand(self) -> Iterator[None]:
+        """The cards, one by one."""
+        self._column.addWidget(self._copies)
+        for card in (self._build_window_card, self._build_lock_card):
+            yield
+            self._column.addWidget(card())
+        self._column.addWidget(self._computer)
+        yield
+        self._column.addWidget(self._build_sheets_card())
+        self._column.addWidget(self._keys)
+        yield
+        self._column.addWidget(self._backups)
+        for card in (ProtectionCard, self._build_ending_card, self._build_about_card):
+            yield
+            self._column.addWidget(card())
 
     def _build_window_card(self) -> Card:
         card = Card(self.tr("The window"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QPushButton,
@@ -24,11 +24,16 @@ else:
 
 
 class _Wrapping(Mixed):
-    """Asks for one line. Its words are the same however many lines they take: see `words`."""
+    """Asks for one line. Its words are the same however many lines they take: see `words`.
+
+    A form asks for the same sizes again and again while it is laid out: the style is asked once,
+    and anew when font or style change, as Qt's own buttons do.
+    """
 
     _kind: ClassVar[QStyle.ContentsType]
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        self._sizes: dict[tuple[str, bool], QSize] = {}
         super().__init__(text, parent)
         self.setAccessibleName(text)  # read out as one line
         policy = self.sizePolicy()
@@ -55,7 +60,13 @@ class _Wrapping(Mixed):
         return "\n".join(lines)
 
     def _size_of(self, lines: str) -> QSize:
-        """How large the style makes it with this text."""
+        """How large the style makes it with this text; before it is polished it wears none."""
+        asked = (lines, self.testAttribute(Qt.WidgetAttribute.WA_WState_Polished))
+        if asked not in self._sizes:
+            self._sizes[asked] = self._measured(lines)
+        return QSize(self._sizes[asked])
+
+    def _measured(self, lines: str) -> QSize:
         option = QStyleOptionButton()
         self.initStyleOption(option)
         words = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, lines)
@@ -77,6 +88,12 @@ class _Wrapping(Mixed):
     @override
     def heightForWidth(self, arg__1: int) -> int:
         return self._size_of(self._lines(arg__1)).height()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._sizes.clear()
+        super().changeEvent(event)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

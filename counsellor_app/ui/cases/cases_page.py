@@ -35,6 +35,8 @@ from counsellor_app.ui.theme import LARGE, MEDIUM, set_role
 from counsellor_app.ui.typed_ahead import TypedAhead
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from counsellor_app.casework.pool_records import PoolRecord
     from counsellor_app.errors import ExpectedError
     from counsellor_app.operations.finding_cases import CaseRow, Hit
@@ -255,11 +257,20 @@ class CasesPage(Page):
         return self.tr("Cases")
 
     @override
-    def arrive(self) -> None:
+    def pieces(self) -> Iterator[None]:
+        self._offer()
+        yield
+
+    def _offer(self) -> None:
+        """Fill the further filters; done once."""
         self._cells.learn(self.lane.desk_codebook, self.lane.language)
         headings = {int(column): self._cells.heading(column) for column in _ORDERS}
         self._filters.offer(self.lane.desk_codebook, self.lane.language, headings)
         self._filters.order_tabs(self._table)
+
+    @override
+    def arrive(self) -> None:
+        self._offer()
         self._show_order()
         self._reload()
 
