@@ -390,6 +390,11 @@ def test_pages_are_not_rewritten_half_way(connection: Connection) -> None:
 def test_a_folder_is_no_database(tmp_path: Path) -> None:
     """Somebody's folder of that name stays as it is."""
     (tmp_path / "data.db").mkdir()
-    with pytest.raises(ExpectedError):
-        open_database(tmp_path / "data.db", KEY, must_exist=True)
-    assert (tmp_path / "data.db").is_dir()
+    for must_exist, code in (
+        (True, ErrorCode.DATABASE_MISSING),
+        (False, ErrorCode.FILE_UNREADABLE),
+    ):
+        with pytest.raises(ExpectedError) as refused:
+            open_database(tmp_path / "data.db", KEY, must_exist=must_exist)
+        assert _code(refused) is code
+    assert list((tmp_path / "data.db").iterdir()) == []
