@@ -32,7 +32,6 @@ class ErrorCode(StrEnum):
     DISK_FULL = "disk_full"
     DISK_FAILED = "disk_failed"
     FOLDER_READ_ONLY = "folder_read_only"
-    FOLDER_SYNCED = "folder_synced"
     FILE_UNREADABLE = "file_unreadable"
     FILE_TOO_LARGE = "file_too_large"
     FILE_EXISTS = "file_exists"

@@ -121,11 +121,6 @@ SENTENCES = {
         "The app may not write in this folder. Nothing has changed. "
         "Choose another folder, or ask for the right to write there.",
     ),
-    ErrorCode.FOLDER_SYNCED: QT_TRANSLATE_NOOP(
-        "errors",
-        "This folder is copied to a cloud service. Nothing has been written. "
-        "Choose a folder that stays on this computer.",
-    ),
     ErrorCode.FILE_UNREADABLE: QT_TRANSLATE_NOOP(
         "errors",
         "This file cannot be read. Nothing has changed. Check that it still exists and that you "

@@ -1140,10 +1140,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This folder is copied to a cloud service. Nothing has been written. Choose a folder that stays on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This file cannot be read. Nothing has changed. Check that it still exists and that you may open it.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -1140,10 +1140,6 @@
         <translation>De app mag niet schrijven in deze map. Er is niets veranderd. Kies een andere map, of vraag het recht om er te schrijven.</translation>
     </message>
     <message>
-        <source>This folder is copied to a cloud service. Nothing has been written. Choose a folder that stays on this computer.</source>
-        <translation>Deze map wordt gekopieerd naar een clouddienst. Er is niets geschreven. Kies een map die op deze computer blijft.</translation>
-    </message>
-    <message>
         <source>This file cannot be read. Nothing has changed. Check that it still exists and that you may open it.</source>
         <translation>Dit bestand kan niet gelezen worden. Er is niets veranderd. Kijk na of het nog bestaat en of u het mag openen.</translation>
     </message>
