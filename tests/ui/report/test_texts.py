@@ -70,7 +70,7 @@ def test_a_signal_stands_in_the_report_once_two_reviewed_it(report: ReportBench)
     assert report.sees("The app found nothing that points at somebody.")
     tick_all(report)
     report.activate("Reviewed")
-    assert report.sees("by An Peeters and Bart Claes. It stands in the report.")
+    assert report.sees("by An Peeters and Bart Claes. It is in the report.")
     assert report.sees("1, of which 1 reviewed")
     assert CALM in report.bench.do(pages)
 
@@ -92,7 +92,7 @@ def test_a_changed_word_drops_the_review(report: ReportBench) -> None:
     assert CALM in report.bench.do(pages)
     report.load()
     report.choose_part("Policy signals")
-    assert report.sees("It stands in the report.")
+    assert report.sees("It is in the report.")
     report.bench.hands.fill("What does the pool see?", "Alle ")
     report.bench.hands.wait_for("so its review no longer holds")
     report.bench.hands.wait_for("1, of which 0 reviewed")
@@ -143,7 +143,7 @@ def test_a_person_of_a_case_cannot_stay(report: ReportBench) -> None:
     assert not report.sees("May stay: Goedele Wuyts")
     tick_all(report)
     report.activate("Reviewed")
-    assert report.sees("In this text stands a person known from a case")
+    assert report.sees("This text names a person known from a case")
     assert texts_of(report, TextKind.SIGNAL)[0].review is None
 
 
