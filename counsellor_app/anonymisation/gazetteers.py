@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Self
 from counsellor_app.anonymisation.known_persons import fold
 from counsellor_app.anonymisation.tokens import tokens
 from counsellor_app.anonymisation.word_lists import (
-    ordinary_words,
+    dictionary,
     packed_list,
     small_words,
     word_list,
@@ -60,7 +60,7 @@ class Gazetteers:
             bodies=_lines("public_bodies"),
             peoples=peoples,
             openings=_openings(places | companies | productions),
-            ordinary=ordinary_words().changed(without=word_list("mostly_names"), more=spoken),
+            ordinary=dictionary().changed(without=word_list("mostly_names"), more=spoken),
             proper=packed_list("proper_words"),
             spoken=spoken,
         )

@@ -10,6 +10,8 @@ WORD = re.compile(r"[^\W\d_](?:[^\W_]|[\u0300-\u036f])*")
 
 def fold(text: str) -> str:
     """The text without case, accents and joining marks, for comparing."""
+    if text.isascii():
+        return text.lower()
     apart = unicodedata.normalize("NFKD", text)
     kept = "".join(c for c in apart if unicodedata.category(c) not in {"Mn", "Cf"})
     return kept.casefold().replace("ı", "i")

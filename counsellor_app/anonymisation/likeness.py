@@ -18,7 +18,8 @@ def are_alike(word: str, name: str) -> bool:
     if longer - shorter > allowed or (word[0] != name[0] and shorter < LONG):
         return False
     head, tail = _common(word, name)
-    return _distance(word[head : len(word) - tail], name[head : len(name) - tail]) <= allowed
+    left, right = word[head : len(word) - tail], name[head : len(name) - tail]
+    return _strange(left, right) <= allowed and _distance(left, right) <= allowed
 
 
 def _common(left: str, right: str) -> tuple[int, int]:
@@ -31,6 +32,12 @@ def _common(left: str, right: str) -> tuple[int, int]:
     while tail < most - head and left[-1 - tail] == right[-1 - tail]:
         tail += 1
     return head, tail
+
+
+def _strange(left: str, right: str) -> int:
+    """The most letters that one has and the other lacks: each is a slip, and quickly counted."""
+    mine, others = set(left), set(right)
+    return max(len(mine - others), len(others - mine))
 
 
 def _distance(left: str, right: str) -> int:

@@ -17,7 +17,7 @@ from counsellor_app.anonymisation.decisions import Decision, Treatment
 from counsellor_app.anonymisation.finding import Kind
 from counsellor_app.anonymisation.known_persons import fold
 from counsellor_app.anonymisation.tidying import Region, composed
-from counsellor_app.anonymisation.word_lists import ordinary_words, word_list
+from counsellor_app.anonymisation.word_lists import dictionary, word_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -224,7 +224,7 @@ class _Reading:
             one.kind is Kind.PERSON
             and written.islower()
             and not one.wording.reveal().islower()
-            and fold(written) in ordinary_words()
+            and fold(written) in dictionary()
         )
 
 

@@ -25,8 +25,8 @@ def packed_list(name: str) -> frozenset[str]:
 
 
 @cache
-def ordinary_words() -> LongList:
-    """The dictionary, which is far longer than any other list."""
+def dictionary() -> LongList:
+    """The ordinary words of Dutch: far longer than any other list."""
     return LongList.of(unpacked("recognisers/ordinary_words.txt").decode().rstrip("\n"))
 
 

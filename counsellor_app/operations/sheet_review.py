@@ -57,7 +57,7 @@ class SheetReview:
 
 def persons_of(desk: Desk, case_id: CaseId | None) -> tuple[KnownPerson, ...]:
     """The people of the case that a draft still belongs to."""
-    return () if case_id is None else case_store.whole(desk.vault.connection, case_id).persons
+    return () if case_id is None else case_store.persons(desk.vault.connection, case_id)
 
 
 def marks_of(desk: Desk, draft: DraftSheet, case_id: CaseId | None) -> tuple[Marked, ...]:
@@ -92,6 +92,6 @@ def _companies(desk: Desk, case_id: CaseId | None) -> tuple[FreeText, ...]:
     """The names of the companies that a case concerns."""
     if case_id is None:
         return ()
-    company_id = case_store.whole(desk.vault.connection, case_id).company_id
+    company_id = case_store.company_of(desk.vault.connection, case_id)
     name = record_store.whole(desk.vault.connection, company_id).name if company_id else FreeText()
     return (name,) if name else ()

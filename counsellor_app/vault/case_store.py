@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date, datetime
 
+    from counsellor_app.casework.case import KnownPerson
     from counsellor_app.casework.coded_case import CodedRecord
     from counsellor_app.vault.connection import Connection, Row
 
@@ -94,6 +95,17 @@ def whole(connection: Connection, case_id: CaseId) -> Case:
         retention_until=day_or_none(row.text_or_none("retention_until")),
         is_used_in_intervision=bool(row.number("used_in_intervision")),
     )
+
+
+def persons(connection: Connection, case_id: CaseId) -> tuple[KnownPerson, ...]:
+    """The people of a case with their words, and nothing else of it."""
+    return person_store.of_case(connection, case_id, word_store.of_case(connection, case_id))
+
+
+def company_of(connection: Connection, case_id: CaseId) -> RecordId | None:
+    """The company of the local list that a case concerns."""
+    row = connection.row("SELECT company_id FROM company_link WHERE case_id = :id", id=case_id)
+    return None if row is None else RecordId(row.number("company_id"))
 
 
 def keep(connection: Connection, case: CodedCase, at: datetime) -> None:
