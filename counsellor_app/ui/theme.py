@@ -23,6 +23,8 @@ from counsellor_app import settings
 from counsellor_app.ui.focus_ring import FocusRing
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from PySide6.QtWidgets import QMenu
 
     from counsellor_app.ui.in_pieces import InPieces
@@ -71,7 +73,7 @@ class Theme:
         self._app = app
         self._wearer: QApplication | QWidget | None = None if awaits_window else app
         self._sheet = ""
-        self._hidden: InPieces | None = None
+        self._in_pieces: InPieces | None = None
         self._points = app.font().pointSizeF()
         self._appearance = "system"
         app.setStyle("Fusion")
@@ -87,20 +89,20 @@ class Theme:
         self._app.styleHints().setColorScheme(scheme.get(appearance, Qt.ColorScheme.Unknown))
         self._dress()
 
-    def dress(self, window: QWidget, hidden: InPieces) -> None:
+    def dress(self, window: QWidget, in_pieces: InPieces) -> None:
         """Let this window, and all that it opens, wear the sheet from now on.
 
-        What is not in view gets another text size by `hidden`, after what is.
+        Another text size is given by `in_pieces`: first to what is in view, seen when all has it.
         """
-        self._wearer, self._hidden = window, hidden
+        self._wearer, self._in_pieces = window, in_pieces
         self._app.focusChanged.connect(self._dress_list)
         FocusRing(self._app, window)
         window.setStyleSheet(self._sheet)
 
     def finish(self) -> None:
         """Give all the new text size now: something else comes into view."""
-        if self._hidden is not None and isValid(self._hidden):
-            self._hidden.finish()
+        if self._in_pieces is not None and isValid(self._in_pieces):
+            self._in_pieces.finish()
 
     def _dress_list(self, _: QWidget | None, field: QWidget | None) -> None:
         """The list under a field that completes what is typed belongs to no window."""
@@ -114,7 +116,7 @@ class Theme:
             colours = _system_colours(self._app.style().standardPalette())
         else:
             colours = colours_of("dark" if self._is_dark() else "light")
-            self._app.setPalette(_palette(colours))
+            self._paint_with(_palette(colours))
         self._sheet = style_sheet(colours)
         if self._wear():
             for widget in self._app.allWidgets():  # after the sheet, which puts fonts back
@@ -135,18 +137,25 @@ class Theme:
         wearer.setStyleSheet(self._sheet)
         return True
 
+    def _paint_with(self, palette: QPalette) -> None:
+        """Qt tells every part of every page, and each icon is drawn anew: for new colours alone."""
+        if self._app.palette() != palette:
+            self._app.setPalette(palette)
+
     def _size_all(self) -> None:
-        """Let all that is shown follow the application's font, and the rest in turns after it."""
+        """Let all follow the application's font: what is shown first, and the rest after it."""
+        shown: list[QWidget] = []
         hidden: list[QWidget] = []
         for widget in self._app.allWidgets():
-            if widget.isVisible():
-                _size(widget)
-            else:
-                hidden.append(widget)
-        if self._hidden is not None and isValid(self._hidden):
-            self._hidden.begin(map(_size, filter(isValid, hidden)), then=lambda: None)
+            (shown if widget.isVisible() else hidden).append(widget)
+        if (
+            isinstance(self._wearer, QWidget)
+            and self._in_pieces is not None
+            and isValid(self._in_pieces)
+        ):
+            self._in_pieces.begin(_sized(self._wearer, shown, hidden), then=lambda: None)
         else:
-            for widget in hidden:
+            for widget in (*shown, *hidden):
                 _size(widget)
 
     def _is_dark(self) -> bool:
@@ -222,6 +231,19 @@ def _size(widget: QWidget) -> None:
         widget.setFont(QFont())
     if _has_parts_in_em(widget):
         _polish_again(widget)
+
+
+def _sized(window: QWidget, shown: list[QWidget], hidden: list[QWidget]) -> Iterator[None]:
+    """Pieces for `InPieces`: what is shown is painted once all of it has its size."""
+    window.setUpdatesEnabled(False)
+    try:
+        for widget in filter(isValid, shown):
+            yield _size(widget)
+    finally:
+        if isValid(window):
+            window.setUpdatesEnabled(True)
+    yield
+    yield from map(_size, filter(isValid, hidden))
 
 
 def _scale_again(widget: QWidget) -> bool:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import (
     QApplication,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from counsellor_app.settings import resource
+from counsellor_app.ui import in_pieces
 from counsellor_app.ui.forms import PlainLabel, title_label
 from counsellor_app.ui.icons import icon, set_icon
 from counsellor_app.ui.in_pieces import InPieces
@@ -70,8 +71,25 @@ class _Dresser(QObject):
         return False
 
 
-def test_another_text_size_dresses_nothing_anew(qtbot: QtBot, qapp: QApplication) -> None:
-    """What is seen has it at once, boxes and titles too; what is hidden a moment later."""
+class _Looks(QTimer):
+    """Between any two turns: whether the window is painted, and which parts have twice the size."""
+
+    def __init__(self, window: QWidget, sizes: dict[QWidget, float]) -> None:
+        super().__init__(window, interval=0)
+        self.seen: set[tuple[bool, tuple[bool, ...]]] = set()
+        self._window, self._sizes = window, sizes
+        self.timeout.connect(self._look)
+        self.start()
+
+    def _look(self) -> None:
+        grown = tuple(part.font().pointSizeF() == 2 * size for part, size in self._sizes.items())
+        self.seen.add((self._window.updatesEnabled(), grown))
+
+
+def test_another_text_size_dresses_nothing_anew(
+    qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is seen has it first, boxes and titles too, painted once; what is hidden comes after."""
     theme = Theme(qapp, awaits_window=True)
     theme.apply(appearance="light", text_percent=100)
     window = QWidget()
@@ -88,10 +106,16 @@ def test_another_text_size_dresses_nothing_anew(qtbot: QtBot, qapp: QApplication
     box = _box_of(tick)
     dresser = _Dresser(plain)
     theme.apply(appearance="light", text_percent=200)
-    assert [part.font().pointSizeF() for part in (plain, title)] == [2 * sizes[0], 2 * sizes[1]]
+    monkeypatch.setattr(in_pieces, "TURN_SECONDS", 0)
+    looks = _Looks(window, dict(zip((plain, title, hidden), sizes, strict=True)))
+    qtbot.waitUntil(lambda: (True, (True, True, True)) in looks.seen)
+    assert (True, (True, True, False)) in looks.seen
+    assert {grown[:2] for is_painted, grown in looks.seen if is_painted} <= {
+        (False, False),
+        (True, True),
+    }
+    assert {(False, (True, False, False)), (False, (False, True, False))} & looks.seen
     assert _box_of(tick) > 1.5 * box
-    assert hidden.font().pointSizeF() == sizes[2]
-    qtbot.waitUntil(lambda: hidden.font().pointSizeF() == 2 * sizes[2])
     theme.apply(appearance="light", text_percent=100)
     theme.finish()
     assert hidden.font().pointSizeF() == sizes[2]
