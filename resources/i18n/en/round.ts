@@ -205,6 +205,37 @@
     </message>
 </context>
 <context>
+    <name>Deeds</name>
+    <message>
+        <source>The list is confirmed. The same words are on every screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invitation of {opener} is taken in. The first is let go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contribution of {name} is left out. Make the list anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of the pool ({ending})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read files of the pool in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list is gone, and nothing was made with it. Ask for the list again, and call the colleague who made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FactsBody</name>
     <message>
         <source>Closes on {day}, with the key at {key_holder}.</source>
@@ -411,34 +442,6 @@
     <name>RoundPanel</name>
     <message>
         <source>Fill in the closing day and who holds the key first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The list is confirmed. The same words are on every screen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This list is gone, and nothing was made with it. Ask for the list again, and call the colleague who made it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The invitation of {opener} is taken in. The first is let go.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The contribution of {name} is left out. Make the list anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files of the pool ({ending})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read files of the pool in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the file</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

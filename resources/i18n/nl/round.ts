@@ -205,6 +205,37 @@
     </message>
 </context>
 <context>
+    <name>Deeds</name>
+    <message>
+        <source>The list is confirmed. The same words are on every screen.</source>
+        <translation>De lijst is bevestigd. Op elk scherm staan dezelfde woorden.</translation>
+    </message>
+    <message>
+        <source>The invitation of {opener} is taken in. The first is let go.</source>
+        <translation>De uitnodiging van {opener} is aangenomen. De eerste is vervallen.</translation>
+    </message>
+    <message>
+        <source>The contribution of {name} is left out. Make the list anew.</source>
+        <translation>De bijdrage van {name} is weggelaten. Maak de lijst opnieuw.</translation>
+    </message>
+    <message>
+        <source>Files of the pool ({ending})</source>
+        <translation>Bestanden van de poule ({ending})</translation>
+    </message>
+    <message>
+        <source>Read files of the pool in</source>
+        <translation>Bestanden van de poule inlezen</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Het bestand bewaren</translation>
+    </message>
+    <message>
+        <source>This list is gone, and nothing was made with it. Ask for the list again, and call the colleague who made it.</source>
+        <translation>Deze lijst is weg, en er werd niets mee gedaan. Bel de collega die ze maakte, en vraag de lijst opnieuw.</translation>
+    </message>
+</context>
+<context>
     <name>FactsBody</name>
     <message>
         <source>Closes on {day}, with the key at {key_holder}.</source>
@@ -412,34 +443,6 @@
     <message>
         <source>Fill in the closing day and who holds the key first.</source>
         <translation>Vul eerst de sluitingsdag in, en wie de sleutel houdt.</translation>
-    </message>
-    <message>
-        <source>The list is confirmed. The same words are on every screen.</source>
-        <translation>De lijst is bevestigd. Op elk scherm staan dezelfde woorden.</translation>
-    </message>
-    <message>
-        <source>This list is gone, and nothing was made with it. Ask for the list again, and call the colleague who made it.</source>
-        <translation>Deze lijst is weg, en er werd niets mee gedaan. Bel de collega die ze maakte, en vraag de lijst opnieuw.</translation>
-    </message>
-    <message>
-        <source>The invitation of {opener} is taken in. The first is let go.</source>
-        <translation>De uitnodiging van {opener} is aangenomen. De eerste is vervallen.</translation>
-    </message>
-    <message>
-        <source>The contribution of {name} is left out. Make the list anew.</source>
-        <translation>De bijdrage van {name} is weggelaten. Maak de lijst opnieuw.</translation>
-    </message>
-    <message>
-        <source>Files of the pool ({ending})</source>
-        <translation>Bestanden van de poule ({ending})</translation>
-    </message>
-    <message>
-        <source>Read files of the pool in</source>
-        <translation>Bestanden van de poule inlezen</translation>
-    </message>
-    <message>
-        <source>Save the file</source>
-        <translation>Het bestand bewaren</translation>
     </message>
 </context>
 <context>

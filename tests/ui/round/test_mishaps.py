@@ -163,7 +163,7 @@ def test_the_key_holder_is_told_whose_part_stays_shut(joined: Table) -> None:
         opening.take_contribution(first.desk, raw)
     opening.close_list(first.desk, digest, first.target("deelnemers"))
     joined.read_raw(first.sent("deelnemers"))
-    assert joined.sees("It is the part of Chloë Maes. Call the opener")
+    assert joined.sees("It is the part of Chloë Maes. Call whoever opens")
 
 
 def test_a_lost_round_is_replaced(joined: Table) -> None:
