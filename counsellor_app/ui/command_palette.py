@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -27,6 +27,7 @@ from counsellor_app.ui.cases.case_cells import status_text
 from counsellor_app.ui.forms import PlainLabel
 from counsellor_app.ui.private_typing import keep_typing_private
 from counsellor_app.ui.theme import MEDIUM, SMALL, TIGHT
+from counsellor_app.ui.typed_ahead import TypedAhead, deliver
 from counsellor_app.ui.wording import format_day
 
 if TYPE_CHECKING:
@@ -38,6 +39,8 @@ if TYPE_CHECKING:
 
 CASES = 8
 """Cases shown at once; the page of the cases shows them all."""
+LONGEST_STAY_MS = 1000
+"""After which it goes although the system did not bring the keyboard elsewhere."""
 _WIDTH_IN_LETTERS = 80
 _MOVES = {
     Qt.Key.Key_Down: 1,
@@ -82,8 +85,10 @@ class CommandPalette(QDialog):
         self._commands = commands
         self._lane = lane
         self._asked = ""
-        self._is_entered = self._had_keyboard = False
-        self._behind = parent.window().windowHandle()
+        self._is_answered = self._had_keyboard = self._is_done = False
+        self._ahead = TypedAhead(self, lane)
+        self._main = parent.window()
+        self._behind = self._main.windowHandle()
         self.setWindowTitle(self.tr("Find and do"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._edit = self._build_edit()
@@ -128,7 +133,7 @@ class CommandPalette(QDialog):
         self.resize(min(letters, parent.width() * 9 // 10), parent.height() * 3 // 5)
 
     def _show_fitting(self, typed: str) -> None:
-        self._is_entered = False
+        self._is_answered = False
         self._list.clear()
         for command in self._commands:
             if fits(command, typed):
@@ -147,7 +152,8 @@ class CommandPalette(QDialog):
             act = partial(self.case_wanted.emit, row.case_id)
             self._add(Command(self._case_text(row), status_text(row.status), act))
         self._choose(self._index())
-        if self._is_entered:
+        self._is_answered = True
+        if self._ahead.is_holding:
             self._do_chosen()
 
     def _case_text(self, row: CaseRow) -> str:
@@ -177,17 +183,25 @@ class CommandPalette(QDialog):
             self._edit.setAccessibleDescription(f"{chosen.text(0)} {chosen.text(1)}".strip())
 
     def _do_chosen(self) -> None:
-        """Where nothing is found yet, what will be found first."""
+        """Where nothing is found yet, what will be found; what is typed meanwhile is for that."""
         chosen = self._list.currentItem()
-        self._is_entered = chosen is None
         if chosen is not None:
             self._do(chosen)
+            self._ahead.end_in(self._main)
+        elif self._asked and not self._is_answered:
+            self._ahead.begin()
+        else:
+            self._ahead.end()
 
     def _do(self, row: QTreeWidgetItem, _column: int = 0) -> None:
+        """It stays until the keyboard is back behind it: keys to a window that is gone are lost."""
         act: Callable[[], object] = row.data(0, Qt.ItemDataRole.UserRole)
         self._edit.clear()
-        self.accept()
+        self._is_done = True
+        self.windowHandle().installEventFilter(self)
+        self._main.activateWindow()
         act()
+        QTimer.singleShot(LONGEST_STAY_MS if self.isActiveWindow() else 0, self, self.accept)
 
     def come(self) -> None:
         """Show it. What is typed while the system brings the keyboard to it, it gets as well.
@@ -196,17 +210,23 @@ class CommandPalette(QDialog):
         when the keyboard goes elsewhere.
         """
         self._behind.installEventFilter(self)
+        self._edit.setFocus()
         self.show()
         self.activateWindow()
 
     def _takes(self, event: QEvent) -> bool:
-        if self._had_keyboard or not isinstance(event, QKeyEvent):
+        if self._had_keyboard or self._is_done or not isinstance(event, QKeyEvent):
             return False
         if event.type() is QEvent.Type.KeyPress:
             press = QKeyEvent(event.type(), event.key(), event.modifiers(), event.text())
-            QCoreApplication.sendEvent(self._edit, press)
+            QCoreApplication.sendEvent(self.windowHandle(), press)
         event.accept()
         return True
+
+    def _hands_on(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            deliver(event, self._main)
+        return isinstance(event, QKeyEvent)
 
     @override
     def changeEvent(self, arg__1: QEvent) -> None:
@@ -221,6 +241,8 @@ class CommandPalette(QDialog):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._behind:
             return self._takes(event)
+        if self._is_done:
+            return self._hands_on(event)
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             step = _MOVES.get(Qt.Key(event.key()))
             if step is not None:

@@ -73,6 +73,11 @@ class TypedAhead(QObject):
         self._is_holding = False
         self._deliver_held()
 
+    def end_in(self, page: QWidget) -> None:
+        """The place is there in another window than the one that was typed in."""
+        self._page = page
+        self.end()
+
     def drop(self) -> None:
         """Nothing comes of it."""
         self._is_holding = False
@@ -102,7 +107,7 @@ class TypedAhead(QObject):
         self._is_delivering = True
         try:
             while self._held and not self._is_holding:
-                _deliver(self._held.popleft(), self._page)
+                deliver(self._held.popleft(), self._page)
         finally:
             self._is_delivering = False
 
@@ -136,7 +141,7 @@ class TypedAhead(QObject):
         )
 
 
-def _deliver(typed: _Typed, page: QWidget) -> None:
+def deliver(typed: QKeyEvent | QInputMethodEvent, page: QWidget) -> None:
     """As the system would: to menus and shortcuts first, unless the field wants the key itself."""
     window = page.window().windowHandle()
     act = None
