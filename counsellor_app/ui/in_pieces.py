@@ -100,13 +100,17 @@ class InPieces(QObject):
         self._go_on(until=time.perf_counter() + TURN_SECONDS)
 
     def _go_on(self, *, until: float) -> None:
-        work = self._work
+        """What comes when all is made, which is mostly to show it, has a turn of its own."""
+        work, made = self._work, 0
         while work is not None and work is self._work:
-            if not self._makes_one(work):
+            is_one = self._makes_one(work)
+            left = until - time.perf_counter()
+            if not is_one and (not made or left > TURN_SECONDS / 2):
                 self._end(work)
-            elif time.perf_counter() >= until:
+            elif left <= 0 or not is_one:
                 self._timer.start()
                 return
+            made += 1
 
     def _end(self, work: _Work) -> None:
         """Whoever waits for the lane finds the keyboard where it was put."""
