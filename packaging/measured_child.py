@@ -27,6 +27,7 @@ def pytest_configure() -> None:
 
 
 def _run(told: int) -> int:
+    CoverageData(no_disk=True).dumps()  # imports what may not be opened any more at the end
     reached = Coverage(data_file=None, config_file=str(CHILD.parents[2] / "pyproject.toml"))
     reached.start()
     try:

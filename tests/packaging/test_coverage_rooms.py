@@ -75,21 +75,20 @@ def test_what_was_measured_reaches_enough(reached: Any) -> None:
 
 
 def test_what_the_reading_child_reached_is_kept(tmp_path: Path) -> None:
-    """It answers as ever, and may write nothing itself; its lines come beside the answer."""
-    mail = b"Subject: vraag\r\nContent-Type: text/html\r\n\r\n<p>Dag</p>\r\n"
+    """It answers as ever, and may open nothing itself; its lines come beside the answer."""
     done = subprocess.run(
-        [sys.executable, str(ROOT / "packaging" / "measured_child.py"), "mail"],
-        input=mail,
+        [sys.executable, str(ROOT / "packaging" / "measured_child.py"), "list", ""],
+        input=b"a;b\n1;2\n",
         capture_output=True,
         check=True,
         env=os.environ | {"COUNSELLOR_REACHED": str(tmp_path / "intake")},
     )
-    assert json.loads(done.stdout)["body"] == "Dag"
+    assert json.loads(done.stdout)["rows"] == [["a", "b"], ["1", "2"]]
     [kept] = tmp_path.glob("intake.child-*.data")
     reached = CoverageData(str(kept))
     reached.read()
     files = {Path(path).name: path for path in reached.measured_files()}
     lines = {name: len(reached.lines(path) or ()) for name, path in files.items()}
-    assert lines["mail.py"] > 20
+    assert lines["separated.py"] > 20
     assert lines["child.py"] > 20
-    assert lines["pages.py"] == 0
+    assert not lines.get("pages.py")
