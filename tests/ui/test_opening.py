@@ -226,6 +226,17 @@ def test_an_older_vault_put_back_is_said_in_plain_words(
     app.hands.wait_for("De reservekopie staat terug")
 
 
+def test_a_vault_that_nobody_can_open_makes_room_for_a_new_one(
+    make_vault: Callable[[], Path], launch: Callable[[], RunningApp]
+) -> None:
+    """With its folder under another name, as the handbook says, setting up begins in its place."""
+    folder = make_vault()
+    folder.rename(folder.with_name("oud"))
+    app = launch()
+    app.hands.wait_for("Welkom")
+    assert app.hands.sees("Beginnen")
+
+
 def test_a_newer_vault_is_opened_to_read(
     make_vault: Callable[[], Path], launch: Callable[[], RunningApp], qtbot: QtBot
 ) -> None:
