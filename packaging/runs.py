@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QFont
 
+from counsellor_app.operations import vault_access
 from counsellor_app.ui.shell import Shell
 from window_hands import rest
 
@@ -31,7 +32,10 @@ def begin(app: QApplication, launch: Launch, size: QSize = LAPTOP) -> Shell:
 
 
 def end(shell: Shell) -> None:
-    """What the end of its process would do."""
+    """What the end of its process would do; the vault can be opened again."""
+    shell.lane.close(shell.window, vault_access.lock, then=lambda _: None)
+    while shell.lane.is_busy:
+        rest(10)
     shell.lane.stop()
     shell.window.close_for_good()
     shell.deleteLater()

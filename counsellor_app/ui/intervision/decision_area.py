@@ -279,8 +279,8 @@ class DecisionArea(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, SMALL, 0, SMALL)
         row.setSpacing(MEDIUM)
-        row.addLayout(left, 2)
-        row.addWidget(self._bar, 5)
+        row.addLayout(left, 1)
+        row.addWidget(self._bar, 2)
 
 
 def _row_near(marks: tuple[Marked, ...], wanted: Marked | None) -> int:

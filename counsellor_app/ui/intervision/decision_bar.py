@@ -209,6 +209,7 @@ class DecisionBar(QFrame):
             row = rows.rowCount()
             label = PlainLabel(caption, role="muted")
             label.setWordWrap(False)
+            label.setContentsMargins(0, SMALL, 0, 0)  # on the line of the first button's words
             rows.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
             rows.addWidget(_flow(widgets), row, 1)
         column = QVBoxLayout(self)
