@@ -190,4 +190,5 @@ def test_the_counsellors_part_is_left_to_write(codebook: Codebook) -> None:
 def test_a_context_field_without_groups_is_left_out(codebook: Codebook) -> None:
     """Only fields with groups give context."""
     told = context_of(codebook, ANSWERS, is_coarse=False)
+    assert told
     assert {one.field for one in told} <= set(CONTEXT_FIELDS)
