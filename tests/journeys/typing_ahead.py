@@ -15,6 +15,7 @@ from counsellor_app.casework.codebook_reader import read_codebook
 from counsellor_app.casework.coded_case import CaseId
 from counsellor_app.operations import case_notes, vault_access
 from counsellor_app.operations.desk import wall_clock
+from counsellor_app.operations.finding_cases import CaseFilter, count_cases
 from counsellor_app.settings import resource
 from tests.journeys.steps import FIRST_CALL
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from random import Random
 
     from counsellor_app.casework.answers import Answer
+    from counsellor_app.casework.case import Case
     from counsellor_app.casework.free_text import FreeText
     from tests.journeys.screen_keyboard import ScreenKeyboard
 
@@ -113,7 +115,7 @@ class QuickHand:
             self._type(keys)
         if answered < len(FIRST_CALL):
             self._keyboard.press("alt+0")
-        words = self._words()
+        words = self._words("Nr")  # by which the case is found
         self._type(words)
         self.typed.append(Held(ANSWERS[:answered], [words]))
 
@@ -148,9 +150,9 @@ class QuickHand:
         self._type(words)
         held.note.append(words)
 
-    def _words(self) -> str:
+    def _words(self, name: str = "Er") -> str:
         begin = self._chance.randrange(len(WORDS) - 20)
-        return f"Nr{len(self.typed)}x {WORDS[begin : begin + 20]} "
+        return f"{name}{len(self.typed)}x {WORDS[begin : begin + 20]} "
 
     def _type(self, keys: str) -> None:
         for letter in keys:
@@ -159,33 +161,31 @@ class QuickHand:
                 time.sleep(self._chance.uniform(0, LONGEST_REST))
 
 
-def held_in(folder: Path, passphrase: str, count: int) -> list[Held]:
-    """What a vault holds of the cases after its first, at the most so many."""
+def held_in(folder: Path, passphrase: str) -> list[Held]:
+    """What a vault holds of the cases after its first."""
     codebook = read_codebook(resource("codebook/codebook.toml").read_text(encoding="utf-8"))
     opened = vault_access.unlock(
         folder, bytearray(passphrase.encode()), codebook=codebook, clock=wall_clock
     )
     try:
-        cases = [case_notes.open_case(opened.desk, CaseId(2 + each)) for each in range(count)]
-        order = [pair.split("=")[0] for pair in ANSWERS]
+        count = count_cases(opened.desk, CaseFilter())
         return [
-            Held(
-                [
-                    f"{code}={_shown(case.coded.answers[code])}"
-                    for code in order
-                    if code in case.coded.answers
-                ],
-                _pieces(case.note),
-                [_pieces(row.note) for row in case.timeline],
-            )
-            for case in cases
+            _held(case_notes.open_case(opened.desk, CaseId(2 + each))) for each in range(count - 1)
         ]
     finally:
         vault_access.lock(opened.desk)
 
 
+def _held(case: Case) -> Held:
+    answers = case.coded.answers
+    codes = [pair.split("=")[0] for pair in ANSWERS]
+    given = [f"{code}={_shown(answers[code])}" for code in codes if code in answers]
+    rows = [_pieces(row.note) for row in case.timeline]
+    return Held(given, _pieces(case.note), rows)
+
+
 def _pieces(note: FreeText) -> list[str]:
-    return re.split(r"(?<=.)(?=Nr\d)", note.reveal())
+    return re.split(r"(?<=.)(?=[NE]r\d)", note.reveal())
 
 
 def _shown(answer: Answer) -> str:

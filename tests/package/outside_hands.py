@@ -13,11 +13,12 @@ from PySide6.QtCore import Qt
 from typing_extensions import override
 
 from tests.journeys.hands import NONE, Hands
+from tests.journeys.screen_keyboard import ScreenKeyboard
 
 if TYPE_CHECKING:
     from tests.package.assistive_bus import AssistiveBus, Node
 
-KEY_DELAY_MS = "12"
+BETWEEN_KEYS_SECONDS = 0.012
 _MODIFIERS = {
     Qt.KeyboardModifier.ControlModifier: "ctrl",
     Qt.KeyboardModifier.ShiftModifier: "shift",
@@ -45,7 +46,8 @@ class OutsideHands(Hands):
 
     def __init__(self, environment: dict[str, str], bus: AssistiveBus) -> None:
         super().__init__()
-        self._environment = environment | {"LC_ALL": "C.UTF-8"}  # xdotool reads UTF-8 only then
+        self._environment = environment
+        self._keyboard = ScreenKeyboard(environment["DISPLAY"])
         self._bus = bus
 
     @override
@@ -59,11 +61,7 @@ class OutsideHands(Hands):
     @override
     def type(self, text: str) -> None:
         """Text, character by character."""
-        for number, line in enumerate(text.split("\n")):
-            if number:
-                self._xdotool("key", "Return")
-            if line:
-                self._xdotool("type", "--delay", KEY_DELAY_MS, line)
+        self._keyboard.type(text, BETWEEN_KEYS_SECONDS)
         self.presses += len(text)
         self._bus.settle()
 
