@@ -112,6 +112,8 @@ class IntervisionPage(Page):
         """Made when first wanted: its form needs the open vault's codebook."""
         view = SheetView(self.lane, lambda: self.dialogs)
         yield
+        view.offer_context()
+        yield
         view.left.connect(self._show_list)
         view.said.connect(self.said)
         view.pending_changed.connect(self.pending_changed)

@@ -81,6 +81,10 @@ class SheetView(QWidget):
         """The case that lies beside the sheet."""
         return self._beside.case_id
 
+    def offer_context(self) -> None:
+        """What takes long to make of its form, for whoever makes it in turns."""
+        self._form.offer_context()
+
     def open(self, sheet_id: SheetId, case_id: CaseId | None) -> None:
         """Show a sheet, with a case beside it if one is known."""
         self._keeper.open(sheet_id, partial(self._show_opened, case_id))

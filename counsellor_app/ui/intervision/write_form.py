@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from counsellor_app.anonymisation.case_sheet import DraftSheet, Part, SheetCodes
+from counsellor_app.anonymisation.case_sheet import Audience, DraftSheet, Part, SheetCodes
 from counsellor_app.anonymisation.sheet_wording import sheet_wording
 from counsellor_app.ui.choice_field import ChoiceField, ChoicesField
 from counsellor_app.ui.forms import add_row, form_layout, heading_label
@@ -64,6 +64,10 @@ class WriteForm(QScrollArea):
     def editors(self) -> Mapping[Part, MarkedEditor]:
         """The editor of each part that has more than one line."""
         return self._editors
+
+    def offer_context(self) -> None:
+        """Make the fields of the context as a new sheet has them, before there is any to show."""
+        self._context.show_context((), Audience.POULE)
 
     def show_review(self, review: SheetReview) -> None:
         """Show what was found; what is being typed stays."""
