@@ -99,27 +99,6 @@ def test_a_vault_is_set_up_in_three_steps(counsellor: Counsellor) -> None:
     vault_access.lock(created.desk)
 
 
-def test_words_that_are_offered_are_strong_enough(counsellor: Counsellor) -> None:
-    """Six words, other ones each time, which a vault takes as they are."""
-    one, other = vault_access.suggest_passphrase(), vault_access.suggest_passphrase()
-    assert [len(each.split()) for each in (one, other)] == [6, 6]
-    assert one != other
-    assert vault_access.judge_passphrase(one).is_enough
-    assert not vault_access.judge_passphrase("wachtwoord").is_enough
-    vault_access.lock(counsellor.create(one.encode()).desk)
-    assert counsellor.unlock(one.encode()).findings == ()
-
-
-def test_a_folder_in_use_is_told_before_anything_is_typed(counsellor: Counsellor) -> None:
-    """Asking leaves nothing behind that would keep the vault shut."""
-    desk = counsellor.create().desk
-    refused = error_of(lambda: vault_access.require_free(counsellor.folder))
-    assert refused.code is ErrorCode.VAULT_IN_USE
-    vault_access.lock(desk)
-    vault_access.require_free(counsellor.folder)
-    vault_access.lock(counsellor.unlock().desk)
-
-
 def test_a_weak_passphrase_makes_no_vault(counsellor: Counsellor) -> None:
     """And leaves no folder."""
     assert error_of(lambda: counsellor.create(b"geheim")).code is ErrorCode.WEAK_PASSPHRASE
@@ -327,28 +306,6 @@ def test_backups_are_made_when_due_and_proved_on_demand(counsellor: Counsellor) 
     error = error_of(lambda: vault_care.try_backup(desk, entry.name))
     assert error.code is ErrorCode.BACKUP_DAMAGED
     vault_access.lock(desk)
-
-
-def test_a_backup_on_another_disk_says_of_when_it_is(
-    counsellor: Counsellor, tmp_path: Path
-) -> None:
-    """Without a key, also under another name; what is no backup is called so."""
-    counsellor.set_up()
-    desk = counsellor.unlock().desk
-    made = backups.back_up(desk)
-    vault_access.lock(desk)
-    stick = tmp_path / made.name
-    shutil.copyfile(counsellor.folder / "backups" / made.name, stick)
-    assert backups.look_at_backup(stick) == made
-    renamed = stick.rename(tmp_path / "van mijn stick.zip")
-    assert backups.look_at_backup(renamed).generation == made.generation
-    whole = renamed.read_bytes()
-    for spoilt, code in (
-        (whole[:60] + bytes(20) + whole[80:], ErrorCode.BACKUP_DAMAGED),
-        (whole[:-100], ErrorCode.BACKUP_FOREIGN),
-    ):
-        renamed.write_bytes(spoilt)
-        assert error_of(lambda: backups.look_at_backup(renamed)).code is code
 
 
 def test_a_check_reads_everything_and_changes_nothing(counsellor: Counsellor) -> None:
