@@ -197,7 +197,7 @@
     </message>
     <message numerus="yes">
         <source>%n minute(s) over time</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n minute over time</numerusform>
             <numerusform>%n minutes over time</numerusform>
         </translation>
