@@ -28,6 +28,11 @@ class Desk:
     codebook: Codebook
     clock: Clock
 
+    @property
+    def is_read_only(self) -> bool:
+        """Whether the vault is open to read: damaged, or newer than the app."""
+        return self.vault.connection.is_read_only
+
     def now(self) -> datetime:
         """The present instant in UTC."""
         return self.clock().astimezone(UTC)

@@ -253,6 +253,7 @@ def test_a_newer_vault_is_opened_to_read(
     app.hands.press(Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: app.shell.window.desk_view is not None, timeout=20_000)
     app.hands.wait_for("Vandaag")
+    app.hands.wait_for("Deze kluis staat alleen open om te lezen")
 
 
 def test_an_old_header_put_back_opens_nothing_old(

@@ -22,7 +22,7 @@ from counsellor_app.operations import vault_care
 from counsellor_app.operations.finding_cases import CaseFilter, count_cases
 from counsellor_app.operations.timeline import mark_step_done
 from counsellor_app.operations.today import DueKind, what_is_due
-from counsellor_app.ui.forms import PlainLabel, title_label
+from counsellor_app.ui.forms import PlainLabel, notice_frame, title_label
 from counsellor_app.ui.in_pieces import InPieces
 from counsellor_app.ui.page import Page
 from counsellor_app.ui.place import Part, Place
@@ -50,6 +50,7 @@ class Day:
     now: datetime
     due: Due
     backups: BackupCare
+    is_read_only: bool
 
 
 def _read_day(desk: Desk) -> Day:
@@ -57,7 +58,8 @@ def _read_day(desk: Desk) -> Day:
     is_quiet = all(item.kind is DueKind.SUPERVISION for item in items)
     is_first = is_quiet and not count_cases(desk, CaseFilter())
     now = desk.clock()
-    return Day(now, Due(now.date(), items, is_first), vault_care.backup_care(desk))
+    care = vault_care.backup_care(desk)
+    return Day(now, Due(now.date(), items, is_first), care, desk.is_read_only)
 
 
 _ONE_ACT = frozenset({DueKind.BACKUP_FAILED, DueKind.BACKUP_MISSING, DueKind.BACKUP_TEST})
@@ -70,6 +72,7 @@ class TodayPage(Page):
     def __init__(self, lane: VaultLane, parent: QWidget | None = None) -> None:
         super().__init__(lane, parent)
         self._left_for: DuePlace | None = None
+        self._reading: QWidget | None = None
         self._making = InPieces(self, lane)
         self._greeting = title_label("")
         self._date = PlainLabel(role="muted")
@@ -110,6 +113,8 @@ class TodayPage(Page):
         self._greeting.setText(greeting(day.now))
         self._date.setText(format_weekday(day.now.date()))
         self._backups.setText(about_backups(day.backups, day.now))
+        if day.is_read_only and self._reading is None:
+            self._reading = self._say_read_only()
         self._leave_off()
         if day.due == self._cards.due:  # one comes back, and nothing changed meanwhile
             self._come_back()
@@ -121,6 +126,15 @@ class TodayPage(Page):
         made.new_case_wanted.connect(self.new_case_wanted)
         made.page_wanted.connect(self.page_wanted)
         self._making.begin(made.pieces(day.due), then=self._take)
+
+    def _say_read_only(self) -> QWidget:
+        frame = notice_frame(
+            self.tr(
+                "This vault is open to read only: you see what is in it, and nothing is changed."
+            )
+        )
+        self._column.insertWidget(1, frame)
+        return frame
 
     def _take(self) -> None:
         """What was shown stays in view until what comes after it is whole."""

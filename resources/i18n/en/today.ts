@@ -235,6 +235,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This vault is open to read only: you see what is in it, and nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A backup is being made, opened and read whole.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -235,6 +235,10 @@
         <translation>Nieuw dossier</translation>
     </message>
     <message>
+        <source>This vault is open to read only: you see what is in it, and nothing is changed.</source>
+        <translation>Deze kluis staat alleen open om te lezen: u ziet wat erin staat, en er verandert niets.</translation>
+    </message>
+    <message>
         <source>A backup is being made, opened and read whole.</source>
         <translation>Er wordt een reservekopie gemaakt, geopend en helemaal gelezen.</translation>
     </message>
