@@ -6,20 +6,18 @@ import re
 from typing import TYPE_CHECKING
 
 from counsellor_app.anonymisation.finding import Finding, Kind, Reason
+from counsellor_app.anonymisation.number_words import ONES, TEENS, TENS
 from counsellor_app.anonymisation.surroundings import lowered, surroundings
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-_ONES = "een|één|twee|drie|vier|vijf|zes|zeven|acht|negen"
-_TENS = "twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig"
-_TEENS = "dertien|veertien|vijftien|zestien|zeventien|achttien|negentien"
-_WORDS = rf"(?:(?:{_ONES})(?:(?:ë|e)n| en |-en-)(?:{_TENS})|{_TENS}|{_TEENS})"
+_WORDS = rf"(?:(?:{ONES})(?:(?:ë|e)n| en |-en-)(?:{TENS})|{TENS}|{TEENS})"
 GROWN = rf"(?:1[3-9]|[2-9]\d|{_WORDS})"
 _ANY = rf"(?:[1-9]\d?|{_WORDS}|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)"
 ORDINAL = (
     r"(?:\d{1,2}(?:ste|de|e)|(?:der|veer|vijf|zes|zeven|acht|negen)tiende"
-    rf"|(?:(?:{_ONES})(?:ë|e)n)?(?:{_TENS})ste)"
+    rf"|(?:(?:{ONES})(?:ë|e)n)?(?:{TENS})ste)"
 )
 _FREE = r"(?<![\w/.,:€+-])"
 _HARDLY = (

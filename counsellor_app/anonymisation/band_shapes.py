@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from counsellor_app.anonymisation.age_shapes import ages_in
+from counsellor_app.anonymisation.number_words import TENS
 from counsellor_app.anonymisation.surroundings import lowered, surroundings
 
 if TYPE_CHECKING:
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 
     from counsellor_app.anonymisation.finding import Finding
 
-_TENS = r"(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig|[2-9]0)"
+_TENS = rf"(?:{TENS}|[2-9]0)"
 _PART = (
     r"(?:heel |ver |al |net )?(?:begin|eind(?:e)?|midden|half|halfweg|vooraan|vooraf|achteraan"
     r"|achter|diep|vroeg|laat|ergens|prille?|late|vroege)"

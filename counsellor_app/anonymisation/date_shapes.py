@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from counsellor_app.anonymisation.finding import Finding, Kind, Reason
+from counsellor_app.anonymisation.number_words import ONES, TEENS
 from counsellor_app.anonymisation.surroundings import lowered, surroundings
 
 if TYPE_CHECKING:
@@ -25,15 +26,14 @@ _WEEKDAY = (
     r"|avond|nacht))?"
     r" (?:de |den |the |le )?)"
 )
-_ONES = "een|één|twee|drie|vier|vijf|zes|zeven|acht|negen"
 _COUNT = (
-    rf"(?:{_ONES}|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien"
-    rf"|twintig|dertig|(?:{_ONES})(?:ë|e)n(?:twintig|dertig))"
+    rf"(?:{ONES}|tien|elf|twaalf|{TEENS}"
+    rf"|twintig|dertig|(?:{ONES})(?:ë|e)n(?:twintig|dertig))"
 )
 _ORDINAL = (
     r"(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde"
     rf"|(?:der|veer|vijf|zes|zeven|acht|negen)tiende|twintigste|dertigste"
-    rf"|(?:{_ONES})(?:ë|e)n(?:twintig|der)?(?:twintigste|dertigste|tigste))"
+    rf"|(?:{ONES})(?:ë|e)n(?:twintig|der)?(?:twintigste|dertigste|tigste))"
 )
 _DAY = rf"(?:[0-3]?\d(?:e|ste|de|th|st|nd|rd|er)?|{_COUNT}|{_ORDINAL})"
 _YEAR = r"(?:,? ?(?:van )?(?:(?:19|20)\d\d|'\d\d))"

@@ -13,6 +13,7 @@ from counsellor_app.anonymisation.age_shapes import (
     YEARS_SINCE,
     ages_in,
 )
+from counsellor_app.anonymisation.number_words import TENS
 from counsellor_app.anonymisation.surroundings import lowered, surroundings
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
     from counsellor_app.anonymisation.finding import Finding
 
-_TENS = r"(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)"
+_TENS = rf"(?:{TENS})"
 _IN_WORDS = rf"(?:(?:[a-zé]{{2,5}}(?:ë|e)n)?{_TENS}|(?:der|veer|vijf|zes|zeven|acht|negen)tien)"
 _WHOSE = r"(?:haar|zijn|mijn|m'n|z'n|hun)"
 _END = r"(?=[.,;:)!?\n]|$| en )"
