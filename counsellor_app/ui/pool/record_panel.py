@@ -29,6 +29,7 @@ from counsellor_app.ui.record_delegate import record_list
 from counsellor_app.ui.scrolled import scrolled
 from counsellor_app.ui.side_by_side import lay_side_by_side
 from counsellor_app.ui.theme import MEDIUM, SMALL, set_role
+from counsellor_app.ui.typed_ahead import TypedAhead
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -56,6 +57,7 @@ class RecordPanel(QWidget):
         super().__init__(parent)
         self._record = record
         self._lane = lane
+        self._ahead = TypedAhead(self, lane)
         wording = kind_wording(record)
         self._model = RecordListModel(lane.desk_codebook, lane.language)
         self._list = record_list(self._model, wording.plural)
@@ -85,6 +87,7 @@ class RecordPanel(QWidget):
         """Begin a new record and put the cursor in it."""
         self.keep_now()
         self._lane.ask(self, start_record, self._record, then=self._show_started)
+        self._ahead.begin()
 
     def keep_now(self) -> None:
         """Hand over what is pending, at once."""
@@ -102,6 +105,7 @@ class RecordPanel(QWidget):
 
     def forget(self) -> None:
         """Hold no word any more."""
+        self._ahead.drop()
         self._model.forget()
         self._right.drop()
 
@@ -141,6 +145,7 @@ class RecordPanel(QWidget):
         self._list.setCurrentIndex(self._model.put_first(record))
         if self._right.editor is not None:
             self._right.editor.focus_first()
+        self._ahead.end()
 
     def _show_goals(self) -> None:
         year = self._lane.today().year

@@ -36,6 +36,7 @@ from counsellor_app.ui.sessions.presenting import passing_seconds
 from counsellor_app.ui.sessions.session_editor import SessionEditor
 from counsellor_app.ui.sessions.session_list import SessionList
 from counsellor_app.ui.side_by_side import lay_side_by_side
+from counsellor_app.ui.typed_ahead import TypedAhead
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -69,6 +70,7 @@ class SessionsPanel(QWidget):
         self._lane = lane
         self._dialogs = dialogs
         self._leading = Leading(self, lane.language, clock)
+        self._ahead = TypedAhead(self, lane)
         self._wanted: SessionId | None = None
         self._list = SessionList(lane)
         nothing = EmptyState(
@@ -98,6 +100,7 @@ class SessionsPanel(QWidget):
     def forget(self) -> None:
         """Hold no word any more, and end the view over the whole screen."""
         self._leading.end()
+        self._ahead.drop()
         self._wanted = None
         self._list.show_rows((), None)
         self._proof.forget()
@@ -111,6 +114,7 @@ class SessionsPanel(QWidget):
         """Begin a new session and put the cursor in it."""
         self.keep_now()
         self._lane.ask(self, start_session, then=self._show_started)
+        self._ahead.begin()
 
     def lead(self, code: str, goes_on: bool) -> None:
         """Show the presenter's view of a method over the whole screen."""
@@ -144,6 +148,7 @@ class SessionsPanel(QWidget):
         self._show_session(session)
         if self._right.editor is not None:
             self._right.editor.focus_first()
+        self._ahead.end()
         self.arrive()
 
     def _show_session(self, session: IntervisionSession) -> None:

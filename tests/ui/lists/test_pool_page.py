@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from time import sleep
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -74,6 +75,17 @@ def test_a_question_is_noted_by_keyboard(bench: Bench) -> None:
     record = bench.do(list_records, Record.QUESTION)[0].coded
     assert not record.is_draft
     assert dict(record.answers) == {"q_channel": "TEL", "q_topic": "ROLE", "q_minutes": 15}
+
+
+def test_what_is_typed_while_a_question_is_begun_is_in_it(bench: Bench) -> None:
+    """The channel, typed on at once, though the vault is at something else."""
+    page = page_of(bench, Record.QUESTION)
+    bench.hands.tab_to("New question")
+    bench.lane.ask(page, lambda _desk: sleep(0.2))
+    bench.hands.type(" telep\n")
+    bench.settle()
+    page.keep_now()
+    assert dict(bench.do(list_records, Record.QUESTION)[0].coded.answers) == {"q_channel": "TEL"}
 
 
 def test_done_too_early_names_what_is_missing_and_goes_there(bench: Bench) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 from threading import Event
+from time import sleep
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -389,3 +390,13 @@ def an_approved_sheet(desk: Desk) -> int:
 
 def labels(page: PanelPage) -> list[QLabel]:
     return page.findChildren(QLabel)
+
+
+def test_what_is_typed_while_a_session_is_begun_is_in_it(bench: Bench, page: PanelPage) -> None:
+    """Its kind, chosen by the space bar at once, though the vault is at something else."""
+    bench.hands.tab_to("New session")
+    bench.lane.ask(page, lambda _desk: sleep(0.2))
+    bench.hands.type("  ")
+    bench.settle()
+    page.keep_now()
+    assert only(bench).coded
