@@ -18,7 +18,6 @@ from counsellor_app import (
     language_packs,
     settings,
 )
-from counsellor_app.intake import child
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,6 +38,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     hardening.harden()
     given = list(sys.argv[1:] if arguments is None else arguments)
     if given[:1] == [INTAKE_CHILD]:
+        from counsellor_app.intake import child  # noqa: PLC0415 not for the window
+
         return child.main(given[1:])
     code = commands.run(given)
     return _open_window(options(given)) if code is None else code

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from counsellor_app.ui.collecting import Collecting
 from counsellor_app.ui.main_window import NAME
 from counsellor_app.ui.shell import Shell
+from counsellor_app.ui.theme import HAS_STYLE, STYLE
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -19,9 +20,20 @@ if TYPE_CHECKING:
     from counsellor_app.ui.launch import Launch
 
 
+def make_app() -> QApplication:
+    """Qt, in the style the theme is made for.
+
+    Asked for later, by `setStyle`, the style would be made known to Python with all it can draw:
+    a tenth of what is computed before the first window.
+    """
+    app = QApplication([NAME, "-style", STYLE])
+    app.setProperty(HAS_STYLE, STYLE)
+    return app
+
+
 def run(launch: Launch) -> int:
     """Show the window and live until the last one closes; 0 when all went well."""
-    app = QApplication([NAME])
+    app = make_app()
     app.setApplicationName(NAME)
     app.setDesktopFileName("counsellor-app")
     collecting = Collecting(app)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from shiboken6 import isValid
 
 from counsellor_app.language_packs import folder, language_pack
 
@@ -12,11 +13,18 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
 
+_spoken: list[QTranslator] = []
+"""Held here: to look for them among what belongs to the application takes a twelfth of the start,
+for each of those is then made known to Python with all that its class can do.
+"""
+
+
 def speak(app: QApplication, language: str) -> None:
     """Show everything made from now on in `language`; what is shown already keeps its words."""
-    for earlier in app.findChildren(QTranslator):
+    for earlier in filter(isValid, _spoken):
         app.removeTranslator(earlier)
         earlier.deleteLater()
+    _spoken.clear()
     QLocale.setDefault(QLocale(language_pack(language).locale))
     qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     ours = folder(language)
@@ -27,3 +35,4 @@ def speak(app: QApplication, language: str) -> None:
         translator = QTranslator(app)
         if translator.load(name, place):
             app.installTranslator(translator)
+        _spoken.append(translator)

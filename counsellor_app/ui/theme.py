@@ -39,6 +39,9 @@ WIDE = 40
 READING_WIDTH = 640
 """A comfortable line of text: about 75 characters at 100 %."""
 
+STYLE, HAS_STYLE = "Fusion", "has-style"
+"""Of Qt; and the property of an application that was made with it."""
+
 _SCALE = "scale"
 _ROLES = {
     "window": QPalette.ColorRole.Window,
@@ -76,7 +79,8 @@ class Theme:
         self._in_pieces: InPieces | None = None
         self._points = app.font().pointSizeF()
         self._appearance = "system"
-        app.setStyle("Fusion")
+        if not app.property(HAS_STYLE):
+            app.setStyle(STYLE)
         app.styleHints().colorSchemeChanged.connect(self._dress)
 
     def apply(self, *, appearance: str, text_percent: int) -> None:

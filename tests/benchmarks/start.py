@@ -53,14 +53,14 @@ def unlock_page(folder: Path) -> None:
 
     hardening.harden()
     diagnostics.set_up_logging()
-    from PySide6.QtWidgets import QApplication, QLineEdit
+    from PySide6.QtWidgets import QLineEdit
 
     from counsellor_app.ui import application
     from counsellor_app.ui.unlock.unlock_step import UnlockStep
 
     options = __main__._parser().parse_args(["--vault", str(folder)])
     launch = __main__._launch(options)
-    app = QApplication([])
+    app = application.make_app()
     shell = application.Shell(app, launch)
     shell.start()
     tell_when(

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import re
+import subprocess
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -26,6 +29,8 @@ from counsellor_app.ui.in_pieces import InPieces
 from counsellor_app.ui.theme import Theme, colours_of, set_role, style_sheet
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from pytestqt.qtbot import QtBot
 
 
@@ -169,3 +174,25 @@ def test_a_role_given_early_keeps_the_font(qtbot: QtBot) -> None:
     size = title.font().pointSizeF()
     title.show()
     assert title.font().pointSizeF() == size
+
+
+def test_the_app_is_made_in_its_own_style(tmp_path: Path) -> None:
+    """Whatever style the desktop asks for, and without naming it to Python again at the start."""
+    told = subprocess.run(
+        [sys.executable, "-c", MADE],
+        check=True,
+        capture_output=True,
+        text=True,
+        env=os.environ | {"QT_STYLE_OVERRIDE": "windows", "HOME": str(tmp_path)},
+    )
+    assert told.stdout.split() == ["fusion", "fusion"]
+
+
+MADE = """
+from counsellor_app.ui.application import make_app
+from counsellor_app.ui.theme import Theme
+app = make_app()
+print(app.style().objectName())
+Theme(app, awaits_window=True).apply(appearance="light", text_percent=100)
+print(app.style().objectName())
+"""

@@ -91,6 +91,7 @@ def test_a_third_language_is_data_alone(qtbot: QtBot, french: Path) -> None:
     assert isinstance(app, QApplication)
     speak(app, language)
     page = SettingsPage(VaultLane(language))
+    list(page.pieces())
     qtbot.addWidget(page)
     assert "Français" in {button.text() for button in page.findChildren(QAbstractButton)}
     assert QCoreApplication.translate("KeptLine", "All kept") == "Tout est gardé"
