@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from counsellor_app.ui.forms import notice_frame
 from counsellor_app.ui.intervision.case_beside import CaseBeside
@@ -16,9 +16,9 @@ from counsellor_app.ui.intervision.pages_panel import PagesPanel
 from counsellor_app.ui.intervision.review_panel import ReviewPanel
 from counsellor_app.ui.intervision.sheet_head import SheetHead, Step
 from counsellor_app.ui.intervision.sheet_keeper import SheetKeeper
+from counsellor_app.ui.intervision.sheet_panels import Makers, SheetPanels
 from counsellor_app.ui.intervision.walk_panel import WalkPanel
 from counsellor_app.ui.intervision.write_form import WriteForm
-from counsellor_app.ui.late_part import LatePart
 from counsellor_app.ui.theme import LARGE, MEDIUM, SMALL
 
 if TYPE_CHECKING:
@@ -32,10 +32,8 @@ if TYPE_CHECKING:
     from counsellor_app.casework.free_text import FreeText
     from counsellor_app.operations.sheet_review import SheetReview
     from counsellor_app.ui.dialogs import Dialogs
+    from counsellor_app.ui.intervision.sheet_panels import Panel
     from counsellor_app.ui.vault_lane import VaultLane
-
-Panel = WriteForm | ReviewPanel | WalkPanel | CheckPanel | PagesPanel
-_Late = LatePart[ReviewPanel] | LatePart[WalkPanel] | LatePart[CheckPanel] | LatePart[PagesPanel]
 
 
 class SheetView(QWidget):
@@ -66,12 +64,8 @@ class SheetView(QWidget):
         )
         self._notice.hide()
         self._right = QWidget()
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self._form)
-        self._look = LatePart(self._stack, self._make_look)
-        self._walk = LatePart(self._stack, self._make_walk)
-        self._check = LatePart(self._stack, self._make_check)
-        self._pages = LatePart(self._stack, self._make_pages)
+        makers = Makers(self._make_look, self._make_walk, self._make_check, self._make_pages)
+        self._panels = SheetPanels(self._form, makers)
         self._reading = LiveReading(lane, self)
         self._build_layout()
         self._connect()
@@ -91,12 +85,12 @@ class SheetView(QWidget):
 
     def keep_now(self) -> None:
         """Hand over what is pending."""
-        for part in self._panels():
+        for part in self._panels.made():
             part.keep_now()
 
     def forget(self) -> None:
         """Drop every word."""
-        for part in (self._keeper, self._reading, self._beside, *self._panels()):
+        for part in (self._keeper, self._reading, self._beside, *self._panels.made()):
             part.forget()
 
     def _show_opened(self, case_id: CaseId | None, review: SheetReview) -> None:
@@ -107,8 +101,8 @@ class SheetView(QWidget):
     def _show_texts(self, review: SheetReview) -> None:
         """Show a sheet whose words may have changed outside the fields."""
         self._form.show_draft(review.draft)
-        if self._look.made:
-            self._look.made.show_texts(review.draft)
+        if self._panels.look.made:
+            self._panels.look.made.show_texts(review.draft)
         self._keeper.follow(review)
 
     def _show_review(self, review: SheetReview) -> None:
@@ -117,7 +111,7 @@ class SheetView(QWidget):
         self._notice.setVisible(not review.is_dutch)
         self._beside.offer_notes(review)
         self._head.show_review(review)
-        for part in self._panels():
+        for part in self._panels.made():
             part.show_review(review)
 
     def _decide(self, decision: Decision) -> None:
@@ -163,15 +157,15 @@ class SheetView(QWidget):
 
     def _show_place(self, words: FreeText) -> None:
         self._go(Step.REVIEW)
-        self._look.want().show_place(words.reveal())
+        self._panels.look.want().show_place(words.reveal())
 
     def _show_mark(self, mark: Marked) -> None:
         self._go(Step.REVIEW)
-        self._look.want().show_mark(mark)
+        self._panels.look.want().show_mark(mark)
 
     def _show_walk_step(self, step: WalkStep) -> None:
         self._go(Step.WALK)
-        self._walk.want().go_to(step)
+        self._panels.walk.want().go_to(step)
 
     def _start(self, step: Step) -> None:
         """To a step, with the keyboard where it begins."""
@@ -186,14 +180,14 @@ class SheetView(QWidget):
         self._head.show_beside(is_beside=step == Step.WRITE)
         panel = self._panel(Step(step))
         self._hand_on()
-        self._stack.setCurrentWidget(panel)
+        self._panels.setCurrentWidget(panel)
         if step == Step.PAGES:
-            self._pages.want().draw()
+            self._panels.pages.want().draw()
 
     def _hand_on(self) -> None:
         """What was typed in one step stands in the other at once, marked as far as it was read."""
         draft, review = self._keeper.draft, self._keeper.review
-        look = self._look.made
+        look = self._panels.look.made
         if draft is not None:
             self._form.show_draft(draft)
             if look is not None:
@@ -208,22 +202,7 @@ class SheetView(QWidget):
         self._right.setContentsMargins(MEDIUM if is_beside else 0, 0, 0, 0)
 
     def _panel(self, step: Step) -> Panel:
-        """The panel of a step, made when the step is first taken."""
-        if step is Step.WRITE:
-            return self._form
-        late = self._late()[step - Step.REVIEW]
-        is_new = late.made is None
-        panel = late.want()
-        if is_new and self._keeper.review is not None:
-            panel.show_review(self._keeper.review)
-        return panel
-
-    def _panels(self) -> tuple[Panel, ...]:
-        """The panels of the steps taken so far."""
-        return self._form, *(late.made for late in self._late() if late.made)
-
-    def _late(self) -> tuple[_Late, ...]:
-        return self._look, self._walk, self._check, self._pages
+        return self._panels.of(step, self._keeper.review)
 
     def _connect(self) -> None:
         for editor in self._form.editors().values():
@@ -284,7 +263,7 @@ class SheetView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SMALL)
         column.addWidget(self._notice)
-        column.addWidget(self._stack, 1)
+        column.addWidget(self._panels, 1)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.addWidget(self._beside)
         splitter.addWidget(self._right)

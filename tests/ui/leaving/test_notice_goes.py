@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from tests.ui.lists.conftest import Bench
 
-TAKEN_OVER = "The notes stand in the situation"
+TAKEN_OVER = "The notes are in the situation now"
 
 
 def test_a_notice_goes_with_its_step(bench: Bench, case_id: int) -> None:
