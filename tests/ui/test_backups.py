@@ -84,7 +84,9 @@ def test_a_backup_is_copied_to_a_stick_by_keyboard(
     (stick := tmp_path / "stick").mkdir()
     hands = shown_app.hands
     hands.press(Qt.Key.Key_6, CTRL)
-    (card,) = shown_app.shell.window.findChildren(BackupsCard)
+    window = shown_app.shell.window
+    qtbot.waitUntil(lambda: bool(window.findChildren(BackupsCard)), timeout=20_000)
+    (card,) = window.findChildren(BackupsCard)
     card.dialogs = StickDialogs(stick)
     hands.activate("Nu een reservekopie maken")
     hands.wait_for("Er is een reservekopie gemaakt en nagekeken.")
