@@ -146,7 +146,7 @@ def deliver(typed: QKeyEvent | QInputMethodEvent, page: QWidget) -> None:
     window = page.window().windowHandle()
     act = None
     if isinstance(typed, QInputMethodEvent):
-        QCoreApplication.sendEvent(QApplication.focusWidget() or page, typed)
+        QCoreApplication.sendEvent(page.window().focusWidget() or page, typed)
         return
     if typed.type() is QEvent.Type.KeyPress and not _is_wanted_as_it_is(typed, window):
         act = next(_acts(typed, page.window()), None)
@@ -184,10 +184,11 @@ def _acts(press: QKeyEvent, window: QWidget) -> Iterator[Callable[[], object]]:
 
 def _is_reached(shortcut: QShortcut) -> bool:
     """Whether it is in view, and has the keyboard in it if it listens there alone."""
-    owner, focused = shortcut.parent(), QApplication.focusWidget()
+    owner = shortcut.parent()
     if shortcut.context() is Qt.ShortcutContext.WindowShortcut or not isinstance(owner, QWidget):
         return _is_in_view(owner)
-    return owner is focused or (focused is not None and owner.isAncestorOf(focused))
+    focused = owner.window().focusWidget()  # also while another window has the keyboard
+    return owner is focused or owner.isAncestorOf(focused)
 
 
 def _is_in_view(owner: QObject | None) -> bool:
