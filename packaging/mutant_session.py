@@ -31,14 +31,16 @@ from mutmut.mutation.trampoline import set_mutant_under_test
 from mutmut.state import state
 from mutmut.utils.format_utils import get_mutant_name, mangled_name_from_mutant_name
 
+from mutant_names import function_of
+
 KILLED, SURVIVED, FAULTY = 1, 0, 3
 _LEAST_SECONDS = 4
 """Of a processor, for tests that take no time at all when nothing is changed."""
 
 
 def main(order: dict[str, Any]) -> None:
-    """Change the modules of the order and run its tests; a line for each goes to its file."""
-    changed = [_changed(Path(module), order["only"].get(module)) for module in order["modules"]]
+    """Change the module of the order and run its tests; a line for each mutant goes to its file."""
+    changed = _changed(Path(order["module"]), set(order["known"]), set(order["survivors"]))
     found = Found(changed, Path(order["found"]), Path(order["temporary"]))
     usual = ["-q", "-p", "no:randomly", "-p", "no:cacheprovider", "--timeout=300"]
     usual += ["-o", "tmp_path_retention_policy=none", f"--basetemp={order['temporary']}"]
@@ -49,7 +51,7 @@ def main(order: dict[str, Any]) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Changed:
-    """A module with all its mutants in it; `tried` are those that are wanted now."""
+    """A module with all its mutants in it; `tried` are those of which nothing is known yet."""
 
     path: Path
     code: str
@@ -57,11 +59,11 @@ class Changed:
     tried: tuple[str, ...]
 
 
-def _changed(path: Path, wanted: list[str] | None) -> Changed:
+def _changed(path: Path, known: set[str], survivors: set[str]) -> Changed:
     mutated = mutate_file_contents(str(path), path.read_text(encoding="utf-8"))
     path.write_text(mutated.code, encoding="utf-8")
     names = [get_mutant_name(path, name) for name in mutated.mutant_names]
-    tried = tuple(name for name in names if wanted is None or name in wanted)
+    tried = tuple(name for name in names if name in survivors or function_of(name) not in known)
     return Changed(path, mutated.code, len(names), tried)
 
 
@@ -69,7 +71,7 @@ def _changed(path: Path, wanted: list[str] | None) -> Changed:
 class Found:
     """The plugin; `faults` are tests that fail with no mutant switched on."""
 
-    changed: list[Changed]
+    changed: Changed
     place: Path
     temporary: Path
     faults: list[str] = field(default_factory=list)
@@ -85,13 +87,12 @@ class Found:
         gc.collect()
         gc.freeze()
         kept = set(self.temporary.iterdir())
-        for module in self.changed:
-            for name in module.tried if not self.faults else ():
-                self._try(module, name, items, session)
-                for folder in set(self.temporary.iterdir()) - kept:
-                    shutil.rmtree(folder, ignore_errors=True)
-            if not self.faults:
-                self._tell(module, all=module.mutants, tried=len(module.tried))
+        for name in self.changed.tried if not self.faults else ():
+            self._try(name, items, session)
+            for folder in set(self.temporary.iterdir()) - kept:
+                shutil.rmtree(folder, ignore_errors=True)
+        if not self.faults:
+            self._tell(all=self.changed.mutants, tried=len(self.changed.tried))
         return True
 
     def _learn(self, items: list[pytest.Item], session: pytest.Session) -> None:
@@ -106,18 +107,15 @@ class Found:
                 self.tests[function].append((time.process_time() - begun, number))
         set_mutant_under_test("")
 
-    def _try(
-        self, module: Changed, name: str, items: list[pytest.Item], session: pytest.Session
-    ) -> None:
+    def _try(self, name: str, items: list[pytest.Item], session: pytest.Session) -> None:
         tests = sorted(self.tests[mangled_name_from_mutant_name(name)])
         quickest = tuple(items[number] for _, number in tests)
         seconds = sum(taken for taken, _ in tests)
         self._control(quickest, seconds, session)
         end = _forked(name, quickest, seconds, session)
-        told = (
-            {"diff": get_diff_for_mutant(name, module.code, module.path)} if end != KILLED else {}
-        )
-        self._tell(module, name=name, end=end, tests=len(tests), **told)
+        code, path = self.changed.code, self.changed.path
+        told = {"diff": get_diff_for_mutant(name, code, path)} if end != KILLED else {}
+        self._tell(name=name, end=end, tests=len(tests), **told)
 
     def _control(
         self, tests: tuple[pytest.Item, ...], seconds: float, session: pytest.Session
@@ -128,9 +126,9 @@ class Found:
             if _forked("", tests, seconds, session) != SURVIVED:
                 self.faults.append(f"in a fork: {[test.nodeid for test in tests]}")
 
-    def _tell(self, module: Changed, **told: object) -> None:
+    def _tell(self, **told: object) -> None:
         with self.place.open("a", encoding="utf-8") as file:
-            file.write(json.dumps({"module": str(module.path), **told}) + "\n")
+            file.write(json.dumps(told) + "\n")
 
 
 def _hits() -> set[str]:

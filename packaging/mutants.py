@@ -6,8 +6,9 @@ Usage: python packaging/mutants.py [NAME…] [--again | --survivors]
 Runs mutmut on the modules of mutants.toml whose name has one of NAME in it, in a copy of the
 working tree and against their own quick tests, and writes docs/mutation.md. A result stays good as
 long as the module and its tests are the same; `--again` begins anew. `--survivors` tries only what
-survived the last time, for whoever adds tests: what was killed then is taken as killed. `--check`
-runs nothing: it ends with 1 where a result is missing, old or too low.
+survived the last time and the functions that changed since, for whoever adds tests: what was killed
+then is taken as killed. `--check` runs nothing: it ends with 1 where a result is missing, old or
+too low.
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from lock import ROOT
+from mutant_names import function_of, functions
 from mutants_page import ENOUGH, MutatedModule, Survivor, page
 from undecorated import undecorated
 
@@ -45,11 +47,11 @@ _TIMED_OUT = frozenset({-24, -9})
 def main(names: list[str], *, is_anew: bool, only_survivors: bool) -> None:
     """Run what has no good result, and write the page."""
     asked = [each for each in PLAN["tests"] if any(name in each for name in names or [each])]
-    old = {module: held(module) for module in asked} if only_survivors else {}
-    stale = [module for module in asked if is_anew or kept(module) is None]
-    if stale:
-        for result in mutate(stale, {name: one for name, one in old.items() if one}):
-            _keep(result)
+    for module in asked:
+        if is_anew or kept(module) is None:
+            result = mutate(module, held(module) if only_survivors else None)
+            if result:
+                _keep(result)
     PAGE.write_text(page(results(), PLAN.get("equivalent", [])), encoding="utf-8")
     for result in results():
         print(f"{result.module}: {result.killed} of {result.mutants} killed")
@@ -63,17 +65,17 @@ def results() -> tuple[MutatedModule, ...]:
 def kept(module: str) -> MutatedModule | None:
     """The result of a module; None where there is none, or where it or its tests changed since."""
     found = held(module)
-    if found is None or found["tests"] != digest(*PLAN["tests"][module]):
+    told = (digest(module), digest(*PLAN["tests"][module]))
+    if found is None or (found["code"], found["tests"]) != told:
         return None
     survivors = tuple(Survivor(**each) for each in found["survivors"].values())
     return MutatedModule(module, found["mutants"], found["timeouts"], survivors)
 
 
 def held(module: str) -> dict[str, Any] | None:
-    """The last result for the module as it is now, whatever became of its tests."""
+    """The last result for the module, whatever became of it and of its tests."""
     place = _place(module)
-    found = json.loads(place.read_text(encoding="utf-8")) if place.exists() else None
-    return found if found and found["code"] == digest(module) else None
+    return json.loads(place.read_text(encoding="utf-8")) if place.exists() else None
 
 
 def digest(*names: str) -> str:
@@ -84,17 +86,17 @@ def digest(*names: str) -> str:
     return told.hexdigest()
 
 
-def mutate(modules: list[str], old: dict[str, dict[str, Any]]) -> Iterator[dict[str, Any]]:
-    """Mutate modules in a copy of the tree, of those in `old` only what survived."""
+def mutate(module: str, old: dict[str, Any] | None) -> dict[str, Any] | None:
+    """Mutate a module in a copy of the tree, after an `old` result what is not known from that."""
     python, folder = environment(), _copy()
-    told = {each: (digest(each), digest(*PLAN["tests"][each])) for each in modules}
-    for module in modules:
-        source = folder / module
-        source.write_text(undecorated(source.read_text(encoding="utf-8")), encoding="utf-8")
+    tests, plain = PLAN["tests"][module], (ROOT / module).read_text(encoding="utf-8")
+    told = {"module": module, "code": digest(module), "tests": digest(*tests)}
+    (folder / module).write_text(undecorated(plain), encoding="utf-8")
     order = {
-        "modules": modules,
-        "tests": sorted({name for module in modules for name in PLAN["tests"][module]}),
-        "only": {each: list(one["survivors"]) for each, one in old.items()},
+        "module": module,
+        "tests": tests,
+        "known": known(old, functions(plain)) if old else [],
+        "survivors": list(old["survivors"]) if old else [],
         "found": str(folder / "found.jsonl"),
         "temporary": str(folder / "temporary"),
     }
@@ -104,26 +106,28 @@ def mutate(modules: list[str], old: dict[str, dict[str, Any]]) -> Iterator[dict[
     with said.open("w", encoding="utf-8") as log:
         run = [python, session, folder / "order.json"]
         subprocess.run(run, cwd=folder, env=_environ(), stdout=log, stderr=log, check=False)
-    found = _found(folder / "found.jsonl")
-    for module, (code, tests) in told.items():
-        result = _result(found.get(module, []), old.get(module))
-        if result:
-            yield {"module": module, "code": code, "tests": tests, **result}
-        else:
-            print(f"{module}: not got through, see {said}", file=sys.stderr)
+    timeouts: int = old["timeouts"] if old and order["known"] else 0
+    result = _result(_found(folder / "found.jsonl"), timeouts)
     shutil.rmtree(folder)
+    if result is None:
+        print(f"{module}: not got through, see {said}", file=sys.stderr)
+        return None
+    return told | {"functions": functions(plain)} | result
 
 
-def _found(place: Path) -> dict[str, list[dict[str, Any]]]:
-    """What was said of each mutant, by its module."""
+def known(old: dict[str, Any], now: dict[str, str]) -> list[str]:
+    """The functions that are as they were; none where a time-out may be of one that changed."""
+    same = [name for name, told in now.items() if old.get("functions", {}).get(name) == told]
+    return same if not old["timeouts"] or old["functions"] == now else []
+
+
+def _found(place: Path) -> list[dict[str, Any]]:
+    """What was said of each mutant."""
     lines = place.read_text(encoding="utf-8").splitlines() if place.exists() else []
-    told: dict[str, list[dict[str, Any]]] = {}
-    for line in map(json.loads, lines):
-        told.setdefault(line["module"], []).append(line)
-    return told
+    return [json.loads(line) for line in lines]
 
 
-def _result(lines: list[dict[str, Any]], old: dict[str, Any] | None) -> dict[str, Any] | None:
+def _result(lines: list[dict[str, Any]], timeouts_before: int) -> dict[str, Any] | None:
     """The result of a module; None where the run did not get through it."""
     ends = {line["name"]: line for line in lines if "end" in line}
     if not lines or "all" not in lines[-1] or len(ends) != lines[-1]["tried"]:
@@ -136,7 +140,7 @@ def _result(lines: list[dict[str, Any]], old: dict[str, Any] | None) -> dict[str
     timeouts = sum(line["end"] in _TIMED_OUT for line in ends.values())
     return {
         "mutants": lines[-1]["all"],
-        "timeouts": timeouts + (old["timeouts"] if old else 0),
+        "timeouts": timeouts + timeouts_before,
         "survivors": survived,
     }
 
@@ -177,9 +181,8 @@ def _environ() -> dict[str, str]:
 
 def _survivor(name: str, line: dict[str, Any]) -> dict[str, str]:
     end, shown = line["end"], line["diff"].splitlines()
-    function = name.partition("__mutmut_")[0].rpartition(".")[2].lstrip("x")
     return {
-        "function": function.removeprefix("_").strip("\u01c1").replace("\u01c1", "."),
+        "function": function_of(name),
         "was": _side(shown, "-"),
         "became": _side(shown, "+"),
         "end": f"ended with {end}" if end else "" if line["tests"] else "no test comes by",

@@ -27,9 +27,16 @@ PROTECTING = (
     "anonymisation/deciding",
     "anonymisation/decisions",
     "anonymisation/drafting",
+    "anonymisation/last_look",
+    "anonymisation/sheet_json",
+    "casework/case",
     "export/gate",
+    "operations/case_notes",
+    "operations/note_history",
+    "operations/timeline",
     "vault/header",
     "vault/header_files",
+    "vault/word_store",
 )
 DECORATED = '''
 import contextlib
@@ -116,6 +123,28 @@ def test_a_result_is_good_for_the_code_it_was_found_on(
         place.write_text(json.dumps(told | {"mutants": 4, "timeouts": 0, "survivors": {}}))
         assert (mutants.kept(module) is not None) is is_good
     assert f"{module}: no result for this code" in mutants.check()
+
+
+def test_a_function_that_changed_is_tried_again(script: Script) -> None:
+    """By its code and decorators; where a time-out was counted, all are unless nothing changed."""
+    names, mutants = script("mutant_names"), script("mutants")
+    before = names.functions("def a():\n    return 1\n\nclass B:\n    def c(self): ...\n")
+    now = names.functions("def a():\n    return 2\n\nclass B:\n    # why\n    def c(self): ...\n")
+    assert set(now) == {"a", "B.c"}
+    old = {"timeouts": 0, "functions": before}
+    assert mutants.known(old, now) == ["B.c"]
+    assert mutants.known(old, before) == ["a", "B.c"]
+    assert mutants.known(old | {"timeouts": 1}, now) == []
+    assert mutants.known(old | {"timeouts": 1}, before) == ["a", "B.c"]
+    assert mutants.known({"timeouts": 0}, now) == []
+
+
+def test_a_mutant_is_of_the_function_that_its_name_tells(script: Script) -> None:
+    """Of a module, private ones, and of a class, as they are called in the code."""
+    function_of = script("mutant_names").function_of
+    assert function_of("counsellor_app.a.x_look__mutmut_52") == "look"
+    assert function_of("counsellor_app.a.x__joined__mutmut_1") == "_joined"
+    assert function_of("counsellor_app.a.xǁSheetCodesǁcheck__mutmut_3") == "SheetCodes.check"
 
 
 def test_the_page_has_every_module_and_enough_of_each() -> None:
