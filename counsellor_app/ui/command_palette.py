@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
 CASES = 8
 """Cases shown at once; the page of the cases shows them all."""
-LONGEST_STAY_MS = 1000
+LONGEST_STAY_MS = 3000
 """After which it goes although the system did not bring the keyboard elsewhere."""
 _WIDTH_IN_LETTERS = 80
 _MOVES = {
