@@ -229,6 +229,7 @@ def test_pairs_are_joined_and_split() -> None:
         *rows[2:],
     )
     assert word_store.split_cells(FreeText("\n")) == ()
+    assert word_store.split_cells(FreeText("Els")) == ((FreeText("Els"), FreeText()),)
 
 
 def test_short_texts_are_joined_and_split() -> None:
