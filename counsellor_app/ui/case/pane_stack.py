@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from counsellor_app.ui.case.keeper import KeepState
@@ -131,7 +131,7 @@ class PaneStack(QStackedWidget):
         if pane is not None:
             pane.forget()
             self.removeWidget(pane)
-            pane.deleteLater()
+            QTimer.singleShot(0, pane, pane.deleteLater)  # as dear as to paint what comes instead
 
     def keep_now(self) -> None:
         """Hand everything typed to the lane at once."""
