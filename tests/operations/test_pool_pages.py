@@ -109,6 +109,17 @@ def test_a_roster_with_other_words_goes_and_one_compared_stays(pool: Pool) -> No
     assert held.digest == digest
     colleagues = standing.standing(second.desk).colleagues
     assert {member.name for member in colleagues} == {*NAMES[:5]} - {second.name}
+    _a_later_roster_is_written_again(pool, raw)
+
+
+def _a_later_roster_is_written_again(pool: Pool, first: bytes) -> None:
+    """For a colleague who misses it: the one that was asked for, not the one before."""
+    pool.opener.compare(first)
+    seats.make_roster(pool.opener.desk, [], pool.opener.target("lijst 2"))
+    later = seats.take_roster(pool.key_holder.desk, pool.opener.sent("lijst 2"))
+    again = pool.key_holder.target("nog eens")
+    copies.write_roster_again(pool.key_holder.desk, later.digest, again)
+    assert again.path.read_bytes() == pool.opener.sent("lijst 2") != first
 
 
 def test_own_figures_are_looked_at_and_reports_left_out(met: Pool) -> None:

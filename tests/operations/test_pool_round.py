@@ -11,7 +11,7 @@ import pytest
 from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.export.report_plan import ReportKind
 from counsellor_app.operations import pool_report
-from counsellor_app.operations.pooling import published
+from counsellor_app.operations.pooling import copies, published
 from counsellor_app.operations.reporting import Form
 from counsellor_app.pool.contributor import Counted
 from counsellor_app.vault import pool_store
@@ -74,6 +74,9 @@ def test_a_winter_round_breaks_the_year_down(met: Pool) -> None:
         marked = pool_store.counted(member.desk.vault.connection)
         assert [len(marked[level]) for level in (1, 2, 3)] == [5, 5, 5]
     _reports_of_the_year(met.opener, views[0].round_digest)
+    again = met.members[2].target("nog eens")
+    copies.write_result_again(met.members[2].desk, views[0].round_digest, again)
+    assert again.path.read_bytes() == met.opener.sent("uitslag")
 
 
 def _ends_of(member: Member, choice: ReportChoice, table_id: str) -> list[str]:
