@@ -1,1 +1,1 @@
-"""How it is shown; the only room that imports PySide6."""
+"""How it is shown; the only room with windows, and so with all of PySide6."""

@@ -103,11 +103,12 @@ class MainWindow(QMainWindow):
         from counsellor_app.ui.desk_view import DeskView  # noqa: PLC0415 as above
         from counsellor_app.ui.kept_line import KeptLine  # noqa: PLC0415 as above
 
+        self._kept_line = KeptLine(self._lane, self)  # before the pages, which Tab goes on to
+        self._kept_line.hide()
+        self._kept_line.addPermanentWidget(self._help.button())
+        yield
         made = self._next = DeskView(self._lane)
         self._stack.addWidget(made)
-        yield
-        self._kept_line = KeptLine(self._lane)
-        self._kept_line.addPermanentWidget(self._help.button())
         yield
         self.menuBar().hide()
         self._actions = Actions(self)
@@ -123,6 +124,7 @@ class MainWindow(QMainWindow):
         if desk_view is None or self._actions is None or self._kept_line is None:
             raise BugError
         self.setStatusBar(self._kept_line)
+        self._kept_line.show()
         self.menuBar().show()
         self._stack.setCurrentWidget(desk_view)
         self._actions.set_open(is_open=True)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from counsellor_app.ui.typed_ahead import TypedAhead
 from tests.canary import canary
 from tests.journeys.hands import Hands
 from tests.journeys.launching import RunningApp
@@ -51,6 +52,12 @@ class MarkingHands(Hands):
             return QApplication.activeWindow() is window
 
         self.wait_until(is_in_front, "the dialog to close")
+
+    def wait_for_keyboard(self) -> None:
+        """Wait until what was asked for has the keyboard: words typed ahead are marked nowhere."""
+        assert self.window is not None
+        holding = self.window.findChildren(TypedAhead)
+        self.wait_until(lambda: not any(each.is_holding for each in holding), "the keyboard")
 
     def is_in_dialog(self) -> bool:
         """Whether the keyboard is in another window than the first, in a field for words."""

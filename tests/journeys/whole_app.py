@@ -78,6 +78,7 @@ def draft_a_case(hands: MarkingHands) -> None:
     hands.mark_all("person")
     for key in (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4, Qt.Key.Key_5):
         hands.press(key, ALT)
+        hands.wait_for_keyboard()
         hands.mark_all(f"entry{key.name[-1]}")
 
 

@@ -78,8 +78,9 @@ class PaneStack(QStackedWidget):
         self._show(pane, is_to_start=is_to_start)
 
     def _show(self, pane: Pane, *, is_to_start: bool) -> None:
+        """Whoever went to another page meanwhile keeps the keyboard there."""
         self.setCurrentWidget(pane)
-        if is_to_start:
+        if is_to_start and self.isVisibleTo(self.window()):
             pane.start()
             self.started.emit()
 

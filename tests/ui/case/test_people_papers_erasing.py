@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QListView,
     QListWidget,
     QPlainTextEdit,
@@ -100,6 +101,22 @@ def test_a_picture_is_drawn_as_a_page(bench: CaseBench, tmp_path: Path) -> None:
     bench.hands.press(Qt.Key.Key_6, Qt.KeyboardModifier.AltModifier)
     bench.wait(lambda: bench.page.place().part is Part.DOCUMENT, 20_000)
     bench.wait(lambda: bench.hands.sees("Page 1 of 1"), 20_000)
+
+
+def test_a_paper_that_comes_in_late_takes_no_keyboard(bench: CaseBench, tmp_path: Path) -> None:
+    """Whoever left the case before the vault had the paper goes on typing where she is."""
+    path = tmp_path / "papier.txt"
+    path.write_text("Getekend te Brussel", encoding="utf-8")
+    bench.new_case()
+    page = bench.page
+    page.dialogs = ScriptedDialogs(path)
+    bench.hands.press(Qt.Key.Key_6, Qt.KeyboardModifier.AltModifier)
+    bench.hands.press(Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    bench.wait(lambda: page.place().part is Part.DOCUMENT)
+    bench.settle()
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert not page.isAncestorOf(focused)
 
 
 def test_a_place_of_a_case_is_opened_from_outside(bench: CaseBench, tmp_path: Path) -> None:

@@ -152,7 +152,7 @@ def test_an_empty_register_says_so(bench: Bench, page: ReportingPage) -> None:
     for _ in range(4):
         bench.hands.press(Qt.Key.Key_Right)
     bench.hands.wait_for("Nothing has left yet")
-    assert bench.hands.sees("Here will stand every file that leaves this vault")
+    assert bench.hands.sees("Every file that leaves this vault is listed here")
 
 
 def test_without_a_report_the_round_comes_into_view(bench: Bench, page: ReportingPage) -> None:
