@@ -93,11 +93,13 @@ class Acts:
 
     def _look_at_dark(self, hands: Hands) -> None:
         """Dark, then as this computer again, which is light."""
-        for shown, key in (("dark", Qt.Key.Key_Right), ("light", Qt.Key.Key_Left)):
+        looks = (("dark", Qt.Key.Key_Right, "Donker"), ("light", Qt.Key.Key_Left, "Zoals deze"))
+        for shown, key, chosen in looks:
             hands.press(Qt.Key.Key_6, CTRL)
             hands.tab_to("Uiterlijk")
             hands.press(key)
             hands.press(key)
+            hands.wait_for_focus(chosen)
             self.contributor.keep(f"settings, {shown}")
             hands.press(Qt.Key.Key_2, CTRL)
             hands.wait_for("Dossiers zoeken")

@@ -26,7 +26,7 @@ from counsellor_app.ui.theme import LARGE, MEDIUM, SMALL, set_role
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from counsellor_app.anonymisation.case_sheet import DraftSheet
+    from counsellor_app.anonymisation.case_sheet import Audience
     from counsellor_app.casework.free_text import FreeText
     from counsellor_app.errors import ExpectedError
     from counsellor_app.operations.sheet_review import SheetReview
@@ -60,6 +60,7 @@ class WalkPanel(QWidget):
         self._review: SheetReview | None = None
         self._kept: SheetReview | None = None
         self._unanswered: list[_Change] = []
+        self._asked_for: Audience | None = None
         self._list = StepList()
         self._heading = heading_label("")
         self._why = PlainLabel(role="muted")
@@ -77,8 +78,11 @@ class WalkPanel(QWidget):
         """Show how far the walk is; the step in view stays, and so does what is on its way."""
         if self._kept is None or self._kept.draft.sheet_id != review.draft.sheet_id:
             self._unanswered.clear()
+            self._asked_for = None
+        if review.draft.audience is self._asked_for:
+            self._asked_for = None
         self._kept = review
-        self._show(_given(review, self._unanswered))
+        self._show(_given(review, self._unanswered, self._asked_for))
 
     def go_to(self, step: WalkStep) -> None:
         """Bring a step into view, with the keyboard on it."""
@@ -183,10 +187,8 @@ class WalkPanel(QWidget):
         self._change(lambda walk: replace(walk, audience_is_checked=is_checked))
 
     def _choose(self, fate: Fate) -> None:
+        self._asked_for = fate.audience
         self._change(lambda walk: replace(walk, is_composite=fate.is_composite))
-        if self._review is not None:
-            draft = replace(self._review.draft, audience=fate.audience)
-            self._show(_standing(self._review, draft))
         self.audience_wanted.emit(fate.audience)
 
     def _change(self, change: _Change) -> None:
@@ -199,7 +201,7 @@ class WalkPanel(QWidget):
             then=partial(self._hear, change),
             otherwise=partial(self._hear_refusal, change),
         )
-        self._show(_given(self._review, [change]))
+        self._show(_given(self._review, [change], self._asked_for))
 
     def _hear(self, change: _Change, review: SheetReview) -> None:
         if change in self._unanswered:
@@ -218,11 +220,13 @@ class WalkPanel(QWidget):
         self._show_kept()
 
     def _show_kept(self) -> None:
+        self._asked_for = None
         if self._kept is not None:
             self._show(_given(self._kept, self._unanswered))
 
     def _connect(self) -> None:
         self._lane.broken.connect(self._recover)
+        self._lane.refused.connect(self._show_kept)
         self._list.step_chosen.connect(self._show_step)
         self._list.passed.connect(self._pass_step)
         self._pass.clicked.connect(self._pass_step)
@@ -259,13 +263,12 @@ class WalkPanel(QWidget):
         row.addLayout(step, 1)
 
 
-def _given(review: SheetReview, changes: Iterable[_Change]) -> SheetReview:
+def _given(
+    review: SheetReview, changes: Iterable[_Change], audience: Audience | None = None
+) -> SheetReview:
     """The sheet as it will stand once these are kept; one that is kept already changes nothing."""
     walk = reduce(lambda held, change: change(held), changes, review.draft.walk)
-    return _standing(review, replace(review.draft, walk=walk))
-
-
-def _standing(review: SheetReview, draft: DraftSheet) -> SheetReview:
+    draft = replace(review.draft, walk=walk, audience=audience or review.draft.audience)
     return replace(review, draft=draft, open_points=open_points(draft, review.marks))
 
 
