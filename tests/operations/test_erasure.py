@@ -249,7 +249,9 @@ def test_a_read_only_vault_erases_nothing(desk: Desk) -> None:
     """A vault opened for reading alone keeps its backups too."""
     case_id = a_case(desk).coded.case_id
     back_up(desk)
+    assert not desk.is_read_only
     desk.vault.connection.is_read_only = True
+    assert desk.is_read_only
     assert refusal(desk, case_id) is ErrorCode.VAULT_READ_ONLY
     with pytest.raises(ExpectedError) as caught:
         erasure.erase_together(desk, [case_id])
