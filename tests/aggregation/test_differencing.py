@@ -180,3 +180,10 @@ def test_a_file_without_figures_has_nothing_to_subtract() -> None:
     """A line of a card, or one that takes another back, holds no number."""
     assert facts_in("{}") == FileFacts()
     assert not differences(facts_in('{"by":"ab","bytes":12}'), file(number(3)))
+
+
+def test_a_total_that_is_not_told_is_no_number() -> None:
+    """A window of which only "fewer than" stands in the file cannot be subtracted."""
+    window = {"from": "2026-01-01", "to": "2026-06-30"}
+    told = {"totals": [{"window": window}, {"window": window, "between": [5, 9]}]}
+    assert [(one.lowest, one.highest) for one in differencing._total_numbers(told)] == [(5, 9)]
