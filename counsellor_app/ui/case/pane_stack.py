@@ -6,9 +6,10 @@ from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget
 
 from counsellor_app.ui.case.keeper import KeepState
+from counsellor_app.ui.dressing import dressed
 from counsellor_app.ui.in_pieces import InPieces
 from counsellor_app.ui.place import Part
 
@@ -23,8 +24,6 @@ _WORST_FIRST = (KeepState.NOT_KEPT, KeepState.KEEPING, KeepState.KEPT)
 
 MOST_UNTOUCHED = 6
 """Of the rows and papers in which nothing was written so many panes stay; a case may have 300."""
-
-_STYLED_AT_ONCE = 24
 
 
 class PaneStack(QStackedWidget):
@@ -65,7 +64,7 @@ class PaneStack(QStackedWidget):
         pane = self._next = self._make(place)
         pane.setParent(self)
         take = partial(self._take, pane, is_to_start=is_to_start)
-        self._making.begin(_dressed(pane), then=take, keys_wait=is_to_start)
+        self._making.begin(_pieces(pane), then=take, keys_wait=is_to_start)
 
     def _take(self, pane: Pane, *, is_to_start: bool) -> None:
         self._next = None
@@ -152,10 +151,7 @@ class PaneStack(QStackedWidget):
         return next((state for state in _WORST_FIRST if state in states), KeepState.KEPT)
 
 
-def _dressed(pane: Pane) -> Iterator[None]:
-    """The pieces of a pane, then the style of each control, which is dear as well."""
+def _pieces(pane: Pane) -> Iterator[None]:
+    """The pieces of a pane, then of its style."""
     yield from pane.pieces()
-    for number, control in enumerate(pane.findChildren(QWidget)):
-        if number % _STYLED_AT_ONCE == 0:
-            yield
-        control.ensurePolished()
+    yield from dressed(pane)
