@@ -73,3 +73,15 @@ def pool(tmp_path: Path, codebook: Codebook) -> Iterator[Pool]:
     yield made
     for member in made.members:
         member.desk.vault.close()
+
+
+@pytest.fixture
+def met(pool: Pool) -> Pool:
+    """Everybody on one roster, with two reports each, in July."""
+    from tests.operations.pool_members import JULY, MET_ON
+
+    pool.meet()
+    for member in pool.members:
+        member.reports(2, MET_ON)
+    pool.set_day(JULY)
+    return pool

@@ -6,7 +6,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+import pytest
+
 from counsellor_app.casework.period import Period
+from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.operations.pooling import key_holding, opening, seats, taking_part
 from counsellor_app.operations.pooling.files import Target
 from counsellor_app.operations.pooling.opening import Invitation
@@ -16,6 +19,7 @@ from tests.builders import a_case
 from tests.operations.conftest import QUICK, SetClock
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from counsellor_app.casework.answers import Answer
@@ -158,3 +162,10 @@ def members_in(folder: Path, codebook: Codebook, number: int = 5) -> Pool:
 def card_id(raw: bytes) -> str:
     """The member a card is of."""
     return read_card(raw).member_id
+
+
+def refused(code: ErrorCode, act: Callable[..., object], *given: object) -> None:
+    """The caller hears exactly this."""
+    with pytest.raises(ExpectedError) as caught:
+        act(*given)
+    assert caught.value.code is code

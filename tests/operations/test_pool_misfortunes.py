@@ -6,9 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-import pytest
-
-from counsellor_app.errors import ErrorCode, ExpectedError
+from counsellor_app.errors import ErrorCode
 from counsellor_app.operations.pooling import key_holding, opening, published, seats, taking_part
 from counsellor_app.pool.contributor import Counted
 from counsellor_app.pool.limits import Kind
@@ -19,39 +17,21 @@ from tests.operations.pool_members import (
     FEBRUARY,
     JANUARY,
     JULY,
-    MET_ON,
     SPRING,
     YEAR,
     Member,
     Pool,
     members_in,
+    refused,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
     from counsellor_app.casework.codebook import Codebook
     from counsellor_app.operations.desk import Desk
 
 A_YEAR = timedelta(days=365)
-
-
-@pytest.fixture
-def met(pool: Pool) -> Pool:
-    """Everybody on one roster, with two reports each, in July."""
-    pool.meet()
-    for member in pool.members:
-        member.reports(2, MET_ON)
-    pool.set_day(JULY)
-    return pool
-
-
-def refused(code: ErrorCode, act: Callable[..., object], *given: object) -> None:
-    """The caller hears exactly this."""
-    with pytest.raises(ExpectedError) as caught:
-        act(*given)
-    assert caught.value.code is code
 
 
 def volume(member: Member, round_digest: bytes) -> tuple[int | None, str]:

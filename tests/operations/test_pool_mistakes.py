@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 import pytest
 
-from counsellor_app.errors import ErrorCode, ExpectedError
+from counsellor_app.errors import ErrorCode
 from counsellor_app.operations import backups, case_notes, erasure, reporting, vault_access
 from counsellor_app.operations.pooling import (
     copies,
@@ -34,11 +34,10 @@ from tests.operations.pool_members import (
     YEAR,
     Member,
     Pool,
+    refused,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from counsellor_app.casework.coded_case import CaseId
 
 AFTER_CLOSING = date(2026, 8, 2)
@@ -52,13 +51,6 @@ def met(pool: Pool) -> Pool:
     for member in pool.members:
         member.reports(2, MET_ON)
     return pool
-
-
-def refused(code: ErrorCode, act: Callable[..., object], *given: object) -> None:
-    """The caller hears exactly this."""
-    with pytest.raises(ExpectedError) as caught:
-        act(*given)
-    assert caught.value.code is code
 
 
 def volume(member: Member, round_digest: bytes) -> int | None:

@@ -7,9 +7,7 @@ from base64 import b64decode
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-import pytest
-
-from counsellor_app.errors import ErrorCode, ExpectedError
+from counsellor_app.errors import ErrorCode
 from counsellor_app.operations.pooling import (
     copies,
     key_holding,
@@ -33,32 +31,14 @@ from tests.operations.pool_members import (
     SPRING,
     Member,
     Pool,
+    refused,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from counsellor_app.operations.desk import Desk
     from counsellor_app.operations.pooling.standing import RoundStanding
 
 UNKNOWN = b"u" * 32
-
-
-@pytest.fixture
-def met(pool: Pool) -> Pool:
-    """Everybody on one roster, with two reports each, in July."""
-    pool.meet()
-    for member in pool.members:
-        member.reports(2, MET_ON)
-    pool.set_day(JULY)
-    return pool
-
-
-def refused(code: ErrorCode, act: Callable[..., object], *given: object) -> None:
-    """The caller hears exactly this."""
-    with pytest.raises(ExpectedError) as caught:
-        act(*given)
-    assert caught.value.code is code
 
 
 def newest(member: Member) -> RoundStanding:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from counsellor_app.casework.period import Period
-from counsellor_app.errors import ErrorCode, ExpectedError
+from counsellor_app.errors import ErrorCode
 from counsellor_app.operations.pooling import key_holding, opening, published, seats, taking_part
 from counsellor_app.operations.pooling.files import read_pool_file
 from counsellor_app.operations.pooling.opening import Invitation
@@ -30,6 +30,7 @@ from tests.operations.pool_members import (
     Member,
     Pool,
     members_in,
+    refused,
 )
 
 if TYPE_CHECKING:
@@ -56,13 +57,6 @@ def strangers(tmp_path: Path, codebook: Codebook) -> Iterator[Pool]:
     yield made
     for member in made.members:
         member.desk.vault.close()
-
-
-def refused(code: ErrorCode, act: Callable[..., object], *given: object) -> None:
-    """The caller hears exactly this."""
-    with pytest.raises(ExpectedError) as caught:
-        act(*given)
-    assert caught.value.code is code
 
 
 def state(member: Member) -> list[object]:
