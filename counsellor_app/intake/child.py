@@ -62,7 +62,7 @@ def _answer(argv: list[str], raw: bytes) -> tuple[dict[str, object], bytes]:
             case ["pages", media_type, width]:
                 return _pages(raw, media_type, int(width))
             case _:
-                return {"error": ErrorCode.DOCUMENT_UNREADABLE}, b""
+                return _told(ExpectedError(ErrorCode.DOCUMENT_UNREADABLE)), b""
     except ExpectedError as error:
         return _told(error), b""
 
@@ -103,25 +103,28 @@ def _drawn(raw: bytes, media_type: str, width: int) -> tuple[int, list[Picture]]
 
 
 def _give_up_rights() -> None:
-    if sys.platform == "win32":  # there, time and answer size are watched from the parent alone
-        return
-    import resource  # noqa: PLC0415  absent on Windows
-
-    for kind, most in (
-        (resource.RLIMIT_CPU, limits.CPU_SECONDS),
-        (resource.RLIMIT_AS, limits.MEMORY_BYTES),
-        (resource.RLIMIT_FSIZE, 0),
-        (resource.RLIMIT_CORE, 0),
-    ):
-        resource.setrlimit(kind, (most, most))
+    _limit("CPU", limits.CPU_SECONDS)
+    _limit("FSIZE", 0)
+    _limit("CORE", 0)
+    if sys.platform != "darwin":  # which refuses less than what every program begins with
+        _limit("AS", limits.MEMORY_BYTES)
 
 
 def _open_nothing() -> None:
     """No file and no socket from here on: all that is needed was imported."""
-    if sys.platform != "win32":
-        import resource  # noqa: PLC0415  absent on Windows
+    _limit("NOFILE", 0)
 
-        resource.setrlimit(resource.RLIMIT_NOFILE, (0, 0))
+
+def _limit(kind: str, most: int) -> None:
+    """No more than this, nor than whoever started the app allows: that could not be raised."""
+    if sys.platform == "win32":  # there, time and answer size are watched from the parent alone
+        return
+    import resource  # noqa: PLC0415  absent on Windows
+
+    limit = getattr(resource, f"RLIMIT_{kind}")
+    allowed = resource.getrlimit(limit)[1]
+    least = most if allowed == resource.RLIM_INFINITY else min(most, allowed)
+    resource.setrlimit(limit, (least, least))
 
 
 if __name__ == "__main__":

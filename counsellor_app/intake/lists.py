@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
-from counsellor_app.errors import ErrorCode, ExpectedError
+from counsellor_app.errors import ErrorCode
 from counsellor_app.intake import limits, reading
 
 if TYPE_CHECKING:
@@ -33,32 +33,22 @@ def read_list(path: Path, sheet: int | None = None) -> SheetRows:
             SPREADSHEET_TOO_WIDE, SPREADSHEET_UNREADABLE, SPREADSHEET_LOCKED,
             SPREADSHEET_OLD_FORMAT, SPREADSHEET_OPEN_DOCUMENT or PARSER_STOPPED.
     """
-    if not path.is_file():  # a pipe or a device could be read for ever
-        raise ExpectedError(ErrorCode.FILE_UNREADABLE)
     raw = reading.read_bytes(path, limits.SPREADSHEET_BYTES, ErrorCode.SPREADSHEET_TOO_LARGE)
-    answer, is_whole = reading.answer_of(["list", "" if sheet is None else str(sheet)], raw)
-    if not is_whole:
-        raise ExpectedError(ErrorCode.PARSER_STOPPED)
-    try:
-        return _within_limits(reading.head_in(answer))
-    except (KeyError, TypeError, ValueError) as error:
-        raise ExpectedError(ErrorCode.PARSER_STOPPED) from error
+    head, _ = reading.ask(["list", "" if sheet is None else str(sheet)], raw)
+    with reading.disbelieving():
+        return _within_limits(head)
 
 
 def _within_limits(head: dict[str, object]) -> SheetRows:
-    """Even the child is not believed to keep to its limits."""
     sheets = _texts(head["sheets"], limits.SPREADSHEET_SHEETS)
-    chosen, rows = head["chosen"], _listed(head["rows"], limits.SPREADSHEET_ROWS)
-    if type(chosen) is not int or not 0 <= chosen < len(sheets):
-        raise ValueError("no such sheet")
+    chosen = reading.number_in(head["chosen"], range(len(sheets)))
+    rows = _listed(head["rows"], limits.SPREADSHEET_ROWS)
     return SheetRows(sheets, chosen, tuple(_texts(row, limits.SPREADSHEET_COLUMNS) for row in rows))
 
 
 def _texts(found: object, most: int) -> tuple[str, ...]:
-    texts = _listed(found, most)
-    if not all(isinstance(text, str) for text in texts):
-        raise TypeError("not a text")
-    return tuple(cast("list[str]", texts))
+    longest = limits.SPREADSHEET_CELL_CHARACTERS
+    return tuple(reading.text_in(text, longest) for text in _listed(found, most))
 
 
 def _listed(found: object, most: int) -> list[object]:

@@ -105,7 +105,7 @@ def _header(message: Message, name: str) -> str:
         decoded = str(email.header.make_header(email.header.decode_header(raw)))
     except (LookupError, ValueError, email.errors.MessageError):
         decoded = raw
-    return " ".join(_CONTROL.sub(" ", _whole(decoded)).split())
+    return " ".join(_CONTROL.sub(" ", _whole(decoded)).split())[: limits.HEADER_BYTES]
 
 
 def _day(header: str) -> str | None:

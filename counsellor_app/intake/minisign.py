@@ -7,7 +7,6 @@ done with them is to part lines and to undo base64 of one length. Nothing is unp
 from __future__ import annotations
 
 import base64
-import binascii
 from dataclasses import dataclass
 
 from counsellor_app.errors import ErrorCode, ExpectedError
@@ -100,10 +99,7 @@ def _parts(line: str, size: int) -> tuple[bytes, bytes, bytes]:
 
 def _decoded(line: str, size: int) -> bytes:
     """Base64 in the one spelling that these bytes have."""
-    try:
-        whole = base64.b64decode(line, validate=True)
-    except binascii.Error as error:
-        raise ValueError from error
+    whole = base64.b64decode(line, validate=True)
     if len(whole) != size or base64.b64encode(whole).decode("ascii") != line:
         raise ValueError
     return whole

@@ -2,10 +2,10 @@
 
 What this protects from: the first look at foreign bytes, with whatever it may cost in time, memory
 or depth, and whatever a fault in the parser may do, happens in a process that holds no key and no
-word, and that on Linux and macOS can by then open no file and no socket any more. On Windows only
-time is watched. What it does not: the child understands nothing. A file that is sound JSON is read
-again in the main process, by the strict reader of the pool, and seals and signatures are opened
-there, since the keys lie in the vault.
+word, and that on Linux and macOS can by then open no file and no socket any more. On macOS its
+memory has no limit, and on Windows only time is watched. What it does not: the child understands
+nothing. A file that is sound JSON is read again in the main process, by the strict reader of the
+pool, and seals and signatures are opened there, since the keys lie in the vault.
 """
 
 from __future__ import annotations
@@ -61,8 +61,6 @@ def _read_within(paths: Iterable[Path], most: int) -> Iterator[ForeignFile]:
 
 
 def _read(path: Path, most: int) -> ForeignFile:
-    if not path.is_file():  # a pipe or a device could be read for ever
-        return ForeignFile(path.name, b"", ExpectedError(ErrorCode.FILE_UNREADABLE))
     try:
         raw = reading.read_bytes(path, most, ErrorCode.POOL_FILE_TOO_LARGE)
     except ExpectedError as error:
@@ -94,10 +92,10 @@ def _answers(raws: Sequence[bytes]) -> list[ExpectedError | None]:
 
 def _refusal(line: bytes) -> ExpectedError | None:
     try:
-        reading.head_in(line)
+        more = reading.head_in(line)
     except ExpectedError as error:
         return error
-    return None
+    return _stopped() if more else None  # of a sound file there is nothing to say
 
 
 def _stopped() -> ExpectedError:

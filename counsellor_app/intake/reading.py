@@ -17,10 +17,12 @@ from counsellor_app.intake import child, limits
 from counsellor_app.pace import Act, act, ended_by
 
 if TYPE_CHECKING:
+    from collections.abc import Generator
     from io import BufferedReader
     from typing import IO
 
 _PIECE = 64 * 1024  # as much as a pipe holds
+_ANY_NUMBER = range(2**31)  # what a window can count with
 MEDIA_TYPES = {
     ".pdf": "application/pdf",
     ".png": "image/png",
@@ -57,8 +59,10 @@ def read_bytes(path: Path, most: int, too_large: ErrorCode) -> bytes:
     """The whole file, or `too_large`; never more than `most` bytes in memory.
 
     Raises:
-        ExpectedError: `too_large` or FILE_UNREADABLE.
+        ExpectedError: `too_large`, or FILE_UNREADABLE, also for what is no file.
     """
+    if not path.is_file():  # a pipe or a device could be read for ever
+        raise ExpectedError(ErrorCode.FILE_UNREADABLE)
     try:
         with path.open("rb") as file:
             raw = file.read(most + 1)
@@ -77,16 +81,17 @@ def read_mail(path: Path) -> MailText:
             PARSER_STOPPED.
     """
     raw = read_bytes(path, limits.MAIL_BYTES, ErrorCode.MAIL_TOO_LARGE)
-    head, _ = _ask(["mail"], raw)
-    sent_on = head["sent_on"]
-    return MailText(
-        subject=str(head["subject"]),
-        sender=str(head["sender"]),
-        recipients=str(head["recipients"]),
-        sent_on=date.fromisoformat(sent_on) if isinstance(sent_on, str) else None,
-        body=str(head["body"]),
-        attachments_left_out=int(head["attachments_left_out"]),
-    )
+    head, _ = ask(["mail"], raw)
+    with disbelieving():
+        sent_on = head["sent_on"]
+        return MailText(
+            subject=text_in(head["subject"], limits.HEADER_BYTES),
+            sender=text_in(head["sender"], limits.HEADER_BYTES),
+            recipients=text_in(head["recipients"], limits.HEADER_BYTES),
+            sent_on=None if sent_on is None else date.fromisoformat(sent_on),
+            body=text_in(head["body"], limits.BODY_CHARACTERS),
+            attachments_left_out=number_in(head["attachments_left_out"], range(limits.PARTS + 1)),
+        )
 
 
 def render_pages(data: bytes, media_type: str, *, width: int) -> tuple[PageImage, ...]:
@@ -97,14 +102,21 @@ def render_pages(data: bytes, media_type: str, *, width: int) -> tuple[PageImage
     """
     if width not in limits.WIDTHS:
         raise ValueError("width in pixels is out of range")
-    head, tail = _ask(["pages", media_type, str(width)], data)
+    head, pixels = ask(["pages", media_type, str(width)], data)
+    with disbelieving():
+        return _pages_in(head["sizes"], head["total"], pixels)
+
+
+def _pages_in(sizes: list[object], total: object, pixels: bytes) -> tuple[PageImage, ...]:
+    of, at = number_in(total, _ANY_NUMBER), 0
     pages: list[PageImage] = []
-    for number, (wide, high) in enumerate(cast("list[tuple[int, int]]", head["sizes"]), start=1):
-        size = wide * high * 3
-        pages.append(PageImage(wide, high, tail[:size], number, int(head["total"])))
-        tail = tail[size:]
-    if tail or any(len(page.rgb) != page.width * page.height * 3 for page in pages):
-        raise ExpectedError(ErrorCode.PARSER_STOPPED)
+    for number, size in enumerate(sizes[: limits.PAGES], start=1):
+        wide, high = (number_in(side, _ANY_NUMBER[1:]) for side in cast("list[object]", size))
+        rgb = pixels[at : at + 3 * wide * high]
+        at += 3 * wide * high
+        pages.append(PageImage(wide, high, rgb, number, of))
+    if at != len(pixels):
+        raise ValueError("not so many pixels")
     return tuple(pages)
 
 
@@ -177,18 +189,65 @@ def head_in(line: bytes) -> dict[str, Any]:
     Raises:
         ExpectedError: what the child found wrong, or PARSER_STOPPED.
     """
+    with disbelieving():
+        said: object = json.loads(line)
+        if not isinstance(said, dict):
+            raise TypeError("no object")
+        head = cast("dict[str, Any]", said)
+        if "error" in head:
+            raise _told(head)
+        return head
+
+
+def _told(head: dict[str, Any]) -> ExpectedError:
+    numbers = head.get("numbers", {}).items()
+    return ExpectedError(
+        ErrorCode(head["error"]), **{name: number_in(each, _ANY_NUMBER) for name, each in numbers}
+    )
+
+
+@contextlib.contextmanager
+def disbelieving() -> Generator[None]:
+    """Within, what a child said is taken apart, and a child that was taken over may say anything.
+
+    Raises:
+        ExpectedError: PARSER_STOPPED for whatever stands there in another shape than it should.
+    """
     try:
-        head: dict[str, Any] = json.loads(line)
-        code = ErrorCode(head["error"]) if "error" in head else None
-        numbers = {str(name): int(number) for name, number in head.get("numbers", {}).items()}
-    except (ValueError, TypeError, AttributeError) as error:
+        yield
+    except (AttributeError, LookupError, RecursionError, TypeError, ValueError) as error:
         raise ExpectedError(ErrorCode.PARSER_STOPPED) from error
-    if code is not None:
-        raise ExpectedError(code, **numbers)
-    return head
 
 
-def _ask(request: list[str], raw: bytes) -> tuple[dict[str, Any], bytes]:
+def text_in(said: object, most: int) -> str:
+    """A text that can be shown and stored, of at most `most` characters.
+
+    Raises:
+        ValueError: it is none.
+    """
+    if not isinstance(said, str) or len(said) > most:
+        raise ValueError("no text of that length")
+    said.encode()  # refuses half characters
+    return said
+
+
+def number_in(said: object, within: range) -> int:
+    """A whole number within a range.
+
+    Raises:
+        ValueError: it is none.
+    """
+    if type(said) is not int or said not in within:
+        raise ValueError("no such number")
+    return said
+
+
+def ask(request: list[str], raw: bytes) -> tuple[dict[str, Any], bytes]:
+    """What a child says of these bytes: a head, to be taken apart `disbelieving`, and raw bytes.
+
+    Raises:
+        ExpectedError: what the child found wrong, PARSER_STOPPED, and as `pace.step`.
+    """
     answer, is_whole = answer_of(request, raw)
     if not is_whole:
         raise ExpectedError(ErrorCode.PARSER_STOPPED)

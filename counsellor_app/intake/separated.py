@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _SEPARATORS = ";,\t"
-_NAMED_SEPARATOR = re.compile(r"sep=(.)\r?\n", re.IGNORECASE)  # a first line that Excel understands
+_NAMED_SEPARATOR = re.compile(r'sep=([^"\r\n])\r?\n', re.IGNORECASE)  # Excel understands it
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF16_LE, "utf-16"),

@@ -13,7 +13,7 @@ from typing_extensions import override
 
 from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.intake import limits
-from counsellor_app.intake.cells import Cells, too_large
+from counsellor_app.intake.cells import Cells, clean, too_large
 from counsellor_app.intake.numbers import number_text, shows_days
 from counsellor_app.intake.parts import Listener, Parts, beside, local, unreadable
 
@@ -66,8 +66,8 @@ class _Book:
         parts.read(_RELATIONS, relations)
         parts.read(_WORKBOOK, contents)
         shown = contents.shown or contents.hidden
-        self.sheets = [(n, relations.targets[i]) for n, i in shown if i in relations.targets]
-        del self.sheets[limits.SPREADSHEET_SHEETS :]
+        linked = [(n, relations.targets[i]) for n, i in shown if i in relations.targets]
+        self.sheets = [(clean(n), part) for n, part in linked[: limits.SPREADSHEET_SHEETS]]
         if not self.sheets:
             unreadable()
         self._is_1904 = contents.is_1904

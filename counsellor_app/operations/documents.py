@@ -61,7 +61,6 @@ def add_document(desk: Desk, case_id: CaseId, path: Path) -> Case:
     media_type = MEDIA_TYPES.get(path.suffix.lower())
     if media_type is None or path.is_dir():
         raise ExpectedError(ErrorCode.DOCUMENT_FOREIGN)
-    _require_file(path)
     raw = read_bytes(path, DOCUMENT_BYTES, ErrorCode.DOCUMENT_TOO_LARGE)
     return _keep(desk, case_id, _new(media_type, FreeText(path.stem), raw))
 
@@ -73,7 +72,6 @@ def import_mail(desk: Desk, case_id: CaseId, path: Path) -> Case:
         ExpectedError: FILE_UNREADABLE, MAIL_TOO_LARGE, MAIL_TOO_DEEP, MAIL_UNREADABLE,
             PARSER_STOPPED, CASE_CLOSED.
     """
-    _require_file(path)
     mail = read_mail(path)
     text = FreeText(_mail_words(mail))
     size_bytes = len(word_store.to_bytes(text))
@@ -137,12 +135,6 @@ def _head_bytes(media_type: str) -> int:
     if media_type == "application/pdf":
         return _PDF_HEAD_BYTES
     return len(_BEGINNINGS[media_type])
-
-
-def _require_file(path: Path) -> None:
-    """Refuse pipes and devices, which could be read for ever."""
-    if not path.is_file():
-        raise ExpectedError(ErrorCode.FILE_UNREADABLE)
 
 
 def _mail_words(mail: MailText) -> str:

@@ -89,6 +89,15 @@ def test_the_separator_may_be_named() -> None:
     ]
 
 
+def test_a_mark_that_cannot_part_cells_is_not_taken_for_one() -> None:
+    """A quotation mark named as separator leaves its line a row, and the others as they are."""
+    assert rows_of(b'sep="\r\nDatum;Aard\r\n1/2/2024;a\r\n') == [
+        ['sep="'],
+        ["Datum", "Aard"],
+        ["1/2/2024", "a"],
+    ]
+
+
 def test_a_quotation_mark_left_open_swallows_nothing() -> None:
     """Every row stays a row, with the mark as it was typed."""
     assert rows_of(b'Datum;Aard\r\n1/2/2024;"Jan zei\r\n2/2/2024;b\r\n') == [
@@ -103,6 +112,15 @@ def test_what_cannot_be_seen_is_left_out() -> None:
     long = "een lange en gewone opmerking " * 4 + "tot hier"
     raw = f"Datum;Aard\r\n\r\n1/2/2024;a\x00b\x07c \u202ed\xa0  e\x85f;{long}\r\n".encode()
     assert rows_of(raw) == [["Datum", "Aard"], [], ["1/2/2024", "abc d e\nf", long]]
+
+
+def test_the_name_of_a_sheet_is_shown_as_it_is(tmp_path: Path) -> None:
+    """It is offered for choosing, so it is cleaned and measured as the text of a cell is."""
+
+    def change(book: object) -> None:
+        book.worksheets[0].title = "Oud\u202e  blad"  # pyright: ignore[reportAttributeAccessIssue]
+
+    assert read(tmp_path, workbook([("a",)], change=change)).sheets == ("Oud blad",)
 
 
 def test_a_workbook_is_read_as_it_is_shown(tmp_path: Path) -> None:
@@ -324,6 +342,7 @@ def test_the_child_opens_nothing_once_it_reads(
         '{"sheets": [""], "chosen": true, "rows": []}',
         '{"sheets": [""], "chosen": 0, "rows": [[1]]}',
         '{"sheets": [""], "chosen": 0, "rows": ["ab"]}',
+        '{"sheets": [""], "chosen": 0, "rows": [["\\ud800"]]}',
         '{"sheets": "ab", "chosen": 0, "rows": []}',
         '{"sheets": [""], "chosen": 0, "rows": [' + ",".join(["[]"] * 10_001) + "]}",
     ],

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import io
+import json
+import os
 import sys
 from datetime import date
 from pathlib import Path
@@ -191,6 +193,94 @@ def test_a_missing_file_is_a_sentence(tmp_path: Path) -> None:
     assert caught.value.code is ErrorCode.FILE_UNREADABLE
 
 
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    """Nobody may ever write to it, and reading it would hold the app for good."""
+    os.mkfifo(tmp_path / "pijp.eml")
+    with pytest.raises(ExpectedError) as caught:
+        reading.read_mail(tmp_path / "pijp.eml")
+    assert caught.value.code is ErrorCode.FILE_UNREADABLE
+
+
+MAIL_HEAD = {
+    "subject": "",
+    "sender": "",
+    "recipients": "",
+    "sent_on": None,
+    "body": "",
+    "attachments_left_out": 0,
+}
+PAGES_HEAD = {"total": 1, "sizes": [[1, 1]]}
+LIES = [
+    "",
+    "[]",
+    "[" * 100_000,
+    '{"error": "no_such_code"}',
+    '{"error": "mail_too_large", "numbers": {"code": 1}}',
+    '{"error": "mail_too_large", "numbers": {"megabytes": Infinity}}',
+]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        *LIES,
+        "{}",
+        *(
+            json.dumps({**MAIL_HEAD, **lie})
+            for lie in (
+                {"sent_on": "gisteren"},
+                {"sent_on": 1},
+                {"subject": ["a"]},
+                {"subject": "\ud800"},
+                {"sender": "a" * (limits.HEADER_BYTES + 1)},
+                {"body": "a" * (limits.BODY_CHARACTERS + 1)},
+                {"attachments_left_out": -1},
+            )
+        ),
+    ],
+)
+def test_what_the_child_says_of_a_mail_is_not_believed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, said: str
+) -> None:
+    """An answer of another shape, or beyond the limits, is as none; one in shape is taken."""
+    answers = iter([said, json.dumps(MAIL_HEAD)])
+    monkeypatch.setattr(reading, "answer_of", lambda *_: (next(answers).encode() + b"\n", True))
+    assert code_of(PLAIN, tmp_path) is ErrorCode.PARSER_STOPPED
+    assert reading.read_mail(write(tmp_path, PLAIN)).attachments_left_out == 0
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        *LIES,
+        "{}",
+        *(
+            json.dumps({**PAGES_HEAD, **lie})
+            for lie in (
+                {"total": "1"},
+                {"sizes": None},
+                {"sizes": [[1]]},
+                {"sizes": [[-1, -1]]},
+                {"sizes": [[1.0, 1]]},
+                {"sizes": [[1, 2]]},
+                {"sizes": []},
+            )
+        ),
+    ],
+)
+def test_what_the_child_says_of_pages_is_not_believed(
+    monkeypatch: pytest.MonkeyPatch, said: str
+) -> None:
+    """A picture of a size that its pixels do not have would be drawn from memory beside them."""
+    answers = iter([said, json.dumps(PAGES_HEAD)])
+    monkeypatch.setattr(reading, "answer_of", lambda *_: (next(answers).encode() + b"\nrgb", True))
+    with pytest.raises(ExpectedError) as caught:
+        reading.render_pages(b"", "application/pdf", width=300)
+    assert caught.value.code is ErrorCode.PARSER_STOPPED
+    (page,) = reading.render_pages(b"", "application/pdf", width=300)
+    assert (page.width, page.height, page.rgb) == (1, 1, b"rgb")
+
+
 @settings(max_examples=trials(200, full=100_000), deadline=None)
 @given(st.binary(max_size=400), st.integers(0, len(PLAIN)))
 def test_any_bytes_end_in_text_or_a_code(noise: bytes, at: int) -> None:
@@ -334,6 +424,35 @@ def test_a_child_that_does_not_listen_is_still_heard(monkeypatch: pytest.MonkeyP
     deaf = "print('heard')"
     monkeypatch.setattr(reading, "_command", lambda: [sys.executable, "-c", deaf])
     assert reading.answer_of([], bytes(1_000_000)) == (b"heard\n", True)
+
+
+STRICTER_SYSTEMS = {
+    "lower limits": "resource.setrlimit(resource.RLIMIT_CPU, (5, 5))",
+    "no limit of memory": (
+        "sys.platform, kept = 'darwin', resource.setrlimit\n"
+        "def refuse(kind, most):\n"
+        "    if kind == resource.RLIMIT_AS: raise ValueError\n"
+        "    kept(kind, most)\n"
+        "resource.setrlimit = refuse"
+    ),
+}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such limits")
+@pytest.mark.parametrize("system", STRICTER_SYSTEMS)
+def test_a_stricter_system_is_read_on(
+    system: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Limits that were lower already stay; macOS refuses one of memory, whatever it is."""
+    code = (
+        "import resource, sys; sys.path.insert(0, sys.argv[1])\n"
+        "from counsellor_app.intake import child\n"
+        f"{STRICTER_SYSTEMS[system]}\n"
+        "child.main(sys.argv[2:])\n"
+    )
+    command = [sys.executable, "-c", code, str(Path(reading.__file__).parents[2])]
+    monkeypatch.setattr(reading, "_command", lambda: command)
+    assert reading.read_mail(write(tmp_path, PLAIN)).body.startswith("Dag")
 
 
 GREEDY = {
