@@ -77,13 +77,11 @@ class Engine:
         again = find_again(found, known_by_now, lists, with_small=note.is_dutch)
         return tuple(_placed(copy, resolve(copy.plain, [*resolved, *again])))
 
-    def find_known(
-        self, text: str, known_persons: Iterable[str], *, fuzzy: bool = True
-    ) -> tuple[Finding, ...]:
-        """The places of known names alone; without `fuzzy` quick for thousands of names."""
+    def find_known(self, text: str, known_persons: Iterable[str]) -> tuple[Finding, ...]:
+        """The places of known names alone."""
         copy = side_copy(text)
         names = KnownNames.of(known_persons)
-        hits = find_known(tokens(copy.plain), names, self.gazetteers.ordinary, fuzzy=fuzzy)
+        hits = find_known(tokens(copy.plain), names, self.gazetteers.ordinary)
         return tuple(_placed(copy, resolve(copy.plain, hits)))
 
     def seen(self, text: str, findings: Iterable[Finding]) -> Seen:

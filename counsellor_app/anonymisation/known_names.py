@@ -85,8 +85,8 @@ def find_known(
     """Places of known names among the tokens of a text, each word by itself and joined.
 
     An ordinary word in small letters is a suggestion unless the word before it tells of a person.
-    Without `fuzzy` only the names and their endings count, no slips of the pen and short forms,
-    which stays quick with thousands of names.
+    Without `fuzzy` only the names and their endings count, no slips of the pen, short forms and
+    initials: nothing is KNOWN_PERSON_ALIKE, and thousands of names are quickly sought.
     """
     if not names.words:
         return
@@ -103,7 +103,8 @@ def find_known(
         hits.append(_hit(found, at, reason, ordinary) if reason else None)
     yield from (hit for hit in hits if hit)
     yield from _widened(found, hits, names)
-    yield from _lone_initials(found, names)
+    if fuzzy:
+        yield from _lone_initials(found, names)
     yield from _in_pieces(found, names)
 
 

@@ -102,13 +102,13 @@ def known_places(text: str, persons: Iterable[KnownPerson], engine: Engine) -> t
     names = [name.reveal() for person in persons for name in (person.name, *person.aliases)]
     copy = side_copy(text)
     found: list[Standing] = []
-    for hit in find_known(tokens(copy.plain), KnownNames.of(names), engine.gazetteers.ordinary):
-        if hit.reason is not Reason.KNOWN_PERSON_ALIKE:
-            start, end = copy.place(hit.start, hit.end)
-            told = as_word(text, replace(hit, start=start, end=end), engine)
-            is_word = told.reason is Reason.KNOWN_PERSON_WORD
-            kind = RemainingKind.KNOWN_WORD if is_word else RemainingKind.KNOWN_NAME
-            found.append(Standing(start, end, kind))
+    ordinary = engine.gazetteers.ordinary
+    for hit in find_known(tokens(copy.plain), KnownNames.of(names), ordinary, fuzzy=False):
+        start, end = copy.place(hit.start, hit.end)
+        told = as_word(text, replace(hit, start=start, end=end), engine)
+        is_word = told.reason is Reason.KNOWN_PERSON_WORD
+        kind = RemainingKind.KNOWN_WORD if is_word else RemainingKind.KNOWN_NAME
+        found.append(Standing(start, end, kind))
     return tuple(_joined(text, sorted(found, key=lambda one: one.start)))
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from counsellor_app.anonymisation.finding import STRENGTH, Finding, Kind, Reason
+from counsellor_app.anonymisation.places import Places
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -21,9 +21,9 @@ def resolve(text: str, findings: Iterable[Finding]) -> tuple[Finding, ...]:
     The stronger reason keeps its place. A weaker one of the same kind makes it longer, one of
     another kind keeps what is left of it; a suggestion yields to everything.
     """
-    kept = _Places()
+    kept = Places[Finding]()
     for finding in sorted(findings, key=_first_served):
-        for piece in kept.free_pieces(finding):
+        for piece in _free_pieces(kept, finding):
             if _is_worth_keeping(text[piece.start : piece.end], kept, piece, finding):
                 kept.add(_trimmed(text, piece))
     return tuple(_joined(text, kept.in_order()))
@@ -37,56 +37,26 @@ def _first_served(finding: Finding) -> tuple[bool, bool, int, int, int]:
     return (finding.is_suggestion, not is_sealed, -strength, -length, finding.start)
 
 
-class _Places:
-    """Findings so far, without overlap, in order of the text."""
-
-    def __init__(self) -> None:
-        self._starts: list[int] = []
-        self._held: list[Finding] = []
-
-    def in_order(self) -> list[Finding]:
-        return self._held
-
-    def add(self, finding: Finding) -> None:
-        at = bisect_left(self._starts, finding.start)
-        self._starts.insert(at, finding.start)
-        self._held.insert(at, finding)
-
-    def free_pieces(self, finding: Finding) -> Iterator[Finding]:
-        """The parts of a finding that nobody covers yet; none of a suggestion that is touched."""
-        in_the_way = list(self._touching(finding))
-        if in_the_way and finding.is_suggestion:
-            return
-        start = finding.start
-        for other in in_the_way:
-            if start < other.start:
-                yield replace(finding, start=start, end=other.start)
-            start = other.end
-        if start < finding.end:
-            yield replace(finding, start=start)
-
-    def beside(self, piece: Finding) -> Iterator[Finding]:
-        """The findings that end where a piece starts or start where it ends."""
-        at = max(bisect_left(self._starts, piece.start) - 1, 0)
-        for other in self._held[at : at + 3]:
-            if other.end == piece.start or piece.end == other.start:
-                yield other
-
-    def _touching(self, finding: Finding) -> Iterator[Finding]:
-        first = max(bisect_left(self._starts, finding.start) - 1, 0)
-        for at in range(first, len(self._held)):
-            other = self._held[at]
-            if other.start >= finding.end:
-                return
-            if other.overlaps(finding):
-                yield other
+def _free_pieces(kept: Places[Finding], finding: Finding) -> Iterator[Finding]:
+    """The parts of a finding that nobody covers yet; none of a suggestion that is touched."""
+    in_the_way = kept.touching(finding.start, finding.end)
+    if in_the_way and finding.is_suggestion:
+        return
+    start = finding.start
+    for other in in_the_way:
+        if start < other.start:
+            yield replace(finding, start=start, end=other.start)
+        start = other.end
+    if start < finding.end:
+        yield replace(finding, start=start)
 
 
-def _is_worth_keeping(left: str, kept: _Places, piece: Finding, whole: Finding) -> bool:
+def _is_worth_keeping(left: str, kept: Places[Finding], piece: Finding, whole: Finding) -> bool:
     """What is left of a finding beside a stronger one of another kind needs a capital or digit."""
     if not any(c.isalnum() for c in left):
         return False
-    is_same_kind = any(other.kind is piece.kind for other in kept.beside(piece))
+    beside = kept.touching(piece.start - 1, piece.end + 1)
+    is_same_kind = any(other.kind is piece.kind for other in beside)
     return piece == whole or is_same_kind or any(c.isupper() or c.isdigit() for c in left)
 
 

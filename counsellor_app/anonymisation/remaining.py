@@ -10,13 +10,14 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from counsellor_app.anonymisation.known_persons import WORD, fold
+from counsellor_app.anonymisation.places import first_come
 from counsellor_app.anonymisation.word_lists import word_list
 from counsellor_app.casework.free_text import FreeText
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-_ADDRESS = re.compile(r"\S+@\S+|@\w+|(?:https?://|www\.)\S+", re.IGNORECASE)
+_ADDRESS = re.compile(r"(?<!\S)\S+@\S+|@\w+|(?:https?://|www\.)\S+", re.IGNORECASE)
 _NUMBER = re.compile(r"\+?\d(?:[\d\s./:()-]*\d)?")
 _DAY_IN_DIGITS = re.compile(r"\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?")
 _SHORTEST_NUMBER = 4
@@ -87,7 +88,7 @@ def find_remaining(
     """
     held = tuple(kept)
     places: dict[tuple[str, RemainingKind], list[tuple[int, bool]]] = {}
-    for one in _disjoint([*standing, *_shaped(text), *_capitals(text, ordinary)]):
+    for one in first_come([*standing, *_shaped(text), *_capitals(text, ordinary)]):
         wording = text[one.start : one.end]
         is_decided = one.is_decided or any(
             first <= one.start and one.end <= last for first, last in held
@@ -171,12 +172,3 @@ def opens_sentence(text: str, start: int) -> bool:
 def _is_foreign(word: str) -> bool:
     """Whether a letter comes from another script than ours: it may only look like the same name."""
     return not all(unicodedata.name(c, "").startswith("LATIN") for c in word if c.isalpha())
-
-
-def _disjoint(found: list[Standing]) -> list[Standing]:
-    """Each place once: what comes earlier in the list wins."""
-    kept: list[Standing] = []
-    for one in found:
-        if not any(one.start < other.end and other.start < one.end for other in kept):
-            kept.append(one)
-    return kept

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import re
 import tomllib
-from bisect import bisect_left
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from counsellor_app.anonymisation.finding import Finding, Kind, Reason
+from counsellor_app.anonymisation.places import Places, first_come
 from counsellor_app.anonymisation.side_copy import side_copy
 from counsellor_app.anonymisation.tokens import Token, tokens
 from counsellor_app.casework.codebook import Label
@@ -31,7 +31,9 @@ _CHAT = re.compile(
     r"|^[ \t]*>[ \t]?(?P<mailed>[^\n]+)",
     re.MULTILINE,
 )
-_SPEAKING = re.compile(r"(?P<verb>[^\W\d_]+(?:'[^\W\d_]+)?)[^\S\n]{0,2}:[^\S\n]{0,3}(?=\w)")
+_SPEAKING = re.compile(
+    r"(?<![^\W\d_])(?P<verb>[^\W\d_]+(?:'[^\W\d_]+)?)[^\S\n]{0,2}:[^\S\n]{0,3}(?=\w)"
+)
 _SAID = re.compile(r"[^\n]+?(?:[.!?…]+(?=\s+[^\W\d_a-zà-ÿ])|$)", re.MULTILINE)
 _DIGITS = re.compile(r"(?<![\w.,/-])(?:€ ?)?\d{1,3}(?:[.\s]\d{3})*(?:,\d+)?(?: ?[%€])?(?![\w/-])")
 _FEWEST_WORDS = 3  # a shorter quotation may be a title or a word in irony
@@ -55,12 +57,12 @@ def find_cues(text: str, found: Iterable[Finding]) -> tuple[Finding, ...]:
     copy = side_copy(text)
     said = tuple(_quotes(copy.plain))
     read = tokens(copy.plain)
-    taken = _Taken(found)
+    taken = Places(one for one in found if one.kind is not Kind.QUOTE)
     placed: list[Finding] = []
-    for finding in (*said, *_disjoint(_cues(copy.plain, read))):
+    for finding in (*said, *first_come(_cues(copy.plain, read))):
         start, end = copy.place(finding.start, finding.end)
         one = replace(finding, start=start, end=end)
-        if (one.kind is Kind.QUOTE and not one.is_suggestion) or taken.is_free(one):
+        if (one.kind is Kind.QUOTE and not one.is_suggestion) or not taken.touching(start, end):
             placed.append(one)
     return tuple(placed)
 
@@ -73,29 +75,9 @@ def find_functions(text: str) -> tuple[Finding, ...]:
 
 
 def _cues(plain: str, read: list[Token]) -> list[Finding]:
-    return [*_rare(read), *_numbers(plain, read), *_gender(read), *_functions(read)]
-
-
-class _Taken:
-    """Places that are taken, none overlapping another."""
-
-    def __init__(self, found: Iterable[Finding]) -> None:
-        self._held = sorted((f for f in found if f.kind is not Kind.QUOTE), key=lambda f: f.start)
-        self._ends = [f.end for f in self._held]
-
-    def is_free(self, one: Finding) -> bool:
-        """Whether nothing stands in any of its characters."""
-        at = bisect_left(self._ends, one.start + 1)
-        return at == len(self._held) or self._held[at].start >= one.end
-
-
-def _disjoint(found: list[Finding]) -> list[Finding]:
-    """The longest first; what overlaps it goes."""
-    kept: list[Finding] = []
-    for one in sorted(found, key=lambda f: (f.start - f.end, f.start)):
-        if not any(one.overlaps(other) for other in kept):
-            kept.append(one)
-    return sorted(kept, key=lambda f: f.start)
+    """What tells something, the longest first."""
+    found = [*_rare(read), *_numbers(plain, read), *_gender(read), *_functions(read)]
+    return sorted(found, key=lambda one: (one.start - one.end, one.start))
 
 
 def _quotes(plain: str) -> Iterator[Finding]:
@@ -152,7 +134,7 @@ def _functions(read: list[Token]) -> Iterator[Finding]:
 
 
 def _rare(read: list[Token]) -> Iterator[Finding]:
-    exact, heads, phrases = _rare_cues()
+    is_cue, phrases = _rare_cues()
     for at, token in enumerate(read):
         if not token.text[0].isalpha():
             continue
@@ -160,9 +142,7 @@ def _rare(read: list[Token]) -> Iterator[Finding]:
             held = read[at : at + len(phrase)]
             if tuple(t.folded for t in held) == phrase:
                 yield _finding((held[0].start, held[-1].end), Kind.RARE, Reason.RARE_FEATURE, True)
-        if token.folded in exact or any(
-            token.folded[:length] in heads for length in range(4, len(token.folded) + 1)
-        ):
+        if is_cue(token.folded):
             yield _finding((token.start, token.end), Kind.RARE, Reason.RARE_FEATURE, True)
 
 
@@ -235,17 +215,15 @@ def _function_cues() -> tuple[frozenset[str], tuple[str, ...]]:
 
 
 @cache
-def _rare_cues() -> tuple[frozenset[str], frozenset[str], dict[str, tuple[tuple[str, ...], ...]]]:
-    """Whole words, beginnings of words, and phrases by their first word."""
+def _rare_cues() -> tuple[Callable[[str], bool], dict[str, tuple[tuple[str, ...], ...]]]:
+    """Whether one word is a cue, and phrases by their first word."""
     cues = [cue for row in _plain()["rare"].values() for cue in row["cues"]]
     phrases: dict[str, tuple[tuple[str, ...], ...]] = {}
     for cue in cues:
         held = tuple(token.folded for token in tokens(cue))
         if len(held) > 1 and not cue.endswith("*"):
             phrases[held[0]] = (*phrases.get(held[0], ()), held)
-    single = [cue for cue in cues if len(cue.split()) == 1]
-    heads = frozenset(_folded(c[:-1]) for c in single if c.endswith("*"))
-    return frozenset(_folded(c) for c in single if not c.endswith("*")), heads, phrases
+    return is_one_of(frozenset(_folded(cue) for cue in cues if len(cue.split()) == 1)), phrases
 
 
 def _folded(word: str) -> str:

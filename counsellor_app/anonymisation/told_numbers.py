@@ -62,7 +62,8 @@ def find_told_numbers(text: str) -> Iterator[ToldNumber]:
     for match in _SHARE.finditer(text):
         yield ToldNumber(match.start(), match.end(), is_small=False)
     for match in _FIGURES.finditer(text):
-        is_small = int(_NO_DIGIT.sub("", match[0])) < FIRST_NOT_SMALL
+        figure = _NO_DIGIT.sub("", match[0]).lstrip("0")
+        is_small = len(figure) < 2 and int(figure or "0") < FIRST_NOT_SMALL
         yield from _told(text, match.start(), match.end(), is_small=is_small)
     before = ""
     for match in WORD.finditer(text):

@@ -46,6 +46,7 @@ def hinted(text: str, engine: Engine, names: NamesHere = HERE) -> set[tuple[Hint
         ("Met zijn drieën werkten ze een nacht door.", "drieën werkten"),
         ("Only two crews asked.", "two crews"),
         ("Er waren ３ vragen.", "３ vragen"),
+        ("Het waren er 004 maar.", "004 maar"),
     ],
 )
 def test_numbers_under_five_are_hints(engine: Engine, text: str, wording: str) -> None:
