@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from counsellor_app.vault import backup, passphrase, recovery_code, restoring
+from counsellor_app.vault import backup, backup_elsewhere, passphrase, recovery_code
 from counsellor_app.vault.fingerprint import kept_mark
 from counsellor_app.vault.keys import SlotKind
+from counsellor_app.vault.restore import unlock_and_restore
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -51,7 +52,7 @@ def restore(folder: Path, name: str, typed: bytearray, *, clock: Clock) -> None:
             nothing changed then.
     """
     words = passphrase.normalised(typed)
-    restoring.put_back(folder, name, (SlotKind.PASSPHRASE, words), clock())
+    unlock_and_restore(folder, name, (SlotKind.PASSPHRASE, words), clock())
 
 
 def restore_with_recovery_code(folder: Path, name: str, typed: str, *, clock: Clock) -> None:
@@ -60,7 +61,7 @@ def restore_with_recovery_code(folder: Path, name: str, typed: str, *, clock: Cl
     Raises:
         ExpectedError: as `restore`; RECOVERY_CODE_MISTYPED, WRONG_RECOVERY_CODE.
     """
-    restoring.put_back(folder, name, (SlotKind.RECOVERY, recovery_code.read(typed)), clock())
+    unlock_and_restore(folder, name, (SlotKind.RECOVERY, recovery_code.read(typed)), clock())
 
 
 def look_at_backup(path: Path) -> BackupEntry:
@@ -69,7 +70,7 @@ def look_at_backup(path: Path) -> BackupEntry:
     Raises:
         ExpectedError: BACKUP_FOREIGN, BACKUP_DAMAGED, FILE_UNREADABLE.
     """
-    return restoring.look_at(path)
+    return backup_elsewhere.look_at(path)
 
 
 def restore_from(folder: Path, path: Path, typed: bytearray, *, clock: Clock) -> None:
@@ -79,7 +80,7 @@ def restore_from(folder: Path, path: Path, typed: bytearray, *, clock: Clock) ->
         ExpectedError: as `restore` and `look_at_backup`.
     """
     words = passphrase.normalised(typed)
-    restoring.put_back_from(folder, path, (SlotKind.PASSPHRASE, words), clock())
+    backup_elsewhere.restore_from(folder, path, (SlotKind.PASSPHRASE, words), clock())
 
 
 def restore_from_with_recovery_code(folder: Path, path: Path, typed: str, *, clock: Clock) -> None:
@@ -89,4 +90,4 @@ def restore_from_with_recovery_code(folder: Path, path: Path, typed: str, *, clo
         ExpectedError: as `restore_from`; RECOVERY_CODE_MISTYPED, WRONG_RECOVERY_CODE.
     """
     secret = (SlotKind.RECOVERY, recovery_code.read(typed))
-    restoring.put_back_from(folder, path, secret, clock())
+    backup_elsewhere.restore_from(folder, path, secret, clock())

@@ -12,6 +12,7 @@ from counsellor_app.pace import Act, act
 from counsellor_app.vault import (
     atomic_file,
     backup_file,
+    database_files,
     fingerprint,
     integrity,
     left_overs,
@@ -274,16 +275,10 @@ def _work_file(folder: Path, name: str = _WORK) -> Generator[Path]:
     work = folder / FOLDER / name
     try:
         work.parent.mkdir(mode=0o700, exist_ok=True)
-        _remove(work)
+        database_files.remove(work)
     except OSError as error:
         raise atomic_file.disk_error(error) from error
     try:
         yield work
     finally:
-        with contextlib.suppress(OSError):  # left behind sealed; the next use removes it
-            _remove(work)
-
-
-def _remove(work: Path) -> None:
-    work.unlink(missing_ok=True)
-    work.with_name(work.name + "-journal").unlink(missing_ok=True)
+        database_files.sweep_away(work)

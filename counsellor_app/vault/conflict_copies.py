@@ -14,13 +14,19 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from counsellor_app.errors import ErrorCode, ExpectedError
-from counsellor_app.vault import atomic_file, backup, care_store, fingerprint, place
+from counsellor_app.vault import (
+    atomic_file,
+    backup,
+    care_store,
+    database_files,
+    fingerprint,
+    place,
+)
 from counsellor_app.vault.connection import open_database
 from counsellor_app.vault.database import open_checked
 from counsellor_app.vault.header import to_bytes
 from counsellor_app.vault.header_files import HEADER
 from counsellor_app.vault.keys import Purpose, wipe
-from counsellor_app.vault.opening import remove_database
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -187,7 +193,7 @@ def _opened(vault: OpenVault, name: str) -> Generator[Connection]:
             found.connection.close()
     finally:
         wipe(key)
-        remove_database(work)
+        database_files.sweep_away(work)
 
 
 def _header_copies(folder: Path) -> tuple[Path, ...]:
@@ -196,7 +202,7 @@ def _header_copies(folder: Path) -> tuple[Path, ...]:
 
 
 def _copy_whole(copy: Path, work: Path) -> None:
-    remove_database(work)
+    database_files.sweep_away(work)
     try:
         if not copy.stat().st_size:  # it would open as a new database
             raise ExpectedError(ErrorCode.DATABASE_DAMAGED)

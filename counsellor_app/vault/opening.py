@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.pace import Act, act
-from counsellor_app.vault import header_files, keys, last_seen, left_overs, place
+from counsellor_app.vault import database_files, header_files, keys, last_seen, left_overs, place
 from counsellor_app.vault.atomic_file import disk_error
 from counsellor_app.vault.database import create_database, open_checked
 from counsellor_app.vault.folder_lock import FolderLock
@@ -151,17 +151,10 @@ def sweep(folder: Path, header: Header) -> None:
     """
     for generation in range(1, header.generation + 2):
         if generation != header.generation:
-            remove_database(folder / database_name(generation))
+            database_files.sweep_away(folder / database_name(generation))
     for path in folder.glob("*.new"):
         with contextlib.suppress(OSError):
             path.unlink(missing_ok=True)
-
-
-def remove_database(path: Path) -> None:
-    """Delete a database and its journal; what cannot be deleted now is swept at a later opening."""
-    for each in (path.with_name(path.name + "-journal"), path):
-        with contextlib.suppress(OSError):
-            each.unlink(missing_ok=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,7 +249,7 @@ def _first_files(folder: Path, header: Header, data_key: bytearray) -> Connectio
             connection.close()
             raise
     except BaseException:
-        remove_database(path)
+        database_files.sweep_away(path)
         place.release_reserve(folder)
         raise
     last_seen.follow(connection, header.vault_id)

@@ -9,19 +9,34 @@ from typing import TYPE_CHECKING
 
 from counsellor_app import pace
 from counsellor_app.errors import ErrorCode, ExpectedError
-from counsellor_app.vault import atomic_file, backup, backup_file, fingerprint, header_files
+from counsellor_app.pace import Act, act
+from counsellor_app.vault import (
+    atomic_file,
+    backup,
+    backup_file,
+    database_files,
+    device_secret,
+    fingerprint,
+    header_files,
+    last_seen,
+)
+from counsellor_app.vault.backup import Seal
 from counsellor_app.vault.database import open_checked, open_unchecked
+from counsellor_app.vault.database_files import journal_of
+from counsellor_app.vault.folder_lock import FolderLock
 from counsellor_app.vault.header import from_bytes, to_bytes
 from counsellor_app.vault.integrity import Finding
+from counsellor_app.vault.keys import wipe
+from counsellor_app.vault.opening import fit
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import datetime
     from pathlib import Path
 
-    from counsellor_app.vault.backup import Seal
     from counsellor_app.vault.connection import Connection
     from counsellor_app.vault.header import Header
+    from counsellor_app.vault.keys import SlotKind
 
 # Named like every half-written file, so that the next sound opening sweeps up what a crash left.
 _STAGED = "restored.db.new"
@@ -49,7 +64,7 @@ def restore(folder: Path, name: str, seal: Seal, restored_at: datetime) -> None:
     staged = folder / _STAGED
     try:
         with backup.opened(folder, name, seal.raw_key) as connection:
-            _remove(staged)
+            database_files.remove(staged)
             connection.copy_to(staged, seal.raw_key)
         present = _keep_present_state(folder, header, seal, restored_at)
         numbers = present or _numbers_of_newest(folder, seal)
@@ -59,7 +74,32 @@ def restore(folder: Path, name: str, seal: Seal, restored_at: datetime) -> None:
     except OSError as error:
         raise atomic_file.disk_error(error) from error
     finally:
-        _remove(staged)
+        database_files.remove(staged)
+
+
+@act(Act.RESTORING)
+def unlock_and_restore(
+    folder: Path, name: str, secret: tuple[SlotKind, bytearray], restored_at: datetime
+) -> None:
+    """Restore a backup with what opened the vault when it was made; the secret is wiped.
+
+    Raises:
+        ExpectedError: what `opening.fit`, `FolderLock` and `restore` raise.
+    """
+    kind, typed = secret
+    folder_lock = FolderLock(folder)
+    try:
+        header = from_bytes(backup_file.read_header(folder / backup.FOLDER / name))
+        fitted = fit((header,), kind, typed, device_secret.fetch)
+        key = fitted.database_key()
+        try:
+            restore(folder, name, Seal(to_bytes(header), header.generation, key), restored_at)
+        finally:
+            wipe(key, fitted.data_key, fitted.device_secret)
+        last_seen.forget(header.vault_id)  # it stands before what was seen, on purpose
+    finally:
+        wipe(typed)
+        folder_lock.release()
 
 
 def _require_no_later_vault(found: Iterable[ErrorCode | Finding]) -> None:
@@ -138,13 +178,13 @@ def _take_place(folder: Path, header: Header, staged: Path) -> None:
         if present is not None:
             _move_beside(folder / present.database, aside)
         header_files.mend(folder, header)
-    _remove(aside)
+    database_files.remove(aside)
 
 
 def _keep_beside(database: Path, aside: Path) -> None:
-    _remove(aside)
+    database_files.remove(aside)
     # An unfinished journal would otherwise be played back into the restored database.
-    _move(_journal(database), _journal(aside))
+    _move(journal_of(database), journal_of(aside))
     if database.is_file():
         try:
             aside.hardlink_to(database)
@@ -153,22 +193,13 @@ def _keep_beside(database: Path, aside: Path) -> None:
 
 
 def _move_beside(database: Path, aside: Path) -> None:
-    _move(_journal(database), _journal(aside))
+    _move(journal_of(database), journal_of(aside))
     _move(database, aside)
 
 
 def _move(source: Path, target: Path) -> None:
     if source.is_file():
         atomic_file.replace(source, target)
-
-
-def _journal(database: Path) -> Path:
-    return database.with_name(database.name + "-journal")
-
-
-def _remove(database: Path) -> None:
-    database.unlink(missing_ok=True)
-    _journal(database).unlink(missing_ok=True)
 
 
 _RESTORED = "INSERT INTO restored (restored_at, backup_made_at) VALUES (:restored_at, :made_at)"

@@ -12,14 +12,14 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from counsellor_app.errors import ErrorCode, ExpectedError
-from counsellor_app.vault import header_files, keys, last_seen
+from counsellor_app.vault import database_files, header_files, keys, last_seen
 from counsellor_app.vault.atomic_file import disk_error, sync_folder
 from counsellor_app.vault.backup import list_backups
 from counsellor_app.vault.database import open_checked
 from counsellor_app.vault.fingerprint import kept_mark
 from counsellor_app.vault.header import Header, sealed
 from counsellor_app.vault.keys import KdfProfile, Keyhole, Purpose, SlotKind, wipe
-from counsellor_app.vault.opening import keep_header_inside, remove_database, wrap_header
+from counsellor_app.vault.opening import keep_header_inside, wrap_header
 
 if TYPE_CHECKING:
     from datetime import date
@@ -98,7 +98,7 @@ def rotate(vault: OpenVault, after: Credentials, today: date) -> bytearray:
             connection.close()
             raise
     except BaseException:
-        remove_database(path)
+        database_files.sweep_away(path)
         wipe(new_key)
         raise
     return _take_over(vault, header, connection, (new_key, after.device_secret))
@@ -141,7 +141,7 @@ def _copied(vault: OpenVault, header: Header, data_key: bytearray) -> Connection
     """The database under its new key, proven equal to the old one and on the disk."""
     path = vault.folder / header.database
     key = keys.subkey(data_key, header.vault_id, Purpose.DATABASE)
-    remove_database(path)  # what an earlier attempt left
+    database_files.sweep_away(path)  # what an earlier attempt left
     vault.connection.copy_to(path, key)
     found = open_checked(path, key)
     wipe(key)
@@ -170,7 +170,7 @@ def _take_over(
     wipe(vault.device_secret)
     vault.header, vault.connection = header, connection
     vault.data_key, vault.device_secret = fresh
-    remove_database(old_database)
+    database_files.sweep_away(old_database)
     last_seen.follow(connection, header.vault_id)
     keep_header_inside(connection, header)
     return old_key

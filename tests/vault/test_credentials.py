@@ -17,7 +17,7 @@ from counsellor_app.vault import (
     device_secret,
     keys,
     opening,
-    restoring,
+    restore,
 )
 from counsellor_app.vault.care_store import Care
 from counsellor_app.vault.header import from_bytes
@@ -171,7 +171,7 @@ def test_planted_parameters_are_refused_before_any_work(
     secret = (SlotKind.PASSPHRASE, bytearray(WORDS))
     for act in (
         lambda: opened(folder),
-        lambda: restoring.put_back(
+        lambda: restore.unlock_and_restore(
             folder, made.name, secret, datetime(2026, 3, 12, 15, tzinfo=UTC)
         ),
     ):

@@ -15,13 +15,14 @@ from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.vault import (
     atomic_file,
     backup,
+    backup_elsewhere,
     backup_file,
     conflict_copies,
     fingerprint,
     header_files,
     opening,
     place,
-    restoring,
+    restore,
     rotation,
 )
 from counsellor_app.vault.connection import open_database
@@ -133,10 +134,10 @@ def test_a_restore_without_room_leaves_the_vault(
     with monkeypatch.context() as patch:
         patch.setattr(shutil, "copyfile", full)
         with pytest.raises(ExpectedError) as refused:
-            restoring.put_back(vault.folder, name, (secret[0], bytearray(secret[1])), NOW)
+            restore.unlock_and_restore(vault.folder, name, (secret[0], bytearray(secret[1])), NOW)
     assert refused.value.code is ErrorCode.DISK_FULL
     assert _notes(vault.folder) == [NOTE]
-    restoring.put_back(vault.folder, name, (secret[0], bytearray(secret[1])), NOW)
+    restore.unlock_and_restore(vault.folder, name, (secret[0], bytearray(secret[1])), NOW)
     assert _notes(vault.folder) == [NOTE]
 
 
@@ -152,7 +153,7 @@ def test_a_backup_that_has_no_room_to_come_in_leaves_nothing(
         patch.setattr(atomic_file, "replace", full_at_last)
         secret = (SlotKind.PASSPHRASE, bytearray(WORDS))
         with pytest.raises(ExpectedError) as refused:
-            restoring.put_back_from(folder, source, secret, NOW)
+            backup_elsewhere.restore_from(folder, source, secret, NOW)
     assert refused.value.code is ErrorCode.DISK_FULL
     assert not folder.exists()
 

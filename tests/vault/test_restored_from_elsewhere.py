@@ -69,6 +69,17 @@ def test_what_is_no_backup_is_refused_and_not_copied(tmp_path: Path) -> None:
     assert not (tmp_path / "new").exists()
 
 
+def test_a_vault_that_is_open_stays_locked(stick: Path, tmp_path: Path) -> None:
+    """Its lock is not taken for one that refusing left, though no backup was made there yet."""
+    folder = tmp_path / "busy"
+    vault = new_vault(folder)
+    for _ in range(2):
+        with pytest.raises(ExpectedError) as caught:
+            backups.restore_from(folder, stick, bytearray(WORDS), clock=clock)
+        assert caught.value.code is ErrorCode.VAULT_IN_USE
+    vault.close()
+
+
 def test_a_vault_that_is_there_stays_beside(stick: Path, tmp_path: Path) -> None:
     """Put back over a vault in use: what was there since is a backup, as with any other."""
     old = tmp_path / "old"

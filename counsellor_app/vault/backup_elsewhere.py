@@ -1,4 +1,4 @@
-"""From a backup's name and a typed secret to that backup in the vault's place."""
+"""A backup that lies elsewhere: what it says of itself, and restoring it as one of our own."""
 
 from __future__ import annotations
 
@@ -8,50 +8,16 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from counsellor_app.pace import Act, act
-from counsellor_app.vault import (
-    atomic_file,
-    backup,
-    backup_file,
-    device_secret,
-    last_seen,
-    restore,
-)
-from counsellor_app.vault.backup import Seal
+from counsellor_app.vault import atomic_file, backup, backup_file, restore
 from counsellor_app.vault.backup_file import BackupEntry
-from counsellor_app.vault.folder_lock import LOCK, FolderLock
-from counsellor_app.vault.header import from_bytes, to_bytes
-from counsellor_app.vault.keys import SlotKind, wipe
-from counsellor_app.vault.opening import fit
+from counsellor_app.vault.folder_lock import LOCK
+from counsellor_app.vault.header import from_bytes
+from counsellor_app.vault.keys import wipe
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-
-@act(Act.RESTORING)
-def put_back(
-    folder: Path, name: str, secret: tuple[SlotKind, bytearray], restored_at: datetime
-) -> None:
-    """Restore a backup with what opened the vault when it was made; the secret is wiped.
-
-    Raises:
-        ExpectedError: what `opening.fit`, `FolderLock` and `restore.restore` raise.
-    """
-    kind, typed = secret
-    folder_lock = FolderLock(folder)
-    try:
-        header = from_bytes(backup_file.read_header(folder / backup.FOLDER / name))
-        fitted = fit((header,), kind, typed, device_secret.fetch)
-        key = fitted.database_key()
-        try:
-            restore.restore(
-                folder, name, Seal(to_bytes(header), header.generation, key), restored_at
-            )
-        finally:
-            wipe(key, fitted.data_key, fitted.device_secret)
-        last_seen.forget(header.vault_id)  # it stands before what was seen, on purpose
-    finally:
-        wipe(typed)
-        folder_lock.release()
+    from counsellor_app.vault.keys import SlotKind
 
 
 def look_at(source: Path) -> BackupEntry:
@@ -70,14 +36,14 @@ def look_at(source: Path) -> BackupEntry:
 
 
 @act(Act.RESTORING)
-def put_back_from(
+def restore_from(
     folder: Path, source: Path, secret: tuple[SlotKind, bytearray], restored_at: datetime
 ) -> None:
-    """The same with a backup from elsewhere, which is copied among the vault's own first.
+    """Copy a backup among the vault's own, and restore it; the secret is wiped.
 
     Raises:
-        ExpectedError: as `look_at` and `put_back`; DISK_FULL, FOLDER_READ_ONLY. Nothing is left of
-            the copy then, nor of a folder that was made for it.
+        ExpectedError: as `look_at` and `restore.unlock_and_restore`; DISK_FULL, FOLDER_READ_ONLY.
+            Nothing is left of the copy then, nor of a folder that was made for it.
     """
     try:
         name = _bring_in(folder, source)
@@ -86,7 +52,7 @@ def put_back_from(
         wipe(secret[1])
         raise
     try:
-        put_back(folder, name, secret, restored_at)
+        restore.unlock_and_restore(folder, name, secret, restored_at)
     except BaseException:
         with contextlib.suppress(OSError):
             (folder / backup.FOLDER / name).unlink(missing_ok=True)
@@ -124,5 +90,6 @@ def _tidy_away(folder: Path) -> None:
         for path in place.glob("*.zip.new"):
             path.unlink()
         place.rmdir()
-        (folder / LOCK).unlink(missing_ok=True)
+        if [path.name for path in folder.iterdir()] == [LOCK]:  # else it may be held, by a vault
+            (folder / LOCK).unlink()
         folder.rmdir()
