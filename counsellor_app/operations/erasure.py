@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from counsellor_app.casework.coded_case import CaseId
     from counsellor_app.operations.desk import Desk
     from counsellor_app.vault.connection import Connection
+    from counsellor_app.vault.erasure_store import CaseWeight
 
 _R = TypeVar("_R")
 
@@ -38,7 +39,7 @@ _COUNTABLE = frozenset(Counted) - {Counted.NEVER}
 
 @dataclass(frozen=True, slots=True)
 class ErasurePreview:
-    """What will be gone. `characters` are those of all notes, names and texts.
+    """What will be gone.
 
     `can_be_counted` says whether codes may be kept for counting: a registered case that was not
     counted yet and that nothing takes out of the count. `copied_on` are the days of the copies of
@@ -46,14 +47,7 @@ class ErasurePreview:
     """
 
     case_no: int
-    timeline_rows: int
-    characters: int
-    note_versions: int
-    persons: int
-    documents: int
-    document_bytes: int
-    sheets: int
-    is_counted: bool
+    weight: CaseWeight
     can_be_counted: bool
     backups: int
     copied_on: tuple[date, ...]
@@ -85,14 +79,7 @@ def what_erasing_takes(desk: Desk, case_id: CaseId) -> ErasurePreview:
     weight = erasure_store.weigh(connection, case_id)
     return ErasurePreview(
         case_no=case.case_no,
-        timeline_rows=weight.timeline_rows,
-        characters=weight.characters,
-        note_versions=weight.note_versions,
-        persons=weight.persons,
-        documents=weight.documents,
-        document_bytes=weight.document_bytes,
-        sheets=weight.sheets,
-        is_counted=weight.is_counted,
+        weight=weight,
         can_be_counted=_can_be_counted(case, is_counted=weight.is_counted),
         backups=len(backup.list_backups(desk.vault.folder)),
         copied_on=_copied_on(desk),

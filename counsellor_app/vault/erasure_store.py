@@ -29,14 +29,16 @@ NO_NUMBER = 0
 
 @dataclass(frozen=True, slots=True)
 class CaseWeight:
-    """How much stands in a case. `is_counted`: at every level, so nothing is left to count."""
+    """How much stands in a case. `characters` are those of all notes, names and texts.
+
+    `is_counted`: at every level, so nothing is left to count.
+    """
 
     timeline_rows: int
     characters: int
     note_versions: int
     persons: int
     documents: int
-    document_bytes: int
     sheets: int
     is_counted: bool
 
@@ -45,14 +47,13 @@ def weigh(connection: Connection, case_id: CaseId) -> CaseWeight:
     """Count what would go with a case."""
     row = connection.row(_WEIGH, id=case_id)
     if row is None:
-        return CaseWeight(0, 0, 0, 0, 0, 0, 0, is_counted=False)
+        return CaseWeight(0, 0, 0, 0, 0, 0, is_counted=False)
     return CaseWeight(
         timeline_rows=row.number("timeline_rows"),
         characters=row.number("characters"),
         note_versions=row.number("note_versions"),
         persons=row.number("persons"),
         documents=row.number("documents"),
-        document_bytes=row.number("document_bytes"),
         sheets=row.number("sheets"),
         is_counted=bool(row.number("is_counted")),
     )
@@ -138,7 +139,6 @@ SELECT
         AS note_versions,
     (SELECT count(*) FROM person WHERE case_id = :id) AS persons,
     (SELECT count(*) FROM document WHERE case_id = :id) AS documents,
-    (SELECT coalesce(sum(size_bytes), 0) FROM document WHERE case_id = :id) AS document_bytes,
     (SELECT count(*) FROM sheet WHERE case_id = :id) AS sheets,
     json_extract(counted_in, '$."3"') IS NOT NULL AS is_counted
 FROM cases WHERE case_id = :id

@@ -22,6 +22,7 @@ from counsellor_app.operations.finding_cases import CaseFilter, count_cases, sea
 from counsellor_app.operations.vault_access import lock, unlock
 from counsellor_app.vault import backup, backup_file, case_store, place
 from counsellor_app.vault.connection import Connection
+from counsellor_app.vault.erasure_store import CaseWeight
 from counsellor_app.vault.keys import Purpose
 from tests.builders import a_case, a_closed_case, a_contact, a_draft, an_entry, close
 from tests.vault.pages import decrypted
@@ -81,11 +82,16 @@ def test_the_preview_counts_what_will_be_gone(desk: Desk, tmp_path: Path) -> Non
     case_id = a_marked_case(desk, "geheim", tmp_path)
     back_up(desk)
     preview = erasure.what_erasing_takes(desk, case_id)
-    assert (preview.timeline_rows, preview.persons, preview.documents) == (1, 1, 2)
-    assert preview.document_bytes == len(PDF) + 12
-    assert preview.characters == len("geheim " * 2 + "geheim" * 5 + "xa")
-    assert (preview.note_versions, preview.sheets, preview.backups) == (1, 0, 1)
-    assert (preview.is_counted, preview.can_be_counted) == (False, True)
+    assert preview.weight == CaseWeight(
+        timeline_rows=1,
+        characters=len("geheim " * 2 + "geheim" * 5 + "xa"),
+        note_versions=1,
+        persons=1,
+        documents=2,
+        sheets=0,
+        is_counted=False,
+    )
+    assert (preview.backups, preview.can_be_counted) == (1, True)
 
 
 def test_copies_that_left_are_told(desk: Desk, tmp_path: Path) -> None:

@@ -59,7 +59,7 @@ class ErasingDialog(QDialog):
         self.finished.connect(self.deleteLater)
 
     def _losses(self) -> list[str]:
-        p = self._preview
+        p = self._preview.weight
         sentences = (
             (1, self.tr("all answers of the case, and its place in the list")),
             (p.timeline_rows, self.tr("%n part(s) of the timeline", "", p.timeline_rows)),
@@ -107,7 +107,7 @@ class ErasingDialog(QDialog):
             for choice in (self._keep, self._drop):
                 column.addWidget(choice)
                 choice.toggled.connect(self._allow)
-        elif self._preview.is_counted:
+        elif self._preview.weight.is_counted:
             text = self.tr(
                 "This case was counted already. The figures of the pool stay as they are."
             )
