@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from counsellor_app.casework.answers import Answer, Answers, codes
-from counsellor_app.errors import ErrorCode, ExpectedError
+from counsellor_app.errors import ErrorCode, ExpectedError, MissingAnswersError
 from counsellor_app.language_packs import WRITTEN_IN, told_in
 
 if TYPE_CHECKING:
@@ -244,6 +244,16 @@ class Codebook:
             for field in self.asked(record, answers)
             if field.need is need and field.code not in answers
         )
+
+    def require(self, record: Record, answers: Answers, *needs: Need) -> None:
+        """Refuse answers among which a required one is missing; UNK is an answer.
+
+        Raises:
+            MissingAnswersError: with the missing fields, those of the first need first.
+        """
+        missing = tuple(each for need in needs for each in self.missing(record, answers, need))
+        if missing:
+            raise MissingAnswersError(missing)
 
     def retention_months_for(self, outcome: str | None) -> int:
         """Months a closed case is kept, by outcome."""

@@ -11,7 +11,7 @@ from counsellor_app.casework.codebook import Need
 from counsellor_app.casework.coded_case import CaseId, CaseStatus, CodedCase, Record
 from counsellor_app.casework.derivation import after_contact
 from counsellor_app.casework.kept_words import Owner
-from counsellor_app.errors import ErrorCode, ExpectedError, MissingAnswersError
+from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.operations.erasure import leave_nothing
 from counsellor_app.operations.limits import require_room
 from counsellor_app.vault import case_store, record_store, word_store
@@ -85,7 +85,7 @@ def register_case(desk: Desk, case_id: CaseId) -> Case:
     """
     with desk.vault.connection.transaction():
         case = case_store.coded(desk.vault.connection, case_id)
-        _require(desk, case.answers, Need.INTAKE)
+        desk.codebook.require(Record.CASE, case.answers, Need.INTAKE)
         return _keep_case(desk, _registered(desk, case))
 
 
@@ -98,7 +98,7 @@ def set_waiting(desk: Desk, case_id: CaseId, is_waiting: bool) -> Case:
     with desk.vault.connection.transaction():
         case = case_store.coded(desk.vault.connection, case_id)
         require_open(case)
-        _require(desk, case.answers, Need.INTAKE)
+        desk.codebook.require(Record.CASE, case.answers, Need.INTAKE)
         status = CaseStatus.WAITING if is_waiting else CaseStatus.NEW
         return _keep_case(desk, replace(_registered(desk, case), status=status))
 
@@ -117,7 +117,7 @@ def close_case(desk: Desk, case_id: CaseId, closing: Answers) -> Case:
         case = case_store.coded(connection, case_id)
         require_open(case)
         answers = _with(desk, case.answers, dict(closing))
-        _require(desk, answers, Need.INTAKE, Need.CLOSURE)
+        desk.codebook.require(Record.CASE, answers, Need.INTAKE, Need.CLOSURE)
         closed_on, received_on = day(answers, "closed_on"), day(answers, "received_on")
         if closed_on is None or (received_on is not None and closed_on < received_on):
             raise ExpectedError(ErrorCode.ANSWER_INVALID)
@@ -221,14 +221,6 @@ def _with(desk: Desk, answers: Answers, changes: dict[str, Answer | None]) -> An
             desk.codebook.check(Record.CASE, {field: answer}, desk.today())
         answers = with_answer(answers, field, answer)
     return answers
-
-
-def _require(desk: Desk, answers: Answers, *needs: Need) -> None:
-    missing = tuple(
-        field for need in needs for field in desk.codebook.missing(Record.CASE, answers, need)
-    )
-    if missing:
-        raise MissingAnswersError(missing)
 
 
 def _registered(desk: Desk, case: CodedCase) -> CodedCase:

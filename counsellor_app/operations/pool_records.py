@@ -6,9 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from counsellor_app.casework.codebook import Need
-from counsellor_app.casework.coded_case import POOL_RECORDS, CodedRecord, Record, RecordId
+from counsellor_app.casework.coded_case import POOL_RECORDS, Record, RecordId
 from counsellor_app.casework.pool_records import PoolRecord
-from counsellor_app.errors import BugError, MissingAnswersError
+from counsellor_app.errors import BugError
 from counsellor_app.operations.limits import require_past, require_room
 from counsellor_app.vault import record_store
 
@@ -74,7 +74,7 @@ def keep_record(
         coded = replace(held, day=day, answers=answers)
         desk.codebook.check(coded.record, coded.answers, desk.today())
         if not coded.is_draft:
-            _require_complete(desk, coded)
+            desk.codebook.require(coded.record, coded.answers, Need.ROW)
         record_store.keep(connection, PoolRecord(coded, name, text), desk.now())
         return record_store.whole(connection, record_id)
 
@@ -89,7 +89,7 @@ def finish_record(desk: Desk, record_id: RecordId) -> PoolRecord:
     connection = desk.vault.connection
     with connection.transaction():
         held = record_store.whole(connection, record_id)
-        _require_complete(desk, held.coded)
+        desk.codebook.require(held.coded.record, held.coded.answers, Need.ROW)
         finished = replace(held, coded=replace(held.coded, is_draft=False))
         record_store.keep(connection, finished, desk.now())
         return finished
@@ -99,9 +99,3 @@ def remove_record(desk: Desk, record_id: RecordId) -> None:
     """Delete a record with its words; removing what is gone already is no error."""
     with desk.vault.connection.transaction():
         record_store.remove(desk.vault.connection, record_id)
-
-
-def _require_complete(desk: Desk, coded: CodedRecord) -> None:
-    missing = desk.codebook.missing(coded.record, coded.answers, Need.ROW)
-    if missing:
-        raise MissingAnswersError(missing)

@@ -11,7 +11,6 @@ from counsellor_app.casework.answers import NO_ANSWERS
 from counsellor_app.casework.codebook import Need
 from counsellor_app.casework.coded_case import Record
 from counsellor_app.casework.session import require_form
-from counsellor_app.errors import MissingAnswersError
 from counsellor_app.export import outgoing
 from counsellor_app.operations import leaving, pool_records
 from counsellor_app.operations.erasure import leave_nothing
@@ -229,6 +228,4 @@ def _require_sound(desk: Desk, session: IntervisionSession) -> None:
     if session.is_draft:
         return
     require_past(session.day, desk.today())
-    missing = desk.codebook.missing(Record.SESSION, session.coded, Need.ROW)
-    if missing:
-        raise MissingAnswersError(missing)
+    desk.codebook.require(Record.SESSION, session.coded, Need.ROW)

@@ -9,7 +9,7 @@ from counsellor_app.casework.case import TimelineEntry, require_agreements
 from counsellor_app.casework.codebook import Need
 from counsellor_app.casework.coded_case import TIMELINE_RECORDS, CaseId, Record, RecordId
 from counsellor_app.casework.free_text import NO_WORDS, FreeText
-from counsellor_app.errors import BugError, MissingAnswersError
+from counsellor_app.errors import BugError
 from counsellor_app.operations.case_notes import follow_timeline, note_reply, require_open
 from counsellor_app.operations.limits import require_past, require_plausible, require_room
 from counsellor_app.vault import case_store, timeline_store
@@ -131,6 +131,4 @@ def _with(held: TimelineEntry, kept: KeptEntry) -> TimelineEntry:
 def _require_complete(desk: Desk, coded: CodedRecord) -> None:
     if coded.record is Record.INTERVENTION:
         require_agreements(coded.answers)
-    missing = desk.codebook.missing(coded.record, coded.answers, Need.ROW)
-    if missing:
-        raise MissingAnswersError(missing)
+    desk.codebook.require(coded.record, coded.answers, Need.ROW)
