@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import argparse
 import ctypes
+import gc
 import os
 import sys
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,6 +21,7 @@ from counsellor_app import (
 )
 
 if TYPE_CHECKING:
+    from argparse import ArgumentParser
     from collections.abc import Sequence
 
     from counsellor_app.operations.desk import Clock
@@ -31,6 +33,17 @@ DEMO_PASSPHRASE = "zes verzonnen woorden voor deze demonstratie"  # noqa: S105 o
 INTAKE_CHILD = "--intake-child"
 """A built program has no interpreter to start on a file: it starts itself to read hostile ones."""
 _XCB_CURSOR = "libxcb-cursor.so.0"
+
+
+@dataclass(slots=True)
+class Options:
+    """What the window was asked for; as here where nothing was said."""
+
+    demo: bool = False
+    language: str = ""
+    vault: Path | None = None
+    locked_by: str = ""
+    tour_of: Path | None = None
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -45,10 +58,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return _open_window(options(given)) if code is None else code
 
 
-def options(given: Sequence[str]) -> argparse.Namespace:
-    """What the window was asked for. Ends the process with a sentence where that makes no sense."""
+def options(given: Sequence[str]) -> Options:
+    """Read the command line. Ends the process with a sentence where it makes no sense."""
+    asked = Options()
+    if not given:
+        return asked
     parser = _parser()
-    asked = parser.parse_args(given)
+    parser.parse_args(given, namespace=asked)
     if asked.language:
         if not asked.demo:
             parser.error("--language goes with --demo; Settings holds the language of a vault")
@@ -56,17 +72,20 @@ def options(given: Sequence[str]) -> argparse.Namespace:
     return asked
 
 
-def _spoken(language: str, parser: argparse.ArgumentParser) -> str:
+def _spoken(language: str, parser: ArgumentParser) -> str:
     """A language shipped by its code, any other by the whole path of its folder."""
     if language in {pack.code for pack in language_packs.offered()}:
         return language
-    if not (Path(language) / "language.toml").is_file():
+    if not (Path(language) / "language.json").is_file():
         parser.error(f"no such language: {language}")
     return str(Path(language).resolve())
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+def _parser() -> ArgumentParser:
+    """It holds no defaults: `Options` does."""
+    from argparse import SUPPRESS, ArgumentParser  # noqa: PLC0415 most starts ask for nothing
+
+    parser = ArgumentParser(
         prog="counsellor-app",
         description="Case notes for confidential counsellors. Without arguments: the window.",
         epilog="Without a window: counsellor-app demo DIR, counsellor-app check VAULT, "
@@ -75,22 +94,22 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--demo", action="store_true", help="a throw-away vault of invented cases")
     parser.add_argument(
         "--language",
-        default="",
         help="what the demonstration speaks: a code, or the folder of a language in the making",
     )
     parser.add_argument("--vault", type=Path, help="the folder of the vault")
     parser.add_argument("--version", action="version", version=__version__)
-    parser.add_argument("--locked-by", default="", help=argparse.SUPPRESS)
-    parser.add_argument("--tour-of", type=Path, help=argparse.SUPPRESS)  # the vault to return to
+    parser.add_argument("--locked-by", help=SUPPRESS)
+    parser.add_argument("--tour-of", type=Path, help=SUPPRESS)  # the vault to return to
     return parser
 
 
-def _open_window(options: argparse.Namespace) -> int:
+def _open_window(options: Options) -> int:
     missing = _missing_display() or _missing_library()
     if missing:
         sys.stderr.write(f"counsellor-app: {missing}\n")
         return 1
     diagnostics.set_up_logging()
+    gc.disable()  # loading code leaves nothing to collect; `Collecting` sees to it in the window
     from counsellor_app.ui import application  # noqa: PLC0415 Qt is loaded for the window alone
 
     launch = _launch(options)
@@ -125,11 +144,11 @@ def _missing_library() -> str:
     return ""
 
 
-def _launch(options: argparse.Namespace) -> Launch:
+def _launch(options: Options) -> Launch:
     from counsellor_app.operations.desk import wall_clock  # noqa: PLC0415 not needed by commands
     from counsellor_app.ui.launch import Launch  # noqa: PLC0415 as above
 
-    folder: Path = options.vault or _usual_folder(is_demo=options.demo)
+    folder = options.vault or _usual_folder(is_demo=options.demo)
     return Launch(
         folder=folder,
         clock=wall_clock,
@@ -147,7 +166,7 @@ def _usual_folder(*, is_demo: bool) -> Path:
     return settings.vault_folder(settings.load())
 
 
-def _leave(options: argparse.Namespace, folder: Path, reason: LockReason) -> None:
+def _leave(options: Options, folder: Path, reason: LockReason) -> None:
     """A lock puts a fresh process in this one's place; a closed window ends it."""
     from counsellor_app.ui.lock import LockReason  # noqa: PLC0415 loaded by now
     from counsellor_app.ui.restart import restart  # noqa: PLC0415 as above
@@ -174,7 +193,7 @@ def _remove_demonstration(folder: Path) -> None:
     remove_demonstration(folder)
 
 
-def _demo(options: argparse.Namespace, folder: Path) -> Demo:
+def _demo(options: Options, folder: Path) -> Demo:
     from counsellor_app.ui.launch import Demo  # noqa: PLC0415 loaded by now
 
     opener = None if options.vault else partial(make_demo, folder)

@@ -12,7 +12,6 @@ from __future__ import annotations
 import ctypes
 import errno
 import os
-import platform
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -92,8 +91,10 @@ def give_up_network() -> bool:
 
     False on a processor or a kernel without it: the program has no use for a network either way.
     """
-    machine = _MACHINES.get(platform.machine())
-    if machine is None or not sys.platform.startswith("linux"):
+    if not sys.platform.startswith("linux"):
+        return False
+    machine = _MACHINES.get(os.uname().machine)
+    if machine is None:
         return False
     held = _instructions(machine)
     array = (_Instruction * len(held))(*held)

@@ -1,6 +1,6 @@
 """The languages the window can speak: each a folder of data beside the others, no code.
 
-A folder `resources/i18n/CODE` holds a language: `language.toml` (its name, and the locale that
+A folder `resources/i18n/CODE` holds a language: `language.json` (its name, and the locale that
 dates and numbers follow), the sentences of the window as .ts, for every language but Dutch and
 English `data.toml` (texts of the codebook and of our other data, by their Dutch), and if it has
 one a folder `handbook`. A language in the making is named by the path of its folder instead of
@@ -9,7 +9,7 @@ by a code.
 
 from __future__ import annotations
 
-import tomllib
+import json
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, cast
@@ -37,15 +37,14 @@ class LanguagePack:
 def offered() -> tuple[LanguagePack, ...]:
     """Every language shipped, Dutch first."""
     folders = resource("i18n").iterdir()
-    packs = [language_pack(each.name) for each in folders if (each / "language.toml").is_file()]
+    packs = [language_pack(each.name) for each in folders if (each / "language.json").is_file()]
     return tuple(sorted(packs, key=lambda pack: (pack.code != DUTCH, pack.name.casefold())))
 
 
 @cache
 def language_pack(language: str) -> LanguagePack:
     """One language."""
-    text = (folder(language) / "language.toml").read_text(encoding="utf-8")
-    told = tomllib.loads(text)
+    told = json.loads((folder(language) / "language.json").read_text(encoding="utf-8"))
     return LanguagePack(language, str(told["name"]), str(told["locale"]))
 
 
@@ -74,4 +73,6 @@ def _translated(language: str) -> dict[str, str]:
     path = folder(language) / "data.toml"
     if not path.is_file():
         return {}
+    import tomllib  # noqa: PLC0415 not for a language our data are written in
+
     return cast("dict[str, str]", tomllib.loads(path.read_text(encoding="utf-8")))

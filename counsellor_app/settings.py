@@ -95,7 +95,7 @@ def _checked(name: str, value: object) -> object:
 
 def _languages() -> tuple[str, ...]:
     """The codes of the languages shipped (language_packs.py says what a language is)."""
-    return tuple(path.parent.name for path in resource("i18n").glob("*/language.toml"))
+    return tuple(path.parent.name for path in resource("i18n").glob("*/language.json"))
 
 
 def save(settings: Settings) -> None:

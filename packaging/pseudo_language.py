@@ -47,7 +47,7 @@ def make(target: Path) -> Path:
     """The whole language, in a folder of its own in `target`."""
     made = target / CODE
     (made / "handbook").mkdir(parents=True, exist_ok=True)
-    (made / "language.toml").write_text('name = "[Pseudo]"\nlocale = "nl_BE"\n', "utf-8")
+    (made / "language.json").write_text('{"name": "[Pseudo]", "locale": "nl_BE"}\n', "utf-8")
     rows = (f"{_quoted(nl)} = {_quoted(pseudo(nl))}\n" for nl in data_texts())
     (made / "data.toml").write_text("".join(rows), encoding="utf-8")
     for path in sorted((I18N / "nl").glob("*.ts")):

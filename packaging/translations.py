@@ -5,7 +5,7 @@ python packaging/translations.py update   source strings → .ts (one file per f
 python packaging/translations.py check    exit 1 if update would change anything, or a text misses
 python packaging/translations.py begin CODE NAME LOCALE     a folder for a new language, to fill in
 
-Nothing of a language stands in the code: a folder with language.toml is a language.
+Nothing of a language stands in the code: a folder with language.json is a language.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ def sources() -> dict[str, list[Path]]:
 
 def languages(folder: Path) -> list[str]:
     """The codes of the languages in `folder`."""
-    return sorted(path.parent.name for path in folder.glob("*/language.toml"))
+    return sorted(path.parent.name for path in folder.glob("*/language.json"))
 
 
 def update(folder: Path, only: str = "") -> None:
@@ -111,7 +111,9 @@ def begin(folder: Path, code: str, name: str, locale: str) -> None:
     """Make the folder of a new language: every text is there, to be filled in."""
     made = folder / code
     made.mkdir(parents=True)
-    (made / "language.toml").write_text(f'name = "{name}"\nlocale = "{locale}"\n', "utf-8")
+    (made / "language.json").write_text(
+        json.dumps({"name": name, "locale": locale}, ensure_ascii=False) + "\n", "utf-8"
+    )
     rows = (f'{json.dumps(text, ensure_ascii=False)} = ""\n' for text in data_texts())
     (made / "data.toml").write_text("".join(rows), encoding="utf-8")
     update(folder, code)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt
@@ -185,8 +184,11 @@ def style_sheet(colours: dict[str, str]) -> str:
     text = settings.resource("style/counsellor.qss").read_text(encoding="utf-8")
     # Style sheets take pictures from files only; this grey is told apart on light and dark alike.
     chevron = settings.resource("style/chevron.svg").as_posix()
-    named = colours | {"tick": _tick(colours["on_accent"]), "chevron": chevron}
-    return re.sub(r"@(\w+)", lambda found: named[found[1]], text)
+    longest_first = sorted(colours, key=len, reverse=True)  # "line" may begin another's name
+    pictures = [("tick", _tick(colours["on_accent"])), ("chevron", chevron)]
+    for name, value in [*((name, colours[name]) for name in longest_first), *pictures]:
+        text = text.replace(f"@{name}", value)
+    return text
 
 
 def _tick(on_accent: str) -> str:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from dataclasses import dataclass
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar, TypeVarTuple
 
 import shiboken6
@@ -15,6 +14,7 @@ from counsellor_app.errors import BugError, ExpectedError
 from counsellor_app.pace import Pace, carried
 
 if TYPE_CHECKING:
+    from concurrent.futures import Executor, Future
     from datetime import date
 
     from PySide6.QtWidgets import QWidget
@@ -72,8 +72,6 @@ class VaultLane(QObject):
     def __init__(self, language: str = "nl", parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.language = language
-        self._lane = ThreadPoolExecutor(max_workers=1, thread_name_prefix="vault")
-        self._beside = ThreadPoolExecutor(max_workers=1, thread_name_prefix="beside")
         self._desk: Desk | None = None
         self._opening = 0
         self._pending = 0
@@ -206,6 +204,14 @@ class VaultLane(QObject):
         for executor in (self._lane, self._beside):
             executor.shutdown(wait=True, cancel_futures=True)
 
+    @cached_property
+    def _lane(self) -> Executor:
+        return _one_thread("vault")
+
+    @cached_property
+    def _beside(self) -> Executor:
+        return _one_thread("beside")
+
     def _open_desk(self) -> Desk:
         if self._desk is None:
             raise BugError
@@ -269,3 +275,10 @@ class VaultLane(QObject):
             (answer.otherwise or self.failed.emit)(answer.error)
         elif answer.then is not None:
             answer.then(answer.result)
+
+
+def _one_thread(name: str) -> Executor:
+    """Does one thing after the other, beside the window."""
+    from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 the window shows first
+
+    return ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)

@@ -8,7 +8,6 @@ Linux neither X11 nor Wayland has any such request.
 from __future__ import annotations
 
 import ctypes
-import platform
 import sys
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Protocol
@@ -100,6 +99,8 @@ def hiding_here() -> Hiding:
     if sys.platform == "win32":
         return WindowsHiding()
     if sys.platform == "darwin":
+        import platform  # noqa: PLC0415 not for the other systems
+
         return MacHiding() if is_macos_able(platform.mac_ver()[0]) else NoHiding(Ability.NO_LONGER)
     return NoHiding()
 

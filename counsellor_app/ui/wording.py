@@ -6,8 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from counsellor_app.ui.error_sentences import SENTENCES, UNEXPECTED
-
 if TYPE_CHECKING:
     from datetime import date, datetime
 
@@ -16,12 +14,19 @@ if TYPE_CHECKING:
 
 def error_sentence(error: ExpectedError) -> str:
     """What happened, what is safe, what to do next; in the window's language."""
+    from counsellor_app.ui.error_sentences import (  # noqa: PLC0415 once something fails
+        SENTENCES,
+        UNEXPECTED,
+    )
+
     sentence = str(SENTENCES.get(error.code, UNEXPECTED))
     return QCoreApplication.translate("errors", sentence)
 
 
 def unexpected_sentence() -> str:
     """What to say when the fault is ours."""
+    from counsellor_app.ui.error_sentences import UNEXPECTED  # noqa: PLC0415 as above
+
     sentence = str(UNEXPECTED)
     return QCoreApplication.translate("errors", sentence)
 

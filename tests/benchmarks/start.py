@@ -58,7 +58,7 @@ def unlock_page(folder: Path) -> None:
     from counsellor_app.ui import application
     from counsellor_app.ui.unlock.unlock_step import UnlockStep
 
-    options = __main__._parser().parse_args(["--vault", str(folder)])
+    options = __main__.options(["--vault", str(folder)])
     launch = __main__._launch(options)
     app = application.make_app()
     shell = application.Shell(app, launch)

@@ -165,7 +165,7 @@ def test_the_real_vault_stays_where_it_is_and_shut(
     before = {path: path.read_bytes() for path in real.rglob("*") if path.is_file()}
     started: list[list[str]] = []
     monkeypatch.setattr(restart, "restart", lambda line: started.append(list(line)))
-    parse = __main__._parser().parse_args
+    parse = __main__.options
     __main__._leave(parse(["--vault", str(real)]), real, LockReason.TOUR)
     assert started == [["--demo", "--tour-of", str(real)]]
     options = parse(started[0])

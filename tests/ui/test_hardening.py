@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -112,7 +113,7 @@ def test_no_part_of_qt_that_speaks_to_a_network_is_loaded() -> None:
 
 def test_a_processor_it_does_not_know_is_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
     """A filter for another processor would refuse every call."""
-    monkeypatch.setattr(hardening.platform, "machine", lambda: "riscv64")
+    monkeypatch.setattr(hardening.os, "uname", lambda: SimpleNamespace(machine="riscv64"))
     assert not hardening.give_up_network()
 
 

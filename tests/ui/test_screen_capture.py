@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import platform
 import sys
 from typing import TYPE_CHECKING
 
@@ -261,7 +262,7 @@ def test_nothing_is_claimed_since_macos_15(
     assert is_macos_able(version) is is_able
     monkeypatch.setattr(sys, "platform", "darwin")
     monkeypatch.setattr(window_hiding, "MacHiding", lambda: NoHiding(Ability.MOSTLY_HIDES))
-    monkeypatch.setattr(window_hiding.platform, "mac_ver", lambda: (version, ("", "", ""), ""))
+    monkeypatch.setattr(platform, "mac_ver", lambda: (version, ("", "", ""), ""))
     expected = Ability.MOSTLY_HIDES if is_able else Ability.NO_LONGER
     assert hiding_here().ability is expected
 
