@@ -218,15 +218,18 @@ class _Trimmed:
 
     def __init__(self, whole: str) -> None:
         self.text = clean(whole)
-        self._lead = len(whole) - len(whole.lstrip())
+        lines = whole.split("\n")
+        bare = [line.rstrip() for line in lines]
+        joined = "\n".join(bare)
+        self._lead = len(joined) - len(joined.lstrip())
         self._starts: list[int] = []  # of the lines, in the whole text
         self._lost: list[int] = []  # blanks at the ends of the lines above
         at = lost = 0
-        for line in whole.split("\n"):
+        for line, kept in zip(lines, bare, strict=True):
             self._starts.append(at)
             self._lost.append(lost)
             at += len(line) + 1
-            lost += len(line) - len(line.rstrip())
+            lost += len(line) - len(kept)
 
     def place(self, at: int) -> int:
         """Where a place of the whole text is in the trimmed one."""

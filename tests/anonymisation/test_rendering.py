@@ -6,7 +6,7 @@ from itertools import pairwise
 from types import MappingProxyType
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from counsellor_app.anonymisation.case_sheet import Audience, DraftSheet, Part, SheetId
@@ -224,6 +224,7 @@ def test_regions_never_overlap(text: str, decisions: list[Decision]) -> None:
 
 
 @given(_TEXTS, _DECISIONS)
+@example(" \n:Lotte", [on("Lotte", "A")])
 def test_spans_show_what_was_written(text: str, decisions: list[Decision]) -> None:
     """Every place told for highlighting holds what was decided, a capital or an ending aside."""
     sheet = a_sheet(text, *decisions)
