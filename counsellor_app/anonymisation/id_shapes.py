@@ -19,7 +19,7 @@ _PAPER = (
     r"(?:dossier|zaak|casus|case|file|lidkaart|parkeerkaart|toegangskaart|werkkaart|studentenkaart"
     r"|bestelbon|offerte|paspoort|identiteitskaart|rijbewijs|mutualiteit|ziekenfonds|riziv|limosa"
     r"|postbus|badge|locker|polis|contract|factuur|klacht|aangifte|ticket|rolnr|pv|insz|rsz"
-    r"|vergunning|erkenning|zending|code|id|ref|referentie|kenmerk)"
+    r"|vergunning|erkenning|zending|notitie|code|id|ref|referentie|kenmerk)"
 )
 # Blanks and marks go on only where the next stretch holds a digit.
 _NUMBER = r"(?P<number>[a-z0-9](?:[a-z0-9]|[./_ -](?=[a-z]{0,4}\d|[a-z]\b)){1,28})"
@@ -40,6 +40,7 @@ _FORM = re.compile(
     r"|(?<![\w/.,:€-])(?:2\d|20\d\d)-0\d{2,3}(?![\w/-]|[.,]\d)"  # year and number: "26-014"
     r"|^(?:2\d|20\d\d)-\d{2,4}(?= ?[;|\t])"  # the same, first in a table
     r"|(?<![\w/.-])\d-\d{5}-\d{2}-\d{3}(?![\w-])"  # of a carer
+    r"|(?<![\w/.-])\d{4}(?:[ -]\d{4}){3}(?:[ -]\d{1,3})?(?![\w/-])"  # of a bank card
     r"|(?<![\w/.-])\d{3}/\d{6,7}(?:-\d\d)?(?![\w/-])",  # of a health fund
     re.MULTILINE,
 )

@@ -18,14 +18,14 @@ from counsellor_app.anonymisation.surroundings import surroundings
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-_AT = r"(?:@| @ | ?(?:\(at\)|\[at\]|\(a\)|<at>|\{at\}) ?| apenstaart(?:je)? )"
+_AT = r"(?:@ ?| @ | ?(?:\(at\)|\[at\]|\(a\)|<at>|\{at\}) ?| apen?staart(?:je)? )"
 _DOT = r"(?:\.| ?(?:\(dot\)|\[dot\]|\(punt\)|\[punt\]) ?| punt | dot )"
 _EMAIL = re.compile(rf"[\w.+'-]{{0,63}}\w{_AT}[\w-]{{1,63}}(?:{_DOT}[\w-]{{1,63}})+", re.IGNORECASE)
 _SPOKEN_EMAIL = re.compile(
     r"(?<!\w)\w[\w.+-]{0,63} (?:at|bij) [\w-]{1,63} (?:punt|dot) (?:be|com|eu|nl|org|net|tv|fr)\b",
     re.IGNORECASE,
 )
-_SAID_AT = re.compile(r"@|\(a|[\[<{]at|apenstaart", re.IGNORECASE)
+_SAID_AT = re.compile(r"@|\(a|[\[<{]at|apen?staart", re.IGNORECASE)
 _SAID_DOT = re.compile(r" (?:punt|dot) ", re.IGNORECASE)
 _LONGEST_ADDRESS = 130
 _TOP = (
@@ -49,7 +49,8 @@ _ODD_PHONE = re.compile(
     r"(?<![\w+])[o0]4\d\d(?: ?[ ._,:/|-] ?\d\d){3}(?!\w)"
     r"|(?<![\w+])04\d\d(?:[ ./-]{0,2}(?:\d\d|xx|\*\*|\?\?|\.\.)){3}(?!\w)"
     r"|(?<![\w])(?:\+|00) ?\d{2} ?\(\d{1,3}\)(?:[ ./-]{0,2}\d){6,8}(?!\w)"
-    r"|(?<=\btel: )4\d\d(?:[ ./-]\d\d){3}|(?<=\bgsm: )4\d\d(?:[ ./-]\d\d){3}",
+    r"|(?<=\btel: )4\d\d(?:[ ./-]\d\d){3}|(?<=\bgsm: )4\d\d(?:[ ./-]\d\d){3}"
+    r"|(?<![\w+/.,-])32 ?(?:\(0\))? ?4\d\d(?:[ ./-]{0,2}\d){6}(?![\w]|[./-]\d)",
     re.IGNORECASE,
 )
 _URL = re.compile(
@@ -91,7 +92,7 @@ _PHONE = re.compile(
 _LOOSE_PHONE = re.compile(
     r"(?<![\d+/.-])(?!\d{1,2}[./-]\d{1,2}[./-]\d)0(?:[ ./()-]{0,2}\d){8,9}(?![\w]|[./-]\d)"
     r"|(?<=\btel )4\d\d(?:[ ./-]\d{2,3}){2,3}|(?<=\bgsm )4\d\d(?:[ ./-]\d{2,3}){2,3}"
-    r"|(?<![\d+/.,-])(?:\+|00) ?[1-9]\d{0,2}[ ./-]{0,2}(?:\(0\))?(?:[ ./-]{0,3}\d){7,11}"
+    r"|(?<![\d+/.,-])\(?(?:\+|00) ?[1-9]\d{0,2}\)?[ ./-]{0,2}(?:\(0\))?(?:[ ./-]{0,3}\d){7,11}"
     r"(?![\w]|[./-]\d)"
     r"|(?<![\w+/.,-])(?!\d{1,2}[./-]\d{1,2}[./-]\d)[o0][ ./|-]?[1-9]"
     r"(?:[ ./|-]{0,2}\d){7,8}(?![\w]|[./|-]\d)",
@@ -143,7 +144,7 @@ def _accounts(part: _Part) -> Iterator[Finding]:
 
 def _persons_and_firms(part: _Part) -> Iterator[Finding]:
     for match in _REGISTER.finditer(*part):
-        if is_register_number(match[0]) or match[0][2] == ".":
+        if is_register_number(match[0]) or match[1].strip():
             yield _checked(match, Kind.NRN, is_register_number)
     for match in _ENTERPRISE.finditer(*part):
         if is_enterprise_number(match[0]) or match[0][0] in "bB":
@@ -154,11 +155,17 @@ def _phones(part: _Part) -> Iterator[Finding]:
     yield from _all(_ODD_PHONE, part, Kind.PHONE, 0.85)
     for match in _LOOSE_PHONE.finditer(*part):
         if not is_enterprise_number(match[0]):
-            yield Finding(*match.span(), Kind.PHONE, 0.9, Reason.SHAPE)
+            yield _phone(match, 0.9)
     for match in _PHONE.finditer(*part):
         digits = sum(c.isdigit() for c in match[0])
         if digits in _DIGITS_OF_PHONE and not is_enterprise_number(match[0]):
-            yield Finding(*match.span(), Kind.PHONE, 0.95, Reason.SHAPE)
+            yield _phone(match, 0.95)
+
+
+def _phone(match: re.Match[str], confidence: float) -> Finding:
+    """A number; a bracket before it that it does not close is the sentence's: "(02 123 45 67)"."""
+    is_open = match[0][0] == "(" and ")" not in match[0]
+    return Finding(match.start() + is_open, match.end(), Kind.PHONE, confidence, Reason.SHAPE)
 
 
 def _all(

@@ -16,7 +16,7 @@ _PERSON = (
     r"|stagiaire?|chauffeur|stem|gezicht|baas|chef|lid|medewerk(?:er|ster)|assistente?"
     r"|techniek(?:er|ster)"
     r"|regisseu(?:r|se)|acteur|actrice|acteurs|producente?|presentator|presentatrice|journaliste?"
-    r"|redacteur|redactrice|scenariste?|monteu(?:r|se)|grimeu(?:r|se)|runner|freelancer|figurante?"
+    r"|redacteur|redactrice|scenariste?|monteu(?:r|se)|grimeu(?:r|se)|runner|gaffer|freelancer|figurante?"
     r"|operator|leid(?:er|ster)|lei(?:der|dster)|cameraman|cameravrouw|manager|directeur|directrice"
     r"|werknem(?:er|ster)|bediende|arbeid(?:er|ster)|vertegenwoordig(?:er|ster)"
     r"|kandidate?|deelnem(?:er|ster)"
@@ -51,15 +51,19 @@ _HEAD = (
     r"|presentator|presentatrice"
     r"|hoofdrolspeler|hoofdrolspeelster|hoofdacteur|hoofdactrice|showrunner|scenariste?"
     r"|burgemeester|schepen"
-    r"|manager|teamleider|teamleidster|coördinator|coördinatrice|anker|nieuwsanker"
+    r"|casting ?director|manager|teamleider|teamleidster"
+    r"|coördinator|coördinatrice|anker|nieuwsanker"
     r"|weervrouw|weerman|gezicht|stem"
 )
 _UNIQUE = (
     r"zaakvoerders?|zaakvoerster|ceo|oprichter|oprichtster|intendant|hoofdredacteur|hoofdredactrice"
     r"|gedelegeerd bestuurder|algemeen directeur|algemeen directrice|burgemeester|hoofdrolspeler"
-    r"|hoofdrolspeelster|hoofdacteur|hoofdactrice|nieuwsanker|weervrouw|weerman|eigenares"
+    r"|hoofdrolspeelster|hoofdacteur|hoofdactrice|weervrouw|weerman|eigenares"
+    r"|[a-z]{3,12}(?:presentator|presentatrice|anker)"
 )
 _OWNERS = r"(?:de|het|den|een|onze|mijn|zijn|haar|die|dezelfde|voornoemde)"
+_OF = r"(?:van|vn|v\.?)"  # "v" and "vd" in hurried notes
+_OF_THE = rf"(?:{_OF} {_OWNERS}|v/?[dh]\.?)"
 _NAME_NEXT = r"(?= [A-ZÀ-Þ])"
 _MARK = (
     r"rolstoel|kunstbeen|glazen oog|litteken|hoofddoek|tatoeages?|accent|beugel"
@@ -80,24 +84,24 @@ _CUES = tuple(
             rf"|zonder|bij|die|uit) {_SMALL}(?: {_SMALL}){{0,3}}"
         ),
         r"\b(?:één|een) van de (?:weinige|twee|drie|enige|laatste|eerste)(?: [a-zà-ÿ][\w'-]*){1,3}",
-        rf"\b[Dd]e enige (?:twee |drie )?(?:[a-zà-ÿ-]+e |[a-zà-ÿ-]+s )?{_PERSON}",
+        rf"\b[Ee]nig(?:st)?e (?:twee |drie )?(?:[a-zà-ÿ-]+e |[a-zà-ÿ-]+s )?{_PERSON}{_TAIL}",
         (
-            rf"\b(?:[Dd]e |[Ee]en |[Hh]et |[Zz]ijn |[Hh]aar )?(?:{_KIN}) van {_OWNERS} {_SMALL}"
+            rf"\b(?:[Dd]e |[Ee]en |[Hh]et |[Zz]ijn |[Hh]aar )?(?:{_KIN}) {_OF_THE} {_SMALL}"
             rf"(?: {_SMALL}){{0,2}}"
         ),
-        rf"\b(?:[Dd]e |[Ee]en |[Hh]et |[Zz]ijn |[Hh]aar )?(?:{_KIN}) van{_NAME_NEXT}",
+        rf"\b(?:[Dd]e |[Ee]en |[Hh]et |[Zz]ijn |[Hh]aar )?(?:{_KIN}) {_OF}{_NAME_NEXT}",
         rf"\b(?:getrouwd|samen|gehuwd|verloofd|iets|een relatie|affaire) met {_OWNERS} {_SMALL}",
         rf"\b(?:zijn|haar) (?:ex-vrouw|ex-man|ex|weduwe), de {_SMALL}(?: {_SMALL})?",
         (
-            rf"\b(?:[Dd]e |[Hh]et |[Ee]en |[Aa]ls |[Oo]nze |[Zz]ijn |[Hh]aar )?(?i:{_HEAD}) van "
-            rf"{_OWNERS} {_SMALL}(?: (?:van|op|in) (?:de|het) {_SMALL}| {_SMALL})?"
+            rf"\b(?:[Dd]e |[Hh]et |[Ee]en |[Aa]ls |[Oo]nze |[Zz]ijn |[Hh]aar )?(?i:{_HEAD}) "
+            rf"{_OF_THE} {_SMALL}(?: (?:van|op|in) (?:de|het) {_SMALL}| {_SMALL})?"
         ),
         (
-            rf"\b(?:[Dd]e |[Hh]et |[Ee]en |[Aa]ls |[Oo]nze )?(?i:{_HEAD}) (?:van|bij"
+            rf"\b(?:[Dd]e |[Hh]et |[Ee]en |[Aa]ls |[Oo]nze )?(?i:{_HEAD}) (?:{_OF}|bij"
             rf"|op|in)(?: de| het)?{_NAME_NEXT}"
         ),
         rf"\b(?:[Hh]oofd) (?:{_SMALL})(?: (?:en|van de|van het) {_SMALL})?",
-        rf"\b(?:[Dd]e|[Oo]nze|[Hh]un|[Hh]aar|[Zz]ijn) (?i:{_UNIQUE})\b",
+        rf"\b(?:(?:[Dd]e|[Oo]nze|[Hh]un|[Hh]aar|[Zz]ijn) )?(?i:{_UNIQUE})\b",
         (
             r"\b(?i:(?:als )?(?:vroegere?|voormalige?|gewezen|ex-|oud-)[ -]?(?:miss"
             r"|minister|burgemeester|bekende vlaming|kampioene?|presentator|presentatrice"

@@ -113,12 +113,17 @@ def _spans(run: list[Token], guesses: list[_Guess]) -> Iterator[Tagged]:
     """Runs of one kind, cut where a new name begins."""
     first = 0
     for at in range(1, len(run) + 1):
-        if at < len(run) and _goes_on(guesses[at - 1], guesses[at]):
+        if at < len(run) and not _is_told_anew(run, at) and _goes_on(guesses[at - 1], guesses[at]):
             continue
         finding = _finding(run, guesses, first, at)
         if finding:
             yield Tagged(finding, _mean([guess.shares for guess in guesses[first:at]]))
         first = at
+
+
+def _is_told_anew(run: list[Token], at: int) -> bool:
+    """Whether a sentence begins here: "Ze belde Lotte. Kim nam op." are two people."""
+    return run[at].opens and run[at - 1].text == "."
 
 
 def _mean(shares: list[Shares]) -> Shares:
@@ -136,7 +141,7 @@ def _finding(run: list[Token], guesses: list[_Guess], first: int, last: int) -> 
     held = run[first:last]
     if kind is None or not any(token.text[0].isalnum() for token in held):
         return None
-    while not held[-1].text[0].isalnum() and held[-1].text not in _JOINING:
+    while not (held[-1].text[0].isalnum() or _ends_name(held)):
         held = held[:-1]
     while not held[0].text[0].isalnum():
         held = held[1:]
@@ -144,3 +149,10 @@ def _finding(run: list[Token], guesses: list[_Guess], first: int, last: int) -> 
     is_sure = guesses[first].is_sure
     reason = Reason.CONTEXT if is_sure else Reason.DOUBTFUL
     return Finding(held[0].start, held[-1].end, kind, round(weight, 3), reason, not is_sure)
+
+
+def _ends_name(held: list[Token]) -> bool:
+    """Whether the mark at the end belongs to the name: a point only behind an initial."""
+    if held[-1].text == ".":
+        return len(held) > 1 and len(held[-2].text) == 1
+    return held[-1].text in _JOINING

@@ -21,7 +21,7 @@ def word_list(name: str) -> frozenset[str]:
 @cache
 def packed_list(name: str) -> frozenset[str]:
     """The lines of a long list, which is kept compressed."""
-    return frozenset(unpacked(f"recognisers/{name}.txt").decode().split("\n"))
+    return frozenset(unpacked(f"recognisers/{name}.txt").decode().rstrip("\n").split("\n"))
 
 
 @cache

@@ -39,6 +39,7 @@ def found(text: str) -> list[tuple[str, str]]:
             "nul vier zeven vijf twaalf vierendertig",
         ),
         ("bel (+32) 475 12 34 56", "PHONE", "(+32) 475 12 34 56"),
+        ("bel haar (09/123.45.67)", "PHONE", "09/123.45.67"),
         ("bel 047512 34 56", "PHONE", "047512 34 56"),
         ("mail an.de.wit+set@huis-x.co.be", "EMAIL", "an.de.wit+set@huis-x.co.be"),
         ("mail an (at) huis.be", "EMAIL", "an (at) huis.be"),

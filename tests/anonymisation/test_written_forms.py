@@ -9,7 +9,13 @@ from hypothesis import strategies as st
 from counsellor_app.anonymisation.engine import shared_engine
 from counsellor_app.anonymisation.finding import Kind
 
-CARRIERS = ("{}", "Ze zei: {} en dan ging ze weg.", "de vrouw, {}, morgen nog bellen", "{}\nvolgt")
+CARRIERS = (
+    "{}",
+    "{}.",
+    "Ze zei: {} en dan ging ze weg.",
+    "de vrouw, {}, morgen nog bellen",
+    "{}\nvolgt",
+)
 
 FORMS: dict[Kind, tuple[str, ...]] = {
     Kind.AGE: (
@@ -65,11 +71,13 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "[0468 22 xx xx]", "[nul vier zes acht 22 33 44]", "[0468_22_33_44]", "[0468 : 22 33 44]",
         "[+32 (468) 22 33 44]", "gsm: [468 22 33 44]", "[vier zes acht, 22, 33, 44]",
         "[nul vier acht zeven, twaalf, drieëntwintig, vijfenveertig]",
+        "[(+32)(0)468/223344]", "[32 468 22 33 44]", "[32(0)468.22.33.44]",
     ),
     Kind.EMAIL: (
         "[jan.peeters@huis.be]", "[naam (at) domein punt be]", "[naam at domein dot be]",
         "[naam @ domein.be]", "[j.peeters+werk@huis.tv]", "[naam apenstaartje domein punt be]",
         "[jan.peeters (at) huis (dot) be]", "[naam(at)domein.be]",
+        "[naam apestaartje domein punt be]", "[naam@ domein.be]",
     ),
     Kind.URL: (
         "[www.huis.be]", "[huis.be]", "[huis.be/cast/17]", "[https://huis.be/x?id=3#a]",
@@ -79,7 +87,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "[@lotte_v]", "insta: [lotte.v]", "tiktok [lotje88]", "zijn discord [wolfje#1234]",
     ),
     Kind.IBAN: ("[BE68 5390 0754 7034]", "[be68539007547034]", "[BE68.5390.0754.7034]"),
-    Kind.NRN: ("[85.07.30-033.28]", "[85073003328]", "[85 07 30 033 28]"),
+    Kind.NRN: ("[85.07.30-033.28]", "[85073003328]", "[85 07 30 033 28]", "[85/07/30-033.29]"),
     Kind.ID: (
         "dossier [2026-0113]", "PV [BR.45.L2.001234/2025]", "nummerplaat [1-ABC-234]", "[1ABC234]",
         "badge [4471]", "personeelsnr [00831]", "factuur [F2025/0917]", "ons kenmerk [PRD/26/081]",
@@ -87,6 +95,12 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "kenteken [12-ABC-3]", "rolnr. [25/882/A]", "paspoortnr. [EJ 554 221]", "ons dossier [447]",
         "mutualiteit [134/112233]", "RIZIV [1-22334-55-004]", "notitienummer [GE.12.L3.000123/26]",
         "BTW [BE 0123.456.749]", "stamnummer [12345]", "A.R. [25/1234/A]", "werknemer [W00123]",
+        "notitie [26/0123]", "kaart [6703 1122 3344 5566 7]",
+    ),
+    Kind.LOCATION: (
+        "[9880 Aalter]", "[9880 aalter]", "[1234 AB Amsterdam]", "[Wilgenkouter 14]",
+        "[Molenheuvel 14 bus 3]", "[Bovenzijde 7 b 12], [2200 Herentals]", "[Onderdorp 3] te Zele",
+        "[Lange Wilgenstr. 45]", "[Achteruit 12], 9880 Aalter",
     ),
 }  # fmt: skip
 CASES = [(kind, form) for kind, forms in FORMS.items() for form in forms]
@@ -94,7 +108,7 @@ CASES = [(kind, form) for kind, forms in FORMS.items() for form in forms]
 
 @pytest.mark.parametrize(("kind", "form"), CASES, ids=str)
 def test_each_form_is_covered(kind: Kind, form: str) -> None:
-    """Alone, in a sentence, between commas and before another line: every letter and digit."""
+    """Alone, ending a sentence and inside one, between commas, before another line: all of it."""
     start, end = form.index("["), form.index("]") - 1
     bare = form.replace("[", "").replace("]", "")
     for carrier in CARRIERS:
