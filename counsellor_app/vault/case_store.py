@@ -10,7 +10,6 @@ from counsellor_app.casework.coded_case import CaseId, CaseStatus, CodedCase, Re
 from counsellor_app.casework.derivation import NOT_YET
 from counsellor_app.casework.free_text import NO_WORDS
 from counsellor_app.casework.kept_words import Owner
-from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.pace import step
 from counsellor_app.vault import (
     document_store,
@@ -20,6 +19,7 @@ from counsellor_app.vault import (
     word_store,
 )
 from counsellor_app.vault.days import day_or_none, day_text, instant_text
+from counsellor_app.vault.typed_row import required
 from counsellor_app.vault.word_store import WordsField
 
 if TYPE_CHECKING:
@@ -50,9 +50,7 @@ def coded(connection: Connection, case_id: CaseId) -> CodedCase:
     Raises:
         ExpectedError: NO_SUCH_RECORD.
     """
-    row = connection.row(_CASE, id=case_id)
-    if row is None:
-        raise ExpectedError(ErrorCode.NO_SUCH_RECORD)
+    row = required(connection.row(_CASE, id=case_id))
     return _coded(row, timeline_store.coded_of_case(connection, case_id))
 
 
@@ -80,9 +78,7 @@ def whole(connection: Connection, case_id: CaseId) -> Case:
     Raises:
         ExpectedError: NO_SUCH_RECORD.
     """
-    row = connection.row(_CASE, id=case_id)
-    if row is None:
-        raise ExpectedError(ErrorCode.NO_SUCH_RECORD)
+    row = required(connection.row(_CASE, id=case_id))
     words = word_store.of_case(connection, case_id)
     timeline = timeline_store.of_case(connection, case_id, words)
     return Case(

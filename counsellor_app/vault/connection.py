@@ -57,24 +57,18 @@ class Connection:
 
     def rows(self, sql: str, /, **params: Value) -> list[Row]:
         """All rows of a query."""
-        try:
+        with _translating():
             return self._driver.execute(sql, params).fetchall()
-        except dbapi2.Error as error:
-            raise translated(error) from error
 
     def row(self, sql: str, /, **params: Value) -> Row | None:
         """The first row of a query."""
-        try:
+        with _translating():
             return self._driver.execute(sql, params).fetchone()
-        except dbapi2.Error as error:
-            raise translated(error) from error
 
     def each(self, sql: str, /, **params: Value) -> Iterator[Row]:
         """The rows of a query one by one, for results too large to hold."""
-        try:
+        with _translating():
             yield from self._driver.execute(sql, params)
-        except dbapi2.Error as error:
-            raise translated(error) from error
 
     def run(self, sql: str, /, **params: Value) -> int:
         """Change something, in a transaction of its own if none is open; the last row id."""
@@ -139,12 +133,12 @@ class Connection:
 
     def pragma(self, name: str) -> Value:
         """What a setting reads back as; None where it answers with nothing."""
-        found = self._execute(f"PRAGMA {name}").fetchone()
+        found = self.row(f"PRAGMA {name}")
         return None if found is None else next(iter(found))
 
     def set_pragma(self, name: str, value: str) -> None:
         """Change a setting; those that are not part of a transaction, outside any."""
-        self._execute(f"PRAGMA {name} = {value}").fetchall()
+        self.rows(f"PRAGMA {name} = {value}")
 
     def add_function(self, name: str, function: Callable[..., Value]) -> None:
         """Offer a function of any number of arguments to this connection's own SQL."""
@@ -161,13 +155,9 @@ class Connection:
             raise ExpectedError(ErrorCode.FILE_EXISTS)
         _make_private(path)
         target = _keyed(path, raw_key, mode="rw")
-        try:
+        with contextlib.closing(target), _translating():
             target.execute("PRAGMA synchronous = EXTRA")
             self._driver.backup(target, pages=_PAGES_AT_ONCE, progress=_may_go_on)
-        except dbapi2.Error as error:
-            raise translated(error) from error
-        finally:
-            target.close()
 
     def rewrite(self) -> None:
         """Write every page anew, from its rows alone; all or nothing, and outside transactions.
@@ -209,10 +199,8 @@ class Connection:
             raise ExpectedError(ErrorCode.SETTING_REFUSED)
 
     def _execute(self, sql: str, params: Mapping[str, Value] | None = None) -> dbapi2.Cursor[Row]:
-        try:
+        with _translating():
             return self._driver.execute(sql, params or {})
-        except dbapi2.Error as error:
-            raise translated(error) from error
 
 
 def open_database(
@@ -243,6 +231,15 @@ def open_in_memory() -> Connection:
     return Connection(_connected(":memory:"), is_read_only=False)
 
 
+@contextlib.contextmanager
+def _translating() -> Generator[None]:
+    """What the driver raises within is raised in our terms."""
+    try:
+        yield
+    except dbapi2.Error as error:
+        raise translated(error) from error
+
+
 def _authorise(action: int, first: str | None, second: str | None, *_: object) -> int:
     named = (second if action == dbapi2.SQLITE_FUNCTION else first) or ""
     is_refused = action in _ATTACHING or (action, named.lower()) in _FORBIDDEN
@@ -270,10 +267,8 @@ def _keyed(path: Path, raw_key: bytes | bytearray, *, mode: str) -> Driver:
 
 
 def _connected(location: str) -> Driver:
-    try:
+    with _translating():
         opened = dbapi2.connect(location, uri=True, isolation_level=None, timeout=_WAIT_FOR_LOCK_S)
-    except dbapi2.Error as error:
-        raise translated(error) from error
     driver = cast("Driver", opened)
     driver.row_factory = Row
     return driver

@@ -10,9 +10,9 @@ from counsellor_app.casework.case import DocumentEntry, DocumentId
 from counsellor_app.casework.coded_case import CaseId
 from counsellor_app.casework.free_text import NO_WORDS
 from counsellor_app.casework.kept_words import Owner
-from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.vault import word_store
 from counsellor_app.vault.days import day_text
+from counsellor_app.vault.typed_row import required
 from counsellor_app.vault.word_store import Place, WordsField
 
 if TYPE_CHECKING:
@@ -74,9 +74,9 @@ def case_of(connection: Connection, document_id: DocumentId) -> CaseId:
     Raises:
         ExpectedError: NO_SUCH_RECORD.
     """
-    row = connection.row("SELECT case_id FROM document WHERE document_id = :id", id=document_id)
-    if row is None:
-        raise ExpectedError(ErrorCode.NO_SUCH_RECORD)
+    row = required(
+        connection.row("SELECT case_id FROM document WHERE document_id = :id", id=document_id)
+    )
     return CaseId(row.number("case_id"))
 
 
@@ -86,11 +86,11 @@ def content(connection: Connection, document_id: DocumentId) -> DocumentContent:
     Raises:
         ExpectedError: NO_SUCH_RECORD.
     """
-    row = connection.row(
-        "SELECT media_type, content FROM document WHERE document_id = :id", id=document_id
+    row = required(
+        connection.row(
+            "SELECT media_type, content FROM document WHERE document_id = :id", id=document_id
+        )
     )
-    if row is None:
-        raise ExpectedError(ErrorCode.NO_SUCH_RECORD)
     words = word_store.of_owner(connection, Owner.DOCUMENT, document_id)
     media_type = row.text("media_type")
     text = words.get(WordsField.TEXT, NO_WORDS)

@@ -8,8 +8,8 @@ from counsellor_app.casework.case import KnownPerson, PersonId
 from counsellor_app.casework.coded_case import CaseId
 from counsellor_app.casework.free_text import NO_WORDS
 from counsellor_app.casework.kept_words import Owner
-from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.vault import word_store
+from counsellor_app.vault.typed_row import required
 from counsellor_app.vault.word_store import Place, WordsField
 
 if TYPE_CHECKING:
@@ -33,9 +33,7 @@ def case_of(connection: Connection, person_id: PersonId) -> CaseId:
     Raises:
         ExpectedError: NO_SUCH_RECORD.
     """
-    row = connection.row("SELECT case_id FROM person WHERE person_id = :id", id=person_id)
-    if row is None:
-        raise ExpectedError(ErrorCode.NO_SUCH_RECORD)
+    row = required(connection.row("SELECT case_id FROM person WHERE person_id = :id", id=person_id))
     return CaseId(row.number("case_id"))
 
 

@@ -9,10 +9,10 @@ from counsellor_app.casework.coded_case import CodedRecord, Record, RecordId
 from counsellor_app.casework.free_text import NO_WORDS
 from counsellor_app.casework.kept_words import Owner
 from counsellor_app.casework.pool_records import PoolRecord
-from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.vault import word_store
 from counsellor_app.vault.coded_row import coded_record
 from counsellor_app.vault.days import day_or_none, day_text, instant_text
+from counsellor_app.vault.typed_row import required
 from counsellor_app.vault.word_store import Place, WordsField
 
 if TYPE_CHECKING:
@@ -43,9 +43,7 @@ def whole(connection: Connection, record_id: RecordId) -> PoolRecord:
     Raises:
         ExpectedError: NO_SUCH_RECORD.
     """
-    row = connection.row(_ROW, id=record_id)
-    if row is None:
-        raise ExpectedError(ErrorCode.NO_SUCH_RECORD)
+    row = required(connection.row(_ROW, id=record_id))
     kept = word_store.of_owner(connection, Owner.POOL_RECORD, record_id)
     return _record(row, {(Owner.POOL_RECORD, int(record_id), field): kept[field] for field in kept})
 

@@ -10,8 +10,8 @@ from counsellor_app.casework.answers import from_json, to_json
 from counsellor_app.casework.free_text import FreeText
 from counsellor_app.casework.period import Period
 from counsellor_app.casework.report_texts import Check, ReportText, Review, TextKind
-from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.vault.days import day_or_none, day_text, instant_text
+from counsellor_app.vault.typed_row import required
 from counsellor_app.vault.word_store import storable
 
 if TYPE_CHECKING:
@@ -42,9 +42,7 @@ def load(connection: Connection, text_id: int) -> ReportText:
     Raises:
         ExpectedError: NO_SUCH_RECORD.
     """
-    row = connection.row("SELECT * FROM report_text WHERE text_id = :id", id=text_id)
-    if row is None:
-        raise ExpectedError(ErrorCode.NO_SUCH_RECORD)
+    row = required(connection.row("SELECT * FROM report_text WHERE text_id = :id", id=text_id))
     return _text(row)
 
 

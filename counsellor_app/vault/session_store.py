@@ -17,9 +17,9 @@ from counsellor_app.casework.session import (
     SessionId,
     SessionRow,
 )
-from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.vault import word_store
 from counsellor_app.vault.days import day_or_none, day_text, instant_text
+from counsellor_app.vault.typed_row import required
 from counsellor_app.vault.word_store import Place, WordsField
 
 if TYPE_CHECKING:
@@ -51,9 +51,7 @@ def load(connection: Connection, session_id: SessionId) -> IntervisionSession:
     Raises:
         ExpectedError: NO_SUCH_RECORD.
     """
-    row = connection.row("SELECT * FROM session WHERE session_id = :id", id=session_id)
-    if row is None:
-        raise ExpectedError(ErrorCode.NO_SUCH_RECORD)
+    row = required(connection.row("SELECT * FROM session WHERE session_id = :id", id=session_id))
     words = word_store.of_owner(connection, Owner.SESSION, session_id)
     sheets = connection.rows(_SHEETS, id=session_id)
     records = connection.rows(_RECORDS, id=session_id)

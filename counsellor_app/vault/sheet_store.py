@@ -17,9 +17,9 @@ from counsellor_app.casework.case import KnownPerson, PersonId
 from counsellor_app.casework.coded_case import CaseId
 from counsellor_app.casework.free_text import FreeText
 from counsellor_app.casework.session import SessionId
-from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.vault import word_store
 from counsellor_app.vault.days import day_or_none, instant_text
+from counsellor_app.vault.typed_row import required
 from counsellor_app.vault.word_store import WordsField
 
 if TYPE_CHECKING:
@@ -83,9 +83,7 @@ def load(connection: Connection, sheet_id: SheetId) -> KeptSheet:
     Raises:
         ExpectedError: NO_SUCH_RECORD.
     """
-    row = connection.row("SELECT * FROM sheet WHERE sheet_id = :id", id=sheet_id)
-    if row is None:
-        raise ExpectedError(ErrorCode.NO_SUCH_RECORD)
+    row = required(connection.row("SELECT * FROM sheet WHERE sheet_id = :id", id=sheet_id))
     draft = from_json(row.text("fields"), sheet_id, Audience(row.text("audience")))
     case_id = row.number_or_none("case_id")
     return KeptSheet(

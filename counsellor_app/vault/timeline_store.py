@@ -10,10 +10,10 @@ from counsellor_app.casework.case import TimelineEntry
 from counsellor_app.casework.coded_case import CaseId, CodedRecord, Record, RecordId
 from counsellor_app.casework.free_text import NO_WORDS
 from counsellor_app.casework.kept_words import Owner
-from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.vault import word_store
 from counsellor_app.vault.coded_row import coded_record
 from counsellor_app.vault.days import day_or_none, day_text, instant_text
+from counsellor_app.vault.typed_row import required
 from counsellor_app.vault.word_store import Place, WordsField
 
 if TYPE_CHECKING:
@@ -103,10 +103,7 @@ def remove(connection: Connection, record_id: RecordId) -> None:
 
 
 def _held(connection: Connection, record_id: RecordId) -> Row:
-    row = connection.row(_ROW, id=record_id)
-    if row is None:
-        raise ExpectedError(ErrorCode.NO_SUCH_RECORD)
-    return row
+    return required(connection.row(_ROW, id=record_id))
 
 
 def _entry(row: Row, words: CaseWords) -> TimelineEntry:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from counsellor_app.errors import BugError
+from counsellor_app.errors import BugError, ErrorCode, ExpectedError
 
 if TYPE_CHECKING:
     from counsellor_app.vault.pragmas import Value
 
 _T = TypeVar("_T", str, int, bytes)
+_RowT = TypeVar("_RowT")
 
 
 class _Named(Protocol):
@@ -42,6 +43,17 @@ class TypedRow:
         """The number in a column that may be empty."""
         value = self[name]
         return None if value is None else _checked(value, name, int)
+
+
+def required(row: _RowT | None) -> _RowT:
+    """The row of a record that somebody asked for.
+
+    Raises:
+        ExpectedError: NO_SUCH_RECORD where the query found none.
+    """
+    if row is None:
+        raise ExpectedError(ErrorCode.NO_SUCH_RECORD)
+    return row
 
 
 def _checked(value: Value, name: str, kind: type[_T]) -> _T:
