@@ -48,10 +48,13 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _secret(*, is_from_stdin: bool) -> bytearray:
-    """The passphrase, or the recovery code on one line."""
+    """The passphrase, or the recovery code on one line; nothing where nobody can type."""
     if is_from_stdin:
         return bytearray(sys.stdin.buffer.readline(_MAX_PASSPHRASE_BYTES).rstrip(b"\r\n"))
-    return bytearray(getpass.getpass(sentence("check", "secret")).encode())
+    try:
+        return bytearray(getpass.getpass(sentence("check", "secret")).encode())
+    except EOFError:
+        return bytearray()
 
 
 def _lines(report: CheckReport) -> Iterator[str]:

@@ -59,8 +59,8 @@ def judge_passphrase(passphrase: str) -> Strength:
 def normalised(passphrase: bytes | bytearray) -> bytearray:
     """The bytes that are stretched: the same words typed on any keyboard give the same bytes.
 
-    NFKC, and runs of spaces count as one; UTF-8 that is not valid is taken as it is, and what is
-    longer than anyone types is cut.
+    NFKC, and runs of spaces count as one; each byte that is no UTF-8 becomes the same replacement
+    character, and what is longer than anyone types is cut.
     """
     cut = passphrase[:MAX_BYTES]
     return bytearray(_folded(cut.decode("utf-8", "replace")).encode())

@@ -59,6 +59,23 @@ def contents(folder: Path) -> dict[Path, bytes]:
     return {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
+def test_where_nobody_can_type_nothing_opens(vault: Path) -> None:
+    """Without a terminal, at the end of what comes in, it says a sentence and ends."""
+    ran = subprocess.run(
+        [sys.executable, "-m", "counsellor_app", "check", str(vault)],
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        check=False,
+        start_new_session=True,  # else it would ask the terminal of whoever runs the tests
+        text=True,
+    )
+    assert (ran.returncode, ran.stdout.strip()) == (
+        2,
+        error_sentence(ExpectedError(ErrorCode.WRONG_PASSPHRASE)),
+    )
+    assert "Traceback" not in ran.stderr
+
+
 def test_a_sound_vault_is_said_to_be_sound(vault: Path, check: Checker) -> None:
     """Exit 0, a line for each part that was looked at, and nothing changed."""
     before = contents(vault)

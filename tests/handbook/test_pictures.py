@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from counsellor_app import settings
 from tests.architecture.source import ROOT
-from tests.journeys.hands import rest
+from tests.journeys.launching import end
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -49,10 +49,7 @@ def test_a_picture_taken_again_is_alike(
         illustrator.take_welcome()
     finally:
         QApplication.setCursorFlashTime(flashing)
-        illustrator.shell.lane.stop()
-        illustrator.shell.window.close_for_good()
-        illustrator.shell.deleteLater()
-        rest(0)
+        end(illustrator.shell)
     shown = settings.resource("handbook/nl/welcome.png")
     assert difference(shown, tmp_path / "welcome.png") < ALIKE
     assert difference(shown, settings.resource("handbook/nl/today.png")) > 2 * ALIKE

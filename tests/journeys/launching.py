@@ -44,8 +44,13 @@ class RunningApp:
 
     def end(self) -> None:
         """What the end of the process would do."""
-        self.shell.lane.stop()
-        self.shell.window.close_for_good()
-        self.shell.deleteLater()
-        rest(0)
+        end(self.shell)
         assert not self.faults, self.faults
+
+
+def end(shell: Shell) -> None:
+    """Nothing of a run is left for the next one in this process."""
+    shell.lane.stop()
+    shell.window.close_for_good()
+    shell.deleteLater()
+    rest(0)

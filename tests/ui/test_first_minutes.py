@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 
 from counsellor_app import __main__
 from counsellor_app.operations import backups, vault_access
@@ -18,12 +17,14 @@ from counsellor_app.ui.lock import LockReason
 from counsellor_app.ui.shell import Shell
 from counsellor_app.ui.tour.hints import hints
 from tests.journeys.hands import Hands
+from tests.journeys.launching import end
 from tests.journeys.steps import CODE_LINE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
     from tests.journeys.launching import RunningApp
@@ -99,24 +100,19 @@ def test_the_look_around_locks_the_new_vault_first(launch: Callable[[], RunningA
 
 
 @pytest.fixture
-def tour(qtbot: QtBot, tmp_path: Path) -> Iterator[tuple[Shell, Hands, list[LockReason]]]:
+def tour(qapp: QApplication, tmp_path: Path) -> Iterator[tuple[Shell, Hands, list[LockReason]]]:
     """A look around as it is started, in the invented vault."""
     left: list[LockReason] = []
     folder = tmp_path / "invented"
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
     demo = Demo("woorden", lambda: __main__.make_demo(folder), is_tour=True)
     faults: list[BaseException] = []
     launch = Launch(folder, wall_clock, leave=left.append, on_fault=faults.append, demo=demo)
-    shell = Shell(app, launch)
+    shell = Shell(qapp, launch)
     shell.start()
     shell.window.resize(1366, 768)
     shell.window.activateWindow()
     yield shell, Hands(), left
-    shell.lane.stop()
-    shell.window.close_for_good()
-    shell.deleteLater()
-    qtbot.wait(0)
+    end(shell)
     assert not faults
 
 
