@@ -60,11 +60,6 @@ def test_a_name_inside_an_address_is_found(
     assert kinds == {NAME}
 
 
-def test_a_name_like_a_known_one_is_another(engine: Engine, a_person: MakePerson) -> None:
-    """Likeness is for the people of the case alone: Katrien is not Katrijn of another one."""
-    assert covered(engine, "toen kwam Katrien", a_person("Katrijn Maes"))[1] == set()
-
-
 @pytest.mark.parametrize(
     ("text", "kind"),
     [

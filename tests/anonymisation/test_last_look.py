@@ -89,6 +89,14 @@ def test_a_name_that_may_be_a_word_is_told_as_one(
     assert known_places(text, (a_person("Wil"),), engine) == (Standing(12, 15, kind),)
 
 
+@pytest.mark.parametrize("written", ["Katrien", "Katr", "KM", "K.M."])
+def test_a_name_like_a_known_one_is_another(
+    engine: Engine, a_person: MakePerson, written: str
+) -> None:
+    """Likeness, short forms and initials are for the people of the case alone."""
+    assert known_places(f"toen kwam {written} langs", (a_person("Katrijn Maes"),), engine) == ()
+
+
 def test_a_look_finds_each_word_in_its_own_part(
     a_draft: MakeDraft, a_person: MakePerson, engine: Engine
 ) -> None:
