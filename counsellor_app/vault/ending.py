@@ -14,7 +14,7 @@ import os
 import re
 import shutil
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from counsellor_app.errors import ExpectedError
 from counsellor_app.vault import conflict_copies, device_secret, header_files, last_seen, place
@@ -23,6 +23,7 @@ from counsellor_app.vault.backup import FOLDER as BACKUPS
 from counsellor_app.vault.folder_lock import LOCK, FolderLock
 from counsellor_app.vault.header import MAX_BYTES
 from counsellor_app.vault.keys import wipe
+from counsellor_app.vault.small_json import fields_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -142,18 +143,11 @@ def _end_mark(folder: Path) -> EndMark | None:
     """Nothing else may open the vault where the mark counts."""
     if header_files.read_copies(folder).readable:
         return None
-    try:
-        with (folder / header_files.HEADER).open("rb") as file:
-            told: object = json.loads(file.read(MAX_BYTES))
-    except (OSError, ValueError):
-        return None
-    if not isinstance(told, dict):
-        return None
-    plain = cast("dict[str, object]", told)
-    vault_id = plain.get(_END_MARK)
+    told = fields_in(folder / header_files.HEADER, MAX_BYTES)
+    vault_id = told.get(_END_MARK)
     if not isinstance(vault_id, str) or not _VAULT_ID.fullmatch(vault_id):
         return None
-    return EndMark(vault_id, plain.get("device") is True)
+    return EndMark(vault_id, told.get("device") is True)
 
 
 def _take_away(folder: Path, mark: EndMark) -> Erased:

@@ -6,12 +6,13 @@ import contextlib
 import json
 import os
 import time
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from filelock import FileLock, Timeout
 
 from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.vault.atomic_file import disk_error
+from counsellor_app.vault.small_json import fields_in
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -55,15 +56,8 @@ class FolderLock:
 
 def _holder(path: Path) -> dict[str, int]:
     """Who holds the lock, for the sentence only: nothing is decided by it."""
-    try:
-        with path.open("rb") as file:
-            signed: object = json.loads(file.read(_MAX_HOLDER_BYTES))
-    except (OSError, ValueError):
-        return {}
-    if not isinstance(signed, dict):
-        return {}
-    plain = cast("dict[str, object]", signed)
-    process, since = plain.get("process"), plain.get("since")
+    signed = fields_in(path, _MAX_HOLDER_BYTES)
+    process, since = signed.get("process"), signed.get("since")
     if not (type(process) is int and type(since) is int):
         return {}
     return {"process": process, "minutes": max(0, int(time.time()) - since) // 60}

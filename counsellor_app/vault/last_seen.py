@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import contextlib
 import json
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from counsellor_app import settings
 from counsellor_app.vault.fingerprint import Mark, kept_mark
+from counsellor_app.vault.small_json import fields_in
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -37,7 +38,7 @@ def is_older_copy(connection: Connection, vault_id: str) -> bool:
 
     Commits are counted on through changes of credentials, so an earlier generation is older too.
     """
-    seen = _read(_path(vault_id))
+    seen = _mark(fields_in(_path(vault_id), _MAX_BYTES))
     if seen is None:
         return False
     now = kept_mark(connection)
@@ -62,17 +63,6 @@ def _write(path: Path, mark: Mark) -> None:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         beside.write_text(spelled, encoding="ascii")
         beside.replace(path)
-
-
-def _read(path: Path) -> Mark | None:
-    try:
-        with path.open("rb") as file:
-            noted: object = json.loads(file.read(_MAX_BYTES))
-    except (OSError, ValueError):
-        return None
-    if not isinstance(noted, dict):
-        return None
-    return _mark(cast("dict[str, object]", noted))
 
 
 def _mark(noted: dict[str, object]) -> Mark | None:

@@ -145,7 +145,8 @@ def test_only_an_end_mark_is_finished(tmp_path: Path, at_home: Callable[[Path], 
     (folder / header_files.HEADER).write_text('{"ended": "../../etc"}', encoding="ascii")
     assert not ending.finish(folder)
     twin = (folder / header_files.TWIN).rename(tmp_path / "twin")
-    for no_mark in ('{"ended": "../../etc"}', '{"ended": 7}', '["ended"]', "ended", "{}"):
+    nested = "[" * 5000
+    for no_mark in ('{"ended": "../../etc"}', '{"ended": 7}', '["ended"]', "ended", "{}", nested):
         (folder / header_files.HEADER).write_text(no_mark, encoding="ascii")
         assert not ending.finish(folder), no_mark
     twin.rename(folder / header_files.TWIN)

@@ -45,6 +45,7 @@ def test_each_commit_is_noted_outside_the_vault(tmp_path: Path) -> None:
         b'{"commits": 999, "fingerprint": "zz"}',
         b'{"commits": 999, "fingerprint": 7}',
         b'{"commits": 999, "fingerprint": "' + b"0" * 5000 + b'"}',
+        b"[" * 5000,
     ],
 )
 def test_a_spoilt_note_accuses_nobody(tmp_path: Path, spoilt: bytes) -> None:
