@@ -57,6 +57,9 @@ _CAPTION = ParagraphStyle("caption", parent=page.SMALL, spaceBefore=1.2 * mm)
 _IN_BOX = ParagraphStyle("in-box", parent=page.HEADING_OF_TABLE, spaceBefore=0)
 _SENTENCE = ParagraphStyle("sentence", parent=page.BODY, spaceAfter=1 * mm)
 
+_ANSWERS = (TableBlock, Pairs, TrendBlock, PairTrends)
+"""Tables whose rows are answers: what was asked stands in their own heading alone."""
+
 _LONG = 110 * mm
 """A table from this height on may run over to a next page; a shorter one stays whole."""
 
@@ -81,7 +84,7 @@ class _Mark(Flowable):
 
 @dataclass(frozen=True, slots=True)
 class _Setting:
-    """What every part is set by; a chapter with one part needs no heading below its own."""
+    """What every part is set by; with `has_headings` each has its own below the chapter's."""
 
     report: PoolReport
     codebook: Codebook
@@ -160,8 +163,9 @@ def _kept(group: list[Flowable]) -> list[Flowable]:
 def _groups(chapter: Chapter, setting: _Setting) -> Iterator[list[Flowable]]:
     """The blocks of a chapter, each with what belongs to it."""
     held = list(laid_out(chapter.blocks))
-    parts = sum(not isinstance(laid, NotPrintedBlock) for laid in held)
-    setting = replace(setting, has_headings=parts > 1)
+    parts = [laid for laid in held if not isinstance(laid, NotPrintedBlock)]
+    is_plain = len(parts) == 1 and not isinstance(parts[0], _ANSWERS)
+    setting = replace(setting, has_headings=not is_plain)
     for laid in held:
         match laid:
             case NotPrintedBlock():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 from random import Random
 from typing import TYPE_CHECKING
 
@@ -101,6 +102,22 @@ def test_each_table_says_its_numbers_and_no_more(
     whole = [as_set(block) for block in tables if is_alone(block)]
     assert len(whole) == (0 if number == 6 else 11)
     assert [table for table in whole if table not in told] == []
+
+
+@pytest.mark.parametrize("alone", ["joined", "referral_"])
+def test_what_stands_alone_in_its_chapter_says_what_it_is_of(
+    alone: str,
+    year_of: Callable[[int], tuple[Publication, ...]],
+    plan: PoolPlan,
+    codebook: Codebook,
+) -> None:
+    """Under "how people find the pool", "yes 35" alone would be read as something else."""
+    contents = contents_of(year_of(120), plan)
+    kept = tuple(t for t in contents.tables if t.table_id.startswith((alone, "volume")))
+    kind = ReportKind.HALF_YEAR if alone == "joined" else ReportKind.EVALUATION
+    report = make_report(replace(contents, tables=kept, withheld=(), trends=()), kind)
+    title, _, _ = kept[-1].title.nl.partition(" · ")
+    assert f"{title} Wat" in " ".join(words_of(draw_pool_report(report, codebook, "nl")))
 
 
 def test_yes_and_no_about_one_question_stand_in_one_table(
