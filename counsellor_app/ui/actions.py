@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from counsellor_app.ui.command_palette import Command
 from counsellor_app.ui.figure_keys import shortcuts_of
+from counsellor_app.ui.keys_everywhere import KeysEverywhere
 from counsellor_app.ui.pages import ENTRIES
 
 if TYPE_CHECKING:
@@ -91,9 +92,9 @@ class Actions(QObject):
         form = _Entry("request_form", self.tr("Empty form for a request…"))
         self._add(menu, self.request_form.emit, form)
         menu.addSeparator()
-        self._add(menu, self.lock.emit, _Entry("lock", self.tr("Lock"), "Ctrl+L"))
+        lock = self._add(menu, self.lock.emit, _Entry("lock", self.tr("Lock"), "Ctrl+L"))
         quit_entry = _Entry("quit", self.tr("Lock and quit"), "Ctrl+Q", needs_vault=False)
-        self._add(menu, self.quit.emit, quit_entry)
+        KeysEverywhere(self._window, (lock, self._add(menu, self.quit.emit, quit_entry)))
 
     def _build_view(self, menu: QMenu) -> None:
         for number, entry in enumerate(ENTRIES, 1):
@@ -118,7 +119,7 @@ class Actions(QObject):
         about = _Entry("protection", self.tr("What is protected, and what is not"))
         self._add(menu, self.protection.emit, about)
 
-    def _add(self, menu: QMenu, act: Callable[..., object], entry: _Entry) -> None:
+    def _add(self, menu: QMenu, act: Callable[..., object], entry: _Entry) -> QAction:
         action = QAction(entry.text, self._window)
         action.setObjectName(entry.name)
         if entry.keys:
@@ -130,6 +131,7 @@ class Actions(QObject):
         self._window.addAction(action)
         if entry.needs_vault:
             self._needing_vault.append(action)
+        return action
 
 
 def fixed_shortcuts() -> list[tuple[str, str]]:

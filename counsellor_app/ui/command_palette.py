@@ -27,7 +27,7 @@ from counsellor_app.ui.cases.case_cells import status_text
 from counsellor_app.ui.forms import PlainLabel
 from counsellor_app.ui.private_typing import keep_typing_private
 from counsellor_app.ui.theme import MEDIUM, SMALL, TIGHT
-from counsellor_app.ui.typed_ahead import TypedAhead, deliver
+from counsellor_app.ui.typed_ahead import TypedAhead, deliver, locks
 from counsellor_app.ui.wording import format_day
 
 if TYPE_CHECKING:
@@ -215,7 +215,7 @@ class CommandPalette(QDialog):
         self.activateWindow()
 
     def _takes(self, event: QEvent) -> bool:
-        if self._had_keyboard or self._is_done or not isinstance(event, QKeyEvent):
+        if self._had_keyboard or self._is_done or not isinstance(event, QKeyEvent) or locks(event):
             return False
         if event.type() is QEvent.Type.KeyPress:
             press = QKeyEvent(event.type(), event.key(), event.modifiers(), event.text())

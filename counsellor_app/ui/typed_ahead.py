@@ -24,9 +24,6 @@ if TYPE_CHECKING:
 
     from counsellor_app.ui.vault_lane import VaultLane
 
-_NEVER_WAIT = {Qt.Key.Key_L, Qt.Key.Key_Q}
-"""With Ctrl. Locking is done at once, whatever else is on its way."""
-
 _IN_SHORTCUTS = (
     Qt.KeyboardModifier.ControlModifier
     | Qt.KeyboardModifier.AltModifier
@@ -124,7 +121,7 @@ class TypedAhead(QObject):
 
     def _keeps_key(self, event: QKeyEvent) -> bool:
         """Qt asks first whether a key is wanted as it is: who says so takes it from all menus."""
-        if event.key() in _NEVER_WAIT and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+        if locks(event):
             return False
         if event.type() is QEvent.Type.ShortcutOverride:
             event.accept()
@@ -139,6 +136,12 @@ class TypedAhead(QObject):
         return any(
             isinstance(held, QKeyEvent) and held.key() == release.key() for held in self._held
         )
+
+
+def locks(pressed: QKeyEvent) -> bool:
+    """Whether these keys lock, or lock and quit: at once, whatever else is on its way."""
+    is_one = pressed.key() in {Qt.Key.Key_L, Qt.Key.Key_Q}
+    return is_one and pressed.modifiers() == Qt.KeyboardModifier.ControlModifier
 
 
 def deliver(typed: QKeyEvent | QInputMethodEvent, page: QWidget) -> None:

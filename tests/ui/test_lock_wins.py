@@ -1,4 +1,4 @@
-"""The idle lock wins over whatever is open: questions, choosers, menus, lists, dialogs, tips."""
+"""Locking, by time or by its keys, wins over whatever is open: questions, menus, dialogs, tips."""
 
 from __future__ import annotations
 
@@ -8,7 +8,9 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -21,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from counsellor_app import ui
+from counsellor_app.ui.actions import Actions
 from counsellor_app.ui.case.history_dialog import HistoryDialog
 from counsellor_app.ui.choice_field import ComboField
 from counsellor_app.ui.command_palette import CommandPalette
@@ -31,7 +34,7 @@ from counsellor_app.ui.keys_dialogs import PassphraseDialog
 from counsellor_app.ui.lock import Lock, LockReason
 from counsellor_app.ui.main_window import MainWindow
 from counsellor_app.ui.shortcut_sheet import ShortcutSheet
-from tests.journeys.hands import rest
+from tests.journeys.hands import CTRL, rest
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -63,8 +66,35 @@ class Locked:
         )
         self.idle = IdleLock(app, 5, clock=lambda: self.now)
         self.idle.idle.connect(lambda: self.lock.lock(LockReason.IDLE))
+        self.window.close_wanted.connect(lambda: self.lock.lock(LockReason.CLOSED))
+        self.offer_keys()
         self.window.show()
         rest(0)
+
+    def offer_keys(self) -> None:
+        """The menus of an open vault."""
+        actions = Actions(self.window)
+        actions.set_open(is_open=True)
+        actions.lock.connect(lambda: self.lock.lock(LockReason.ASKED))
+        actions.quit.connect(self.window.close)
+
+    def press(self, key: Qt.Key) -> None:
+        """With Ctrl, as the system would: what pops up leaves the keyboard to its window."""
+        pressed_in = QGuiApplication.focusWindow()
+        assert pressed_in is not None
+        QTest.keyClick(pressed_in, key, CTRL)
+
+    def press_once_another_window_has_the_keyboard(self, key: Qt.Key) -> None:
+        """Keys that do nothing do not leave the test waiting for ever."""
+
+        def press() -> None:
+            if QGuiApplication.focusWindow() in {None, self.window.windowHandle()}:
+                QTimer.singleShot(10, press)
+            else:
+                self.press(key)
+                QTimer.singleShot(200, self.window.cover)
+
+        QTimer.singleShot(0, press)
 
     def let_time_pass(self) -> None:
         """Five minutes without use."""
@@ -109,6 +139,13 @@ def a_folder_chooser(locked: Locked) -> object:
     return Dialogs().choose_folder(locked.front, "Map")
 
 
+KEYS = pytest.mark.parametrize(
+    ("key", "reason"),
+    [(Qt.Key.Key_L, LockReason.ASKED), (Qt.Key.Key_Q, LockReason.CLOSED)],
+    ids=["lock", "quit"],
+)
+
+
 @pytest.mark.parametrize(
     "ask",
     [a_question, an_open_chooser, a_chooser_of_several, a_save_chooser, a_folder_chooser],
@@ -121,6 +158,17 @@ def test_a_question_that_waits_is_answered_with_nothing(
     assert not ask(locked)
     assert locked.left == [LockReason.IDLE]
     assert locked.others() == []
+
+
+@KEYS
+@pytest.mark.parametrize("ask", [a_question, an_open_chooser])
+def test_the_keys_that_lock_do_so_over_a_question(
+    locked: Locked, ask: Callable[[Locked], object], key: Qt.Key, reason: LockReason
+) -> None:
+    """Qt itself would give them to no one: the window behind a question hears no key."""
+    locked.press_once_another_window_has_the_keyboard(key)
+    assert not ask(locked)
+    assert locked.left == [reason]
 
 
 def test_a_question_within_a_chooser_goes_too(locked: Locked, home: Path) -> None:
@@ -194,6 +242,19 @@ def test_what_dropped_down_goes(locked: Locked, open_one: Callable[[QWidget], ob
     assert QApplication.activePopupWidget() is None
 
 
+@KEYS
+@pytest.mark.parametrize("open_one", [a_menu, a_list, proposals, a_calendar, a_menu_of_a_field])
+def test_the_keys_that_lock_do_so_over_what_dropped_down(
+    locked: Locked, open_one: Callable[[QWidget], object], key: Qt.Key, reason: LockReason
+) -> None:
+    """Who is surprised need not close a menu first."""
+    open_one(locked.front)
+    locked.press(key)
+    assert locked.left == [reason]
+    rest(0)
+    assert locked.others() == []
+
+
 def dialog_classes() -> list[type[QDialog]]:
     """Every window of the app that is a dialog; one that is new is tried without being listed."""
     for module in pkgutil.walk_packages(ui.__path__, "counsellor_app.ui."):
@@ -216,16 +277,59 @@ def test_no_dialog_refuses_to_be_closed() -> None:
     assert [kind.__name__ for kind in kinds if deciding & vars(kind).keys()] == []
 
 
-def test_dialogs_over_each_other_go_at_once(locked: Locked, lane: VaultLane) -> None:
-    """The sheet of keys, a new passphrase, older versions of a note, and finding by typing."""
+def open_dialogs(locked: Locked, lane: VaultLane) -> tuple[QDialog, ...]:
+    """The sheet of keys over a new passphrase over older versions of a note."""
     versions = HistoryDialog(locked.window, (), lambda _words: None)
     passphrase = PassphraseDialog(lane, versions)
     keys = ShortcutSheet((("Venster", [("Zoeken", "Ctrl+F")]),), passphrase)
-    finding = CommandPalette([], lane, keys)
-    dialogs = (versions, passphrase, keys, finding)
+    dialogs = (versions, passphrase, keys)
     for dialog in dialogs:
         dialog.open()
-    assert len(locked.others()) == len(dialogs)
+    return dialogs
+
+
+@KEYS
+def test_the_keys_that_lock_do_so_from_each_dialog(
+    locked: Locked,
+    lane: VaultLane,
+    key: Qt.Key,
+    reason: LockReason,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Once, whichever of them has the keyboard."""
+    dialogs = open_dialogs(locked, lane)
+    heard: list[LockReason] = []
+    monkeypatch.setattr(locked.lock, "lock", heard.append)
+    for dialog in reversed(dialogs):
+        dialog.activateWindow()
+        rest(0)
+        assert QGuiApplication.focusWindow() is dialog.windowHandle()
+        locked.press(key)
+        dialog.close()
+        rest(0)
+    assert heard == [reason] * len(dialogs)
+
+
+@KEYS
+@pytest.mark.parametrize("has_keyboard", [True, False])
+def test_the_keys_that_lock_do_so_while_finding_by_typing(
+    locked: Locked, lane: VaultLane, key: Qt.Key, reason: LockReason, has_keyboard: bool
+) -> None:
+    """Also before the system brought the keyboard to it."""
+    CommandPalette([], lane, locked.window).come()
+    if has_keyboard:
+        rest(0)
+        locked.press(key)
+    else:
+        QTest.keyClick(locked.window.windowHandle(), key, CTRL)
+    assert locked.left == [reason]
+
+
+def test_dialogs_over_each_other_go_at_once(locked: Locked, lane: VaultLane) -> None:
+    """Three of them, and finding by typing."""
+    dialogs = open_dialogs(locked, lane)
+    CommandPalette([], lane, dialogs[-1]).open()
+    assert len(locked.others()) == len(dialogs) + 1
     locked.let_time_pass()
     assert locked.left == [LockReason.IDLE]
     assert locked.others() == []
