@@ -26,6 +26,7 @@ from counsellor_app.ui.intervision.sheet_list import SheetList
 from counsellor_app.ui.intervision.sheet_view import SheetView
 from counsellor_app.ui.page import Page
 from counsellor_app.ui.sessions.sessions_panel import SessionsPanel
+from counsellor_app.ui.typed_ahead import TypedAhead
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -49,6 +50,7 @@ class IntervisionPage(Page):
         self._sessions = self._home.add_late(self.tr("Sessions"), self._make_sessions)
         self._sheet: SheetView | None = None
         self._making = InPieces(self, lane)
+        self._ahead = TypedAhead(self, lane)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._home)
         column = QVBoxLayout(self)
@@ -79,6 +81,7 @@ class IntervisionPage(Page):
             language=written_in(self.lane.language),
         )
         self.lane.ask(self, begin, then=partial(self._show_started, CaseId(case_id)))
+        self._ahead.begin()
 
     def open_session(self, session_id: int) -> None:
         """Bring a session into view, in place of a sheet that is open."""
@@ -95,12 +98,20 @@ class IntervisionPage(Page):
             self._making.begin(self._view_in_pieces(), then=partial(self._open, sheet_id))
         else:
             self._open_in(self._sheet, sheet_id)
+        self._ahead.begin()
 
     def _open_in(self, view: SheetView, sheet_id: int) -> None:
         self._remember()
         self._open_id = SheetId(sheet_id)
         view.open(self._open_id, self._beside.get(self._open_id))
         self._stack.setCurrentWidget(view)
+
+    def _end_waiting(self) -> None:
+        """Keys for a sheet that came while another page is in view are meant for neither."""
+        if self.isVisible():
+            self._ahead.end()
+        else:
+            self._ahead.drop()
 
     def _remember(self) -> None:
         """Which case lies beside the sheet that is left."""
@@ -114,6 +125,7 @@ class IntervisionPage(Page):
         yield
         view.offer_context()
         yield
+        view.started.connect(self._end_waiting)
         view.left.connect(self._show_list)
         view.said.connect(self.said)
         view.pending_changed.connect(self.pending_changed)
@@ -128,6 +140,7 @@ class IntervisionPage(Page):
     def _go_home(self) -> None:
         self.keep_now()
         self._making.stop()
+        self._ahead.drop()
         self._remember()
         self._open_id = None
         self._stack.setCurrentWidget(self._home)
@@ -205,6 +218,7 @@ class IntervisionPage(Page):
     @override
     def forget(self) -> None:
         self._making.stop()
+        self._ahead.drop()
         self._beside.clear()
         self._open_id = None
         for part in (self._list, *self._written_in()):

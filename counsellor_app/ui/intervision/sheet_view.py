@@ -39,6 +39,8 @@ if TYPE_CHECKING:
 class SheetView(QWidget):
     """Keeps what is written by itself; the five steps can be taken in any order."""
 
+    started = Signal()
+    """The sheet asked for is in view, with the keyboard where it begins."""
     left = Signal()
     """Back to the list."""
     said = Signal(str)
@@ -97,6 +99,7 @@ class SheetView(QWidget):
         self._beside.lay_beside(case_id or review.case_id)
         self._show_texts(review)
         self._start(Step.WRITE)
+        self.started.emit()
 
     def _show_texts(self, review: SheetReview) -> None:
         """Show a sheet whose words may have changed outside the fields."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -10,9 +11,10 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
+from counsellor_app.anonymisation.case_sheet import Part
 from counsellor_app.casework.coded_case import CaseStatus
 from counsellor_app.errors import ErrorCode, ExpectedError
-from counsellor_app.operations import case_notes
+from counsellor_app.operations import case_notes, intervision
 from counsellor_app.ui.command_palette import CommandPalette
 from counsellor_app.ui.typed_ahead import TypedAhead
 from tests.journeys.hands import ALT, CTRL, rest
@@ -164,6 +166,58 @@ def test_enter_opens_what_was_searched_for(bench: CaseBench) -> None:
     assert bench.shown.coded.case_id == wanted
     assert note_of(bench, wanted) == f"!{ELSEWHERE}"
     assert note_of(bench, other) == ""
+
+
+def situations(bench: CaseBench) -> list[str]:
+    """What the sheets hold, the first one first."""
+    bench.window.keep_now()
+    bench.settle()
+    ids = sorted(row.sheet_id for row in bench.at_desk(intervision.list_sheets))
+    sheets = [bench.at_desk(partial(intervision.open_sheet, sheet_id=each)) for each in ids]
+    return [sheet.draft.read(Part.SITUATION) for sheet in sheets]
+
+
+def two_sheets_in_one_go(bench: CaseBench) -> None:
+    """One before the page was ever made, and another while the first is still its last sheet."""
+    for words in ("Eerste.", "Tweede."):
+        case_id = begin_elsewhere(bench)
+        keep_lane_busy(bench)
+        desk_view = bench.window.desk_view
+        assert desk_view is not None
+        desk_view.start_sheet(case_id)
+        bench.hands.type(words)
+        bench.settle()
+
+
+def test_a_sheet_is_typed_in_one_go(bench: CaseBench) -> None:
+    """Words typed for a sheet that is being started stand in it, and in none before it."""
+    two_sheets_in_one_go(bench)
+    assert situations(bench) == ["Eerste.", "Tweede."]
+
+
+def test_a_sheet_that_holds_no_keys_is_seen_to_lose_words(
+    bench: CaseBench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The control."""
+    monkeypatch.setattr(TypedAhead, "begin", TypedAhead.drop)
+    two_sheets_in_one_go(bench)
+    assert situations(bench) != ["Eerste.", "Tweede."]
+
+
+def test_a_sheet_left_meanwhile_takes_its_keys_along(bench: CaseBench) -> None:
+    """Who clicks to another page before the sheet is there has typed nothing into that page."""
+    case_id = begin_elsewhere(bench)
+    desk_view = bench.window.desk_view
+    assert desk_view is not None
+    desk_view.start_sheet(case_id)
+    bench.settle()
+    keep_lane_busy(bench)
+    desk_view.start_sheet(case_id)
+    bench.hands.type("Derde.")
+    desk_view.open_case(case_id)
+    bench.settle()
+    assert note_of(bench, case_id) == ELSEWHERE
+    assert "Derde." not in situations(bench)[0]
 
 
 def test_the_first_words_reach_the_palette(
