@@ -92,8 +92,12 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self._bar_of_front())
 
     def enter(self) -> None:
-        """The vault is open: show the desk with today's page as soon as it is whole."""
-        self._entering.begin(self._pieces_of_desk(), then=self._show_desk, keys_wait=True)
+        """The vault is open: show the desk with today's page as soon as it is whole.
+
+        No key waits for it. What is typed between Enter and the desk may be the rest of a
+        passphrase, or all of it once more: held, it would choose a page, or stand in a field.
+        """
+        self._entering.begin(self._pieces_of_desk(), then=self._show_desk)
         if not self.isVisible():
             self._entering.finish()
 

@@ -16,6 +16,7 @@ from counsellor_app.ui.unlock.code_field import CodeCard
 from counsellor_app.ui.unlock.opening import Opening
 from counsellor_app.vault import schema
 from counsellor_app.vault.folder_lock import FolderLock
+from tests.journeys.hands import CTRL
 from tests.journeys.launching import QUICK
 from tests.ui.conftest import PASSPHRASE
 
@@ -71,6 +72,43 @@ def type_back(app: RunningApp, code: str) -> None:
     for line in code.splitlines():
         app.hands.type(line)
     app.hands.type("\n")
+
+
+def test_what_is_typed_while_the_vault_opens_is_dropped(
+    make_vault: Callable[[], Path], launch: Callable[[], RunningApp], qtbot: QtBot
+) -> None:
+    """Words gone on with after Enter, even once it is open, begin nothing and stand nowhere."""
+    make_vault()
+    app = launch()
+
+    def go_on() -> None:
+        app.hands.press(Qt.Key.Key_N, CTRL)
+        app.hands.type("losse\n")
+
+    app.shell.front.opened.connect(go_on)
+    app.hands.wait_for_focus("Wachtzin")
+    app.hands.type(PASSPHRASE + "\n")
+    app.hands.type("nog vier losse woorden\n")
+    qtbot.waitUntil(lambda: app.shell.window.desk_view is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: not app.shell.lane.is_busy, timeout=20_000)
+    shown = [w for w in QApplication.topLevelWidgets() if w.isVisible()]
+    assert shown == [app.shell.window]
+    assert "Vandaag" in app.shell.window.windowTitle()
+    assert not app.hands.sees("losse")
+
+
+def test_a_refused_passphrase_leaves_the_keyboard_in_an_empty_field(
+    make_vault: Callable[[], Path], launch: Callable[[], RunningApp], qtbot: QtBot
+) -> None:
+    """What was typed before the answer is no part of the next try."""
+    make_vault()
+    app = launch()
+    app.hands.wait_for_focus("Wachtzin")
+    app.hands.type("niet deze wachtzin\n" + "iets ")
+    qtbot.waitUntil(lambda: not app.shell.lane.is_busy, timeout=20_000)
+    app.hands.wait_for_focus("Wachtzin")
+    app.hands.type(PASSPHRASE + "\n")
+    qtbot.waitUntil(lambda: app.shell.window.desk_view is not None, timeout=20_000)
 
 
 def test_setting_up_by_keyboard(launch: Callable[[], RunningApp], qtbot: QtBot) -> None:
