@@ -26,6 +26,7 @@ class _Entry:
     text: str
     keys: str = ""
     needs_vault: bool = True
+    writes: bool = False
 
 
 class Actions(QObject):
@@ -48,9 +49,10 @@ class Actions(QObject):
     page = Signal(str)
     """The key of a page."""
 
-    def __init__(self, window: QMainWindow) -> None:
+    def __init__(self, window: QMainWindow, *, may_write: bool = True) -> None:
         super().__init__(window)
         self._window = window
+        self._may_write = may_write
         self._needing_vault: list[QAction] = []
         self._shown: list[tuple[str, str]] = []
         self._build_file(self._menu(self.tr("&File")))
@@ -83,7 +85,8 @@ class Actions(QObject):
         return self._window.menuBar().addMenu(title)
 
     def _build_file(self, menu: QMenu) -> None:
-        self._add(menu, self.new_case.emit, _Entry("new_case", self.tr("New case"), "Ctrl+N"))
+        new = _Entry("new_case", self.tr("New case"), "Ctrl+N", writes=True)
+        self._add(menu, self.new_case.emit, new)
         self._add(menu, self.search.emit, _Entry("search", self.tr("Search the cases"), "Ctrl+F"))
         find = _Entry("find_and_do", self.tr("Find and do"), "Ctrl+K")
         self._add(menu, self.find_and_do.emit, find)
@@ -129,6 +132,7 @@ class Actions(QObject):
         action.triggered.connect(lambda _checked=False: act())  # signals take no such argument
         menu.addAction(action)
         self._window.addAction(action)
+        action.setVisible(self._may_write or not entry.writes)
         if entry.needs_vault:
             self._needing_vault.append(action)
         return action

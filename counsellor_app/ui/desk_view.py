@@ -24,6 +24,7 @@ from counsellor_app.ui.pages import (
     PageEntry,
 )
 from counsellor_app.ui.theme import MEDIUM, SMALL
+from counsellor_app.ui.writing import WritingAtRest
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -86,6 +87,8 @@ class DeskView(QWidget):
         self._making = InPieces(self, lane)
         self._build_layout()
         FocusInView(self)
+        if lane.is_read_only:
+            WritingAtRest(self)
         self.navigation.page_chosen.connect(self.show_page)
         self.navigation.lock_wanted.connect(self.lock_wanted)
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from counsellor_app.ui.forms import PlainLabel, heading_label
 from counsellor_app.ui.theme import MEDIUM, SMALL
+from counsellor_app.ui.writing import writes
 
 
 class EmptyState(QWidget):
@@ -16,9 +17,10 @@ class EmptyState(QWidget):
     """The button was pressed."""
 
     def __init__(
-        self, heading: str, sentence: str, action: str = "", parent: QWidget | None = None
+        self, heading: str, sentence: str, action: str = "", *, is_writing: bool = False
     ) -> None:
-        super().__init__(parent)
+        """`is_writing`: whether what the button does is written in the vault."""
+        super().__init__()
         column = QVBoxLayout(self)
         column.setSpacing(SMALL)
         column.addStretch(2)
@@ -28,6 +30,8 @@ class EmptyState(QWidget):
         if action:
             button = QPushButton(action)
             button.clicked.connect(self.acted)
+            if is_writing:
+                writes(button)
             self.setFocusProxy(button)
             column.addSpacing(MEDIUM)
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from counsellor_app.ui.forms import PlainLabel, Problem, heading_label
 from counsellor_app.ui.scrolled import scrolled
 from counsellor_app.ui.theme import LARGE, MEDIUM, SMALL, set_role
+from counsellor_app.ui.writing import writes
 
 if TYPE_CHECKING:
     from counsellor_app.casework.coded_case import Record
@@ -49,6 +50,7 @@ class KeptEditor(QWidget):
         set_role(self._finish, "primary")
         self._remove = QPushButton(self.tr("Erase …"))
         set_role(self._remove, "danger")
+        writes(self._finish, self._remove)
         form.rested.connect(self.rested)
         form.refused.connect(self.refused)
         form.pending_changed.connect(self.pending_changed)

@@ -13,6 +13,7 @@ from counsellor_app.ui.card import Card
 from counsellor_app.ui.flow_layout import FlowLayout
 from counsellor_app.ui.forms import PlainLabel
 from counsellor_app.ui.keys_dialogs import PassphraseDialog, RecoveryDialog, TryCodeDialog
+from counsellor_app.ui.writing import writes
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -42,6 +43,7 @@ class KeysCard(Card):
         self._device.clicked.connect(self._turn_device)
         self._reason = PlainLabel(role="muted")
         row = FlowLayout()
+        writes(passphrase, recovery, self._device)
         for button in (passphrase, recovery, trying):
             row.addWidget(button)
         self.body.addLayout(row)

@@ -115,7 +115,7 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(made)
         yield
         self.menuBar().hide()
-        self._actions = Actions(self)
+        self._actions = Actions(self, may_write=not self._lane.is_read_only)
         self._help.leave_key_to_menu()
         yield
         self._wire(made, self._actions, self._kept_line)

@@ -86,6 +86,11 @@ class VaultLane(QObject):
         return self._desk is not None
 
     @property
+    def is_read_only(self) -> bool:
+        """Whether the vault that is open can only be read."""
+        return self._desk is not None and self._desk.is_read_only
+
+    @property
     def is_busy(self) -> bool:
         """Whether anything asked has not been answered and shown yet."""
         return self._pending > 0

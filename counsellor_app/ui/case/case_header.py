@@ -25,6 +25,7 @@ from counsellor_app.ui.flow_layout import FlowLayout
 from counsellor_app.ui.flowing_label import FlowingLabel
 from counsellor_app.ui.forms import PlainLabel
 from counsellor_app.ui.wording import format_day
+from counsellor_app.ui.writing import writes
 
 if TYPE_CHECKING:
     from datetime import date
@@ -98,6 +99,7 @@ class CaseHeader(QWidget):
         self._more = QPushButton(self.tr("&More"))
         self._more.setAccessibleName(self.tr("More to do with this case"))
         self._more.setMenu(self._build_menu())
+        writes(self._more, self._sheet, self._main)
         return (self._more, self._sheet, self._main)
 
     def _build_menu(self) -> QMenu:
@@ -122,6 +124,7 @@ class CaseHeader(QWidget):
 
     def _build_step_row(self) -> QHBoxLayout:
         self._step_box = QCheckBox()
+        writes(self._step_box)
         self._step_box.clicked.connect(self._tick)
         self._step_box.setToolTip(self.tr("Tick when it is done"))
         self._step_words = PlainLabel()

@@ -139,7 +139,7 @@ class CasePane(Pane):
     @override
     def show_case(self, case: Case) -> None:
         """Show whether the case can be written in; the fields keep what they show."""
-        is_editable = case.coded.status is not CaseStatus.CLOSED
+        is_editable = self.may_write_in(case)
         self._is_draft = case.coded.status is CaseStatus.DRAFT
         for form in (self._first, self._further):
             form.learn_others(self.on_screen(case.coded.answers))

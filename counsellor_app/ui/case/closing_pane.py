@@ -26,6 +26,7 @@ from counsellor_app.ui.forms import PlainLabel, title_label
 from counsellor_app.ui.place import Part, Place
 from counsellor_app.ui.scrolled import bring_into_view, scrolled
 from counsellor_app.ui.wording import format_day
+from counsellor_app.ui.writing import writes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -71,6 +72,7 @@ class ClosingPane(Pane):
         self._kept_until = PlainLabel()
         self._close = QPushButton(self.tr("Close this case"))
         theme.set_role(self._close, "primary")
+        writes(self._close)
         self._close.clicked.connect(self.finish)
         column = self._build_layout()
         yield from self._form.pieces()
@@ -105,7 +107,7 @@ class ClosingPane(Pane):
         self._case = case
         is_closed = case.coded.status is CaseStatus.CLOSED
         self._form.learn_others(case.coded.answers)
-        self._form.set_editable(is_editable=not is_closed)
+        self._form.set_editable(is_editable=self.may_write_in(case))
         self._close.setVisible(not is_closed)
         self._done.setText(self._done_text(case))
         self._show_open("" if is_closed else self._open_text(case))

@@ -15,6 +15,7 @@ from counsellor_app.ui.case.company_box import CompanyBox
 from counsellor_app.ui.flow_layout import FlowLayout
 from counsellor_app.ui.flowing_label import FlowingLabel
 from counsellor_app.ui.forms import PlainLabel, name_field
+from counsellor_app.ui.writing import writes
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
@@ -50,6 +51,7 @@ class CompanyField(QWidget):
         self._note = FlowingLabel(self.tr("Added to your companies, see Pool."), role="muted")
         self._take_back = QPushButton(self.tr("Undo adding"))
         theme.set_role(self._take_back, "link")
+        writes(self._box, self._take_back)
         self._take_back.clicked.connect(self._undo)
         self._build_layout()
         self._show()

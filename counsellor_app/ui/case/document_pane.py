@@ -28,6 +28,7 @@ from counsellor_app.ui.forms import PlainLabel, name_field
 from counsellor_app.ui.no_dragging import keep_words_here
 from counsellor_app.ui.place import Part, Place
 from counsellor_app.ui.wording import error_sentence, format_day, format_size
+from counsellor_app.ui.writing import writes
 
 if TYPE_CHECKING:
     from counsellor_app.casework.case import DocumentEntry
@@ -89,6 +90,7 @@ class DocumentPane(Pane):
             role="muted",
         )
         self._remove = QPushButton(self.tr("Remove document"))
+        writes(self._remove)
         self._remove.clicked.connect(self._ask_remove)
         foot = QHBoxLayout()
         foot.addWidget(self._remove)

@@ -10,7 +10,6 @@ from typing_extensions import override
 
 from counsellor_app.casework.case import TimelineEntry
 from counsellor_app.casework.codebook import Need
-from counsellor_app.casework.coded_case import CaseStatus
 from counsellor_app.casework.kept_words import Owner
 from counsellor_app.errors import ExpectedError, MissingAnswersError
 from counsellor_app.operations import timeline
@@ -29,6 +28,7 @@ from counsellor_app.ui.forms import PlainLabel, name_field, title_label
 from counsellor_app.ui.giving_row import GivingRow
 from counsellor_app.ui.place import Part, Place
 from counsellor_app.ui.scrolled import scrolled
+from counsellor_app.ui.writing import writes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -129,6 +129,7 @@ class EntryPane(Pane):
         self._done = QPushButton(self._wording.done)
         self._done.setToolTip(self.tr("Ctrl+Enter"))
         theme.set_role(self._done, "primary")
+        writes(self._remove, self._done)
         self._done.clicked.connect(self.finish)
         row = GivingRow(self._remove, self._done)
         row.align_ends()
@@ -151,7 +152,9 @@ class EntryPane(Pane):
             if entry.coded.record_id == self.place.number:
                 self._entry = entry
                 self._step.show_done(is_done=entry.next_step_is_done)
-        self._show_editable(is_closed=case.coded.status is CaseStatus.CLOSED)
+        self._show_editable(
+            is_editable=self.may_write_in(case, is_draft=self._entry.coded.is_draft)
+        )
         self._show_state()
 
     @override
@@ -217,8 +220,7 @@ class EntryPane(Pane):
         self._notice.say(sentence)
         self._done.setVisible(is_draft)
 
-    def _show_editable(self, *, is_closed: bool) -> None:
-        is_editable = not is_closed or self._entry.coded.is_draft
+    def _show_editable(self, *, is_editable: bool) -> None:
         self._form.set_editable(is_editable=is_editable)
         self._notes.set_editable(is_editable=is_editable)
         self._day.set_read_only(not is_editable)

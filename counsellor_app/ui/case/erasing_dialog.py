@@ -11,6 +11,7 @@ from counsellor_app.ui import theme
 from counsellor_app.ui.case.warnings import Notice
 from counsellor_app.ui.forms import PlainLabel, heading_label
 from counsellor_app.ui.wording import format_day
+from counsellor_app.ui.writing import writes
 
 if TYPE_CHECKING:
     from datetime import date
@@ -115,6 +116,7 @@ class ErasingDialog(QDialog):
 
     def _build_buttons(self) -> QHBoxLayout:
         self._erase = QPushButton(self.tr("&Erase for good"))
+        writes(self._erase)
         theme.set_role(self._erase, "danger")
         self._erase.setAutoDefault(False)
         self._erase.clicked.connect(self._choose)

@@ -20,6 +20,7 @@ from counsellor_app.ui import theme
 from counsellor_app.ui.forms import PlainLabel, name_field
 from counsellor_app.ui.no_dragging import keep_words_here
 from counsellor_app.ui.wording import format_weekday_moment
+from counsellor_app.ui.writing import writes
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -103,6 +104,7 @@ class HistoryDialog(QDialog):
         row.addWidget(leave)
         if self._versions:
             take = QPushButton(self.tr("&Put back"))
+            writes(take)
             theme.set_role(take, "primary")
             take.clicked.connect(self._choose)
             row.addWidget(take)

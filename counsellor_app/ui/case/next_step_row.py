@@ -17,6 +17,7 @@ from counsellor_app.ui.forms import PlainLabel, name_field
 from counsellor_app.ui.giving_row import GivingRow
 from counsellor_app.ui.wording import format_weekday
 from counsellor_app.ui.words_field import WordsField
+from counsellor_app.ui.writing import writes
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -61,6 +62,7 @@ class NextStepRow(QWidget):
         hint = self.tr("A day, or in words: morgen, vrijdag, over 2 weken")
         keys = self.tr("Alt+Down shows common next steps")
         words, day = _grid(), _grid()
+        writes(self._done)
         words.addWidget(_label(self.tr("Next step"), self._words, keys), 0, 0)
         words.addWidget(self._words, 1, 0)
         words.addWidget(self._common, 1, 1)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from counsellor_app.casework.coded_case import CaseStatus
 from counsellor_app.ui.case.keeper import Keeper
 
 if TYPE_CHECKING:
@@ -79,6 +80,11 @@ class Pane(QWidget):
 
     def show_case(self, case: Case) -> None:
         """Show what the vault now holds, beside the editors."""
+
+    def may_write_in(self, case: Case, *, is_draft: bool = False) -> bool:
+        """Whether what is shown can be changed; a draft can, also in a case that is closed."""
+        is_open = is_draft or case.coded.status is not CaseStatus.CLOSED
+        return is_open and not self.lane.is_read_only
 
     def keep_now(self) -> None:
         """Hand everything typed to the lane at once."""

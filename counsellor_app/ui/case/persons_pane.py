@@ -21,6 +21,7 @@ from counsellor_app.ui.forms import PlainLabel, add_row, form_layout, title_labe
 from counsellor_app.ui.place import Part, Place
 from counsellor_app.ui.scrolled import scrolled
 from counsellor_app.ui.words_field import WordsField
+from counsellor_app.ui.writing import writes
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -79,6 +80,7 @@ class PersonCard(QFrame):
             columns.add(holder, weight=1)
         row.addWidget(columns, 1)
         self.remove = QPushButton(self.tr("Remove"))
+        writes(columns, self.remove)
         self.remove.clicked.connect(self.remove_wanted)
         bottom_right = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignRight
         row.addWidget(self.remove, 0, bottom_right)
@@ -136,6 +138,7 @@ class PersonsPane(Pane):
         )
         explained.setMaximumWidth(theme.READING_WIDTH)
         self._add = QPushButton(self.tr("+ &Person"))
+        writes(self._add)
         self._add.clicked.connect(self._add_person)
         self._list = QVBoxLayout()
         self._list.setSpacing(theme.SMALL)

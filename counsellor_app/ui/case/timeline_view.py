@@ -16,6 +16,7 @@ from counsellor_app.ui.case.timeline_rows import TimelineRows, record_name
 from counsellor_app.ui.figure_keys import shortcuts_of
 from counsellor_app.ui.forms import name_field
 from counsellor_app.ui.place import Part
+from counsellor_app.ui.writing import writes
 
 if TYPE_CHECKING:
     from datetime import date
@@ -65,6 +66,7 @@ class TimelineView(QWidget):
         document.triggered.connect(self.document_wanted)
         self._others = QPushButton(self.tr("&Add something else"))
         self._others.setMenu(menu)
+        writes(self._first, self._others)
         column = QVBoxLayout()
         column.setSpacing(theme.TIGHT)
         column.addWidget(self._first)

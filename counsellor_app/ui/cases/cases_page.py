@@ -33,6 +33,7 @@ from counsellor_app.ui.page import Page
 from counsellor_app.ui.pages import MOVING_IN
 from counsellor_app.ui.theme import LARGE, MEDIUM, set_role
 from counsellor_app.ui.typed_ahead import TypedAhead
+from counsellor_app.ui.writing import writes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -66,6 +67,7 @@ class CasesPage(Page):
         self._found = Outcome(self._counted)
         self._move_in = QPushButton(self.tr("Take a list over…"))
         set_role(self._move_in, "link")
+        writes(self._move_in)
         self._states = QStackedWidget()
         self._order = CaseOrder.RECEIVED
         self._is_descending = True
@@ -80,6 +82,7 @@ class CasesPage(Page):
                 "Everything you type is kept at once, in your vault only."
             ),
             self.tr("New case"),
+            is_writing=True,
         )
         self._none_found = EmptyState(
             self.tr("No case matches"),

@@ -23,6 +23,7 @@ from counsellor_app.ui.cases.more_filters import MoreFilters
 from counsellor_app.ui.fitting_scroll import FittingScroll
 from counsellor_app.ui.private_typing import keep_typing_private
 from counsellor_app.ui.theme import MEDIUM, SMALL, set_role
+from counsellor_app.ui.writing import writes
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -162,6 +163,7 @@ class FilterBar(QWidget):
     def _first_row(self) -> QHBoxLayout:
         new = QPushButton(self.tr("New case"))
         set_role(new, "primary")
+        writes(new)
         new.clicked.connect(self.new_case_wanted)
         row = QHBoxLayout()
         row.setSpacing(MEDIUM)

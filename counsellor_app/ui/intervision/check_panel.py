@@ -13,6 +13,7 @@ from counsellor_app.ui.intervision.blocking_list import BlockingList
 from counsellor_app.ui.intervision.standing_list import StandingList
 from counsellor_app.ui.scrolled import scrolled
 from counsellor_app.ui.theme import MEDIUM, SMALL, set_role
+from counsellor_app.ui.writing import writes
 
 if TYPE_CHECKING:
     from counsellor_app.anonymisation.labels import Mismatch
@@ -45,6 +46,7 @@ class CheckPanel(QWidget):
         self._list = StandingList()
         self._go = QPushButton(self.tr("Show in the text"))
         self._approve = QPushButton(self.tr("Approve the sheet"))
+        writes(self._approve)
         self._build_layout()
         self._connect()
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from counsellor_app.ui.forms import PlainLabel
 from counsellor_app.ui.theme import MEDIUM, SMALL, set_role
+from counsellor_app.ui.writing import writes
 
 
 class PastNotice(QFrame):
@@ -20,6 +21,7 @@ class PastNotice(QFrame):
         set_role(self, "caution")
         self._sentence = PlainLabel()
         self._erase = QPushButton(self.tr("Erase what is past its day…"))
+        writes(self._erase)
         self._erase.clicked.connect(self.erasure_wanted)
         row = QHBoxLayout(self)
         row.setContentsMargins(MEDIUM, SMALL, MEDIUM, SMALL)

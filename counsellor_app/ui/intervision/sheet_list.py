@@ -23,6 +23,7 @@ from counsellor_app.ui.forms import PlainLabel
 from counsellor_app.ui.intervision.past_notice import PastNotice
 from counsellor_app.ui.intervision.sheet_table_model import Column, SheetTableModel
 from counsellor_app.ui.theme import MEDIUM, READING_WIDTH, set_role
+from counsellor_app.ui.writing import writes
 
 if TYPE_CHECKING:
     from datetime import date
@@ -50,6 +51,7 @@ class SheetList(QWidget):
         self._table = QTableView()
         self._open = QPushButton(self.tr("Open"))
         self._erase = QPushButton(self.tr("Erase"))
+        writes(self._erase)
         self._empty = EmptyState(
             self.tr("No sheets yet"),
             self.tr(

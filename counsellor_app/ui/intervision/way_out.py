@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QPushButton, QSpinBox, QVBoxLayout, QWi
 from counsellor_app.ui.choice_field import ChoiceField
 from counsellor_app.ui.forms import add_row, form_layout
 from counsellor_app.ui.theme import MEDIUM, set_role
+from counsellor_app.ui.writing import writes
 
 MOST_COPIES = 60
 
@@ -56,6 +57,7 @@ class WayOut(QWidget):
         self._copies.setMinimumHeight(self._language.sizeHint().height())
         self._save = QPushButton(self.tr("Save as file…"))
         set_role(self._save, "primary")
+        writes(self._save)
         self._build_layout()
         self._edition.answered.connect(self._follow)
         self._language.currentIndexChanged.connect(self.language_changed)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from counsellor_app.ui.card import Card
 from counsellor_app.ui.forms import PlainLabel
 from counsellor_app.ui.theme import MEDIUM, SMALL, set_role
+from counsellor_app.ui.writing import writes
 
 if TYPE_CHECKING:
     from counsellor_app.operations.moving_in import Batch
@@ -33,6 +34,7 @@ class ChooseStep(QWidget):
         self._taken = Card(self.tr("Taken over today"))
         self._taken_line = PlainLabel()
         self._back = QPushButton(self.tr("Take back…"))
+        writes(self._choose, self._back)
         self._back.clicked.connect(self._ask_back)
         self._lay_out()
 

@@ -30,6 +30,7 @@ from counsellor_app.ui.scrolled import scrolled
 from counsellor_app.ui.side_by_side import lay_side_by_side
 from counsellor_app.ui.theme import MEDIUM, SMALL, set_role
 from counsellor_app.ui.typed_ahead import TypedAhead
+from counsellor_app.ui.writing import writes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -68,9 +69,13 @@ class RecordPanel(QWidget):
         )
         self._new = QPushButton(wording.new)
         set_role(self._new, "primary")
+        writes(self._new)
         self._new.clicked.connect(self.start)
         nothing = EmptyState(
-            wording.empty, self.tr("What you note here stays in your vault."), wording.new
+            wording.empty,
+            self.tr("What you note here stays in your vault."),
+            wording.new,
+            is_writing=True,
         )
         nothing.acted.connect(self.start)
         self._right = EditorPlace[RecordEditor](nothing)

@@ -18,6 +18,7 @@ from counsellor_app.ui.report.text_form import TextForm
 from counsellor_app.ui.report.text_wording import text_wording
 from counsellor_app.ui.theme import MEDIUM, SMALL, set_role
 from counsellor_app.ui.wording import error_sentence, format_day
+from counsellor_app.ui.writing import writes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -57,6 +58,7 @@ class TextEditor(QWidget):
         self._review = ReviewForm(names)
         self._begin = QPushButton(self.tr("Review with a colleague"))
         self._remove = QPushButton(self.tr("Erase …"))
+        writes(self._begin, self._remove)
         self._lay_out(heading or text_wording(text.kind).one)
         self._connect()
         self._show_state()

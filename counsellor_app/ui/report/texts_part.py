@@ -29,6 +29,7 @@ from counsellor_app.ui.report.text_list import TextList, TextRow
 from counsellor_app.ui.report.text_rows import text_rows
 from counsellor_app.ui.scrolled import scrolled
 from counsellor_app.ui.theme import MEDIUM, SMALL, WIDE
+from counsellor_app.ui.writing import writes
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -70,6 +71,7 @@ class TextsPart(QWidget):
         self._editor: TextEditor | None = None
         self._list = TextList(part_name(part))
         self._new = QPushButton(new_text(self._kind))
+        writes(self._new)
         self._from_signal = OwnSignals(lane)
         self._below = QVBoxLayout()
         self._inside = ReadingColumn()

@@ -12,6 +12,7 @@ from counsellor_app.operations.reporting import Form
 from counsellor_app.ui.flow_layout import FlowLayout
 from counsellor_app.ui.forms import name_field
 from counsellor_app.ui.theme import set_role
+from counsellor_app.ui.writing import writes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -57,6 +58,7 @@ class ReleaseRow(QWidget):
         name_field(self._form, kind, kind)
         save = QPushButton(self.tr("Save as file…"))
         set_role(save, "primary")
+        writes(save)
         flow = FlowLayout(self)
         for control in (self._language, self._form, save):
             flow.addWidget(control)

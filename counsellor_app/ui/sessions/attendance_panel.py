@@ -15,6 +15,7 @@ from counsellor_app.ui.page_pictures import PagePictures
 from counsellor_app.ui.saving import choose_target
 from counsellor_app.ui.theme import LARGE, MEDIUM, READING_WIDTH, SMALL, set_role
 from counsellor_app.ui.wording import error_sentence
+from counsellor_app.ui.writing import writes
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -52,6 +53,7 @@ class AttendancePanel(QWidget):
         set_role(self._back, "link")
         self._save = QPushButton(self.tr("Save as PDF…"))
         set_role(self._save, "primary")
+        writes(self._save)
         self._build_layout()
         self._connect()
 

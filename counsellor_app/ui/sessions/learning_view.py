@@ -17,6 +17,7 @@ from counsellor_app.ui.reading_column import ReadingColumn
 from counsellor_app.ui.scrolled import scrolled
 from counsellor_app.ui.theme import LARGE, MEDIUM, SMALL, set_role
 from counsellor_app.ui.wording import format_day
+from counsellor_app.ui.writing import writes
 
 if TYPE_CHECKING:
     from counsellor_app.operations.learning_due import LearningDue
@@ -39,6 +40,7 @@ class LearningView(QWidget):
         set_role(self._back, "link")
         self._add = QPushButton(self.tr("Note a moment of learning"))
         set_role(self._add, "primary")
+        writes(self._add)
         self._build_layout()
         self._back.clicked.connect(self.left)
         self._add.clicked.connect(self.record_wanted)

@@ -15,6 +15,7 @@ from counsellor_app.ui.kept_editor import KeptEditor
 from counsellor_app.ui.reading_column import ReadingColumn
 from counsellor_app.ui.sessions.session_form import SessionForm
 from counsellor_app.ui.theme import MEDIUM, SMALL
+from counsellor_app.ui.writing import writes
 
 if TYPE_CHECKING:
     from counsellor_app.anonymisation.kept_sheet import SheetRow
@@ -47,6 +48,7 @@ class SessionEditor(KeptEditor):
         self._lead = QPushButton(self.tr("Lead this session …"))
         self._proof = QPushButton(self.tr("Attendance proof …"))
         self._raise = QPushButton(self.tr("Raise a policy signal …"))
+        writes(self._raise)
         self._build_layout()
         self._connect()
         self.show_kept(session)

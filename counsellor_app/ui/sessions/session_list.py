@@ -11,6 +11,7 @@ from counsellor_app.ui.flow_layout import FlowLayout
 from counsellor_app.ui.record_delegate import record_list
 from counsellor_app.ui.sessions.session_list_model import SessionListModel
 from counsellor_app.ui.theme import MEDIUM, SMALL, set_role
+from counsellor_app.ui.writing import writes
 
 if TYPE_CHECKING:
     from counsellor_app.casework.session import IntervisionSession, SessionId, SessionRow
@@ -34,6 +35,7 @@ class SessionList(QWidget):
         self._model = SessionListModel(lane)
         self._list = record_list(self._model, self.tr("Sessions"))
         self._new = QPushButton(self.tr("New session"))
+        writes(self._new)
         self._methods = QPushButton(self.tr("Methods"))
         self._learning = QPushButton(self.tr("My year"))
         self._build_layout()

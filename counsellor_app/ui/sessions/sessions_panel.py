@@ -80,6 +80,7 @@ class SessionsPanel(QWidget):
                 "session goes, with a clock for the whole table."
             ),
             self.tr("Begin a session"),
+            is_writing=True,
         )
         self._proof = AttendancePanel(lane, dialogs)
         self._methods = MethodsView(lane.language)

@@ -13,6 +13,7 @@ from counsellor_app.ui.forms import PlainLabel
 from counsellor_app.ui.theme import MEDIUM, SMALL, scale_font, set_role
 from counsellor_app.ui.today import due_wording
 from counsellor_app.ui.today.urgency import Urgency, days_left, urgency
+from counsellor_app.ui.writing import writes
 
 if TYPE_CHECKING:
     from datetime import date
@@ -60,6 +61,7 @@ class DueRow(QWidget):
         self._button = self._wide_button()
         self.setFocusProxy(self._button)
         self._tick = QCheckBox(self.tr("Done"))
+        writes(self._tick)
         self._tick.setAccessibleName(f"{self._tick.text()}: {self._what.text()}")
         self._tick.toggled.connect(self._strike)
         self._tick.toggled.connect(self.ticked)

@@ -31,6 +31,7 @@ from counsellor_app.ui.theme import LARGE, MEDIUM, TIGHT, set_role
 from counsellor_app.ui.today.day_cards import DayCards, Due, DuePlace
 from counsellor_app.ui.today.due_wording import about_backups, greeting
 from counsellor_app.ui.wording import format_weekday
+from counsellor_app.ui.writing import writes
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -56,7 +57,7 @@ class Day:
 def _read_day(desk: Desk) -> Day:
     items = what_is_due(desk)
     is_quiet = all(item.kind is DueKind.SUPERVISION for item in items)
-    is_first = is_quiet and not count_cases(desk, CaseFilter())
+    is_first = is_quiet and not desk.is_read_only and not count_cases(desk, CaseFilter())
     now = desk.clock()
     care = vault_care.backup_care(desk)
     return Day(now, Due(now.date(), items, is_first), care, desk.is_read_only)
@@ -78,6 +79,7 @@ class TodayPage(Page):
         self._date = PlainLabel(role="muted")
         self._new = QPushButton(self.tr("New case"))
         set_role(self._new, "primary")
+        writes(self._new)
         self._new.setAutoDefault(True)
         self._new.clicked.connect(self.new_case_wanted)
         self._cards = DayCards()

@@ -939,6 +939,13 @@
     </message>
 </context>
 <context>
+    <name>WritingAtRest</name>
+    <message>
+        <source>Not now: this vault is open to read only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_Comparing</name>
     <message numerus="yes">
         <source>and %n more</source>

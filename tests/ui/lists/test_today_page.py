@@ -15,6 +15,7 @@ from counsellor_app.ui.today.today_page import TodayPage
 from tests import builders
 
 if TYPE_CHECKING:
+    import pytest
     from pytestqt.qtbot import QtBot
 
     from counsellor_app.casework.case import TimelineEntry
@@ -53,6 +54,17 @@ def test_a_new_vault_says_what_to_do_first(bench: Bench, qtbot: QtBot) -> None:
     bench.do(builders.a_closed_case)
     page.arrive()
     bench.settle()
+    assert not bench.hands.sees("Your first steps")
+
+
+def test_first_steps_are_not_offered_where_nothing_can_be_written(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A damaged vault without a case: each of them would be refused."""
+    connection = bench.do(lambda desk: desk.vault.connection)
+    monkeypatch.setattr(connection, "is_read_only", True)
+    bench.show(TodayPage(bench.lane))
+    bench.hands.wait_for("Nothing is waiting for you")
     assert not bench.hands.sees("Your first steps")
 
 
