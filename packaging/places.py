@@ -232,7 +232,7 @@ class Guide(WindowHands):
         self.settle()
         self.press("Sessies")
         yield self.here("sessies")
-        self.press("Een sessie beginnen" if self.shows("Een sessie beginnen") else "Nieuwe sessie")
+        self.press("Nieuwe sessie")
         yield self.here("sessie")
         self.press("Aanwezigheidsattest")
         rest(400)

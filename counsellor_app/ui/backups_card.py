@@ -84,8 +84,8 @@ class BackupsCard(Card):
             item.setData(Qt.ItemDataRole.UserRole, entry.name)
             self._list.addItem(item)
         self._list.setCurrentRow(min(row, len(entries) - 1))
-        for button in (self._test, self._copy):
-            button.setEnabled(bool(entries))
+        for about_one in (self._list, self._test, self._copy, self._tested):
+            about_one.setVisible(bool(entries))
 
     def _last_test(self, care: BackupCare) -> str:
         if care.has_failed:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from counsellor_app.ui.forms import PlainLabel, heading_label
+from counsellor_app.ui.reading_column import ONE_TEXT, ReadingColumn
 from counsellor_app.ui.theme import MEDIUM, SMALL
 from counsellor_app.ui.writing import writes
 
@@ -24,9 +25,7 @@ class EmptyState(QWidget):
         column = QVBoxLayout(self)
         column.setSpacing(SMALL)
         column.addStretch(2)
-        for label in (heading_label(heading), PlainLabel(sentence, role="muted")):
-            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            column.addWidget(label)
+        column.addLayout(_words(heading, sentence))
         if action:
             button = QPushButton(action)
             button.clicked.connect(self.acted)
@@ -36,3 +35,19 @@ class EmptyState(QWidget):
             column.addSpacing(MEDIUM)
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
+
+
+def _words(heading: str, sentence: str) -> QHBoxLayout:
+    """In the middle, in lines that are pleasant to read."""
+    words = ReadingColumn(lines_wide=ONE_TEXT)
+    column = QVBoxLayout(words)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(SMALL)
+    for label in (heading_label(heading), PlainLabel(sentence, role="muted")):
+        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(label)
+    row = QHBoxLayout()
+    row.addStretch(0)
+    row.addWidget(words, 1)
+    row.addStretch(0)
+    return row

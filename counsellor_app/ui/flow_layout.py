@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 from typing_extensions import override
 
 from counsellor_app.ui.theme import SMALL, TIGHT
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 class FlowLayout(QLayout):
@@ -76,18 +81,36 @@ class FlowLayout(QLayout):
         return QSize(self._least)
 
     def _arrange(self, rect: QRect, *, is_trial: bool) -> int:
-        x, y, height = rect.x(), rect.y(), 0
-        for item in self._items:
-            if item.isEmpty():  # hidden
-                continue
-            hint = _within(item, max(rect.width(), 1))
-            if x > rect.x() and x + hint.width() > rect.right() + 1:
-                x, y, height = rect.x(), y + height + TIGHT, 0
+        y = rect.y()
+        for line in self._lines(rect.width()):
+            height = max(hint.height() for _, hint in line)
             if not is_trial:
-                item.setGeometry(QRect(QPoint(x, y), hint))
-            x += hint.width() + SMALL
-            height = max(height, hint.height())
-        return y + height - rect.y()
+                _set_side_by_side(line, QPoint(rect.x(), y), height)
+            y += height + TIGHT
+        return max(y - TIGHT - rect.y(), 0)
+
+    def _lines(self, width: int) -> Iterator[list[tuple[QLayoutItem, QSize]]]:
+        """The items of each line with what they get; what is hidden is on none."""
+        line: list[tuple[QLayoutItem, QSize]] = []
+        taken = 0
+        for item in self._items:
+            if item.isEmpty():
+                continue
+            hint = _within(item, max(width, 1))
+            if line and taken + hint.width() > width:
+                yield line
+                line, taken = [], 0
+            line.append((item, hint))
+            taken += hint.width() + SMALL
+        if line:
+            yield line
+
+
+def _set_side_by_side(line: list[tuple[QLayoutItem, QSize]], at: QPoint, height: int) -> None:
+    """Each in the middle of the height: a field and the answers beside it stand on one line."""
+    for item, hint in line:
+        item.setGeometry(QRect(at + QPoint(0, (height - hint.height()) // 2), hint))
+        at += QPoint(hint.width() + SMALL, 0)
 
 
 def _within(item: QLayoutItem, width: int) -> QSize:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, QSignalBlocker, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSignalBlocker, QSize, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from typing_extensions import override
@@ -63,7 +63,7 @@ class NotesEditor(QPlainTextEdit):
         self.setTabChangesFocus(True)
         keep_typing_private(self)
         keep_words_here(self)
-        self._lines = 0
+        self._lines = self._least = 0
         self._rest = Rest(self)
         self._rest.began.connect(self._begin)
         self._rest.due.connect(self._tell_rested)
@@ -73,6 +73,11 @@ class NotesEditor(QPlainTextEdit):
         """Be as high as so many lines, whatever the size of the text; longer texts scroll."""
         self._lines = lines
         self.setFixedHeight(self.fontMetrics().lineSpacing() * lines + LARGE)
+
+    def stand_at_least(self, lines: int) -> None:
+        """Ask for room for so many lines, whatever the size of the text; more is welcome."""
+        self._least = lines
+        self.updateGeometry()
 
     def words(self) -> FreeText:
         """What the editor holds."""
@@ -113,6 +118,19 @@ class NotesEditor(QPlainTextEdit):
 
     def _refuse(self) -> None:
         self.refused.emit(ExpectedError(ErrorCode.TEXT_TOO_LONG, number=MAX_CHARACTERS))
+
+    def _asking(self, usual: QSize) -> QSize:
+        if not self._least:
+            return usual
+        return QSize(usual.width(), self.fontMetrics().lineSpacing() * self._least + LARGE)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return self._asking(super().sizeHint())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self._asking(super().minimumSizeHint())
 
     @override
     def insertFromMimeData(self, source: QMimeData) -> None:

@@ -21,7 +21,7 @@ from typing_extensions import override
 from counsellor_app.casework.free_text import FreeText
 from counsellor_app.operations.documents import DocumentContent, PageImage, preview
 from counsellor_app.ui.forms import PlainLabel, clear_layout, name_field
-from counsellor_app.ui.theme import MEDIUM
+from counsellor_app.ui.theme import MEDIUM, set_role
 from counsellor_app.ui.wording import error_sentence
 
 if TYPE_CHECKING:
@@ -50,6 +50,7 @@ class PagePictures(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        set_role(self, "reading")
         name_field(self, name)
 
     def show_pdf(self, data: bytes) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from counsellor_app.ui.card import Card
 from counsellor_app.ui.forms import PlainLabel
+from counsellor_app.ui.listed_line import ListedLine
 from counsellor_app.ui.theme import LARGE, SMALL, scale_font
 
 if TYPE_CHECKING:
@@ -58,6 +59,6 @@ def _list(heading: str, sentences: Sequence[str]) -> QVBoxLayout:
     scale_font(label, 1.0, 600)
     column.addWidget(label)
     for sentence in sentences:
-        column.addWidget(PlainLabel(f"•  {sentence}"))
+        column.addWidget(ListedLine(sentence))
     column.addStretch()
     return column

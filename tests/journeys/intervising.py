@@ -131,12 +131,12 @@ def to_sessions(hands: Hands) -> None:
     hands.tab_to("Wissen")
     hands.press(Qt.Key.Key_Tab)
     hands.press(Qt.Key.Key_Right)
-    hands.wait_for("Een sessie beginnen")
+    hands.wait_for("Nieuwe sessie")
 
 
 def record_session(hands: Hands) -> None:
     """A session of the pool, led with a method, recorded with the sheet discussed in it."""
-    hands.activate("Een sessie beginnen")
+    hands.activate("Nieuwe sessie")
     hands.wait_for("Concept. Wat u typt")
     hands.tab_to("Soort sessie")
     hands.press(Qt.Key.Key_Space)

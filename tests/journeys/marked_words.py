@@ -158,7 +158,7 @@ def make_a_sheet(hands: MarkingHands) -> None:
 def fill_a_session(hands: MarkingHands) -> None:
     """What a session of intervision is noted with."""
     to_sessions(hands)
-    hands.activate("Een sessie beginnen")
+    hands.activate("Nieuwe sessie")
     hands.wait_for("Concept. Wat u typt")
     hands.activate("Soort sessie")
     for field, place in SESSION_FIELDS.items():

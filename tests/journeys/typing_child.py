@@ -58,7 +58,7 @@ def to_session(hands: Hands) -> None:
     hands.wait_for("Nog geen fiches")
     hands.tab_to("Fiches")
     hands.press(Qt.Key.Key_Right)
-    hands.activate("Een sessie beginnen")
+    hands.activate("Nieuwe sessie")
     hands.wait_for("Concept. Wat u typt")
     hands.tab_to("Leerpunten")
 

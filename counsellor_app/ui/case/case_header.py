@@ -81,8 +81,7 @@ class CaseHeader(QWidget):
         self._missing.clicked.connect(self.missing_wanted)
         self._title.setWordWrap(False)
         facts = FlowLayout()
-        self._facts = (self._title, self._status, self._clock, self._missing, self._kept)
-        for widget in self._facts:
+        for widget in (self._title, self._status, self._clock, self._missing, self._kept):
             facts.addWidget(widget)
         row = QHBoxLayout()
         row.setSpacing(theme.SMALL)
@@ -99,6 +98,7 @@ class CaseHeader(QWidget):
         self._more = QPushButton(self.tr("&More"))
         self._more.setAccessibleName(self.tr("More to do with this case"))
         self._more.setMenu(self._build_menu())
+        theme.set_role(self._more, "menu")
         writes(self._more, self._sheet, self._main)
         return (self._more, self._sheet, self._main)
 
@@ -110,8 +110,8 @@ class CaseHeader(QWidget):
             (Act.GO_ON, self.tr("No longer waiting")),
             (Act.RECEIVED, self.tr("Taken over from a colleague")),
             (Act.GIVEN, self.tr("Handed over to a colleague")),
-            (Act.DISCARD, self.tr("Throw this draft away …")),
-            (Act.ERASE, self.tr("Erase this case …")),
+            (Act.DISCARD, self.tr("Throw this draft away…")),
+            (Act.ERASE, self.tr("Erase this case…")),
         )
         for act, text in wordings:
             if act in {Act.RECEIVED, Act.DISCARD}:
@@ -142,15 +142,9 @@ class CaseHeader(QWidget):
         self._show_clock(case, today)
         self._missing.setVisible(missing > 0 and case.coded.status is not CaseStatus.CLOSED)
         self._missing.setText(self.tr("%n answer(s) still needed", "", missing))
+        self._title.setMinimumHeight(self._missing.sizeHint().height())  # of the buttons beside it
         self._show_acts(case)
         self._show_step(soonest_step(case), today)
-        self._level_facts()
-
-    def _level_facts(self) -> None:
-        """Give small and large words one middle line, whatever the size of the text."""
-        height = max(self._title.sizeHint().height(), self._missing.sizeHint().height())
-        for widget in self._facts:
-            widget.setMinimumHeight(height)
 
     def show_kept(self, state: KeepState) -> None:
         """Say it where one is typing when something is not in the vault; else say nothing."""

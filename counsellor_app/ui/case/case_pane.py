@@ -133,7 +133,6 @@ class CasePane(Pane):
         inner = QVBoxLayout(below)
         inner.setContentsMargins(theme.MEDIUM, theme.SMALL, theme.MEDIUM, theme.SMALL)
         inner.addWidget(self._notes)
-        below.setMinimumHeight(self._notes.least_height() + 2 * theme.SMALL)
         self._splitter.addWidget(below)
 
     @override

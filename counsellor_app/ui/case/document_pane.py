@@ -59,7 +59,7 @@ class DocumentPane(Pane):
         lane.ask(self, fetch, then=self._show_content, otherwise=self._show_refusal)
 
     def _build_state(self) -> None:
-        self._state = PlainLabel(self.tr("Opening …"), role="muted")
+        self._state = PlainLabel(self.tr("Opening…"), role="muted")
         self._state.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._stack.addWidget(self._state)
 
@@ -122,7 +122,7 @@ class DocumentPane(Pane):
             self._text.setPlainText(content.data.decode("utf-8", errors="replace"))
             self._show(self._text)
             return
-        self._state.setText(self.tr("Drawing the pages …"))
+        self._state.setText(self.tr("Drawing the pages…"))
         width = round(PAGE_WIDTH * self.devicePixelRatioF())
         draw = partial(documents.preview, content, width)
         self.lane.work(self, draw, then=self._show_pages, otherwise=self._show_refusal)

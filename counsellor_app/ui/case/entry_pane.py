@@ -95,7 +95,6 @@ class EntryPane(Pane):
             self._entry.note,
             hint=self.tr("Your working notes. Nobody else can read them."),
         )
-        self._notes.setMinimumHeight(self._notes.least_height())
         self._notes.changed.connect(self._changed)
         self._notes.rested.connect(self.keeper.keep_now)
         self._notes.refused.connect(self.refuse)

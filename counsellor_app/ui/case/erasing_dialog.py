@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QRadioButton, Q
 from counsellor_app.ui import theme
 from counsellor_app.ui.case.warnings import Notice
 from counsellor_app.ui.forms import PlainLabel, heading_label
+from counsellor_app.ui.listed_line import ListedLine
 from counsellor_app.ui.wording import format_day
 from counsellor_app.ui.writing import writes
 
@@ -42,7 +43,7 @@ class ErasingDialog(QDialog):
         column.addWidget(heading_label(title))
         column.addWidget(PlainLabel(self.tr("This will be gone:")))
         for sentence in self._losses():
-            column.addWidget(PlainLabel("•  " + sentence))
+            column.addWidget(ListedLine(sentence))
         column.addWidget(PlainLabel(self._backup_text()))
         if preview.copied_on:
             column.addWidget(PlainLabel(self._copies_text(preview.copied_on)))

@@ -71,7 +71,7 @@ class IncomingPapers(QObject):
             held = {paper.document_id for paper in case.documents}
             batch = _Batch(case.coded.case_id, list(paths[:MOST_AT_ONCE]), held)
             batch.refused += [ErrorCode.DOCUMENTS_LEFT_OUT] * len(paths[MOST_AT_ONCE:])
-            self._page.said.emit(self.tr("Reading %n file(s) …", None, len(batch.waiting)))
+            self._page.said.emit(self.tr("Reading %n file(s)…", None, len(batch.waiting)))
             self._go_on(batch)
 
     def _say_no_file(self) -> None:

@@ -46,6 +46,7 @@ class NotesPanel(QWidget):
         self.editor = NotesEditor()
         self.editor.set_words(words)
         self.editor.setPlaceholderText(hint)
+        self.editor.stand_at_least(LEAST_LINES)
         name_field(self.editor, name, hint)
         self._label.setBuddy(self.editor)
         self._connect()
@@ -78,11 +79,6 @@ class NotesPanel(QWidget):
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.insertText(words.reveal())
         self.editor.setFocus()
-
-    def least_height(self) -> int:
-        """The height that leaves a few lines of text."""
-        head = self.sizeHint().height() - self.editor.sizeHint().height()
-        return head + LEAST_LINES * self.editor.fontMetrics().lineSpacing() + 2 * theme.MEDIUM
 
     def set_editable(self, *, is_editable: bool) -> None:
         """A closed case is read, not written."""

@@ -62,7 +62,7 @@ class PersonCard(QFrame):
 
     def _build_layout(self) -> None:
         self._row = row = QHBoxLayout(self)
-        row.setContentsMargins(theme.MEDIUM, theme.SMALL, theme.SMALL, theme.SMALL)
+        row.setContentsMargins(theme.MEDIUM, theme.SMALL, theme.MEDIUM, theme.MEDIUM)
         row.setSpacing(theme.MEDIUM)
         explained = self.tr("Nicknames, initials, function or e-mail address; comma between them")
         fields = (

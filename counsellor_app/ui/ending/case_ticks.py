@@ -6,14 +6,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QPushButton, QWidget
 
 from counsellor_app.ui.ending.wording import EndingWording
-from counsellor_app.ui.flow_layout import FlowLayout
-from counsellor_app.ui.flowing_label import FlowingLabel
 from counsellor_app.ui.forms import PlainLabel, clear_layout
-from counsellor_app.ui.theme import SMALL, TIGHT, set_role
-from counsellor_app.ui.wrapping_buttons import WrappingTick
+from counsellor_app.ui.theme import LARGE, TIGHT, set_role
 
 if TYPE_CHECKING:
     from counsellor_app.operations.what_is_open import OpenCase
@@ -32,19 +29,21 @@ class CaseTicks(QWidget):
         self._ticked: set[int] = set()
         self._open: tuple[OpenCase, ...] = ()
         self._first: QCheckBox | None = None
-        self._rows = QVBoxLayout(self)
+        self._rows = QGridLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
-        self._rows.setSpacing(TIGHT)
+        self._rows.setHorizontalSpacing(LARGE)
+        self._rows.setVerticalSpacing(TIGHT)
+        self._rows.setColumnStretch(1, 1)
 
     def show_cases(self, cases: tuple[OpenCase, ...]) -> None:
         """Show the cases that are open now."""
         clear_layout(self._rows)
         self._open, self._first = cases, None
         self._ticked |= {case.case_id for case in cases if case.is_given}
-        for case in cases:
-            self._rows.addWidget(self._row(case))
+        for row, case in enumerate(cases):
+            self._show(row, case)
         if not cases:
-            self._rows.addWidget(PlainLabel(self.tr("No case is open.")))
+            self._rows.addWidget(PlainLabel(self.tr("No case is open.")), 0, 0, 1, 3)
         self.changed.emit()
 
     def first_box(self) -> QWidget | None:
@@ -61,32 +60,21 @@ class CaseTicks(QWidget):
         self._open, self._first = (), None
         clear_layout(self._rows)
 
-    def _row(self, case: OpenCase) -> QWidget:
+    def _show(self, row: int, case: OpenCase) -> None:
         words = EndingWording()
-        box = WrappingTick(words.tick(case))
-        box.setChecked(case.case_id in self._ticked)
+        box = QCheckBox(self.tr("Case {number}").format(number=case.case_no))
+        box.setAccessibleName(words.tick(case))
         box.setAccessibleDescription(words.steps(case))
+        box.setChecked(case.case_id in self._ticked)
         box.toggled.connect(partial(self._tick, case.case_id))
         self._first = self._first or box
         opener = QPushButton(self.tr("Open"))
         opener.setAccessibleName(self.tr("Open case {number}").format(number=case.case_no))
         set_role(opener, "link")
         opener.clicked.connect(partial(self.case_wanted.emit, case.case_id))
-        row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(SMALL)
-        told = QWidget()
-        beside = FlowLayout(told)
-        beside.addWidget(box)
-        if words.steps(case):
-            steps = FlowingLabel(words.steps(case), role="muted")
-            under_words = box.fontMetrics().height() + SMALL
-            steps.setContentsMargins(under_words, TIGHT, 0, TIGHT)  # on a next line as well
-            beside.addWidget(steps)
-        line.addWidget(told, 1)
-        line.addWidget(opener)
-        return row
+        told = PlainLabel(words.steps(case), role="muted")
+        for column, part in enumerate((box, told, opener)):
+            self._rows.addWidget(part, row, column)
 
     def _tick(self, case_id: int, is_ticked: bool) -> None:
         (self._ticked.add if is_ticked else self._ticked.discard)(case_id)

@@ -16,6 +16,7 @@ from counsellor_app.ui.ending.erase_dialog import EraseDialog
 from counsellor_app.ui.ending.wording import EndingWording
 from counsellor_app.ui.flow_layout import FlowLayout
 from counsellor_app.ui.forms import PlainLabel, clear_layout, title_label
+from counsellor_app.ui.listed_line import ListedLine
 from counsellor_app.ui.page import Page
 from counsellor_app.ui.reading_column import ReadingColumn
 from counsellor_app.ui.theme import LARGE, MEDIUM, SMALL, set_role
@@ -68,6 +69,7 @@ class EndingPage(Page):
         self._erase.setEnabled(True)
         begin = self._ticks.first_box()
         if begin is not None:
+            begin.show()  # a layout shows what is new only later, and what is hidden takes no focus
             begin.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _count(self) -> None:
@@ -109,8 +111,9 @@ class EndingPage(Page):
         card = Card(
             self.tr("1. The open cases"),
             self.tr(
-                "Tell whoever asked for your help that you stop, and agree who goes on. The ticks "
-                "are for you, until the vault locks; a case that you close leaves this list."
+                "Tell whoever asked for your help that you stop, and agree who goes on. Tick a "
+                "case once it is handed over by word of mouth, referred or closed. The ticks are "
+                "for you, until the vault locks; a case that you close leaves this list."
             ),
         )
         card.body.addWidget(self._ticks)
@@ -157,4 +160,4 @@ def _tell(column: QVBoxLayout, lines: Sequence[str]) -> None:
     clear_layout(column)
     column.setSpacing(SMALL)
     for line in lines:
-        column.addWidget(PlainLabel("•  " + line))
+        column.addWidget(ListedLine(line))

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from counsellor_app.operations import ending
 from counsellor_app.ui.dialogs import Dialogs
 from counsellor_app.ui.ending.wording import EndingWording
+from counsellor_app.ui.fitting_scroll import FittingScroll
 from counsellor_app.ui.forms import (
     PlainLabel,
     Problem,
@@ -18,11 +20,14 @@ from counsellor_app.ui.forms import (
     heading_label,
     notice_frame,
 )
+from counsellor_app.ui.listed_line import ListedLine
 from counsellor_app.ui.theme import LARGE, SMALL, set_role
 from counsellor_app.ui.unlock.passphrase_field import PassphraseField
 from counsellor_app.ui.wording import error_sentence
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
     from counsellor_app.errors import ExpectedError
     from counsellor_app.operations.what_is_open import WhatIsOpen
     from counsellor_app.ui.vault_lane import VaultLane
@@ -49,22 +54,29 @@ class EraseDialog(QDialog):
         self._lay_out(found, not_ticked)
         self.finished.connect(self._field.forget)
         width = self.fontMetrics().averageCharWidth() * LINE_CHARACTERS
-        room = parent.window().size()
-        self.resize(min(width, room.width()), min(self.sizeHint().height(), room.height()))
+        self._room = QSize(width, parent.window().height()).boundedTo(parent.window().size())
+        self.resize(self._room)
         self._field.setFocus()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """The sentences have their width by now, and with it their height."""
+        super().showEvent(event)
+        self.resize(QSize(self._room.width(), self.sizeHint().height()).boundedTo(self._room))
 
     def _lay_out(self, found: WhatIsOpen, not_ticked: int) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
         column.setSpacing(SMALL)
-        column.addWidget(self._told(found, not_ticked), 1)
+        column.addWidget(self._told(found, not_ticked))
         form = form_layout()
         add_row(form, self.tr("Type your passphrase"), self._field)
         column.addLayout(form)
         column.addWidget(self._problem)
         column.addLayout(self._build_buttons())
+        column.addStretch(1)
 
-    def _told(self, found: WhatIsOpen, not_ticked: int) -> QScrollArea:
+    def _told(self, found: WhatIsOpen, not_ticked: int) -> FittingScroll:
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
@@ -79,13 +91,9 @@ class EraseDialog(QDialog):
         ):
             column.addWidget(PlainLabel(heading))
             for line in lines:
-                column.addWidget(PlainLabel("•  " + line))
+                column.addWidget(ListedLine(line))
         column.addWidget(PlainLabel(self._no_way_back()))
-        column.addStretch(1)
-        area = QScrollArea(widgetResizable=True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inside)
-        return area
+        return FittingScroll(inside)
 
     def _no_way_back(self) -> str:
         return self.tr(

@@ -10,8 +10,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLineEdit,
-    QListView,
-    QListWidget,
     QListWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -26,7 +24,7 @@ from counsellor_app.ui.help.handbook import Chapter, read_chapters
 from counsellor_app.ui.help.search import Block, Hit, Index
 from counsellor_app.ui.in_pieces import InPieces
 from counsellor_app.ui.theme import MEDIUM, SMALL
-from counsellor_app.ui.two_line_delegate import TwoLineDelegate
+from counsellor_app.ui.two_line_list import TwoLineList
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -93,12 +91,8 @@ class HelpWindow(QDialog):
         edit.installEventFilter(self)
         return edit
 
-    def _build_list(self) -> QListWidget:
-        rows = QListWidget()
-        rows.setItemDelegate(TwoLineDelegate(rows))
-        rows.setResizeMode(QListView.ResizeMode.Adjust)
-        rows.setWordWrap(True)
-        rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    def _build_list(self) -> TwoLineList:
+        rows = TwoLineList(self.tr("Chapters"))
         rows.currentRowChanged.connect(self._show_row)
         rows.itemActivated.connect(self._enter_text)
         return rows

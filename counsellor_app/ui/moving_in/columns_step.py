@@ -170,6 +170,8 @@ class ColumnsStep(QWidget):
     ) -> None:
         name, examples = PlainLabel(column_name(view)), PlainLabel(_told(view), role="muted")
         scale_font(name, 1, 600)
+        for told in (name, examples):
+            told.setContentsMargins(0, SMALL, 0, 0)  # on the line of what stands in the field
         field = ComboField(choices)
         field.set_answer(key_of(view.guess.becomes))
         said = ground_text(view.guess.ground)

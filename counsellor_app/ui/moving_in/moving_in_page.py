@@ -91,6 +91,7 @@ class MovingInPage(Page):
             self._stack.addWidget(_scrolled_column(step))
         head = QVBoxLayout()
         head.setContentsMargins(LARGE, LARGE, LARGE, MEDIUM)
+        head.setSpacing(SMALL)
         head.addWidget(title_label(self.title()))
         head.addWidget(self._step)
         foot = QHBoxLayout()

@@ -30,7 +30,7 @@ class RecordEditor(KeptEditor):
         inside.setMaximumWidth(READING_WIDTH)
         column = self._lay_out_on(inside, kind_wording(record.coded.record).one)
         column.addSpacing(SMALL)
-        column.addWidget(self._form)
+        column.addWidget(self._form, 1)  # the note takes what room is left
         self._end(column)
         self.show_state(record)
 

@@ -13,7 +13,14 @@ from counsellor_app.casework.answers import Answer, Answers, with_answer
 from counsellor_app.casework.coded_case import Record, RecordId
 from counsellor_app.ui.coded_fields import coded_field
 from counsellor_app.ui.day_field import DateField
-from counsellor_app.ui.forms import add_row, form_layout
+from counsellor_app.ui.forms import (
+    PlainLabel,
+    add_row,
+    form_layout,
+    name_field,
+    tie_label,
+    with_hint,
+)
 from counsellor_app.ui.kept_form import KeptForm
 from counsellor_app.ui.notes_editor import NotesEditor
 from counsellor_app.ui.number_field import NumberField
@@ -29,7 +36,7 @@ if TYPE_CHECKING:
     from counsellor_app.ui.coded_fields import CodedField
     from counsellor_app.ui.vault_lane import VaultLane
 
-_LINES_OF_TEXT = 7
+_LINES_OF_TEXT = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +116,7 @@ class RecordForm(KeptForm):
         wording = kind_wording(self._coded.record)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(TIGHT)
         column.addLayout(self._form)
         if wording.name:
             self._add(wording.name, self._name)
@@ -119,8 +127,22 @@ class RecordForm(KeptForm):
             help_text = field.help.text(self._language)
             label = field.label.text(self._language)
             self._labels[code] = self._add(label, control, help_text)
-        self._text.setMinimumHeight(self._text.fontMetrics().lineSpacing() * _LINES_OF_TEXT)
-        self._add(wording.text, self._text, wording.text_hint)
+        self._text.stand_at_least(_LINES_OF_TEXT)
+        column.addWidget(self._noted(wording.text, wording.text_hint), 1)
+
+    def _noted(self, label: str, hint: str) -> QWidget:
+        """The note takes what room is left, which no row of a form does."""
+        head = PlainLabel(label)
+        head.setContentsMargins(0, SMALL, 0, 0)
+        tie_label(head, self._text)
+        name_field(self._text, label, hint)
+        noted = QWidget()
+        column = QVBoxLayout(noted)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(TIGHT)
+        column.addWidget(head)
+        column.addWidget(with_hint(self._text, hint) if hint else self._text, 1)
+        return noted
 
     def _add(self, label: str, field: QWidget, hint: str = "") -> QLabel:
         """A row whose label stands nearer to its own field than to the one above."""

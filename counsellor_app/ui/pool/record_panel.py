@@ -71,13 +71,7 @@ class RecordPanel(QWidget):
         set_role(self._new, "primary")
         writes(self._new)
         self._new.clicked.connect(self.start)
-        nothing = EmptyState(
-            wording.empty,
-            self.tr("What you note here stays in your vault."),
-            wording.new,
-            is_writing=True,
-        )
-        nothing.acted.connect(self.start)
+        nothing = EmptyState(wording.empty, self.tr("What you note here stays in your vault."))
         self._right = EditorPlace[RecordEditor](nothing)
         self._right.failed.connect(lane.failed)
         self._right.pending_changed.connect(self.pending_changed)

@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from counsellor_app.casework.coded_case import Record
 from counsellor_app.operations.report_texts import own_signals
+from counsellor_app.ui.theme import set_role
 from counsellor_app.ui.wording import format_day
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ class OwnSignals(QPushButton):
         self._menu = QMenu(self)
         self.setText(self.tr("From a signal of my own"))
         self.setMenu(self._menu)
+        set_role(self, "menu")
         self.hide()
 
     def load(self) -> None:

@@ -57,7 +57,7 @@ class TextEditor(QWidget):
         self._inside = QVBoxLayout(self._notice)
         self._review = ReviewForm(names)
         self._begin = QPushButton(self.tr("Review with a colleague"))
-        self._remove = QPushButton(self.tr("Erase …"))
+        self._remove = QPushButton(self.tr("Erase…"))
         writes(self._begin, self._remove)
         self._lay_out(heading or text_wording(text.kind).one)
         self._connect()

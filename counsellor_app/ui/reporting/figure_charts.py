@@ -42,6 +42,7 @@ class FigureCharts(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        set_role(self, "reading")
         name_field(self, self.tr("Charts of your own figures"))
 
     def show_figures(self, figures: OwnFigures) -> None:
@@ -59,6 +60,11 @@ class FigureCharts(QScrollArea):
                 )
             )
         self._cards.addStretch(1)
+
+    def last_stop(self) -> QWidget:
+        """Where Tab comes last."""
+        ways = self.findChildren(QPushButton)
+        return ways[-1] if ways else self
 
     def forget(self) -> None:
         """Drop the pictures."""

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 _CASE, _GROUP, _FORMED = (Qt.ItemDataRole.UserRole + number for number in range(3))
 LABEL, AMOUNT, FORMED_BY = range(3)
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 _NAMED = 40
 """Case numbers beside a figure: more than a line holds; all of them stand under it."""
@@ -53,6 +54,7 @@ class FiguresTree(QTreeWidget):
         self._formed: dict[int, tuple[NumberedCase, ...]] = {}
         self.setColumnCount(3)
         self.setHeaderLabels([self.tr("Figure"), self.tr("Number"), self.tr("Formed by")])
+        self.headerItem().setTextAlignment(AMOUNT, _RIGHT)
         self.setAccessibleName(self.tr("Your own figures"))
         self.setEditTriggers(QTreeWidget.EditTrigger.NoEditTriggers)
         self.setAllColumnsShowFocus(True)
@@ -109,7 +111,7 @@ class FiguresTree(QTreeWidget):
     def _figure(self, figure: OwnFigure) -> QTreeWidgetItem:
         told = [figure.label.text(self._language), str(figure.amount), self._formed_by(figure)]
         item = QTreeWidgetItem(told)
-        item.setTextAlignment(AMOUNT, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        item.setTextAlignment(AMOUNT, _RIGHT)
         if figure.cases:
             item.setData(LABEL, _FORMED, len(self._formed))
             self._formed[len(self._formed)] = figure.cases

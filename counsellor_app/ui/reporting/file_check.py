@@ -37,7 +37,7 @@ class FileCheck(QWidget):
         self._lane = lane
         self._dialogs = dialogs
         self._ledger: Ledger | None = None
-        self._choose = QPushButton(self.tr("Is this file from here?…"))
+        self._choose = QPushButton(self.tr("Is this file from here?"))
         self._choose.setToolTip(
             self.tr("Choose a file: its fingerprint is looked up, nothing in it is read.")
         )

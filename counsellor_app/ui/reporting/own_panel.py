@@ -81,6 +81,7 @@ class OwnPanel(QWidget):
         self._shown = figures
         self._tree.show_figures(figures)
         self._charts.show_figures(figures)
+        self.setTabOrder(self._charts.last_stop(), self._tree)  # the charts came after it
 
     def _go_to(self, field: str) -> None:
         """From a chart to its table."""

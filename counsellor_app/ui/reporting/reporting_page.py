@@ -145,6 +145,9 @@ class ReportingPage(Page):
         head.addWidget(title_label(self.tr("Figures")))
         head.addStretch(1)
         self._windows_label.setWordWrap(False)
+        kept_free = self._windows.sizePolicy()
+        kept_free.setRetainSizeWhenHidden(True)  # what stands under it stays where it is
+        self._windows.setSizePolicy(kept_free)
         self._windows_label.setBuddy(self._windows)
         name_field(self._windows, self.tr("Half-year"))
         head.addWidget(self._windows_label)

@@ -102,9 +102,9 @@ class LearningView(QWidget):
         )
 
     def _hours(self, minutes: int) -> str:
-        return self.tr("{hours}:{minutes} hours").format(
-            hours=minutes // 60, minutes=f"{minutes % 60:02d}"
-        )
+        hours, rest = divmod(minutes, 60)
+        told = [self.tr("%n hour(s)", None, hours)] if hours or not rest else []
+        return " ".join([*told, self.tr("%n minute(s)", None, rest)] if rest else told)
 
     def _certificate(self, due: LearningDue) -> str:
         if due.certificate_on is None:

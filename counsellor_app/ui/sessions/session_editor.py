@@ -45,9 +45,9 @@ class SessionEditor(KeptEditor):
         self._method = session.method
         self._signals = PlainLabel(role="hint")
         self._known = Problem()
-        self._lead = QPushButton(self.tr("Lead this session …"))
-        self._proof = QPushButton(self.tr("Attendance proof …"))
-        self._raise = QPushButton(self.tr("Raise a policy signal …"))
+        self._lead = QPushButton(self.tr("Lead this session…"))
+        self._proof = QPushButton(self.tr("Attendance proof…"))
+        self._raise = QPushButton(self.tr("Raise a policy signal…"))
         writes(self._raise)
         self._build_layout()
         self._connect()

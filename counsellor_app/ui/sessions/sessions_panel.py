@@ -2,39 +2,29 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from counsellor_app.anonymisation.case_sheet import SheetId
 from counsellor_app.casework.coded_case import Record
 from counsellor_app.casework.methods import method
 from counsellor_app.casework.session import SessionId
-from counsellor_app.operations.intervision import list_sheets
 from counsellor_app.operations.learning_due import what_is_due_this_year
 from counsellor_app.operations.sessions import (
     add_signal,
-    finish_session,
-    keep_session,
-    link_sheet,
     list_sessions,
-    names_to_check,
-    open_session,
     remove_session,
     start_session,
-    unlink_sheet,
 )
-from counsellor_app.ui.editor_place import EditorPlace
 from counsellor_app.ui.empty_state import EmptyState
 from counsellor_app.ui.sessions.attendance_panel import AttendancePanel
 from counsellor_app.ui.sessions.leading import Leading
 from counsellor_app.ui.sessions.learning_view import LearningView
 from counsellor_app.ui.sessions.methods_view import MethodsView
 from counsellor_app.ui.sessions.presenting import passing_seconds
-from counsellor_app.ui.sessions.session_editor import SessionEditor
 from counsellor_app.ui.sessions.session_list import SessionList
+from counsellor_app.ui.sessions.session_place import SessionPlace
 from counsellor_app.ui.side_by_side import lay_side_by_side
 from counsellor_app.ui.typed_ahead import TypedAhead
 
@@ -43,7 +33,6 @@ if TYPE_CHECKING:
 
     from counsellor_app.casework.pool_records import PoolRecord
     from counsellor_app.casework.session import IntervisionSession, SessionRow
-    from counsellor_app.operations.desk import Desk
     from counsellor_app.ui.dialogs import Dialogs
     from counsellor_app.ui.vault_lane import VaultLane
 
@@ -71,7 +60,6 @@ class SessionsPanel(QWidget):
         self._dialogs = dialogs
         self._leading = Leading(self, lane.language, clock)
         self._ahead = TypedAhead(self, lane)
-        self._wanted: SessionId | None = None
         self._list = SessionList(lane)
         nothing = EmptyState(
             self.tr("No sessions yet"),
@@ -79,14 +67,11 @@ class SessionsPanel(QWidget):
                 "Begin the record before you meet or afterwards. Under “Methods” you find how a "
                 "session goes, with a clock for the whole table."
             ),
-            self.tr("Begin a session"),
-            is_writing=True,
         )
         self._proof = AttendancePanel(lane, dialogs)
         self._methods = MethodsView(lane.language)
         self._learning = LearningView()
-        nothing.acted.connect(self.start)
-        self._right = EditorPlace[SessionEditor](nothing)
+        self._right = SessionPlace(nothing, lane)
         self._build_layout()
         self._connect()
 
@@ -102,14 +87,14 @@ class SessionsPanel(QWidget):
         """Hold no word any more, and end the view over the whole screen."""
         self._leading.end()
         self._ahead.drop()
-        self._wanted = None
+        self._right.wanted = None
         self._list.show_rows((), None)
         self._proof.forget()
         self._right.drop()
 
     def open(self, session_id: int) -> None:
         """Bring a session into view."""
-        self._choose(session_id)
+        self._right.open(SessionId(session_id))
 
     def start(self) -> None:
         """Begin a new session and put the cursor in it."""
@@ -130,72 +115,16 @@ class SessionsPanel(QWidget):
 
     def _show_rows(self, rows: tuple[SessionRow, ...]) -> None:
         shown = {row.session_id for row in rows}
-        self._list.show_rows(rows, self._wanted)
+        self._list.show_rows(rows, self._right.wanted)
         if not rows:
             self._right.drop()
-        elif self._wanted not in shown:
+        elif self._right.wanted not in shown:
             self._list.choose_first()
 
-    def _choose(self, session_id: int) -> None:
-        if self._wanted == session_id:
-            self._right.show_editor()
-            return
-        self.keep_now()
-        self._wanted = SessionId(session_id)
-        self._lane.ask(self, open_session, self._wanted, then=self._show_session)
-
     def _show_started(self, session: IntervisionSession) -> None:
-        self._wanted = session.session_id
-        self._show_session(session)
-        if self._right.editor is not None:
-            self._right.editor.focus_first()
+        self._right.begin(session)
         self._ahead.end()
         self.arrive()
-
-    def _show_session(self, session: IntervisionSession) -> None:
-        if session.session_id != self._wanted:
-            return
-        editor = SessionEditor(session, self._lane)
-        self._wire(editor)
-        self._right.put(editor)
-        self._lane.ask(editor, list_sheets, then=editor.show_sheets)
-        self._lane.ask(editor, names_to_check, session.session_id, then=editor.show_known)
-
-    def _wire(self, editor: SessionEditor) -> None:
-        editor.rested.connect(self._keep)
-        editor.finish_wanted.connect(self._finish)
-        editor.remove_wanted.connect(self._confirm_removal)
-        editor.lead_wanted.connect(self._lead_session)
-        editor.proof_wanted.connect(self._show_proof)
-        editor.signal_wanted.connect(self._add_signal)
-        editor.sheet_joined.connect(self._join)
-
-    def _keep(self) -> None:
-        if self._right.editor is not None:
-            session = self._right.editor.session()
-            self._ask(partial(keep_session, session=session))
-
-    def _finish(self) -> None:
-        editor = self._right.editor
-        if editor is not None:
-            self.keep_now()
-            session_id = editor.session().session_id
-            self._ask(partial(finish_session, session_id=session_id))
-            self._lane.ask(editor, names_to_check, session_id, then=editor.show_known)
-
-    def _join(self, sheet_id: int, is_discussed: bool) -> None:
-        if self._right.editor is not None:
-            operation = link_sheet if is_discussed else unlink_sheet
-            session_id = self._right.editor.session().session_id
-            self._ask(partial(operation, session_id=session_id, sheet_id=SheetId(sheet_id)))
-
-    def _show_kept(self, session: IntervisionSession) -> None:
-        self._list.show_kept(session)
-        if self._right.editor is not None and self._wanted == session.session_id:
-            self._right.editor.show_kept(session)
-
-    def _ask(self, operation: Callable[[Desk], IntervisionSession]) -> None:
-        self._lane.ask(self, operation, then=self._show_kept, otherwise=self._right.say)
 
     def _confirm_removal(self) -> None:
         title = self.tr("Erase this session?")
@@ -203,11 +132,11 @@ class SessionsPanel(QWidget):
             "Its attendees, lines and answers are erased. Sheets and signals stay. This cannot be "
             "undone. The backups still hold it until those are replaced."
         )
-        if self._wanted is None or not self._dialogs().confirm(
+        if self._right.wanted is None or not self._dialogs().confirm(
             self, title, text, action=self.tr("Erase")
         ):
             return
-        session_id, self._wanted = self._wanted, None
+        session_id, self._right.wanted = self._right.wanted, None
         self._right.drop()
         self._lane.ask(self, remove_session, session_id, then=self._show_removed)
 
@@ -217,18 +146,18 @@ class SessionsPanel(QWidget):
         self._list.take_keyboard()
 
     def _add_signal(self) -> None:
-        if self._wanted is not None:
+        if self._right.wanted is not None:
             self.keep_now()
-            self._lane.ask(self, add_signal, self._wanted, then=self._go_to_signal)
+            self._lane.ask(self, add_signal, self._right.wanted, then=self._go_to_signal)
 
     def _go_to_signal(self, signal: PoolRecord) -> None:
         self.pool_wanted.emit(Record.SIGNAL.value, signal.coded.record_id)
 
     def _show_proof(self) -> None:
-        if self._wanted is not None:
+        if self._right.wanted is not None:
             self.keep_now()
             self._right.setCurrentWidget(self._proof)
-            self._proof.show_session(self._wanted)
+            self._proof.show_session(self._right.wanted)
 
     def _show_methods(self) -> None:
         self.keep_now()
@@ -250,11 +179,16 @@ class SessionsPanel(QWidget):
 
     def _connect(self) -> None:
         self._list.new_wanted.connect(self.start)
-        self._list.chosen.connect(self._choose)
+        self._list.chosen.connect(self.open)
         self._list.methods_wanted.connect(self._show_methods)
         self._list.learning_wanted.connect(self._show_learning)
         self._right.failed.connect(self._lane.failed)
         self._right.pending_changed.connect(self.pending_changed)
+        self._right.session_kept.connect(self._list.show_kept)
+        self._right.remove_wanted.connect(self._confirm_removal)
+        self._right.lead_wanted.connect(self._lead_session)
+        self._right.proof_wanted.connect(self._show_proof)
+        self._right.signal_wanted.connect(self._add_signal)
         self._proof.said.connect(self.said)
         self._methods.lead_wanted.connect(self.lead)
         self._learning.record_wanted.connect(self._want_learning)

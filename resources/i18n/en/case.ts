@@ -88,11 +88,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Throw this draft away …</source>
+        <source>Throw this draft away…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Erase this case …</source>
+        <source>Erase this case…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -349,7 +349,7 @@
 <context>
     <name>DocumentPane</name>
     <message>
-        <source>Opening …</source>
+        <source>Opening…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -369,7 +369,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drawing the pages …</source>
+        <source>Drawing the pages…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -660,10 +660,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Reading %n file(s) …</source>
+        <source>Reading %n file(s)…</source>
         <translation>
-            <numerusform>Reading %n file …</numerusform>
-            <numerusform>Reading %n files …</numerusform>
+            <numerusform>Reading %n file…</numerusform>
+            <numerusform>Reading %n files…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -879,7 +879,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Document or e-mail …</source>
+        <source>Document or e-mail…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

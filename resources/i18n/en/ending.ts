@@ -8,6 +8,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Case {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation type="unfinished"></translation>
     </message>
@@ -35,7 +39,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tell whoever asked for your help that you stop, and agree who goes on. The ticks are for you, until the vault locks; a case that you close leaves this list.</source>
+        <source>Tell whoever asked for your help that you stop, and agree who goes on. Tick a case once it is handed over by word of mouth, referred or closed. The ticks are for you, until the vault locks; a case that you close leaves this list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

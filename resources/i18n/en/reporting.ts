@@ -77,7 +77,7 @@
 <context>
     <name>FileCheck</name>
     <message>
-        <source>Is this file from here?…</source>
+        <source>Is this file from here?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -122,9 +122,19 @@
         <source>{all} this year, of which {recognised} with a recognised trainer.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{hours}:{minutes} hours</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
     </message>
     <message>
         <source>No certificate of the basic training noted yet.</source>
@@ -315,15 +325,15 @@
 <context>
     <name>SessionEditor</name>
     <message>
-        <source>Lead this session …</source>
+        <source>Lead this session…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Attendance proof …</source>
+        <source>Attendance proof…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Raise a policy signal …</source>
+        <source>Raise a policy signal…</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -482,10 +492,6 @@
     </message>
     <message>
         <source>Begin the record before you meet or afterwards. Under “Methods” you find how a session goes, with a clock for the whole table.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin a session</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -407,7 +407,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Erase …</source>
+        <source>Erase…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

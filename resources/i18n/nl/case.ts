@@ -88,12 +88,12 @@
         <translation>Overgedragen aan een collega</translation>
     </message>
     <message>
-        <source>Throw this draft away …</source>
-        <translation>Dit concept weggooien …</translation>
+        <source>Throw this draft away…</source>
+        <translation>Dit concept weggooien…</translation>
     </message>
     <message>
-        <source>Erase this case …</source>
-        <translation>Dossier wissen …</translation>
+        <source>Erase this case…</source>
+        <translation>Dossier wissen…</translation>
     </message>
     <message>
         <source>Case {number}</source>
@@ -349,8 +349,8 @@
 <context>
     <name>DocumentPane</name>
     <message>
-        <source>Opening …</source>
-        <translation>Wordt geopend …</translation>
+        <source>Opening…</source>
+        <translation>Wordt geopend…</translation>
     </message>
     <message>
         <source>Text of the document</source>
@@ -369,8 +369,8 @@
         <translation>Document verwijderen</translation>
     </message>
     <message>
-        <source>Drawing the pages …</source>
-        <translation>De bladzijden worden getekend …</translation>
+        <source>Drawing the pages…</source>
+        <translation>De bladzijden worden getekend…</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
@@ -660,10 +660,10 @@
         <translation>Documenten (*.pdf *.png *.jpg *.jpeg *.txt *.eml)</translation>
     </message>
     <message numerus="yes">
-        <source>Reading %n file(s) …</source>
+        <source>Reading %n file(s)…</source>
         <translation>
-            <numerusform>%n bestand wordt gelezen …</numerusform>
-            <numerusform>%n bestanden worden gelezen …</numerusform>
+            <numerusform>%n bestand wordt gelezen…</numerusform>
+            <numerusform>%n bestanden worden gelezen…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -879,8 +879,8 @@
         <translation>Toevoegen: {name}</translation>
     </message>
     <message>
-        <source>Document or e-mail …</source>
-        <translation>Document of e-mail …</translation>
+        <source>Document or e-mail…</source>
+        <translation>Document of e-mail…</translation>
     </message>
     <message>
         <source>&amp;Add something else</source>

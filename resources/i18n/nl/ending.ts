@@ -8,6 +8,10 @@
         <translation>Er is geen dossier open.</translation>
     </message>
     <message>
+        <source>Case {number}</source>
+        <translation>Dossier {number}</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Openen</translation>
     </message>
@@ -35,8 +39,8 @@
         <translation>1. De open dossiers</translation>
     </message>
     <message>
-        <source>Tell whoever asked for your help that you stop, and agree who goes on. The ticks are for you, until the vault locks; a case that you close leaves this list.</source>
-        <translation>Zeg aan wie u om hulp vroeg dat u stopt, en spreek af wie verdergaat. De vinkjes zijn voor uzelf, tot de kluis op slot gaat; een dossier dat u afsluit, verdwijnt uit deze lijst.</translation>
+        <source>Tell whoever asked for your help that you stop, and agree who goes on. Tick a case once it is handed over by word of mouth, referred or closed. The ticks are for you, until the vault locks; a case that you close leaves this list.</source>
+        <translation>Zeg aan wie u om hulp vroeg dat u stopt, en spreek af wie verdergaat. Vink een dossier aan zodra het mondeling overgedragen, doorverwezen of afgesloten is. De vinkjes zijn voor uzelf, tot de kluis op slot gaat; een dossier dat u afsluit, verdwijnt uit deze lijst.</translation>
     </message>
     <message>
         <source>2. The pool and intervision</source>

@@ -162,8 +162,8 @@
         <translation>Met een collega nalezen</translation>
     </message>
     <message>
-        <source>Erase …</source>
-        <translation>Wissen …</translation>
+        <source>Erase…</source>
+        <translation>Wissen…</translation>
     </message>
     <message>
         <source>The text was changed, so its review no longer holds. Review it again.</source>

@@ -77,8 +77,8 @@
 <context>
     <name>FileCheck</name>
     <message>
-        <source>Is this file from here?…</source>
-        <translation>Komt dit bestand van hier?…</translation>
+        <source>Is this file from here?</source>
+        <translation>Komt dit bestand van hier?</translation>
     </message>
     <message>
         <source>Choose a file: its fingerprint is looked up, nothing in it is read.</source>

@@ -122,9 +122,19 @@
         <source>{all} this year, of which {recognised} with a recognised trainer.</source>
         <translation>{all} dit jaar, waarvan {recognised} bij een erkende begeleider.</translation>
     </message>
-    <message>
-        <source>{hours}:{minutes} hours</source>
-        <translation>{hours}:{minutes} uur</translation>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n uur</numerusform>
+            <numerusform>%n uur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
     </message>
     <message>
         <source>No certificate of the basic training noted yet.</source>
@@ -315,16 +325,16 @@
 <context>
     <name>SessionEditor</name>
     <message>
-        <source>Lead this session …</source>
-        <translation>Deze sessie leiden …</translation>
+        <source>Lead this session…</source>
+        <translation>Deze sessie leiden…</translation>
     </message>
     <message>
-        <source>Attendance proof …</source>
-        <translation>Aanwezigheidsattest …</translation>
+        <source>Attendance proof…</source>
+        <translation>Aanwezigheidsattest…</translation>
     </message>
     <message>
-        <source>Raise a policy signal …</source>
-        <translation>Beleidssignaal noteren …</translation>
+        <source>Raise a policy signal…</source>
+        <translation>Beleidssignaal noteren…</translation>
     </message>
     <message numerus="yes">
         <source>%n signal(s) raised.</source>
@@ -483,10 +493,6 @@
     <message>
         <source>Begin the record before you meet or afterwards. Under “Methods” you find how a session goes, with a clock for the whole table.</source>
         <translation>Begin de sessie voordat u samenkomt, of erna. Onder “Methodes” vindt u hoe een sessie verloopt, met een klok voor de hele tafel.</translation>
-    </message>
-    <message>
-        <source>Begin a session</source>
-        <translation>Een sessie beginnen</translation>
     </message>
     <message>
         <source>Erase this session?</source>

@@ -407,8 +407,8 @@
         <translation>Klaar</translation>
     </message>
     <message>
-        <source>Erase …</source>
-        <translation>Wissen …</translation>
+        <source>Erase…</source>
+        <translation>Wissen…</translation>
     </message>
     <message>
         <source>Still to fill in: {fields}.</source>

@@ -21,8 +21,8 @@ from tests.builders import a_case, a_closed_case
 if TYPE_CHECKING:
     from tests.ui.case.conftest import CaseBench
 
-WAIT, ERASE = "Waiting for the applicant", "Erase this case …"
-DISCARD = "Throw this draft away …"
+WAIT, ERASE = "Waiting for the applicant", "Erase this case…"
+DISCARD = "Throw this draft away…"
 FROM, TO = "Taken over from a colleague", "Handed over to a colleague"
 
 

@@ -175,7 +175,7 @@ def test_erasing_says_what_will_be_gone_and_asks_about_the_codes(
     bench.at_desk(lambda desk: a_contact(desk, case_id))
     bench.at_desk(lambda desk: copy_backup(desk, back_up(desk).name, tmp_path / "stick.zip"))
     bench.open(case_id)
-    bench.choose("Erase this case …")
+    bench.choose("Erase this case…")
     bench.wait(lambda: bool(bench.window.findChildren(ErasingDialog)))
     assert bench.hands.sees("part(s) of the timeline")
     assert bench.hands.sees("copy(ies) of a backup that left, the newest of")

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from tests.ui.lists.conftest import Bench
 
-ASK = "Is this file from here?…"
+ASK = "Is this file from here?"
 
 
 class OpeningDialogs(Dialogs):

@@ -140,7 +140,7 @@ def test_erasing_asks_first_and_says_what_goes(bench: Bench) -> None:
     """No leaves everything as it was; yes takes the record out of list and vault."""
     bench.do(builders.a_record, Record.COMPANY, "Studio Noordkaai")
     page = page_of(bench, Record.COMPANY, answer=False)
-    bench.hands.activate("Erase …")
+    bench.hands.activate("Erase…")
     assert len(bench.do(list_records, Record.COMPANY)) == 1
     assert isinstance(page.dialogs, Scripted)
     assert page.dialogs.asked == [
@@ -151,7 +151,7 @@ def test_erasing_asks_first_and_says_what_goes(bench: Bench) -> None:
         )
     ]
     page.dialogs.answer = True
-    bench.hands.activate("Erase …")
+    bench.hands.activate("Erase…")
     bench.settle()
     assert bench.do(list_records, Record.COMPANY) == ()
     bench.hands.wait_for("No companies noted yet")

@@ -236,7 +236,7 @@ def test_a_text_is_erased_after_a_question(report: ReportBench) -> None:
     report.bench.do(a_text, YEAR, TextKind.SIGNAL, CALM, **SIGNAL)
     report.load()
     report.choose_part("Policy signals")
-    report.activate("Erase …")
+    report.activate("Erase…")
     assert texts_of(report, TextKind.SIGNAL) == []
     assert not report.sees(CALM)
 

@@ -60,7 +60,8 @@ def test_a_year_in_which_all_was_done(qtbot: QtBot) -> None:
         "Supervision": "Done this year, on 3 februari 2026. "
         "The next one is due by 31 december 2027.",
         "Intervision": "With the pool 2 of 2, with the sector 1 of 1.",
-        "Training": "4:05 hours this year, of which 2:05 hours with a recognised trainer.",
+        "Training": "4 hour(s) 5 minute(s) this year, "
+        "of which 2 hour(s) 5 minute(s) with a recognised trainer.",
         "Certificate": "Of 4 mei 2024, kept valid by supervision in each year since.",
         "Next session": "On 12 juni 2026.",
     }

@@ -57,7 +57,7 @@ def choose(bench: Bench, name: str, presses: int = 0) -> None:
 def test_an_empty_list_says_what_comes_next(bench: Bench, page: PanelPage) -> None:
     """Without sessions there is a sentence and a way to begin."""
     bench.hands.wait_for("No sessions yet")
-    bench.hands.activate("Begin a session")
+    bench.hands.activate("New session")
     bench.hands.wait_for("No story of a case belongs here")
     bench.settle()
     assert only(bench).is_draft
