@@ -164,7 +164,7 @@ def protect_round(
     numbers = PublishedNumbers(
         volume=total.bounds(threshold),
         volume_window=Period(total.since, facts.period.last_on),
-        work={t.code: t.told(opened.totals[t.code], threshold) for t in plan.totals},
+        work=plan.told_work(opened.totals, threshold),
         work_window=Period(ledger.since_round(facts.period), facts.period.last_on),
     )
     tables, withheld = reprint(printed, numbers, plan=plan)

@@ -26,6 +26,8 @@ class PoolTotal:
     """A number of level 1 about the pool's work; `goal` is a year's, of the whole pool.
 
     Work for people who came is told from the threshold on: with none of it there was no report.
+    `told_with` names a total without which this one is not told: hours of something show that there
+    was some of it.
     """
 
     code: str
@@ -33,15 +35,12 @@ class PoolTotal:
     part_of: tuple[str, ...]
     goal: int | None
     is_about_people: bool
+    told_with: str | None
 
     def told(self, number: int, threshold: int) -> tuple[int, int]:
         """The number as it is printed, from lowest to highest."""
         is_small = self.is_about_people and number < threshold
         return (0, threshold - 1) if is_small else (number, number)
-
-    def may_be_told(self, told: tuple[int, int], threshold: int) -> bool:
-        """Whether a number could be printed so."""
-        return told == self.told(told[0], threshold)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +118,23 @@ class PoolPlan:
     def yearly_aims(self) -> Mapping[str, int]:
         """What the pool agreed to reach in a year, by total."""
         return {total.code: total.goal for total in self.totals if total.goal is not None}
+
+    def told_work(
+        self, numbers: Mapping[str, int], threshold: int
+    ) -> Mapping[str, tuple[int, int]]:
+        """The totals as they are printed, from lowest to highest; without those held back."""
+        told = {total.code: total.told(numbers[total.code], threshold) for total in self.totals}
+        exact = {code for code, (lowest, highest) in told.items() if lowest == highest}
+        return {
+            total.code: told[total.code]
+            for total in self.totals
+            if total.told_with is None or total.told_with in exact
+        }
+
+    def may_tell(self, work: Mapping[str, tuple[int, int]], threshold: int) -> bool:
+        """Whether the totals could be printed so."""
+        lowest = {total.code: work.get(total.code, (0, 0))[0] for total in self.totals}
+        return work == self.told_work(lowest, threshold)
 
     def table(self, table_id: str) -> OneWay:
         """One table of level 2."""

@@ -84,7 +84,8 @@ def _total(row: Table, codebook: Codebook) -> PoolTotal:
     label = Label.of(row) if "nl" in row else named.label
     is_about_people = {"people": True, "work": False}[row.get("about", "work")]
     goal = int(row["goal"]) if "goal" in row else None
-    return PoolTotal(_name(row, "code"), label, _part_of(row), goal, is_about_people)
+    told_with = codebook.total(row["told_with"]).code if "told_with" in row else None
+    return PoolTotal(_name(row, "code"), label, _part_of(row), goal, is_about_people, told_with)
 
 
 def _tables(row: Table, codebook: Codebook, wording: Mapping[str, Label]) -> Iterator[OneWay]:

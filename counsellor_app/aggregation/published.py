@@ -45,7 +45,8 @@ class PublishedNumbers:
     """What a round published beside its tables by category.
 
     `volume` is the number of reports from lowest to highest, equal where it is exact; `work` the
-    numbers about the pool's work, in the same way, by the codes of the programme.
+    numbers about the pool's work, in the same way, by the codes of the programme, without those
+    that are held back.
     """
 
     volume: tuple[int, int]
@@ -100,11 +101,8 @@ def check_published(printed: PrintedRound, numbers: PublishedNumbers, plan: Pool
     lowest, highest = numbers.volume
     is_exact = lowest == highest >= printed.rules.threshold
     is_wide = highest - lowest == printed.rules.threshold - 1
-    is_whole = set(numbers.work) == {total.code for total in plan.totals} and all(
-        total.may_be_told(numbers.work[total.code], printed.rules.threshold)
-        for total in plan.totals
-    )
-    if not (is_exact or is_wide) or not is_whole or (printed.tables and not printed.is_yearly):
+    may_tell = plan.may_tell(numbers.work, printed.rules.threshold)
+    if not (is_exact or is_wide) or not may_tell or (printed.tables and not printed.is_yearly):
         raise ExpectedError(ErrorCode.NOT_RELEASABLE)
 
 
@@ -162,21 +160,22 @@ def _volume(numbers: PublishedNumbers, plan: PoolPlan) -> PlainTable:
 
 
 def _work(numbers: PublishedNumbers, plan: PoolPlan) -> PlainTable:
-    rows = tuple(_work_row(total, numbers.work[total.code], plan) for total in plan.totals)
+    rows = tuple(_work_row(total, numbers.work.get(total.code), plan) for total in plan.totals)
     part_of = dict.fromkeys(chain.from_iterable(total.part_of for total in plan.totals))
     title, window = plan.wording["work"], numbers.work_window
     return PlainTable(WORK, title, window, 0, rows, None, tuple(part_of))
 
 
-def _work_row(total: PoolTotal, told: tuple[int, int], plan: PoolPlan) -> ReleasableRow:
-    (lowest, highest), goal = told, plan.wording["goal"]
-    is_exact = lowest == highest
+def _work_row(total: PoolTotal, told: tuple[int, int] | None, plan: PoolPlan) -> ReleasableRow:
+    words = plan.wording
+    is_exact = told is not None and told[0] == told[1]
+    text = words["fewer"].filled(threshold=told[1] + 1) if told else words["held_back"]
     return ReleasableRow(
         (total.code,),
         total.label,
-        lowest if is_exact else None,
-        goal.filled(goal=total.goal) if total.goal else None,
-        None if is_exact else plan.wording["fewer"].filled(threshold=highest + 1),
+        told[0] if told and is_exact else None,
+        words["goal"].filled(goal=total.goal) if total.goal else None,
+        None if is_exact else text,
         None if is_exact else told,
         aim=total.goal,
         part_of=total.part_of,

@@ -132,8 +132,37 @@ def test_work_for_people_who_came_is_printed_from_the_threshold(plan: PoolPlan) 
     assert work is not None
     told = {row.codes[0]: (row.count, row.between) for row in work.rows}
     assert told["questions"] == told["contacts"] == (None, (0, 4))
-    assert told["case_hours"] == (6, None)
-    assert {row.text.nl for row in work.rows if row.text} == {"minder dan 5"}
+    assert told["outside_contacts"] == (12, None)
+    assert {row.text and row.text.nl for row in work.rows if row.between} == {"minder dan 5"}
+
+
+@pytest.mark.parametrize(
+    ("contacts", "hours", "told"),
+    [
+        (3, 6, None),
+        (0, 0, None),
+        (5, 2, (0, 4)),
+        (5, 6, (6, 6)),
+    ],
+)
+def test_hours_show_no_contacts_that_are_too_few_to_tell(
+    contacts: int, hours: int, told: tuple[int, int] | None, plan: PoolPlan
+) -> None:
+    """Six hours beside "fewer than five" contacts would say that there were some."""
+    numbers = dict.fromkeys((total.code for total in plan.totals), 20)
+    work = plan.told_work(numbers | {"contacts": contacts, "case_hours": hours}, USUAL.threshold)
+    assert work.get("case_hours") == told
+    assert work["question_hours"] == (20, 20)
+
+
+def test_hours_that_are_held_back_have_words_for_a_number(plan: PoolPlan) -> None:
+    """Whatever they are, nothing of them is told: not even that they are small."""
+    work = table(winter(2026, 16, plan, EMPTY), "work")  # 3 contacts, 6 hours, 0 questions, 9 hours
+    assert work is not None
+    held = [row for row in work.rows if row.codes[0] in {"case_hours", "question_hours"}]
+    assert [(row.count, row.between, row.text and row.text.nl) for row in held] == [
+        (None, None, "niet getoond")
+    ] * 2
 
 
 def test_a_breakdown_in_spring_is_refused(plan: PoolPlan) -> None:

@@ -81,6 +81,9 @@ def test_numbers_the_rules_would_not_print_are_refused(
         (printed, replace(numbers, work={**numbers.work, "contacts": (3, 3)})),
         (printed, replace(numbers, work={**numbers.work, "contacts": (0, 6)})),
         (printed, replace(numbers, work={**numbers.work, "sessions_held": (0, 4)})),
+        (printed, replace(numbers, work={**numbers.work, "case_hours": (6, 6)})),
+        (printed, replace(numbers, work={**numbers.work, "case_hours": (0, 4)})),
+        (printed, replace(numbers, work={**numbers.work, "closed_cases": (6, 6)})),
     )
     for round_, told in forged:
         with pytest.raises(ExpectedError) as raised:
