@@ -118,7 +118,7 @@ def _kinds(report: PoolReport, language: str) -> Iterator[str]:
             yield _of_table(table, often[0], "behaviour", language)
     groups = [row for row in _rows(report, RISK_GROUPS) if row.count is not None]
     if groups:
-        named = ", ".join(f"{row.label.text(language).lower()} {row.count}" for row in groups)
+        named = ", ".join(f"{row.label.text(language).lower()} ({row.count})" for row in groups)
         yield words["risk"].text(language).format(groups=named)
     if (table := _table(report, _HEARD)) is not None:
         in_time = next(row for row in table.rows if row.codes[0] in _IN_TIME)

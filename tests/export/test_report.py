@@ -155,6 +155,16 @@ def test_nothing_is_called_most_frequent_that_may_not_be(
     assert often == (["Het vaakst ging het over pesterijen: 16 van de 40."] if is_told else [])
 
 
+def test_a_number_does_not_run_into_the_age_before_it(plan: PoolPlan) -> None:
+    """The words "under 26 9" would be read as another number."""
+    published = winter(2026, 120, plan, EMPTY)
+    (young,) = (
+        r for t in published.tables for r in t.rows if "risk" in t.table_id and r.codes == ("U26",)
+    )
+    told = summary(make_report(contents_of([published], plan), ReportKind.HALF_YEAR), "nl")
+    assert sum(f"jonger dan 26 ({young.count})" in line for line in told) == 1
+
+
 def test_the_statement_says_who_was_counted(years: tuple[Publication, ...], plan: PoolPlan) -> None:
     """And of every round behind it; the threshold and the codebook are named."""
     told = statement(make_report(contents_of(years[:2], plan), ReportKind.EVALUATION), "nl")
