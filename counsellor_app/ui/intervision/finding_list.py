@@ -21,7 +21,7 @@ from counsellor_app.ui.intervision.mark_style import MarkState, formats, group_o
 from counsellor_app.ui.theme import SMALL, TIGHT
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QKeyEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 
     from counsellor_app.anonymisation.sheet_findings import Marked
 
@@ -80,6 +80,11 @@ class FindingList(QListView):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.row_chosen.emit(self.row)  # its place in the text may have been scrolled away
+
+    @override
+    def resizeEvent(self, e: QResizeEvent) -> None:
+        super().resizeEvent(e)
+        self.scrollTo(self.currentIndex())  # another finding may leave the list less height
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, Qt
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt
 from PySide6.QtGui import QFont, QPalette, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextBrowser, QWidget
 from typing_extensions import override
@@ -30,6 +30,7 @@ class ReaderView(QTextBrowser):
         super().__init__(parent)
         self._draft: DraftSheet | None = None
         self._starts: dict[Part, int] = {}
+        self._place = 0
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
@@ -57,17 +58,30 @@ class ReaderView(QTextBrowser):
         start = self._starts.get(mark.part)
         if start is None or self._draft is None:
             return
-        cursor = QTextCursor(self.document())
         before = read_before(self._draft, mark).encode("utf-16-le")
-        cursor.setPosition(start + len(before) // 2)  # which counts as Qt does
-        self.setTextCursor(cursor)
+        self._place = start + len(before) // 2  # which counts as Qt does
+        self.setTextCursor(self._at_place())
         self.ensureCursorVisible()
+
+    def level_with(self, there: QPoint) -> None:
+        """Scroll the place shown last to the height of a place beside it, on the screen."""
+        down = (
+            self.cursorRect(self._at_place()).center().y()
+            - self.viewport().mapFromGlobal(there).y()
+        )
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + down)
 
     def forget(self) -> None:
         """Drop every word."""
         self._draft = None
         self._starts.clear()
         self.clear()
+
+    def _at_place(self) -> QTextCursor:
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(min(self._place, self.document().characterCount() - 1))
+        return cursor
 
     def _add_part(self, cursor: QTextCursor, draft: DraftSheet, part: Part) -> None:
         text, spans = rendered_part(draft, part)

@@ -198,6 +198,7 @@ class ReviewPanel(QScrollArea):
         self._text.rested.connect(self.rested)
         self._text.pending_changed.connect(self.pending_changed)
         self._text.refused.connect(self.refused)
+        self._text.place_shown.connect(self._reader.level_with)
         for editor in self._text.editors().values():
             editor.typed.connect(self._note_typed)
         self._area.decided.connect(self._decide)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -58,6 +58,8 @@ class SheetText(QScrollArea):
     """Whether something typed was not handed over yet."""
     refused = Signal(object)
     """An `ExpectedError`: what was pasted is too long."""
+    place_shown = Signal(QPoint)
+    """Where on the screen the middle of the line is that stands out."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -134,6 +136,7 @@ class SheetText(QScrollArea):
         there = editor.viewport().mapTo(self._holder, place)
         margin = 3 * editor.fontMetrics().lineSpacing()
         self.ensureVisible(there.x(), there.y(), MEDIUM, margin)
+        self.place_shown.emit(self._holder.mapToGlobal(there))
 
     def _build_layout(self) -> None:
         column = QVBoxLayout(self._holder)

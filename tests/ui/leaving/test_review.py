@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from threading import Event
 from typing import TYPE_CHECKING
@@ -19,6 +20,8 @@ from counsellor_app.casework.free_text import FreeText
 from counsellor_app.operations import intervision
 from counsellor_app.ui.intervision.finding_model import FindingModel
 from counsellor_app.ui.intervision.intervision_page import IntervisionPage
+from counsellor_app.ui.intervision.marked_editor import MarkedEditor
+from tests.journeys.hands import rest
 from tests.ui.leaving.conftest import NAME
 from tests.ui.leaving.panel_host import a_sheet
 
@@ -124,6 +127,35 @@ def test_readers_text_shows_the_finding_itself(desk: Desk) -> None:
     desk.press(Qt.Key.Key_P)
     place = reader.textCursor().position()
     assert reader.toPlainText()[place:].startswith("A belde")
+
+
+def test_both_texts_stand_at_the_same_height(bench: Bench, case_id: int) -> None:
+    """What readers see of a finding stands beside it, to the line, wherever it is in the text."""
+    filling = "Er was die dag niets bijzonders te zien. " * 12
+    told = "\n\n".join(f"{filling}Daarna belde {NAME}. {filling}" for _ in range(4))
+    desk = Desk(bench, a_sheet(bench, case_id, told))
+    desk.look_through()
+    (reader,) = desk.page.findChildren(QTextBrowser)
+    text = desk.text()
+    assert isinstance(text, MarkedEditor)
+    _, *starts = [found.start() for found in re.finditer(NAME, told)]  # above the first is no text
+    for start in starts:
+        desk.press(Qt.Key.Key_Down)
+        desk.settle()
+        rest(0)  # once everything has its height
+        here = reader.viewport().mapToGlobal(reader.cursorRect().center())
+        there = text.viewport().mapToGlobal(text.rect_of(start).center())
+        assert abs(here.y() - there.y()) <= 1
+        assert reader.viewport().rect().contains(reader.cursorRect())
+
+
+def test_the_finding_chosen_stays_in_view_where_the_list_gets_lower(desk: Desk) -> None:
+    """The answers offered may take another line."""
+    found = desk.list()
+    desk.press(Qt.Key.Key_End)
+    found.setFixedHeight(found.sizeHintForRow(0) * 3)
+    desk.settle()
+    assert found.viewport().rect().contains(found.visualRect(found.currentIndex()))
 
 
 def test_keys_walk_from_finding_to_finding(desk: Desk) -> None:
