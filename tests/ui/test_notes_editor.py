@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from counsellor_app.casework.free_text import MAX_CHARACTERS, FreeText
 from counsellor_app.errors import ErrorCode, ExpectedError
@@ -156,3 +157,20 @@ def test_as_many_lines_fit_in_larger_text(qtbot: QtBot) -> None:
     assert editor.height() >= 4 * editor.fontMetrics().lineSpacing() > usual
     editor.setFont(font)
     assert editor.height() == usual
+
+
+def test_a_note_asks_for_its_least_lines_in_larger_text_too(qtbot: QtBot) -> None:
+    """The form it stands in gives it more room once the text is larger, and less again after."""
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    editor = NotesEditor()
+    editor.stand_at_least(4)
+    column = QVBoxLayout(holder)
+    column.addWidget(editor)
+    usual, font = column.minimumSize().height(), editor.font()
+    larger = editor.font()
+    larger.setPointSizeF(2 * larger.pointSizeF())
+    editor.setFont(larger)
+    assert column.minimumSize().height() >= 4 * editor.fontMetrics().lineSpacing() > usual
+    editor.setFont(font)
+    assert column.minimumSize().height() == usual

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication, QImage, QPalette, QRegion
-from PySide6.QtWidgets import QApplication, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QTreeWidget, QTreeWidgetItem, QWidget
 
 from counsellor_app.operations.drawing import ChartRow
 from counsellor_app.ui.chart_view import ChartView
@@ -182,6 +182,33 @@ def test_where_both_have_no_room_one_is_chosen(
     bench.hands.activate("Show in the table: New cases by half-year")
     assert tree(page).isVisible()
     assert tree(page).currentItem().text(0) == "New cases by half-year"
+
+
+def test_tab_goes_from_the_charts_over_their_links_to_the_table(
+    bench: Bench, page: ReportingPage
+) -> None:
+    """In the order in which they stand, left before right."""
+    (column,) = page.findChildren(FigureCharts)
+    bench.hands.tab_to("Charts of your own figures")
+    for link in column.findChildren(QPushButton):
+        bench.hands.press(Qt.Key.Key_Tab)
+        assert link.hasFocus()
+    bench.hands.press(Qt.Key.Key_Tab)
+    assert tree(page).hasFocus()
+
+
+def test_charts_show_that_they_have_the_keyboard(
+    bench: Bench, page: ReportingPage, theme: Theme
+) -> None:
+    """An area that scrolls by keyboard has an edge then, and no edge else."""
+    theme.apply(appearance="light", text_percent=100)
+    (column,) = page.findChildren(FigureCharts)
+    bench.hands.tab_to("Charts of your own figures")
+    with_keyboard = column.grab().toImage().pixelColor(0, column.height() // 2)
+    bench.hands.press(Qt.Key.Key_Tab)
+    without = column.grab().toImage().pixelColor(0, column.height() // 2)
+    assert with_keyboard == column.palette().color(column.palette().ColorRole.Highlight)
+    assert without != with_keyboard
 
 
 def test_locking_leaves_no_picture(bench: Bench, page: ReportingPage) -> None:
