@@ -267,21 +267,10 @@ class MainWindow(QMainWindow):
         ShortcutSheet(self._all_shortcuts(), self).open()
 
     def _all_shortcuts(self) -> Sequence[tuple[str, Shortcuts]]:
-        from counsellor_app.ui.actions import fixed_shortcuts  # noqa: PLC0415 not before wanted
-        from counsellor_app.ui.intervision.review_keys import (  # noqa: PLC0415 as above
-            review_shortcuts,
-        )
+        from counsellor_app.ui.shortcut_sheet import shortcuts_by_place  # noqa: PLC0415 when wanted
 
         listed = self._actions.shortcut_list() if self._actions is not None else []
-        parts = (
-            (self.tr("In the whole window"), listed),
-            (self.tr("In fields and lists"), fixed_shortcuts()),
-            (
-                self.tr("Looking a sheet through, on the findings"),
-                review_shortcuts(),
-            ),
-        )
-        return [(heading, keys) for heading, keys in parts if keys]
+        return shortcuts_by_place(listed)
 
     def _warn(self, error: ExpectedError) -> None:
         if self._desk_view is not None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
 
 from counsellor_app import settings
+from counsellor_app.ui.first_look import FirstLook
 from counsellor_app.ui.idle_lock import IdleLock
 from counsellor_app.ui.in_pieces import InPieces
 from counsellor_app.ui.languages import speak
@@ -74,6 +75,9 @@ class Shell(QObject):
     def start(self) -> None:
         """Show the window, then look at the vault's folder."""
         self.window.show()
+        FirstLook(self.window.windowHandle()).came.connect(self._begin)
+
+    def _begin(self) -> None:
         from counsellor_app.ui.clipboard_guard import ClipboardGuard  # noqa: PLC0415 once it shows
 
         ClipboardGuard(self)
@@ -81,7 +85,7 @@ class Shell(QObject):
         if demo is not None and demo.opener is not None:
             self.front.open_with(demo.opener, self.tr("The demonstration is being prepared."))
         else:
-            QTimer.singleShot(0, self.front.begin)  # once the page can be seen
+            self.front.begin()
 
     def end_session(self, *_: object) -> None:
         """The session, or somebody outside, ends the app: lock, then end."""

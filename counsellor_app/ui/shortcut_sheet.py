@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -14,13 +14,29 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from counsellor_app.ui.actions import fixed_shortcuts
 from counsellor_app.ui.forms import PlainLabel, heading_label
+from counsellor_app.ui.intervision.review_keys import review_shortcuts
 from counsellor_app.ui.theme import LARGE, MEDIUM, SMALL, scale_font
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 Shortcuts = list[tuple[str, str]]
+
+
+def shortcuts_by_place(of_window: Shortcuts) -> Sequence[tuple[str, Shortcuts]]:
+    """Where keys work, and what they do there; `of_window` is empty before the vault is open."""
+    translate = QCoreApplication.translate
+    parts = (
+        (translate("ShortcutSheet", "In the whole window"), of_window),
+        (translate("ShortcutSheet", "In fields and lists"), fixed_shortcuts()),
+        (
+            translate("ShortcutSheet", "Looking a sheet through, on the findings"),
+            review_shortcuts(),
+        ),
+    )
+    return [(heading, keys) for heading, keys in parts if keys]
 
 
 class ShortcutSheet(QDialog):

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QLineEdit,
-    QListView,
     QPushButton,
     QWidget,
 )
@@ -221,7 +220,8 @@ def _has_parts_in_em(widget: QWidget) -> bool:
     """Whether the sheet gives it boxes or arrows as high as the type: Qt measures them once."""
     if isinstance(widget, QPushButton):
         return cast("QMenu | None", widget.menu()) is not None
-    return isinstance(widget, QCheckBox | QComboBox | QListView)
+    is_list = widget.inherits("QListView")  # by name: most windows begin without one
+    return is_list or isinstance(widget, QCheckBox | QComboBox)
 
 
 def _polish_again(widget: QWidget) -> None:

@@ -64,7 +64,9 @@ def french(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     pack = i18n / "fr"
     (pack / "handbook").mkdir(parents=True)
     (pack / "handbook" / "start.md").write_text("# Commencer\n\nBienvenue.\n", encoding="utf-8")
-    (pack / "language.json").write_text('{"name": "Français", "locale": "fr_BE"}\n', encoding="utf-8")
+    (pack / "language.json").write_text(
+        '{"name": "Français", "locale": "fr_BE"}\n', encoding="utf-8"
+    )
     (pack / "data.toml").write_text(DATA, encoding="utf-8")
     (pack / "window.ts").write_text(WINDOW, encoding="utf-8")
     translations.build(i18n)

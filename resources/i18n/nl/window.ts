@@ -506,18 +506,6 @@
         <source>{page} – {app}</source>
         <translation>{page} – {app}</translation>
     </message>
-    <message>
-        <source>In the whole window</source>
-        <translation>In het hele venster</translation>
-    </message>
-    <message>
-        <source>In fields and lists</source>
-        <translation>In velden en lijsten</translation>
-    </message>
-    <message>
-        <source>Looking a sheet through, on the findings</source>
-        <translation>Een fiche nakijken, op de vondsten</translation>
-    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -860,6 +848,18 @@
 </context>
 <context>
     <name>ShortcutSheet</name>
+    <message>
+        <source>In the whole window</source>
+        <translation>In het hele venster</translation>
+    </message>
+    <message>
+        <source>In fields and lists</source>
+        <translation>In velden en lijsten</translation>
+    </message>
+    <message>
+        <source>Looking a sheet through, on the findings</source>
+        <translation>Een fiche nakijken, op de vondsten</translation>
+    </message>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Sneltoetsen</translation>
