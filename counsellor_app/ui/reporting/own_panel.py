@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 _CHARTS, _TABLE = range(2)
 
-_BOTH_FIT = 118
+_BOTH_FIT = 142
 """Letters across that charts and table need beside each other."""
 
 
