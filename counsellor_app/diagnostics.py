@@ -6,9 +6,8 @@ import json
 import logging
 from typing import TYPE_CHECKING
 
-from typing_extensions import override
-
 from counsellor_app import __version__, settings
+from counsellor_app.overriding import override
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -5,12 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NoReturn, final
 
-from typing_extensions import override
-
 from counsellor_app.aggregation.pool_count import LARGEST_CELL
 from counsellor_app.aggregation.pool_plan import HEAD
 from counsellor_app.casework.figure_layout import COUNTER, N1, N2, N3
 from counsellor_app.errors import ErrorCode, ExpectedError
+from counsellor_app.overriding import override
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

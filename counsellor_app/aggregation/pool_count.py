@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING, NoReturn, final
 
-from typing_extensions import override
-
 from counsellor_app.aggregation.counting import totals_of
 from counsellor_app.aggregation.material import is_left_out, is_signal, sort_material
 from counsellor_app.aggregation.pool_plan import HEAD, Cross, OneWay, PoolPlan, Reading
@@ -16,6 +14,7 @@ from counsellor_app.casework.answers import codes
 from counsellor_app.casework.coded_case import CaseId, CodedCase, CodedRecord, Record
 from counsellor_app.casework.derivation import with_derived
 from counsellor_app.errors import ErrorCode, ExpectedError
+from counsellor_app.overriding import override
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NoReturn, final
 
-from typing_extensions import override
+from counsellor_app.overriding import override
 
 if TYPE_CHECKING:
     from counsellor_app.casework.coded_case import CaseId, Record, RecordId

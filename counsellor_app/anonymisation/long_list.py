@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Container
 from typing import TYPE_CHECKING, Self
 
-from typing_extensions import override
+from counsellor_app.overriding import override
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NoReturn, final
 
-from typing_extensions import override
+from counsellor_app.overriding import override
 
 MAX_CHARACTERS = 2_000_000
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, NoReturn, final
 
-from typing_extensions import override
+from counsellor_app.overriding import override
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -27,8 +27,8 @@ from reportlab.platypus import (
     Table,
     TableStyle,
 )
-from typing_extensions import override
 
+from counsellor_app.overriding import override
 from counsellor_app.pace import step
 from counsellor_app.settings import unpacked
 

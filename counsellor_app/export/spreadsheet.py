@@ -14,9 +14,9 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet._writer import WorksheetWriter
 from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.writer.excel import ExcelWriter
-from typing_extensions import override
 
 from counsellor_app.export.data_files import neutral
+from counsellor_app.overriding import override
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

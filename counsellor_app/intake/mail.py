@@ -15,10 +15,9 @@ import re
 from html.parser import HTMLParser
 from typing import TYPE_CHECKING
 
-from typing_extensions import override
-
 from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.intake import limits
+from counsellor_app.overriding import override
 
 if TYPE_CHECKING:
     from email.message import Message

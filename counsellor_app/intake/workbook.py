@@ -9,13 +9,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from typing_extensions import override
-
 from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.intake import limits
 from counsellor_app.intake.cells import Cells, clean, too_large
 from counsellor_app.intake.numbers import number_text, shows_days
 from counsellor_app.intake.parts import Listener, Parts, beside, local, unreadable
+from counsellor_app.overriding import override
 
 _WORKBOOK = "xl/workbook.xml"
 _RELATIONS = "xl/_rels/workbook.xml.rels"

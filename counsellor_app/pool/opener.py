@@ -6,10 +6,9 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NoReturn, final
 
-from typing_extensions import override
-
 from counsellor_app.casework.figure_layout import COUNTER
 from counsellor_app.errors import ErrorCode, ExpectedError
+from counsellor_app.overriding import override
 from counsellor_app.pool import halves
 from counsellor_app.pool.contribution import Contribution, open_half_a, read_contribution
 from counsellor_app.pool.contributor import accept_round, require_roster

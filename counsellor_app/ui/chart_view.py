@@ -9,9 +9,9 @@ from PySide6.QtCore import QByteArray, QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QFontInfo, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
-from typing_extensions import override
 
 from counsellor_app.operations.drawing import Look, draw_chart
+from counsellor_app.overriding import override
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent

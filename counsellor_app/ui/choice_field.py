@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
+from counsellor_app.overriding import override
 from counsellor_app.ui.flow_layout import FlowLayout
 from counsellor_app.ui.wrapping_buttons import WrappingRadio, WrappingTick
 

@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from counsellor_app.casework.free_text import FreeText
 from counsellor_app.operations.finding_cases import CaseFilter, list_cases
+from counsellor_app.overriding import override
 from counsellor_app.ui.cases.case_cells import status_text
 from counsellor_app.ui.forms import PlainLabel
 from counsellor_app.ui.private_typing import keep_typing_private

@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
     QWidget,
     QWidgetAction,
 )
-from typing_extensions import override
 
 from counsellor_app.casework.belgian import day_in_figures
 from counsellor_app.casework.codebook import EARLIEST_DAY
+from counsellor_app.overriding import override
 from counsellor_app.ui.day_reading import Facing, read_day
 from counsellor_app.ui.forms import Problem
 from counsellor_app.ui.icons import set_icon

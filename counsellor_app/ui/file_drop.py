@@ -16,8 +16,8 @@ from PySide6.QtGui import (
     QPen,
 )
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from typing_extensions import override
 
+from counsellor_app.overriding import override
 from counsellor_app.ui.forms import PlainLabel, heading_label
 from counsellor_app.ui.theme import LARGE, SMALL
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from typing_extensions import override
 
+from counsellor_app.overriding import override
 from counsellor_app.ui.forms import PlainLabel
 
 

@@ -10,7 +10,8 @@ from PySide6.QtCore import QEvent, QObject, QRectF
 from PySide6.QtGui import QPainter, QPalette, QPen
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from shiboken6 import isValid
-from typing_extensions import override
+
+from counsellor_app.overriding import override
 
 _LINE = 2
 """As wide as the edge outside it."""

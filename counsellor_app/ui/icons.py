@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QEvent, QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPalette, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
-from typing_extensions import override
 
 from counsellor_app import settings
+from counsellor_app.overriding import override
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QTimer
-from typing_extensions import override
+
+from counsellor_app.overriding import override
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator

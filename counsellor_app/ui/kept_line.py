@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QStatusBar, QWidget
-from typing_extensions import override
 
+from counsellor_app.overriding import override
 from counsellor_app.ui.announcing import Outcome, announce
 from counsellor_app.ui.forms import PlainLabel
 from counsellor_app.ui.lock import NOT_KEPT

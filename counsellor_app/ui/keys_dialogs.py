@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QVBoxLayout
-from typing_extensions import override
 
 from counsellor_app.errors import ErrorCode
 from counsellor_app.operations import vault_access, vault_care
+from counsellor_app.overriding import override
 from counsellor_app.ui.forms import add_row, form_layout
 from counsellor_app.ui.unlock.notes_about_vault import mistyped_sentence
 from counsellor_app.ui.unlock.passphrase_field import PassphraseField

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QStatusBar, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from counsellor_app.errors import BugError
+from counsellor_app.overriding import override
 from counsellor_app.ui.cover import Cover
 from counsellor_app.ui.dressing import dressed
 from counsellor_app.ui.forms import notice_frame

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
-from typing_extensions import override
 
+from counsellor_app.overriding import override
 from counsellor_app.ui.forms import PlainLabel
 from counsellor_app.ui.icons import set_icon
 from counsellor_app.ui.theme import MEDIUM, SMALL, TIGHT, scale_font, set_role

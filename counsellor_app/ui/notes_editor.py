@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QMimeData, QSignalBlocker, QSize, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
-from typing_extensions import override
 
 from counsellor_app.casework.free_text import MAX_CHARACTERS, FreeText
 from counsellor_app.errors import ErrorCode, ExpectedError
+from counsellor_app.overriding import override
 from counsellor_app.ui.clipboard_guard import words_for_clipboard
 from counsellor_app.ui.file_drop import files_in
 from counsellor_app.ui.no_dragging import keep_words_here

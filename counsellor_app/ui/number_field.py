@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
-from typing_extensions import override
 
+from counsellor_app.overriding import override
 from counsellor_app.ui.flow_layout import FlowLayout
 from counsellor_app.ui.theme import set_role
 

@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from counsellor_app.casework.free_text import FreeText
 from counsellor_app.operations.documents import DocumentContent, PageImage, preview
+from counsellor_app.overriding import override
 from counsellor_app.ui.forms import PlainLabel, clear_layout, name_field
 from counsellor_app.ui.theme import MEDIUM, set_role
 from counsellor_app.ui.wording import error_sentence

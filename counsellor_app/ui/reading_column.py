@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
+
+from counsellor_app.overriding import override
 
 LINES_WIDE = 62
 """The width in line heights: 860 pixels at ordinary size."""

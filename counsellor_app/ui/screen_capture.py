@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
-from typing_extensions import override
 
+from counsellor_app.overriding import override
 from counsellor_app.ui.sessions.presenting import passing_seconds
 from counsellor_app.ui.window_hiding import Ability
 

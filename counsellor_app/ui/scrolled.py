@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QFrame, QScrollArea, QStyle, QWidget
-from typing_extensions import override
+
+from counsellor_app.overriding import override
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from counsellor_app import __version__
 from counsellor_app.language_packs import offered
+from counsellor_app.overriding import override
 from counsellor_app.settings import Settings
 from counsellor_app.ui.backups_card import BackupsCard
 from counsellor_app.ui.card import Card

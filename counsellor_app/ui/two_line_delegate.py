@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionViewItem,
 )
-from typing_extensions import override
 
+from counsellor_app.overriding import override
 from counsellor_app.ui.theme import SMALL, TIGHT
 
 AnyIndex = QModelIndex | QPersistentModelIndex

@@ -15,7 +15,8 @@ from PySide6.QtGui import (
     QShortcut,
 )
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
-from typing_extensions import override
+
+from counsellor_app.overriding import override
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -6,8 +6,8 @@ import ctypes
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractNativeEventFilter, QByteArray
-from typing_extensions import override
 
+from counsellor_app.overriding import override
 from counsellor_app.ui.lock import LockReason
 
 if TYPE_CHECKING:

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
-from typing_extensions import override
 
 from counsellor_app.casework.free_text import FreeText
+from counsellor_app.overriding import override
 from counsellor_app.ui.private_typing import keep_typing_private
 from counsellor_app.ui.rest import Rest
 

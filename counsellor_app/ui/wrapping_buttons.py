@@ -13,7 +13,8 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyleOptionButton,
 )
-from typing_extensions import override
+
+from counsellor_app.overriding import override
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent

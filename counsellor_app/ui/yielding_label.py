@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter
-from typing_extensions import override
 
+from counsellor_app.overriding import override
 from counsellor_app.ui.forms import PlainLabel
 
 if TYPE_CHECKING:

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from counsellor_app.casework.answers import NO_ANSWERS
 from counsellor_app.casework.codebook import Need
 from counsellor_app.casework.coded_case import CaseId, CaseStatus, Record
 from counsellor_app.errors import BugError
 from counsellor_app.operations import case_notes, timeline
+from counsellor_app.overriding import override
 from counsellor_app.ui.case.case_acts import CaseActs
 from counsellor_app.ui.case.case_header import CaseHeader
 from counsellor_app.ui.case.case_pane import CasePane

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QPushButton, QSplitter, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from counsellor_app.casework.codebook import Need
 from counsellor_app.casework.coded_case import CaseStatus, Record
 from counsellor_app.casework.free_text import FreeText
 from counsellor_app.casework.kept_words import Owner
 from counsellor_app.operations import case_notes
+from counsellor_app.overriding import override
 from counsellor_app.ui import theme
 from counsellor_app.ui.case.answers_form import AnswersForm, FormShape, FormSource
 from counsellor_app.ui.case.company_field import CompanyField

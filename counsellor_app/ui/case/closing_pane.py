@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from counsellor_app.casework.answers import Answers, code, day, with_answer
 from counsellor_app.casework.case import retention_until
@@ -16,6 +15,7 @@ from counsellor_app.casework.codebook import Need
 from counsellor_app.casework.coded_case import CaseStatus, Record
 from counsellor_app.errors import ExpectedError, MissingAnswersError
 from counsellor_app.operations import case_notes
+from counsellor_app.overriding import override
 from counsellor_app.ui import theme
 from counsellor_app.ui.case.answers_form import AnswersForm, FormShape, FormSource
 from counsellor_app.ui.case.next_steps import is_open_step

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
-from typing_extensions import override
 
 from counsellor_app.casework.belgian import alphabetical
 from counsellor_app.casework.coded_case import RecordId
 from counsellor_app.casework.free_text import FreeText
+from counsellor_app.overriding import override
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QWheelEvent

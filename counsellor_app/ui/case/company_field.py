@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from counsellor_app.operations import companies
+from counsellor_app.overriding import override
 from counsellor_app.ui import theme
 from counsellor_app.ui.case.company_box import CompanyBox
 from counsellor_app.ui.flow_layout import FlowLayout

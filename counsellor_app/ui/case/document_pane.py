@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from counsellor_app.operations import documents
+from counsellor_app.overriding import override
 from counsellor_app.ui import theme
 from counsellor_app.ui.case.pane import Listener, Pane
 from counsellor_app.ui.case.timeline_rows import document_name

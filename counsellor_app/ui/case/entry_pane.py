@@ -6,13 +6,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from counsellor_app.casework.case import TimelineEntry
 from counsellor_app.casework.codebook import Need
 from counsellor_app.casework.kept_words import Owner
 from counsellor_app.errors import ExpectedError, MissingAnswersError
 from counsellor_app.operations import timeline
+from counsellor_app.overriding import override
 from counsellor_app.ui import theme
 from counsellor_app.ui.case.agreements import agreement_sentence, missing_agreement
 from counsellor_app.ui.case.answers_form import AnswersForm, FormShape, FormSource

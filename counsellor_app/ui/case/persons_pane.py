@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from counsellor_app.casework.case import KnownPerson
 from counsellor_app.casework.free_text import FreeText
 from counsellor_app.operations import persons
+from counsellor_app.overriding import override
 from counsellor_app.ui import theme
 from counsellor_app.ui.case.columns import Columns
 from counsellor_app.ui.case.pane import Listener, Pane

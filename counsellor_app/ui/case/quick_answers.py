@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
-from typing_extensions import override
 
+from counsellor_app.overriding import override
 from counsellor_app.ui.announcing import announce
 from counsellor_app.ui.case.day_or_code_field import DayOrCodeField
 from counsellor_app.ui.choice_field import ChoiceField, ChoicesField, ComboField

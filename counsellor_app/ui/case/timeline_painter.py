@@ -7,8 +7,8 @@ from typing import cast
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
-from typing_extensions import override
 
+from counsellor_app.overriding import override
 from counsellor_app.ui.case.timeline_model import ROW_ROLE, TimelineRow
 from counsellor_app.ui.place import Part
 from counsellor_app.ui.theme import SMALL, TIGHT

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QItemSelectionModel, QSignalBlocker, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
-from typing_extensions import override
 
+from counsellor_app.overriding import override
 from counsellor_app.ui.cases.case_cells import Column
 from counsellor_app.ui.theme import LARGE, MEDIUM
 

@@ -15,8 +15,8 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from typing_extensions import override
 
+from counsellor_app.overriding import override
 from counsellor_app.ui.cases.case_cells import CaseCells, Column
 
 if TYPE_CHECKING:

@@ -15,11 +15,11 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from counsellor_app.casework.coded_case import Record, RecordId
 from counsellor_app.operations.finding_cases import CaseFilter, CaseOrder
 from counsellor_app.operations.pool_records import open_record
+from counsellor_app.overriding import override
 from counsellor_app.ui.announcing import Outcome
 from counsellor_app.ui.cases.case_cells import CaseCells, Column
 from counsellor_app.ui.cases.case_table import CaseTable

@@ -14,10 +14,10 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from counsellor_app.casework.coded_case import CaseStatus
 from counsellor_app.casework.free_text import FreeText
+from counsellor_app.overriding import override
 from counsellor_app.ui.cases.case_cells import status_text
 from counsellor_app.ui.cases.more_filters import MoreFilters
 from counsellor_app.ui.fitting_scroll import FittingScroll

@@ -14,8 +14,8 @@ from PySide6.QtGui import (
     QTextLayout,
 )
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
-from typing_extensions import override
 
+from counsellor_app.overriding import override
 from counsellor_app.ui.cases.hit_model import HitModel, excerpt, place_text
 
 if TYPE_CHECKING:

@@ -11,9 +11,9 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     Qt,
 )
-from typing_extensions import override
 
 from counsellor_app.casework.kept_words import Owner
+from counsellor_app.overriding import override
 from counsellor_app.ui.wording import format_day
 
 if TYPE_CHECKING:

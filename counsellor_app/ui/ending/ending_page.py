@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout
-from typing_extensions import override
 
 from counsellor_app.operations.what_is_open import what_is_open
+from counsellor_app.overriding import override
 from counsellor_app.ui.card import Card
 from counsellor_app.ui.ending.case_ticks import CaseTicks
 from counsellor_app.ui.ending.erase_dialog import EraseDialog

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from counsellor_app.operations import ending
+from counsellor_app.overriding import override
 from counsellor_app.ui.dialogs import Dialogs
 from counsellor_app.ui.ending.wording import EndingWording
 from counsellor_app.ui.fitting_scroll import FittingScroll

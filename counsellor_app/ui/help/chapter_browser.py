@@ -16,8 +16,8 @@ from PySide6.QtGui import (
     QTextFrameFormat,
 )
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
-from typing_extensions import override
 
+from counsellor_app.overriding import override
 from counsellor_app.ui.help.chapter_style import dress, images, show_captions
 from counsellor_app.ui.help.handbook import picture_file
 from counsellor_app.ui.intervision.mark_style import soft_ground

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
+from counsellor_app.overriding import override
 from counsellor_app.ui.announcing import Outcome
 from counsellor_app.ui.forms import PlainLabel
 from counsellor_app.ui.help.chapter_browser import ChapterBrowser

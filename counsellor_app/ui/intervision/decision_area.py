@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from counsellor_app.anonymisation.case_sheet import Part
 from counsellor_app.anonymisation.decisions import Treatment
 from counsellor_app.anonymisation.labels import labels_for
 from counsellor_app.anonymisation.offers import offers
+from counsellor_app.overriding import override
 from counsellor_app.ui.announcing import announce
 from counsellor_app.ui.forms import PlainLabel
 from counsellor_app.ui.intervision.deciding import decision_for, of_kind, with_decided

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
     QWidget,
 )
-from typing_extensions import override
 
+from counsellor_app.overriding import override
 from counsellor_app.ui.intervision.finding_model import MARK, FindingModel
 from counsellor_app.ui.intervision.finding_wording import state_text
 from counsellor_app.ui.intervision.mark_style import MarkState, formats, group_of, state_of

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from typing_extensions import override
 
+from counsellor_app.overriding import override
 from counsellor_app.ui.intervision.finding_wording import said_text
 
 if TYPE_CHECKING:

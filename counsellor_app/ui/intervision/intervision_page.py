@@ -6,7 +6,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from counsellor_app.anonymisation.case_sheet import Audience, SheetId
 from counsellor_app.anonymisation.engine import shared_engine
@@ -19,6 +18,7 @@ from counsellor_app.operations.intervision import (
     list_sheets,
     start_sheet,
 )
+from counsellor_app.overriding import override
 from counsellor_app.ui.dialogs import Dialogs
 from counsellor_app.ui.in_pieces import InPieces
 from counsellor_app.ui.intervision.home import Home

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QPalette, QSyntaxHighlighter, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
-from typing_extensions import override
 
 from counsellor_app.casework.free_text import FreeText
+from counsellor_app.overriding import override
 from counsellor_app.ui.intervision.mark_style import formats, group_of
 from counsellor_app.ui.intervision.paragraphs import Edit, Mark, Paragraph, Paragraphs
 from counsellor_app.ui.notes_editor import NotesEditor, presentable

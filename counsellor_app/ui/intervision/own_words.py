@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QScrollArea, QWidget
-from typing_extensions import override
 
 from counsellor_app.anonymisation.decisions import Treatment
 from counsellor_app.anonymisation.offers import Offer
 from counsellor_app.casework.free_text import FreeText
+from counsellor_app.overriding import override
 from counsellor_app.ui.forms import PlainLabel
 from counsellor_app.ui.private_typing import keep_typing_private
 from counsellor_app.ui.theme import SMALL

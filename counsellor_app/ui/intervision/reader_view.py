@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt
 from PySide6.QtGui import QFont, QPalette, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextBrowser, QWidget
-from typing_extensions import override
 
 from counsellor_app.anonymisation.case_sheet import Part
 from counsellor_app.anonymisation.reader_places import read_before
 from counsellor_app.anonymisation.rendering import rendered_part
+from counsellor_app.overriding import override
 from counsellor_app.ui.clipboard_guard import words_for_clipboard
 from counsellor_app.ui.intervision.mark_style import soft_ground
 from counsellor_app.ui.intervision.part_wording import part_text

@@ -13,9 +13,9 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     Qt,
 )
-from typing_extensions import override
 
 from counsellor_app.anonymisation.case_sheet import Audience
+from counsellor_app.overriding import override
 from counsellor_app.ui.wording import format_day
 
 if TYPE_CHECKING:

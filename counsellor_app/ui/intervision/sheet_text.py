@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from counsellor_app.anonymisation.case_sheet import NEEDED_PARTS, Part
+from counsellor_app.overriding import override
 from counsellor_app.ui.forms import PlainLabel
 from counsellor_app.ui.intervision.marked_editor import MarkedEditor
 from counsellor_app.ui.intervision.part_wording import part_text

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QListWidgetItem, QWidget
-from typing_extensions import override
 
 from counsellor_app.anonymisation.remaining import Remaining, RemainingKind
+from counsellor_app.overriding import override
 from counsellor_app.ui.two_line_delegate import INDENTED
 from counsellor_app.ui.two_line_list import TwoLineList
 

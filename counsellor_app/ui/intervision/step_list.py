@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPalette, QPixmap
 from PySide6.QtWidgets import QListWidgetItem, QWidget
-from typing_extensions import override
 
 from counsellor_app.anonymisation.walk import WalkStep
+from counsellor_app.overriding import override
 from counsellor_app.ui.icons import icon
 from counsellor_app.ui.intervision.walk_wording import step_name, step_number
 from counsellor_app.ui.two_line_list import SideList

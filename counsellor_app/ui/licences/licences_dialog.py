@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
+from counsellor_app.overriding import override
 from counsellor_app.ui.announcing import Outcome
 from counsellor_app.ui.forms import PlainLabel, name_field
 from counsellor_app.ui.theme import LARGE, SMALL, TIGHT

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout
-from typing_extensions import override
 
 from counsellor_app.operations import moving_in
+from counsellor_app.overriding import override
 from counsellor_app.ui.announcing import announce
 from counsellor_app.ui.dialogs import Dialogs
 from counsellor_app.ui.forms import PlainLabel, title_label

@@ -6,10 +6,10 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from counsellor_app.casework.coded_case import Record, RecordId
 from counsellor_app.operations.pool_records import open_record
+from counsellor_app.overriding import override
 from counsellor_app.ui.dialogs import Dialogs
 from counsellor_app.ui.flow_layout import FlowLayout
 from counsellor_app.ui.forms import title_label

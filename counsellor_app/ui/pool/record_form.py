@@ -7,10 +7,10 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from counsellor_app.casework.answers import Answer, Answers, with_answer
 from counsellor_app.casework.coded_case import Record, RecordId
+from counsellor_app.overriding import override
 from counsellor_app.ui.coded_fields import coded_field
 from counsellor_app.ui.day_field import DateField
 from counsellor_app.ui.forms import (

@@ -12,11 +12,11 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     Qt,
 )
-from typing_extensions import override
 
 from counsellor_app.casework.answers import codes, number
 from counsellor_app.casework.belgian import opened
 from counsellor_app.casework.coded_case import Record
+from counsellor_app.overriding import override
 from counsellor_app.ui.record_delegate import SECOND_LINE
 from counsellor_app.ui.wording import format_day
 

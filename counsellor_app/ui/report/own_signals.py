@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
-from typing_extensions import override
 
 from counsellor_app.casework.coded_case import Record
 from counsellor_app.operations.report_texts import own_signals
+from counsellor_app.overriding import override
 from counsellor_app.ui.theme import set_role
 from counsellor_app.ui.wording import format_day
 

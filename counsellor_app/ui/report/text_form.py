@@ -7,7 +7,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from typing_extensions import override
 
 from counsellor_app.casework.answers import Answer, with_answer
 from counsellor_app.casework.coded_case import Record
@@ -16,6 +15,7 @@ from counsellor_app.casework.report_texts import (
     PROPOSAL_CHARACTERS,
     WORDS_CHARACTERS,
 )
+from counsellor_app.overriding import override
 from counsellor_app.ui.coded_fields import coded_field
 from counsellor_app.ui.day_field import DateField
 from counsellor_app.ui.day_reading import Facing

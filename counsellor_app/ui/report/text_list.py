@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QListWidgetItem, QWidget
-from typing_extensions import override
 
+from counsellor_app.overriding import override
 from counsellor_app.ui.two_line_list import TwoLineList
 
 if TYPE_CHECKING:

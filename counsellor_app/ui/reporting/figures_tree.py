@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeySequence
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
-from typing_extensions import override
 
 from counsellor_app.operations.figure_groups import OVER_TIME
+from counsellor_app.overriding import override
 from counsellor_app.ui.theme import SMALL
 
 if TYPE_CHECKING:

@@ -12,8 +12,8 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     Qt,
 )
-from typing_extensions import override
 
+from counsellor_app.overriding import override
 from counsellor_app.ui.reporting.kind_wording import kind_text
 from counsellor_app.ui.wording import format_day
 

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from counsellor_app.operations.reporting import own_figures
+from counsellor_app.overriding import override
 from counsellor_app.ui.flow_layout import FlowLayout
 from counsellor_app.ui.forms import PlainLabel, heading_label
 from counsellor_app.ui.reporting.figure_charts import FigureCharts

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from counsellor_app.casework.half_year import HalfYear
 from counsellor_app.operations.reporting import windows
+from counsellor_app.overriding import override
 from counsellor_app.ui.dialogs import Dialogs
 from counsellor_app.ui.flow_layout import FlowLayout
 from counsellor_app.ui.forms import PlainLabel, name_field, title_label

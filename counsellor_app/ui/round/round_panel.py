@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from typing_extensions import override
 
 from counsellor_app.operations.pooling.standing import standing
+from counsellor_app.overriding import override
 from counsellor_app.ui.file_drop import files_in, take_copy
 from counsellor_app.ui.fitting_scroll import FittingScroll
 from counsellor_app.ui.reading_column import ReadingColumn

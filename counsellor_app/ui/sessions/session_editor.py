@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
-from typing_extensions import override
 
 from counsellor_app.casework.coded_case import Record
+from counsellor_app.overriding import override
 from counsellor_app.ui.flow_layout import FlowLayout
 from counsellor_app.ui.forms import PlainLabel, Problem, notice_frame
 from counsellor_app.ui.kept_editor import KeptEditor

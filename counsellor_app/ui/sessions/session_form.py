@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from typing_extensions import override
 
 from counsellor_app.casework.answers import Answer, number, with_answer
 from counsellor_app.casework.coded_case import Record
@@ -18,6 +17,7 @@ from counsellor_app.casework.session import (
     PAGE_CHARACTERS,
     IntervisionSession,
 )
+from counsellor_app.overriding import override
 from counsellor_app.ui.coded_fields import coded_field
 from counsellor_app.ui.day_field import DateField
 from counsellor_app.ui.day_reading import Facing

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
-from typing_extensions import override
 
 from counsellor_app.casework.answers import number
 from counsellor_app.casework.belgian import opened
 from counsellor_app.casework.coded_case import Record
 from counsellor_app.casework.session import SessionRow
+from counsellor_app.overriding import override
 from counsellor_app.ui.record_delegate import SECOND_LINE
 from counsellor_app.ui.wording import format_day
 

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from counsellor_app.operations.today import DueKind
+from counsellor_app.overriding import override
 from counsellor_app.ui.forms import PlainLabel
 from counsellor_app.ui.theme import MEDIUM, SMALL, scale_font, set_role
 from counsellor_app.ui.today import due_wording

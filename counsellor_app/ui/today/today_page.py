@@ -15,13 +15,13 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from counsellor_app.casework.coded_case import Record
 from counsellor_app.operations import vault_care
 from counsellor_app.operations.finding_cases import CaseFilter, count_cases
 from counsellor_app.operations.timeline import mark_step_done
 from counsellor_app.operations.today import DueKind, what_is_due
+from counsellor_app.overriding import override
 from counsellor_app.ui.forms import PlainLabel, notice_frame, title_label
 from counsellor_app.ui.in_pieces import InPieces
 from counsellor_app.ui.page import Page

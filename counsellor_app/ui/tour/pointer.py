@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
+
+from counsellor_app.overriding import override
 
 _AROUND = 3
 _MOVING = {

@@ -6,9 +6,9 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from typing_extensions import override
 
 from counsellor_app.operations import backup_copies
+from counsellor_app.overriding import override
 from counsellor_app.ui.announcing import announce
 from counsellor_app.ui.dialogs import Dialogs
 from counsellor_app.ui.forms import PlainLabel, notice_frame

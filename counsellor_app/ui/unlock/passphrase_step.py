@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QRadioButton, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from counsellor_app.operations import vault_access
+from counsellor_app.overriding import override
 from counsellor_app.ui.flow_layout import FlowLayout
 from counsellor_app.ui.forms import PlainLabel, add_row, form_layout
 from counsellor_app.ui.strength_meter import StrengthLabel

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QPushButton
-from typing_extensions import override
 
 from counsellor_app.errors import ErrorCode
 from counsellor_app.operations import backups
+from counsellor_app.overriding import override
 from counsellor_app.ui.dialogs import Dialogs
 from counsellor_app.ui.forms import PlainLabel, add_row, form_layout
 from counsellor_app.ui.unlock.code_field import CodeField

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from typing_extensions import override
 
 from counsellor_app.language_packs import offered
+from counsellor_app.overriding import override
 from counsellor_app.ui.choice_field import ChoiceField
 from counsellor_app.ui.forms import PlainLabel, add_row, form_layout, heading_label, notice_frame
 from counsellor_app.ui.unlock.code_field import CodeCard

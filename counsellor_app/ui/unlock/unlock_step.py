@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from typing_extensions import override
 
+from counsellor_app.overriding import override
 from counsellor_app.ui.forms import PlainLabel, add_row, form_layout
 from counsellor_app.ui.unlock.passphrase_field import PassphraseField
 from counsellor_app.ui.unlock.step import Step
