@@ -3,7 +3,7 @@
 Usage: python packaging/fuzz.py KIND [CORPUS_FOLDER] [-max_total_time=SECONDS …]
 
 KIND is mail, header, envelope, codebook, programme or list. Needs Atheris, best in an environment
-of its own: python -m pip install atheris cryptography openpyxl platformdirs typing_extensions. Ends
+of its own: python -m pip install atheris cryptography openpyxl platformdirs. Ends
 with a report at the first file that does anything but be read or refused, takes over two seconds,
 or over 256 MB more than the program itself. The tests have the same demands on files mutated by
 their structure: tests/intake/test_mutated_files.py.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+import subprocess
 import sys
 import tomllib
 from functools import cache
@@ -24,6 +25,8 @@ PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["
 ROOTS = {"counsellor_app", "__future__"} | set(sys.stdlib_module_names)
 BROUGHT_ALONG = {"shiboken6"}
 """Imported though not declared: half of PySide6, which asks for its own version of it exactly."""
+FOR_TYPES = {"typing-extensions"}
+"""Named to the checker of types alone, and not there where the program runs."""
 
 
 def lock_text(name: str) -> str:
@@ -164,10 +167,21 @@ def package_of(module: str) -> str:
 def test_what_is_imported_is_declared_and_the_reverse() -> None:
     """No module leans on a package that only another brings, and none is declared for nothing."""
     used = {package_of(name) for names in of_the_app() for name in from_outside(names)}
-    assert used == declared_packages() | BROUGHT_ALONG
+    assert used == declared_packages() | BROUGHT_ALONG | FOR_TYPES
     assert f"shiboken6=={metadata.version('PySide6-Essentials')}" in (
         metadata.requires("PySide6-Essentials") or []
     )
+
+
+def test_what_is_for_types_alone_is_not_loaded() -> None:
+    """Every module of the program, on a Python that has no such package."""
+    names = [f"counsellor_app.{source.module}" for source in sources(PACKAGE)]
+    code = (
+        "import importlib, sys\n"
+        f"for name in {sorted(FOR_TYPES)}: sys.modules[name.replace('-', '_')] = None\n"
+        f"for name in {names}: importlib.import_module(name)\n"
+    )
+    subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=True)
 
 
 def test_an_undeclared_import_would_be_seen() -> None:
