@@ -223,7 +223,7 @@ class ReviewPanel(QScrollArea):
         texts = _TwoTexts()
         for heading, body, beside in (
             (self.tr("Your text"), self._text, self._mark),
-            (self.tr("As readers will see it"), self._reader, None),
+            (self.tr("As readers will see it"), self._reader, _Strut(self._mark)),
         ):
             holder = _column(heading, body, beside)
             is_left = body is self._text
@@ -266,14 +266,25 @@ class _TwoTexts(QSplitter):
         return QSize(super().minimumSizeHint().width(), lines)
 
 
-def _column(heading: str, body: QWidget, beside: QWidget | None) -> QWidget:
+class _Strut(QWidget):
+    """As high as another widget, so that the headings of both texts stand on one line."""
+
+    def __init__(self, other: QWidget) -> None:
+        super().__init__()
+        self._other = other
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(0, self._other.sizeHint().height())
+
+
+def _column(heading: str, body: QWidget, beside: QWidget) -> QWidget:
     holder, head = QWidget(), QWidget()
     flow = FlowLayout(head)
     label = heading_label(heading)
     label.setWordWrap(False)
     flow.addWidget(label)
-    if beside is not None:
-        flow.addWidget(beside)
+    flow.addWidget(beside)
     column = QVBoxLayout(holder)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(TIGHT)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QListView, QPlainTextEdit, QTextBrowser, QWidget
+from PySide6.QtWidgets import QLabel, QListView, QPlainTextEdit, QTextBrowser, QWidget
 
 from counsellor_app.anonymisation.case_sheet import Part
 from counsellor_app.anonymisation.decisions import Decision, Treatment
@@ -147,6 +147,14 @@ def test_both_texts_stand_at_the_same_height(bench: Bench, case_id: int) -> None
         there = text.viewport().mapToGlobal(text.rect_of(start).center())
         assert abs(here.y() - there.y()) <= 1
         assert reader.viewport().rect().contains(reader.cursorRect())
+
+
+def test_both_headings_stand_on_one_line(desk: Desk) -> None:
+    """What can be done with the text stands beside the one, and nothing beside the other."""
+    labels = {label.text(): label for label in desk.page.findChildren(QLabel)}
+    mine, readers = labels["Your text"], labels["As readers will see it"]
+    middles = [each.mapToGlobal(each.rect().center()).y() for each in (mine, readers)]
+    assert abs(middles[0] - middles[1]) <= 1
 
 
 def test_the_finding_chosen_stays_in_view_where_the_list_gets_lower(desk: Desk) -> None:
