@@ -6,7 +6,6 @@ import ctypes
 import gc
 import os
 import sys
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -35,7 +34,6 @@ INTAKE_CHILD = "--intake-child"
 _XCB_CURSOR = "libxcb-cursor.so.0"
 
 
-@dataclass(slots=True)
 class Options:
     """What the window was asked for; as here where nothing was said."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Signal
@@ -11,6 +11,7 @@ from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.ui.pages import load_pages
 from counsellor_app.ui.unlock import notes_about_vault as notes
 from counsellor_app.ui.unlock import ways_in
+from counsellor_app.ui.unlock.after_opening import AfterOpening
 from counsellor_app.ui.unlock.stack import StepStack
 from counsellor_app.ui.unlock.unlock_step import UnlockStep
 from counsellor_app.ui.wording import error_sentence
@@ -21,10 +22,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from counsellor_app.operations.vault_access import FolderState, Unlocked
-    from counsellor_app.ui.unlock.fault_step import FaultStep
     from counsellor_app.ui.unlock.opening import Opening
-    from counsellor_app.ui.unlock.passphrase_step import PassphraseStep
     from counsellor_app.ui.unlock.recovery_step import RecoveryStep
+    from counsellor_app.ui.unlock.setup_flow import SetupFlow
     from counsellor_app.ui.unlock.step import Step
     from counsellor_app.ui.vault_lane import VaultLane
 
@@ -34,7 +34,6 @@ _RESTORABLE = {
     ErrorCode.DATABASE_DAMAGED,
     ErrorCode.DATABASE_MISSING,
 }
-_OLDER_COPY, _NEWER_VERSION = "older_copy", "newer_version"
 
 
 class OpeningFlow(StepStack):
@@ -57,13 +56,22 @@ class OpeningFlow(StepStack):
         self._lane = lane
         self._opening = opening
         self._is_move = False
-        self._unlock = UnlockStep()
-        self._unlock.show_note(opening.note)
-        self._unlock.unlock_wanted.connect(self._unlock_with_passphrase)
-        self._unlock.recovery_wanted.connect(self.show_recovery)
-        self._unlock.restore_wanted.connect(self.show_restore)
+        self._after = AfterOpening(self, lane, opening)
+        self._after.over.connect(self._finish)
+        self._after.code_wanted.connect(self._write_down)
+        self._after.restore_wanted.connect(self.show_restore)
         if self._has_header():  # else the welcome follows in a moment
             self.show_step(self._unlock)
+
+    @cached_property
+    def _unlock(self) -> UnlockStep:
+        """Asks the passphrase; a first day goes without."""
+        step = UnlockStep()
+        step.show_note(self._opening.note)
+        step.unlock_wanted.connect(self._unlock_with_passphrase)
+        step.recovery_wanted.connect(self.show_recovery)
+        step.restore_wanted.connect(self.show_restore)
+        return step
 
     def begin(self) -> None:
         """Look at the folder and show the step that fits."""
@@ -132,17 +140,14 @@ class OpeningFlow(StepStack):
     def _show_fault(self, error: ExpectedError) -> None:
         is_in_use = error.code is ErrorCode.VAULT_IN_USE
         is_newer = error.code is ErrorCode.VAULT_TOO_NEW
-        step = self._new_fault(is_in_use=is_in_use, is_newer=is_newer)
+        from counsellor_app.ui.unlock.fault_step import FaultStep  # noqa: PLC0415 seldom wanted
+
+        step = FaultStep(is_in_use=is_in_use, is_newer=is_newer)
         sentence = notes.in_use_sentence(error) if is_in_use else error_sentence(error)
         step.show_fault(sentence, can_restore=error.code in _RESTORABLE)
         step.restore_wanted.connect(self.show_restore)
         step.again_wanted.connect(self.begin)
         self.show_step(step)
-
-    def _new_fault(self, *, is_in_use: bool = False, is_newer: bool = False) -> FaultStep:
-        from counsellor_app.ui.unlock.fault_step import FaultStep  # noqa: PLC0415 seldom wanted
-
-        return FaultStep(is_in_use=is_in_use, is_newer=is_newer)
 
     # opening
 
@@ -176,9 +181,13 @@ class OpeningFlow(StepStack):
         self._lane.open(
             self,
             opener,
-            then=partial(self._look_at_findings, step),
+            then=partial(self._complete, step),
             otherwise=otherwise,
         )
+
+    def _complete(self, step: Step, unlocked: Unlocked) -> None:
+        step.set_busy("")
+        self._after.begin(unlocked, is_passphrase_lost=step is not self._unlock)
 
     def _tell_loaded(self, _: object) -> None:
         self.code_loaded.emit()
@@ -197,68 +206,15 @@ class OpeningFlow(StepStack):
         else:
             step.show_problem(error_sentence(error))
 
-    # what was found
+    # beginning anew
 
-    def _look_at_findings(self, step: Step, unlocked: Unlocked) -> None:
-        step.set_busy("")
-        found = {str(finding.value) for finding in unlocked.findings}
-        if not found:
-            self._go_on(step)
-            return
-        is_older, is_newer = found == {_OLDER_COPY}, found == {_NEWER_VERSION}
-        code = ErrorCode.OLDER_COPY if is_older else ErrorCode.DATABASE_DAMAGED
-        go_on = self.tr("Open it all the same") if is_older else self.tr("Open it to read only")
-        said = notes.newer_version_sentence() if is_newer else error_sentence(ExpectedError(code))
-        fault = self._new_fault(is_newer=is_newer)
-        fault.show_fault(said, can_restore=not is_newer, go_on=go_on)
-        fault.go_on_wanted.connect(partial(self._go_on, step) if is_older else self._finish)
-        fault.restore_wanted.connect(self._close_and_restore)
-        self.show_step(fault)
+    def _set_up(self, *, is_synced: bool) -> None:
+        self._show_setup().begin(is_synced=is_synced)
 
-    def _close_and_restore(self) -> None:
-        def restore(_: object) -> None:
-            self.show_restore()
+    def _write_down(self, code: str) -> None:
+        self._show_setup().resume(code)
 
-        self._lane.close(self, ways_in.close, then=restore)
-
-    def _go_on(self, step: Step) -> None:
-        """What was opened may still want a recovery code on paper, or a new passphrase."""
-        then = partial(self._complete, step is not self._unlock)
-        self._lane.ask(self, ways_in.code_to_write_down, then=then)
-
-    def _complete(self, is_passphrase_lost: bool, code: str) -> None:
-        if code:
-            self._set_up(code=code)
-        elif is_passphrase_lost:
-            self._ask_new_passphrase()
-        else:
-            self._finish()
-
-    def _ask_new_passphrase(self) -> None:
-        from counsellor_app.ui.unlock.passphrase_step import PassphraseStep  # noqa: PLC0415 seldom wanted
-
-        step = PassphraseStep()
-        step.chosen.connect(partial(self._change_passphrase, step))
-        step.back_wanted.connect(self._finish)
-        self.show_step(step)
-
-    def _change_passphrase(self, step: PassphraseStep, typed: bytearray) -> None:
-        step.set_busy(self.tr("The vault gets new keys. This takes some seconds."))
-
-        def show(error: ExpectedError) -> None:
-            step.set_busy("")
-            step.show_problem(error_sentence(error))
-
-        self._lane.ask(
-            self,
-            ways_in.change_lost_passphrase,
-            typed,
-            self._opening,
-            then=lambda _changed: self._finish(),
-            otherwise=show,
-        )
-
-    def _set_up(self, *, is_synced: bool = False, code: str = "") -> None:
+    def _show_setup(self) -> SetupFlow:
         from counsellor_app.ui.unlock.setup_flow import SetupFlow  # noqa: PLC0415 seldom wanted
 
         for earlier in self.findChildren(SetupFlow):
@@ -271,10 +227,7 @@ class OpeningFlow(StepStack):
         flow.tour_wanted.connect(self.tour_wanted)
         self.addWidget(flow)
         self.setCurrentWidget(flow)
-        if code:
-            flow.resume(code)
-        else:
-            flow.begin(is_synced=is_synced)
+        return flow
 
     def _restored(self, code: str, *, is_new: bool) -> None:
         """With the code typed on a new computer, the passphrase may be lost: open at once."""

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en_GB">
 <context>
+    <name>AfterOpening</name>
+    <message>
+        <source>Open it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it to read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault gets new keys. This takes some seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BackupPlaceStep</name>
     <message>
         <source>A place for your backups</source>
@@ -155,18 +170,6 @@
     </message>
     <message>
         <source>The vault is opening. This takes a few seconds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open it all the same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open it to read only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The vault gets new keys. This takes some seconds.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en_GB">
 <context>
+    <name>AfterOpening</name>
+    <message>
+        <source>Open it all the same</source>
+        <translation>Toch openen</translation>
+    </message>
+    <message>
+        <source>Open it to read only</source>
+        <translation>Openen om te lezen</translation>
+    </message>
+    <message>
+        <source>The vault gets new keys. This takes some seconds.</source>
+        <translation>De kluis krijgt nieuwe sleutels. Dat duurt enkele seconden.</translation>
+    </message>
+</context>
+<context>
     <name>BackupPlaceStep</name>
     <message>
         <source>A place for your backups</source>
@@ -156,18 +171,6 @@
     <message>
         <source>The vault is opening. This takes a few seconds.</source>
         <translation>De kluis gaat open. Dat duurt enkele seconden.</translation>
-    </message>
-    <message>
-        <source>Open it all the same</source>
-        <translation>Toch openen</translation>
-    </message>
-    <message>
-        <source>Open it to read only</source>
-        <translation>Openen om te lezen</translation>
-    </message>
-    <message>
-        <source>The vault gets new keys. This takes some seconds.</source>
-        <translation>De kluis krijgt nieuwe sleutels. Dat duurt enkele seconden.</translation>
     </message>
     <message>
         <source>The backup is back in place. Open your vault.</source>
