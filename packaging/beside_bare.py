@@ -96,7 +96,7 @@ def _watched(display: str) -> Iterator[Callable[[], None]]:
 
 
 def _processor_seconds(pid: int) -> float:
-    """Of all its threads that still live, to the nanosecond; its ticks would be ten milliseconds."""
+    """Of all its threads that still live, counted in nanoseconds; its ticks are of ten million."""
     told = (path.read_text("ascii") for path in Path(f"/proc/{pid}/task").glob("*/schedstat"))
     return sum(int(line.split()[0]) for line in told) / 1e9
 
