@@ -7,10 +7,8 @@ from typing import NoReturn
 
 from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.intake import limits
+from counsellor_app.intake.visible import visible
 
-# Control characters, and those that turn the direction of what is shown around.
-_UNSEEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
-_LINE_ENDS = re.compile(r"\r\n?|\x0b|\x0c|\x85|\u2028|\u2029")
 _BLANKS = re.compile(r"[ \t\xa0\u2007\u202f]+")
 
 
@@ -70,8 +68,7 @@ def clean(text: str) -> str:
         too_large()
     if text.isascii() and text.isprintable() and "  " not in text:  # nearly all there are
         return text.strip()
-    lines = _LINE_ENDS.sub("\n", text).encode("utf-8", "replace").decode("utf-8")
-    return _BLANKS.sub(" ", _UNSEEN.sub("", lines)).strip()
+    return _BLANKS.sub(" ", visible(text)).strip()
 
 
 def too_large() -> NoReturn:

@@ -41,7 +41,7 @@ def _check_each() -> None:
     from counsellor_app.intake.envelopes import check_envelope  # noqa: PLC0415  only what is used
 
     sizes: list[int] = json.loads(sys.stdin.buffer.readline())
-    _open_nothing()
+    _reach_nothing()
     for size in sizes:
         try:
             check_envelope(sys.stdin.buffer.read(size))
@@ -74,7 +74,7 @@ def _told(error: ExpectedError) -> dict[str, object]:
 def _rows(raw: bytes, sheet: str) -> dict[str, object]:
     from counsellor_app.intake.spreadsheet import read_list  # noqa: PLC0415  only what is used
 
-    _open_nothing()
+    _reach_nothing()
     return read_list(raw, int(sheet) if sheet else None)
 
 
@@ -93,6 +93,7 @@ def _drawn(raw: bytes, media_type: str, width: int) -> tuple[int, list[Picture]]
         case "application/pdf":
             from counsellor_app.intake.pages import draw_pages  # noqa: PLC0415  only what is used
 
+            _reach_nothing()  # fonts that a page does not bring are drawn as PDFium's own
             return draw_pages(raw, width)
         case "image/png" | "image/jpeg":
             from counsellor_app.intake.pictures import draw_picture  # noqa: PLC0415  as above
@@ -110,9 +111,10 @@ def _give_up_rights() -> None:
         _limit("AS", limits.MEMORY_BYTES)
 
 
-def _open_nothing() -> None:
-    """No file and no socket from here on: all that is needed was imported."""
+def _reach_nothing() -> None:
+    """No file, no socket and no process from here on: all that is needed was imported."""
     _limit("NOFILE", 0)
+    _limit("NPROC", 0)  # one that lives on could hold the pipe on which the app waits for an end
 
 
 def _limit(kind: str, most: int) -> None:

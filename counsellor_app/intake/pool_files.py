@@ -84,7 +84,7 @@ def _judged(raws: Sequence[bytes]) -> list[ExpectedError | None]:
 def _answers(raws: Sequence[bytes]) -> list[ExpectedError | None]:
     """What one child said, and PARSER_STOPPED for the file at which it stopped, if it did."""
     sizes = json.dumps([len(raw) for raw in raws]).encode()
-    answer, _ = reading.answer_of(["pool"], b"\n".join((sizes, b"".join(raws))))
+    answer, _ = reading.answer_of(["pool"], b"".join((sizes, b"\n", *raws)))
     whole_lines = answer.split(b"\n")[:-1]
     said = [_refusal(line) for line in whole_lines[: len(raws)]]
     return said if len(said) == len(raws) else [*said, _stopped()]

@@ -61,9 +61,9 @@ def read_bytes(path: Path, most: int, too_large: ErrorCode) -> bytes:
     Raises:
         ExpectedError: `too_large`, or FILE_UNREADABLE, also for what is no file.
     """
-    if not path.is_file():  # a pipe or a device could be read for ever
-        raise ExpectedError(ErrorCode.FILE_UNREADABLE)
     try:
+        if not path.is_file():  # a pipe or a device could be read for ever
+            raise ExpectedError(ErrorCode.FILE_UNREADABLE)
         with path.open("rb") as file:
             raw = file.read(most + 1)
     except OSError as error:
@@ -140,10 +140,7 @@ def answer_of(request: list[str], raw: bytes) -> tuple[bytes, bool]:
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
         ) as process:
-            try:
-                return _heard(process, raw)
-            finally:
-                process.kill()
+            return _heard(process, raw)
     except OSError:
         return b"", False
 
@@ -152,16 +149,15 @@ def _heard(process: subprocess.Popen[bytes], raw: bytes) -> tuple[bytes, bool]:
     """What it said; it is ended where that takes too long or becomes too much."""
     feeding = Thread(target=_feed, args=(process, raw), daemon=True)
     too_late = Timer(limits.WALL_SECONDS, process.kill)
-    with ended_by(process.kill):
-        feeding.start()
-        too_late.start()
-        try:
-            said = _said(process)
-            is_whole = process.wait() == 0
-        finally:
-            too_late.cancel()
-    feeding.join()
-    return said, is_whole
+    feeding.start()
+    too_late.start()
+    try:
+        with ended_by(process.kill):
+            return _said(process), process.wait() == 0
+    finally:
+        too_late.cancel()
+        process.kill()
+        feeding.join()  # before its pipe is closed under it
 
 
 def _feed(process: subprocess.Popen[bytes], raw: bytes) -> None:

@@ -8,7 +8,6 @@ import os
 import time
 import zipfile
 from datetime import date, datetime
-from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING
 
@@ -20,6 +19,7 @@ from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.intake import limits, reading
 from counsellor_app.intake.lists import SheetRows, read_list
 from counsellor_app.intake.spreadsheet import read_list as read_in_child
+from tests.intake.children import as_child
 from tests.intake.mutations import mutated_zip
 from tests.intake.workbooks import (
     DOCUMENT,
@@ -35,6 +35,7 @@ from tests.sizes import trials
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
 HEADS = ("Datum", "Aard", "Opmerking")
 ROW = ("3/4/2024", "Pesten; erg", "Zij zei: «dit» café")
@@ -165,6 +166,17 @@ def test_days_are_counted_from_the_workbooks_own_beginning(system: str) -> None:
             sheet.cell(row, 1, date(2024, 2, 29)).number_format = format_code
 
     assert rows_of(workbook([["Datum"]], change=change)) == [["Datum"], *[["29/02/2024"]] * 3]
+
+
+@pytest.mark.parametrize("format_code", ["h:mm", "[h]:mm:ss", "mm:ss.0", '0" dagen"'])
+def test_hours_are_no_day(format_code: str) -> None:
+    """A number that no day is shown of stays a number, in a format of Excel's own as in another."""
+
+    def change(book: object) -> None:
+        sheet = book.active  # pyright: ignore[reportAttributeAccessIssue]
+        sheet["A1"].number_format = format_code
+
+    assert rows_of(workbook([[62.5]], change=change)) == [["62,5"]]
 
 
 def test_a_formula_is_never_worked_out() -> None:
@@ -316,7 +328,6 @@ def test_the_child_opens_nothing_once_it_reads(
 ) -> None:
     """A reader that was taken over can open no file and no socket, for reading either."""
     taken_over = (
-        "import sys, json; sys.path.insert(0, sys.argv[1])\n"
         "from counsellor_app.intake import child, spreadsheet\n"
         "def strike(raw, sheet):\n"
         "    import socket; told = []\n"
@@ -325,12 +336,9 @@ def test_the_child_opens_nothing_once_it_reads(
         "        except OSError: told.append('refused')\n"
         "    return {'sheets': [''], 'chosen': 0, 'rows': [told]}\n"
         "import socket; spreadsheet.read_list = strike\n"
-        "sys.exit(child.main(sys.argv[2:]))\n"
+        "sys.exit(child.main(sys.argv[1:]))\n"
     )
-    root = str(Path(reading.__file__).parents[2])
-    monkeypatch.setattr(
-        reading, "_command", lambda: [reading.sys.executable, "-c", taken_over, root]
-    )
+    as_child(monkeypatch, taken_over)
     assert read(tmp_path, b"a;b").rows == (("refused", "refused"),)
 
 

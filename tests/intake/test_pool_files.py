@@ -7,7 +7,7 @@ import os
 import subprocess
 import sys
 from base64 import b64encode
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -15,9 +15,11 @@ from counsellor_app.errors import ErrorCode
 from counsellor_app.intake import limits, reading
 from counsellor_app.intake.pool_files import ForeignFile, read_pool_files
 from tests.anonymisation.test_untouched_world import WATCH
-from tests.intake.children import seconds_of_children
+from tests.intake.children import ROOT, as_child, seconds_of_children
 
-ROOT = Path(__file__).parents[2]
+if TYPE_CHECKING:
+    from pathlib import Path
+
 MOST = 4 * 1024 * 1024
 PAYLOAD = b'{"R":"ab","a":"x"}'
 
@@ -151,8 +153,7 @@ def counted(monkeypatch: pytest.MonkeyPatch) -> list[object]:
 
 
 TAKEN_OVER = """
-import os, sys
-sys.path.insert(0, {root!r})
+import os, socket
 from counsellor_app.intake import child, envelopes
 from counsellor_app.errors import ErrorCode, ExpectedError
 
@@ -166,8 +167,7 @@ child.main(sys.argv[1:])
 
 def taken_over(monkeypatch: pytest.MonkeyPatch, body: str) -> None:
     """A child that does something else with each file than it should."""
-    code = TAKEN_OVER.format(root=str(ROOT), body=body)
-    monkeypatch.setattr(reading, "_command", lambda: [sys.executable, "-c", code])
+    as_child(monkeypatch, TAKEN_OVER.format(body=body))
 
 
 def test_a_file_that_stops_the_child_leaves_the_others(
@@ -203,7 +203,7 @@ def test_even_the_child_is_not_believed(
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such limits")
 @pytest.mark.parametrize(
-    "act", ["open({target!r}, 'w')", "open('/etc/hostname')", "__import__('socket').socket()"]
+    "act", ["open({target!r}, 'w')", "open('/etc/hostname')", "socket.socket()"]
 )
 def test_a_child_that_was_taken_over_reaches_nothing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, act: str
@@ -211,12 +211,9 @@ def test_a_child_that_was_taken_over_reaches_nothing(
     """It opens no file, for reading or writing, and no socket: the answer would be that it did."""
     target = tmp_path / "gelekt"
     tried = act.format(target=str(target))
-    import_first = "import socket\n" if "socket" in act else ""
     taken_over(
         monkeypatch, f"{tried}; raise ExpectedError(ErrorCode.DISK_FULL)  # only if it could"
     )
-    code = reading._command()[2]
-    monkeypatch.setattr(reading, "_command", lambda: [sys.executable, "-c", import_first + code])
     assert codes(read(tmp_path, envelope())) == [ErrorCode.PARSER_STOPPED]
     assert not target.exists()
     taken_over(monkeypatch, "raise ExpectedError(ErrorCode.DISK_FULL)")

@@ -8,7 +8,7 @@ import json
 import os
 import sys
 from datetime import date
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given, settings
@@ -19,8 +19,11 @@ from reportlab.pdfgen.canvas import Canvas
 from counsellor_app.errors import ErrorCode, ExpectedError
 from counsellor_app.intake import limits, reading
 from counsellor_app.intake.mail import parse_mail
-from tests.intake.children import seconds_of_children
+from tests.intake.children import as_child, seconds_of_children
 from tests.sizes import trials
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 PLAIN = (
     b"From: Noor Verzonnen <noor@voorbeeld.example>\r\n"
@@ -137,7 +140,7 @@ def test_a_long_subject_of_encoded_words_costs_no_time(tmp_path: Path) -> None:
 def test_headers_hold_no_line_ends(tmp_path: Path) -> None:
     """A decoded subject cannot smuggle line ends or NUL into the timeline."""
     mail = reading.read_mail(write(tmp_path, b"Subject: =?utf-8?q?a=0D=0Ab=00c?=\r\n\r\nhallo"))
-    assert mail.subject == "a b c"
+    assert mail.subject == "a bc"
 
 
 @pytest.mark.parametrize("charset", [b"klingon", b"a\x00b", b"utf-8", b"idna"])
@@ -186,10 +189,11 @@ def test_something_that_is_no_mail_is_refused(tmp_path: Path) -> None:
     assert code_of(b"\x00\x01\x02" * 100, tmp_path) is ErrorCode.MAIL_UNREADABLE
 
 
-def test_a_missing_file_is_a_sentence(tmp_path: Path) -> None:
-    """A path that is gone gives a code, not a traceback."""
+@pytest.mark.parametrize("name", ["weg.eml", "x" * 300 + ".eml"])
+def test_a_file_that_cannot_be_reached_is_a_sentence(tmp_path: Path, name: str) -> None:
+    """A path that is gone, or that the system will not even look at, is no traceback."""
     with pytest.raises(ExpectedError) as caught:
-        reading.read_mail(tmp_path / "weg.eml")
+        reading.read_mail(tmp_path / name)
     assert caught.value.code is ErrorCode.FILE_UNREADABLE
 
 
@@ -380,27 +384,43 @@ def test_the_child_can_write_no_file(tmp_path: Path, monkeypatch: pytest.MonkeyP
     """A parser that was taken over still cannot leave a byte on the disk."""
     target = tmp_path / "gelekt"
     taken_over = (
-        "import sys; sys.path.insert(0, sys.argv[1])\n"
         "from counsellor_app.intake import child\n"
         "child._give_up_rights()\n"
         f"open({str(target)!r}, 'w').write('woorden')\n"
     )
-    root = str(Path(reading.__file__).parents[2])
-    monkeypatch.setattr(
-        reading, "_command", lambda: [reading.sys.executable, "-c", taken_over, root]
-    )
+    as_child(monkeypatch, taken_over)
     with pytest.raises(ExpectedError) as caught:
         reading.render_pages(b"", "application/pdf", width=300)
     assert caught.value.code is ErrorCode.PARSER_STOPPED
     assert not target.exists() or target.read_bytes() == b""
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such limits")
+def test_what_draws_a_pdf_reaches_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """PDFium that was taken over opens no file and no socket, and starts no process."""
+    taken_over = (
+        "import os, resource, socket\n"
+        "from counsellor_app.intake import child, pages\n"
+        "def strike(*_):\n"
+        "    refused = 0\n"
+        "    acts = lambda: open('/etc/passwd'), socket.socket, lambda: os.fork() or os._exit(0)\n"
+        "    for act in acts:\n"
+        "        try: act()\n"
+        "        except OSError: refused += 1\n"
+        "    return 1, [pages.Picture(refused, 1, bytes(3 * refused))]\n"
+        "pages.draw_pages = strike\n"
+        "if os.getuid() == 0: os.setuid(65534)  # an administrator starts as many as he likes\n"
+        "child.main(sys.argv[1:])\n"
+    )
+    as_child(monkeypatch, taken_over)
+    (told,) = reading.render_pages(b"", "application/pdf", width=300)
+    assert told.width == 3
+
+
 def test_a_child_that_hangs_is_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
     """A parser in an endless loop is ended and reported."""
     monkeypatch.setattr(limits, "WALL_SECONDS", 1)
-    monkeypatch.setattr(
-        reading, "_command", lambda: [reading.sys.executable, "-c", "while True: pass"]
-    )
+    as_child(monkeypatch, "while True: pass")
     with pytest.raises(ExpectedError) as caught:
         reading.render_pages(b"", "application/pdf", width=300)
     assert caught.value.code is ErrorCode.PARSER_STOPPED
@@ -410,19 +430,19 @@ def test_a_child_that_says_too_much_is_stopped(monkeypatch: pytest.MonkeyPatch) 
     """An endless answer is not taken in; one of just so much is."""
     monkeypatch.setattr(limits, "ANSWER_BYTES", 300_000)
     endless = "import os\nwhile True: os.write(1, bytes(65536))"
-    monkeypatch.setattr(reading, "_command", lambda: [sys.executable, "-c", endless])
+    as_child(monkeypatch, endless)
     said, is_whole = reading.answer_of([], b"")
     assert len(said) < 400_000
     assert not is_whole
     enough = "import os; os.write(1, b'a' * 300_000)"
-    monkeypatch.setattr(reading, "_command", lambda: [sys.executable, "-c", enough])
+    as_child(monkeypatch, enough)
     assert reading.answer_of([], b"") == (b"a" * 300_000, True)
 
 
 def test_a_child_that_does_not_listen_is_still_heard(monkeypatch: pytest.MonkeyPatch) -> None:
     """What it says counts, though it ends before all was handed to it."""
     deaf = "print('heard')"
-    monkeypatch.setattr(reading, "_command", lambda: [sys.executable, "-c", deaf])
+    as_child(monkeypatch, deaf)
     assert reading.answer_of([], bytes(1_000_000)) == (b"heard\n", True)
 
 
@@ -445,13 +465,12 @@ def test_a_stricter_system_is_read_on(
 ) -> None:
     """Limits that were lower already stay; macOS refuses one of memory, whatever it is."""
     code = (
-        "import resource, sys; sys.path.insert(0, sys.argv[1])\n"
+        "import resource\n"
         "from counsellor_app.intake import child\n"
         f"{STRICTER_SYSTEMS[system]}\n"
-        "child.main(sys.argv[2:])\n"
+        "child.main(sys.argv[1:])\n"
     )
-    command = [sys.executable, "-c", code, str(Path(reading.__file__).parents[2])]
-    monkeypatch.setattr(reading, "_command", lambda: command)
+    as_child(monkeypatch, code)
     assert reading.read_mail(write(tmp_path, PLAIN)).body.startswith("Dag")
 
 
@@ -467,14 +486,13 @@ def test_the_child_stops_itself(kind: str, monkeypatch: pytest.MonkeyPatch) -> N
     """Before the parent has to: with too much memory or time asked for, no answer is written."""
     changed, _, asked = GREEDY[kind].partition("; ")
     code = (
-        "import sys, time; sys.path.insert(0, sys.argv[1])\n"
+        "import time\n"
         "from counsellor_app.intake import child, limits\n"
         "def until(seconds):\n    while time.process_time() < seconds: pass\n"
         f"def greedy(*_):\n    {asked}\n    return {{'total': 0, 'sizes': []}}, b''\n"
-        f"{changed}; child._pages = greedy; child.main(sys.argv[2:])\n"
+        f"{changed}; child._pages = greedy; child.main(sys.argv[1:])\n"
     )
-    command = [sys.executable, "-c", code, str(Path(reading.__file__).parents[2])]
-    monkeypatch.setattr(reading, "_command", lambda: command)
+    as_child(monkeypatch, code)
     with pytest.raises(ExpectedError) as caught:
         reading.render_pages(b"", "application/pdf", width=300)
     assert caught.value.code is ErrorCode.PARSER_STOPPED
