@@ -6,9 +6,10 @@ import json
 import zlib
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
-from typing import cast
 
 import platformdirs
+
+from counsellor_app.small_json import fields_in
 
 APP = "counsellor-app"
 DUTCH = "nl"
@@ -72,16 +73,7 @@ def unpacked(name: str) -> bytes:
 
 def load() -> Settings:
     """The settings kept, field by field; what is missing or not allowed takes its default."""
-    path = settings_file()
-    try:
-        if path.stat().st_size > MAX_BYTES:
-            return Settings()
-        kept: object = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return Settings()
-    if not isinstance(kept, dict):
-        return Settings()
-    values = cast("dict[str, object]", kept)
+    values = fields_in(settings_file(), MAX_BYTES)
     return Settings(**{f.name: _checked(f.name, values.get(f.name)) for f in fields(Settings)})  # pyright: ignore[reportArgumentType]
 
 

@@ -17,13 +17,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from counsellor_app.errors import ExpectedError
+from counsellor_app.small_json import fields_in
 from counsellor_app.vault import conflict_copies, device_secret, header_files, last_seen, place
 from counsellor_app.vault.atomic_file import disk_error, sync_folder
 from counsellor_app.vault.backup import FOLDER as BACKUPS
 from counsellor_app.vault.folder_lock import LOCK, FolderLock
 from counsellor_app.vault.header import MAX_BYTES
 from counsellor_app.vault.keys import wipe
-from counsellor_app.vault.small_json import fields_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

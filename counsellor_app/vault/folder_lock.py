@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 from filelock import FileLock, Timeout
 
 from counsellor_app.errors import ErrorCode, ExpectedError
+from counsellor_app.small_json import fields_in
 from counsellor_app.vault.atomic_file import disk_error
-from counsellor_app.vault.small_json import fields_in
 
 if TYPE_CHECKING:
     from pathlib import Path

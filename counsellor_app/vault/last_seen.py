@@ -11,8 +11,8 @@ import json
 from typing import TYPE_CHECKING
 
 from counsellor_app import settings
+from counsellor_app.small_json import fields_in
 from counsellor_app.vault.fingerprint import Mark, kept_mark
-from counsellor_app.vault.small_json import fields_in
 
 if TYPE_CHECKING:
     from pathlib import Path

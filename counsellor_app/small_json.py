@@ -17,7 +17,8 @@ def fields_in(path: Path, most: int) -> dict[str, object]:
     """
     try:
         with path.open("rb") as file:
-            found: object = json.loads(file.read(most))
+            raw = file.read(most + 1)
+        found: object = json.loads(raw) if len(raw) <= most else None
     except (OSError, ValueError, RecursionError):  # the last for brackets within brackets
         return {}
     return cast("dict[str, object]", found) if isinstance(found, dict) else {}
