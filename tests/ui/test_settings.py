@@ -26,6 +26,7 @@ def kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def test_what_is_chosen_is_there_again(kept: Path) -> None:
+    """Kept whole, in a folder made for it, with nothing left beside it."""
     settings.save(CHOSEN)
     assert settings.load() == CHOSEN
     assert [path.name for path in kept.parent.iterdir()] == [kept.name]
@@ -45,12 +46,14 @@ def test_what_is_chosen_is_there_again(kept: Path) -> None:
     ids=["empty", "bytes", "null", "list", "brackets", "objects", "large"],
 )
 def test_what_is_no_settings_file_is_taken_for_none(kept: Path, content: bytes) -> None:
+    """A file of another kind, or larger than ours ever is, does not keep anyone from the vault."""
     kept.parent.mkdir()
     kept.write_bytes(content)
     assert settings.load() == Settings()
 
 
 def test_a_folder_in_its_place_is_taken_for_none(kept: Path) -> None:
+    """It cannot be read as a file at all."""
     kept.mkdir(parents=True)
     assert settings.load() == Settings()
 
@@ -70,6 +73,7 @@ def test_a_folder_in_its_place_is_taken_for_none(kept: Path) -> None:
     ],
 )
 def test_what_is_not_allowed_takes_its_default(kept: Path, name: str, value: object) -> None:
+    """One choice that is not offered leaves the others as they were chosen."""
     settings.save(CHOSEN)
     kept.write_text(json.dumps(json.loads(kept.read_text("utf-8")) | {name: value}), "utf-8")
     assert settings.load() == replace(CHOSEN, **{name: getattr(Settings(), name)})
