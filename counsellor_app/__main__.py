@@ -200,13 +200,13 @@ def _demo(options: Options, folder: Path) -> Demo:
 
 def make_demo(folder: Path, clock: Clock | None = None) -> Unlocked:
     """A vault of invented cases, in a folder that is removed when the window closes."""
-    from counsellor_app.casework.codebook_reader import read_codebook  # noqa: PLC0415 demo only
+    from counsellor_app.casework.codebook_reader import shipped_codebook  # noqa: PLC0415 demo only
     from counsellor_app.commands.fictitious import fill_demo_vault  # noqa: PLC0415 as above
     from counsellor_app.operations import demonstration  # noqa: PLC0415 as above
     from counsellor_app.operations.desk import wall_clock  # noqa: PLC0415 as above
     from counsellor_app.operations.vault_access import Unlocked  # noqa: PLC0415 as above
 
-    codebook = read_codebook(settings.resource("codebook/codebook.toml").read_text("utf-8"))
+    codebook = shipped_codebook()
     passphrase = bytearray(DEMO_PASSPHRASE.encode())
     desk = demonstration.make_demonstration(
         folder, passphrase, codebook=codebook, clock=clock or wall_clock

@@ -24,12 +24,11 @@ sys.path.insert(0, str(ROOT))
 
 with atheris.instrument_imports(include=["counsellor_app", "email", "html", "json", "tomllib"]):
     from counsellor_app.aggregation.pool_plan_reader import read_plan
-    from counsellor_app.casework.codebook_reader import read_codebook
+    from counsellor_app.casework.codebook_reader import read_codebook, shipped_codebook
     from counsellor_app.errors import ExpectedError
     from counsellor_app.intake.envelopes import check_envelope
     from counsellor_app.intake.mail import parse_mail
     from counsellor_app.intake.spreadsheet import read_list
-    from counsellor_app.settings import resource
     from counsellor_app.vault.header import from_bytes, to_bytes
 
 if TYPE_CHECKING:
@@ -57,7 +56,7 @@ def _list(raw: bytes) -> None:
     json.dumps(read_list(raw, None)).encode()
 
 
-CODEBOOK = read_codebook(resource("codebook/codebook.toml").read_text(encoding="utf-8"))
+CODEBOOK = shipped_codebook()
 TARGETS: dict[str, Callable[[bytes], None]] = {
     "mail": _mail,
     "header": _header,

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import QApplication, QListWidget
 
 from counsellor_app import settings
 from counsellor_app.__main__ import DEMO_PASSPHRASE, make_demo
-from counsellor_app.casework.codebook_reader import read_codebook
+from counsellor_app.casework.codebook_reader import shipped_codebook
 from counsellor_app.operations import vault_access
 from counsellor_app.operations.desk import wall_clock
 from counsellor_app.ui.launch import Demo, Launch
@@ -214,7 +214,7 @@ def _open_year(vault: Path, year: Path) -> vault_access.Unlocked:
     """The first vault of a year that was played, with its passphrase out of the list there."""
     line = (year / "passphrases.txt").read_text(encoding="utf-8").splitlines()[0]
     typed = bytearray(line.split("\t")[1].encode())
-    codebook = read_codebook(settings.resource("codebook/codebook.toml").read_text("utf-8"))
+    codebook = shipped_codebook()
     return vault_access.unlock(vault, typed, codebook=codebook, clock=wall_clock)
 
 

@@ -19,8 +19,7 @@ sys.path.insert(0, str(ROOT))
 for kind in ("DATA", "STATE", "CONFIG"):  # what the app notes of vaults it saw
     os.environ[f"XDG_{kind}_HOME"] = str(ROOT / "build" / "stored-vault")
 
-from counsellor_app import settings  # noqa: E402  once the path is known
-from counsellor_app.casework.codebook_reader import read_codebook  # noqa: E402
+from counsellor_app.casework.codebook_reader import shipped_codebook  # noqa: E402
 from tests.vault.stored_vaults import FOLDER, present_format, store  # noqa: E402
 
 DONE, THERE_ALREADY = 0, 1
@@ -36,7 +35,7 @@ def main() -> int:
     if (FOLDER / present_format()).exists() and not asked.again:
         sys.stderr.write(f"{FOLDER / present_format()} is there already, and stays as it is.\n")
         return THERE_ALREADY
-    codebook = read_codebook(settings.resource("codebook/codebook.toml").read_text("utf-8"))
+    codebook = shipped_codebook()
     sys.stdout.write(f"{store(FOLDER, codebook).folder}\n")
     return DONE
 

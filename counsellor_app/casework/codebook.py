@@ -34,6 +34,11 @@ class FieldKind(StrEnum):
     MINUTES = "minutes"  # whole number
     COUNT = "count"  # whole number
 
+    @property
+    def is_chosen(self) -> bool:
+        """Whether an answer is one or several of the values of its field."""
+        return self in {FieldKind.CHOICE, FieldKind.CHOICES}
+
 
 class Need(StrEnum):
     """When a field must be answered; `UNK` is always an answer."""

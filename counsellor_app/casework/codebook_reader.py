@@ -25,10 +25,13 @@ from counsellor_app.casework.coded_case import Record
 from counsellor_app.casework.strict_data import (
     MAX_CHOICES,
     Table,
+    label_in,
     read_data,
     refuse,
     refuse_unknown,
+    text_in,
 )
+from counsellor_app.settings import resource
 
 _Lists: TypeAlias = dict[str, list[Table]]
 
@@ -38,8 +41,12 @@ _FIELD_KEYS = _LABEL_KEYS | {
     *("record", "kind", "help_nl", "help_en", "section", "need", "counted", "source"),
     *("personal", "values", "ladder", "asked_if"),
 }
-_CHOICES = frozenset({FieldKind.CHOICE, FieldKind.CHOICES})
 _NUMBERS = frozenset({FieldKind.MINUTES, FieldKind.COUNT})
+
+
+def shipped_codebook() -> Codebook:
+    """The codebook that comes with the app."""
+    return read_codebook(resource("codebook/codebook.toml").read_text(encoding="utf-8"))
 
 
 def read_codebook(text: str) -> Codebook:
@@ -77,17 +84,19 @@ def _check_lists(lists: _Lists) -> None:
 
 
 def _section(row: Table) -> Section:
-    refuse_unknown(row, _LABEL_KEYS, "section")
-    return Section(_text(row, "code"), _label(row))
+    code = _code(row)
+    refuse_unknown(row, _LABEL_KEYS, code)
+    return Section(code, label_in(row, code))
 
 
 def _total(row: Table) -> Total:
-    refuse_unknown(row, _LABEL_KEYS | {"help_nl", "help_en"}, "total")
-    return Total(_text(row, "code"), _label(row), _help(row))
+    code = _code(row)
+    refuse_unknown(row, _LABEL_KEYS | {"help_nl", "help_en"}, code)
+    return Total(code, label_in(row, code), _help(row, code))
 
 
 def _field(row: Table, lists: _Lists) -> Field:
-    where = str(row["code"])
+    where = _code(row)
     refuse_unknown(row, _FIELD_KEYS, where)
     kind = FieldKind(row["kind"])
     values = _values(row, kind, lists)
@@ -95,12 +104,12 @@ def _field(row: Table, lists: _Lists) -> Field:
         record=Record(row["record"]),
         code=where,
         kind=kind,
-        label=_label(row),
-        help=_help(row),
-        section=_text(row, "section"),
+        label=label_in(row, where),
+        help=_help(row, where),
+        section=text_in(row, "section", where),
         need=Need(row["need"]),
         counted=Counted(row["counted"]),
-        source=_text(row, "source"),
+        source=text_in(row, "source", where),
         values=values,
         ladder=_ladder(row, values),
         asked_if=tuple(_condition(one, where) for one in row.get("asked_if", [])),
@@ -110,7 +119,7 @@ def _field(row: Table, lists: _Lists) -> Field:
 def _values(row: Table, kind: FieldKind, lists: _Lists) -> tuple[Value, ...]:
     where, given = str(row["code"]), row.get("values", [])
     rows = lists[given] if isinstance(given, str) else cast("list[Table]", given)
-    if not rows and kind in _CHOICES:
+    if not rows and kind.is_chosen:
         refuse(where, "a choice without values")
     if rows and kind in _NUMBERS:
         refuse(where, "a number with values")
@@ -130,7 +139,7 @@ def _value(row: Table, where: str) -> Value:
     refuse_unknown(row, _LABEL_KEYS | {"retired_in"}, where)
     if not CODE.fullmatch(row["code"]):
         refuse(where, "a value's code is not of the form A-Z 0-9 _")
-    return Value(row["code"], _label(row), row.get("retired_in"))
+    return Value(row["code"], label_in(row, where), row.get("retired_in"))
 
 
 def _ladder(row: Table, values: tuple[Value, ...]) -> tuple[tuple[Group, ...], ...]:
@@ -158,14 +167,15 @@ def _parts(given: Table | str) -> list[str]:
 def _group(given: Table | str, finer: dict[str, Group]) -> Group:
     if isinstance(given, str):
         return finer[given]
-    refuse_unknown(given, _LABEL_KEYS | {"of"}, str(given["code"]))
+    code = _code(given)
+    refuse_unknown(given, _LABEL_KEYS | {"of"}, code)
     members = frozenset[str]().union(*(finer[part].members for part in _parts(given)))
-    return Group(_text(given, "code"), _label(given), members)
+    return Group(code, label_in(given, code), members)
 
 
 def _condition(row: Table, where: str) -> Condition:
     refuse_unknown(row, frozenset({"field", "any_of"}), where)
-    return Condition(_text(row, "field"), frozenset(cast("list[str]", row["any_of"])))
+    return Condition(text_in(row, "field", where), frozenset(cast("list[str]", row["any_of"])))
 
 
 def _check_place(field: Field, sections: tuple[Section, ...], earlier: list[Field]) -> None:
@@ -195,20 +205,11 @@ def _retention(row: Table, fields: list[Field]) -> dict[str, int]:
     return months
 
 
-def _label(row: Table) -> Label:
-    return Label(_text(row, "nl"), _text(row, "en"))
+def _code(row: Table) -> str:
+    return text_in(row, "code", str(row["code"]))
 
 
-def _help(row: Table) -> Label:
+def _help(row: Table, where: str) -> Label:
     if ("help_nl" in row) != ("help_en" in row):
-        refuse(str(row["code"]), "help in one language only")
-    return (
-        Label(_text(row, "help_nl"), _text(row, "help_en")) if "help_nl" in row else Label("", "")
-    )
-
-
-def _text(row: Table, key: str) -> str:
-    text: object = row[key]
-    if not isinstance(text, str) or not text.strip():
-        refuse(str(row.get("code")), f"{key} is empty")
-    return text
+        refuse(where, "help in one language only")
+    return label_in(row, where, "help_") if "help_nl" in row else Label("", "")

@@ -15,7 +15,6 @@ from counsellor_app.casework.codebook import (
     UNKNOWN,
     Codebook,
     Field,
-    FieldKind,
     Need,
 )
 from counsellor_app.casework.coded_case import Record
@@ -140,7 +139,7 @@ def _by_values(
     scores: Mapping[str, float] = {
         each.code: _says(Meanings(each, words), different)
         for each in fields
-        if each.kind in _CHOSEN and field(each.code) not in taken
+        if each.kind.is_chosen and field(each.code) not in taken
     }
     best = max(scores, key=lambda code: scores[code], default="")
     return field(best) if best and scores[best] >= _MOSTLY else None
@@ -156,6 +155,3 @@ def _says(meanings: Meanings, different: tuple[str, ...]) -> float:
     sure = [each.code for each in meant if each is not None and each.is_sure]
     is_telling = len(set(sure) - _SAYS_NOTHING) > 1
     return len(sure) / len(different) if is_telling else 0.0
-
-
-_CHOSEN = frozenset({FieldKind.CHOICE, FieldKind.CHOICES})

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from counsellor_app.casework.answers import Answer, code, day
 from counsellor_app.casework.belgian import day_in_figures
 from counsellor_app.casework.case import retention_until
-from counsellor_app.casework.codebook import UNKNOWN, FieldKind, Need
+from counsellor_app.casework.codebook import LARGEST_NUMBER, UNKNOWN, FieldKind, Need
 from counsellor_app.casework.coded_case import Record
 from counsellor_app.casework.derivation import hearing_term_ends_on
 from counsellor_app.casework.free_text import FreeText
@@ -44,7 +44,6 @@ if TYPE_CHECKING:
     from counsellor_app.casework.codebook import Codebook, Field
     from counsellor_app.casework.old_list import Becomes, ListWords, OldList
 
-_CHOSEN = frozenset({FieldKind.CHOICE, FieldKind.CHOICES})
 _NOBODY = frozenset(
     {"", "anoniem", "anonymous", "geen", "nvt", "n v t", "onbekend", "unknown", "x"}
 )
@@ -64,7 +63,7 @@ def values_to_ask(
     asked: list[AskedValue] = []
     for column, becomes in enumerate(mapping.columns):
         each = _field(codebook, becomes)
-        if each is None or each.kind not in _CHOSEN:
+        if each is None or not each.kind.is_chosen:
             continue
         meanings = Meanings(each, words)
         parts = Counter(part for text in old.texts(column) for part in meanings.parts(text))
@@ -207,8 +206,10 @@ class _Reader:
 
     def _read_hours(self, row: _Row, _column: int, text: str) -> bool:
         minutes = read_minutes(text)
-        row.minutes += minutes or 0
-        return minutes is not None
+        if minutes is None or row.minutes + minutes > LARGEST_NUMBER:
+            return False
+        row.minutes += minutes
+        return True
 
     def _complete(self, row: _Row, rules: Rules) -> dict[str, Answer]:
         """Every required answer, unknown where the list says nothing."""

@@ -4,12 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from counsellor_app.casework.answers import CODE
-from counsellor_app.casework.codebook import Label
-from counsellor_app.casework.strict_data import Table, read_data, refuse, refuse_unknown
+from counsellor_app.casework.strict_data import (
+    Table,
+    label_in,
+    read_data,
+    refuse,
+    refuse_unknown,
+)
 from counsellor_app.settings import resource
+
+if TYPE_CHECKING:
+    from counsellor_app.casework.codebook import Label
 
 MOST_PHASE_MINUTES = 60
 
@@ -89,7 +97,7 @@ def _method(row: Table) -> Method:
     phases = tuple(_phase(one, where) for one in cast("list[Table]", row["phase"]))
     if not phases:
         refuse(where, "no phases")
-    return Method(where, _label(row, where), _text(row, "note", where), phases)
+    return Method(where, label_in(row, where), _label(row, "note", where), phases)
 
 
 def _phase(row: Table, where: str) -> Phase:
@@ -98,10 +106,10 @@ def _phase(row: Table, where: str) -> Phase:
     if type(minutes) is not int or not 1 <= minutes <= MOST_PHASE_MINUTES:
         refuse(where, "a phase of no minutes, or of more than an hour")
     return Phase(
-        name=_label(row, where),
+        name=label_in(row, where),
         minutes=minutes,
-        speaker=_text(row, "speaker", where),
-        prompt=_text(row, "prompt", where),
+        speaker=_label(row, "speaker", where),
+        prompt=_label(row, "prompt", where),
         advice=_flag(row, "advice", where),
         presenter_speaks=_flag(row, "presenter_speaks", where),
     )
@@ -114,14 +122,7 @@ def _flag(row: Table, key: str, where: str) -> bool:
     return given
 
 
-def _text(row: Table, key: str, where: str) -> Label:
+def _label(row: Table, key: str, where: str) -> Label:
     given = cast("Table", row[key])
     refuse_unknown(given, _TEXT_KEYS, where)
-    return _label(given, where)
-
-
-def _label(row: Table, where: str) -> Label:
-    texts = [row["nl"], row["en"]]
-    if not all(isinstance(text, str) and text.strip() for text in texts):
-        refuse(where, "a text is empty")
-    return Label(*texts)
+    return label_in(given, where)

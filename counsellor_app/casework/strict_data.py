@@ -8,6 +8,7 @@ from __future__ import annotations
 import tomllib
 from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias, TypeVar
 
+from counsellor_app.casework.codebook import Label
 from counsellor_app.errors import ErrorCode, ExpectedError
 
 if TYPE_CHECKING:
@@ -65,3 +66,24 @@ def refuse_unknown(row: Table, allowed: frozenset[str], where: str) -> None:
     unknown = set(row) - allowed
     if unknown:
         refuse(where, f"unknown keys {sorted(unknown)}")
+
+
+def text_in(row: Table, key: str, where: str) -> str:
+    """A text with something in it.
+
+    Raises:
+        DataError: it is empty, or no text.
+    """
+    text: object = row[key]
+    if not isinstance(text, str) or not text.strip():
+        refuse(where, f"{key} is empty")
+    return text
+
+
+def label_in(row: Table, where: str, prefix: str = "") -> Label:
+    """A text in both languages, under `nl` and `en` with what they may have before them.
+
+    Raises:
+        DataError: one is empty, or no text.
+    """
+    return Label(text_in(row, f"{prefix}nl", where), text_in(row, f"{prefix}en", where))

@@ -7,9 +7,13 @@ written, is no day, since nobody is there to look at each.
 from __future__ import annotations
 
 import re
-from datetime import date
+from typing import TYPE_CHECKING
 
+from counsellor_app.casework.belgian import real_day
 from counsellor_app.casework.month_names import MONTH
+
+if TYPE_CHECKING:
+    from datetime import date
 
 _WEEKDAY = re.compile(r"^(?:ma|di|wo|do|vr|za|zo|mon|tue|wed|thu|fri|sat|sun)[a-z]{0,7}[ ,.]+")
 _TIME = re.compile(r"[ t,]+(?:om )?\d{1,2}[:.u]\d{2}(?:[:.]\d{2})?(?: ?u(?:ur)?)?z?")
@@ -34,7 +38,4 @@ def read_written_day(text: str) -> date | None:
 
 
 def _day(year: str, month: int, day: str) -> date | None:
-    try:
-        return date(int(year) + (2000 if len(year) == 2 else 0), month, int(day))
-    except ValueError:
-        return None
+    return real_day(int(year) + (2000 if len(year) == 2 else 0), month, int(day))

@@ -12,8 +12,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from counsellor_app import settings
-from counsellor_app.casework.codebook_reader import read_codebook
+from counsellor_app.casework.codebook_reader import shipped_codebook
 from counsellor_app.casework.period import Period
 from counsellor_app.commands.fictitious import clock_of, on_day
 from counsellor_app.commands.invented_report import report_told, write_texts
@@ -66,7 +65,7 @@ def _answer(member: _Member, told: dict[str, Any]) -> dict[str, Any]:
 
 def _begin(told: dict[str, Any]) -> _Member:
     """A vault on the year's first day."""
-    codebook = read_codebook(settings.resource("codebook/codebook.toml").read_text("utf-8"))
+    codebook = shipped_codebook()
     year = PoolYear(told["counsellors"], told["cases"], told["seed"])
     passphrase = bytearray(told["passphrase"].encode())
     place = Path(told["vault"])

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from counsellor_app.casework.coded_case import Record
 from counsellor_app.casework.list_mapping import ListMapping, ReadList, Rules
 from counsellor_app.casework.list_rows import read_rows, values_to_ask
-from counsellor_app.casework.old_list import NOTE, Becomes, Kind, ListWords, OldList, field
+from counsellor_app.casework.old_list import HOURS, NOTE, Becomes, Kind, ListWords, OldList, field
 
 if TYPE_CHECKING:
     from counsellor_app.casework.codebook import Codebook
@@ -56,6 +57,15 @@ def test_who_is_nobody_becomes_no_person(nobody: str, codebook: Codebook) -> Non
     [row] = read(codebook, ("Wie", Becomes(Kind.PERSON, "REPORTER"), nobody)).rows
     assert row.persons == ()
     assert row.note.reveal().endswith(f"Wie: {nobody}")
+
+
+def test_more_hours_than_a_case_can_take_stay_in_the_note(codebook: Codebook) -> None:
+    """A year in a column of hours would be refused, and the whole list with it."""
+    told = read(codebook, ("Uren", HOURS, "2023"), ("Ook", HOURS, "2"), ("Nog", HOURS, "1666"))
+    [row] = told.rows
+    codebook.check(Record.CONTACT, {"c_minutes": row.minutes}, TODAY)
+    assert row.minutes == 120
+    assert row.note.reveal().splitlines()[1:] == ["Uren: 2023", "Nog: 1666"]
 
 
 def test_several_values_in_one_cell_are_read_one_by_one(codebook: Codebook) -> None:

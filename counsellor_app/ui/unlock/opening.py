@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from counsellor_app import settings
-
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -30,7 +28,6 @@ class Opening:
 
     def codebook(self) -> Codebook:
         """The codebook, read when it is needed: not before the window is there."""
-        from counsellor_app.casework.codebook_reader import read_codebook  # noqa: PLC0415
+        from counsellor_app.casework.codebook_reader import shipped_codebook  # noqa: PLC0415
 
-        text = settings.resource("codebook/codebook.toml").read_text(encoding="utf-8")
-        return read_codebook(text)
+        return shipped_codebook()
