@@ -72,6 +72,12 @@ def test_other_parts_and_everywhere_stay(edit: tuple[str, str, int, int, int, in
     assert moved(held, Part.SITUATION, old, new) == held
 
 
+def test_typing_in_one_part_moves_no_place_of_another() -> None:
+    """A literal: behind what was typed there, and yet where it was."""
+    elsewhere = replace(a_decision("Lotte", 5), part=Part.ROLES)
+    assert moved((elsewhere,), Part.SITUATION, "Toen Lotte", "En toen Lotte") == (elsewhere,)
+
+
 def test_typing_before_a_place_moves_it() -> None:
     """A literal: two characters more in front, two places further on."""
     (one,) = moved((a_decision("Lotte", 5),), Part.SITUATION, "Toen Lotte", "En toen Lotte")

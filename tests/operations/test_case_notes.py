@@ -13,6 +13,7 @@ from counsellor_app.casework.coded_case import CaseId, CaseStatus, Record, Recor
 from counsellor_app.casework.free_text import MAX_CHARACTERS, FreeText
 from counsellor_app.errors import ErrorCode, ExpectedError, MissingAnswersError
 from counsellor_app.operations import case_notes, pool_records
+from counsellor_app.operations.finding_cases import CaseFilter, list_cases
 from tests.builders import (
     a_case,
     a_closed_case,
@@ -20,6 +21,7 @@ from tests.builders import (
     a_draft,
     a_draft_entry,
     a_record,
+    an_entry,
     close,
     required,
 )
@@ -150,6 +152,19 @@ def test_status_follows_the_contacts(desk: Desk) -> None:
     assert case_notes.open_case(desk, case.coded.case_id).coded.status is CaseStatus.NEW
     a_contact(desk, case.coded.case_id)
     assert case_notes.open_case(desk, case.coded.case_id).coded.status is CaseStatus.ONGOING
+
+
+def test_a_contact_with_the_applicant_is_the_first_reply(desk: Desk) -> None:
+    """Of its own case, whose last contact it then is."""
+    cases = [a_case(desk, first_reply_on="NOTYET").coded.case_id for _ in range(2)]
+    an_entry(desk, cases[1], c_with="APPL", c_purpose="HEAR")
+    replies = [case_notes.open_case(desk, each).coded.answers["first_reply_on"] for each in cases]
+    assert replies == ["NOTYET", TODAY]
+    shown = {
+        row.case_id: row.last_contact_on
+        for row in list_cases(desk, CaseFilter(), offset=0, limit=10)
+    }
+    assert [shown[each] for each in cases] == [None, TODAY]
 
 
 def test_waiting_is_set_and_taken_back(desk: Desk) -> None:
