@@ -72,11 +72,11 @@ def text_in(row: Table, key: str, where: str) -> str:
     """A text with something in it.
 
     Raises:
-        DataError: it is empty, or no text.
+        DataError: it is missing, empty, or no text.
     """
-    text: object = row[key]
+    text: object = row.get(key)
     if not isinstance(text, str) or not text.strip():
-        refuse(where, f"{key} is empty")
+        refuse(where, f"no text under {key}")
     return text
 
 
@@ -84,6 +84,6 @@ def label_in(row: Table, where: str, prefix: str = "") -> Label:
     """A text in both languages, under `nl` and `en` with what they may have before them.
 
     Raises:
-        DataError: one is empty, or no text.
+        DataError: one is missing, empty, or no text.
     """
     return Label(text_in(row, f"{prefix}nl", where), text_in(row, f"{prefix}en", where))

@@ -25,7 +25,6 @@ from counsellor_app.casework.coded_case import (
 )
 from counsellor_app.casework.free_text import FreeText
 from counsellor_app.casework.half_year import HalfYear
-from counsellor_app.casework.pool_records import PoolRecord
 from counsellor_app.errors import ErrorCode, ExpectedError
 
 if TYPE_CHECKING:
@@ -148,10 +147,3 @@ def test_a_case_gives_its_finished_rows() -> None:
     )
     case = CodedCase(CaseId(1), 1, CaseStatus.NEW, on, 1, {}, rows)
     assert [row.record_id for row in case.rows(Record.CONTACT)] == [1]
-
-
-def test_a_record_of_the_pool_may_have_no_words() -> None:
-    """Name and text are empty unless given."""
-    record = PoolRecord(CodedRecord(Record.QUESTION, RecordId(1), date(2026, 3, 1), {}))
-    assert not record.name
-    assert not record.text

@@ -36,9 +36,20 @@ class Played:
     passphrases: dict[str, str]
 
 
-def run(home: Path, *arguments: str, typed: str = "", under: tuple[str, ...] = ()) -> Ran:
+def run(
+    home: Path,
+    *arguments: str,
+    typed: str = "",
+    under: tuple[str, ...] = (),
+    letters: str = "utf-8",
+) -> Ran:
     """Run the app as its user would, without any screen, in a home of its own."""
-    environment = {"HOME": str(home), "PATH": os.environ["PATH"], "LANG": "C.UTF-8"}
+    environment = {
+        "HOME": str(home),
+        "PATH": os.environ["PATH"],
+        "LANG": "C.UTF-8",
+        "PYTHONIOENCODING": letters,
+    }
     done = subprocess.run(
         [*under, sys.executable, "-m", "counsellor_app", *arguments],
         input=typed.encode(),

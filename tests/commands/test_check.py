@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 
-from counsellor_app.commands import run as run_here
 from counsellor_app.commands.check import main
 from counsellor_app.commands.sentences import error_sentence, sentence
 from counsellor_app.errors import ErrorCode, ExpectedError
@@ -156,7 +155,7 @@ def test_files_of_others_are_mentioned(vault: Path, check: Checker) -> None:
     (vault / "data-000001 (conflict).db").write_bytes(b"")
     ran = check()
     assert ran.code == 0
-    assert any("1 bestanden" in line for line in ran.lines)
+    assert any("niet van de kluis" in line and "Aantal: 1." in line for line in ran.lines)
 
 
 def test_a_twin_that_differs_and_no_backups(vault: Path, check: Checker) -> None:
@@ -202,6 +201,15 @@ def test_the_command_as_a_process(vault: Path, played: Played) -> None:
     assert not ran.errors
 
 
+def test_a_letter_that_cannot_be_shown_is_no_damage(vault: Path, played: Played) -> None:
+    """Exit 1 is for a vault that is not sound, not for a console without diaeresis."""
+    typed = f"{played.passphrases['vaults/01']}\n"
+    home = vault.parent / "home"
+    ran = run(home, "check", str(vault), "--passphrase-stdin", typed=typed, letters="ascii")
+    assert (ran.code, ran.lines[-1]) == (0, "Gaaf: 1 van 1 reservekopie?n.")
+    assert not ran.errors
+
+
 def test_commands_never_load_qt(vault: Path, played: Played) -> None:
     """A command runs on a machine without a screen or Qt's libraries."""
     program = (
@@ -215,4 +223,3 @@ def test_commands_never_load_qt(vault: Path, played: Played) -> None:
         check=False,
     )
     assert done.returncode == 0, done.stderr
-    assert run_here([]) is None

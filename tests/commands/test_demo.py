@@ -12,7 +12,7 @@ from counsellor_app.anonymisation.engine import shared_engine
 from counsellor_app.anonymisation.report_text import hints_in
 from counsellor_app.anonymisation.text_hints import NamesHere
 from counsellor_app.casework.answers import code
-from counsellor_app.casework.codebook_reader import read_codebook
+from counsellor_app.casework.codebook_reader import shipped_codebook
 from counsellor_app.casework.coded_case import Record
 from counsellor_app.casework.half_year import HalfYear
 from counsellor_app.casework.period import Period
@@ -26,7 +26,6 @@ from counsellor_app.operations import reporting, vault_access
 from counsellor_app.operations.coded_access import coded_cases, coded_records
 from counsellor_app.operations.pooling import published
 from counsellor_app.pool.signed_file import kind_of
-from counsellor_app.settings import resource
 from tests.commands.conftest import Played, run
 
 if TYPE_CHECKING:
@@ -44,7 +43,7 @@ def text_of(path: Path) -> str:
 @pytest.fixture(scope="module")
 def desks(played: Played) -> Iterator[list[Desk]]:
     """All vaults of the demonstration, opened with the passphrases it lists."""
-    codebook = read_codebook(resource("codebook/codebook.toml").read_text("utf-8"))
+    codebook = shipped_codebook()
     opened = [
         vault_access.unlock(
             played.folder / name,

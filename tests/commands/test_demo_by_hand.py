@@ -14,7 +14,7 @@ import pytest
 
 from counsellor_app.aggregation.pool_plan_reader import pool_plan
 from counsellor_app.casework.answers import code
-from counsellor_app.casework.codebook_reader import read_codebook
+from counsellor_app.casework.codebook_reader import shipped_codebook
 from counsellor_app.casework.half_year import HalfYear
 from counsellor_app.commands import colleague, demo
 from counsellor_app.commands.fictitious import clock_of, on_day
@@ -26,7 +26,6 @@ from counsellor_app.operations import reporting, vault_access
 from counsellor_app.operations.coded_access import coded_cases
 from counsellor_app.operations.pooling import taking_part
 from counsellor_app.operations.pooling.files import Target
-from counsellor_app.settings import resource
 from tests.builders import a_case
 
 if TYPE_CHECKING:
@@ -35,7 +34,7 @@ if TYPE_CHECKING:
 
 YEAR = PoolYear(5, 60, 1)
 PASSPHRASE = "zes gewone woorden uit de lijst 4711"
-CODEBOOK = read_codebook(resource("codebook/codebook.toml").read_text("utf-8"))
+CODEBOOK = shipped_codebook()
 RECOUNTED = {
     "age": ("age_band", {"U26": {"U26"}}),
     "employment": ("employment", {"PERM": {"PERM"}, "SELF": {"SELF"}}),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from counsellor_app.casework.codebook import Codebook, FieldKind
-from counsellor_app.casework.codebook_reader import read_codebook
+from counsellor_app.casework.codebook_reader import shipped_codebook
 from counsellor_app.casework.coded_case import CaseStatus, Record
 from counsellor_app.casework.free_text import FreeText
 from counsellor_app.commands.fictitious import clock_of, fill_demo_vault
@@ -19,7 +19,6 @@ from counsellor_app.operations.finding_cases import (
     search_words,
 )
 from counsellor_app.operations.today import DueKind, what_is_due
-from counsellor_app.settings import resource
 from tests.new_vault import QUICK
 
 if TYPE_CHECKING:
@@ -35,7 +34,7 @@ TODAY = date(2026, 9, 17)
 @pytest.fixture(scope="module")
 def codebook() -> Codebook:
     """The codebook that is shipped."""
-    return read_codebook(resource("codebook/codebook.toml").read_text("utf-8"))
+    return shipped_codebook()
 
 
 @pytest.fixture(scope="module")
