@@ -44,8 +44,10 @@ class Cells:
 
     def fill_down(self, column: int, first: int, last: int) -> None:
         """Put the text of a cell that was merged with those under it into each row that has any."""
-        text = self._rows.get(first, {}).get(column, "")
-        for row in range(first + 1, min(last, max(self._rows, default=0)) + 1):
+        text = self._rows.get(first, {}).get(column)
+        if text is None:  # most are, where many cells are said to be merged
+            return
+        for row in range(first + 1, min(last, max(self._rows)) + 1):
             if row in self._rows:
                 self.put(row, column, text)
 

@@ -12,11 +12,12 @@ _FIRST_DAY_1904 = date(1904, 1, 1)
 _FROM_MARCH_1900 = 61
 _MOST_DAYS = 110_000  # in the year 2201
 _MOST_DIGITS = 40
+_MOST_SIGNS = 255  # of a format, in Excel; looking through one takes time by the square of them
 
 
 def shows_days(format_code: str) -> bool:
     """Whether a number format writes a day; hours and minutes alone are none."""
-    shown = _NOT_SHOWN.sub("", format_code.partition(";")[0])
+    shown = _NOT_SHOWN.sub("", format_code[:_MOST_SIGNS].partition(";")[0])
     return _DAYS_OR_YEARS.search(shown) is not None
 
 

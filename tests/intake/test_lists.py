@@ -309,6 +309,34 @@ def test_large_files_are_refused_before_they_are_read(monkeypatch: pytest.Monkey
     assert refusal((b"a;" * 9 + b"a\n") * 101) is large
 
 
+def _parts_of(raw: bytes) -> dict[str, bytes]:
+    with zipfile.ZipFile(io.BytesIO(raw)) as packed:
+        return {name: packed.read(name) for name in packed.namelist()}
+
+
+SOUND_PARTS = _parts_of(workbook([HEADS, (date(2024, 3, 1), 3.5, "a"), ("b", True, "=1+1")]))
+MERGED = '<mergeCell ref="A1:A1048576"/>' * 9000
+ROWS = "".join(f"<row>{cell(f'B{number}', 'x')}</row>" for number in range(1, 9000))
+LONG_FORMAT = '<numFmt numFmtId="170" formatCode="' + "[" * 200_000 + '"/>'
+COSTLY = {
+    "merged often": by_hand(
+        sheet_of(f"{ROWS}</sheetData><mergeCells>{MERGED}</mergeCells><sheetData>")
+    ),
+    "a long format": zipped(
+        SOUND_PARTS
+        | {"xl/styles.xml": f'<styleSheet xmlns="{MAIN}">{LONG_FORMAT}</styleSheet>'.encode()}
+    ),
+}
+
+
+@pytest.mark.parametrize("kind", COSTLY)
+def test_what_would_cost_the_square_costs_little(kind: str) -> None:
+    """Ten seconds of the processor each, which end the child, if every pair were looked at."""
+    begun = time.process_time()
+    assert rows_of(COSTLY[kind])
+    assert time.process_time() - begun < 2
+
+
 def test_deep_nesting_and_wrong_references_are_refused() -> None:
     """Elements in elements without end, a sheet that is not there, a part that leads outside."""
     deep = "<a>" * 100 + "</a>" * 100
@@ -414,14 +442,6 @@ def _spoilt(raw: bytes, chance: Random) -> bytes:
         piece = chance.choice((*PIECES, b"", raw[end : end + 80], chance.randbytes(3)))
         raw = raw[:at] + piece * chance.choice((1, 1, 1, 2, 50)) + raw[end:]
     return raw
-
-
-def _parts_of(raw: bytes) -> dict[str, bytes]:
-    with zipfile.ZipFile(io.BytesIO(raw)) as packed:
-        return {name: packed.read(name) for name in packed.namelist()}
-
-
-SOUND_PARTS = _parts_of(workbook([HEADS, (date(2024, 3, 1), 3.5, "a"), ("b", True, "=1+1")]))
 
 
 def test_mutated_lists_are_rows_or_a_refusal(record_property: Callable[..., None]) -> None:
