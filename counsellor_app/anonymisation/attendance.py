@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import InitVar, dataclass, field
 from typing import TYPE_CHECKING
 
+from counsellor_app.anonymisation.clean_text import clean
 from counsellor_app.anonymisation.engine import shared_engine
 from counsellor_app.anonymisation.known_persons import WORD, fold
 from counsellor_app.anonymisation.last_look import known_places
-from counsellor_app.anonymisation.remaining import RemainingKind, clean
+from counsellor_app.anonymisation.remaining import RemainingKind
 from counsellor_app.casework.answers import code
 from counsellor_app.casework.free_text import FreeText
 from counsellor_app.errors import BugError, ErrorCode, ExpectedError

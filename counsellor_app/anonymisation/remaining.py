@@ -62,13 +62,6 @@ class Standing:
     is_decided: bool = False
 
 
-def clean(text: str) -> str:
-    """The text as it may leave: composed, without control and direction marks, lines trimmed."""
-    composed = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
-    visible = "".join(c for c in composed if c == "\n" or unicodedata.category(c)[0] != "C")
-    return "\n".join(line.rstrip() for line in visible.split("\n")).strip()
-
-
 def find_remaining(
     text: str,
     standing: Iterable[Standing],
@@ -98,7 +91,7 @@ def find_remaining(
         Remaining(
             FreeText(word),
             kind,
-            _around(text, found[0][0], len(word)),
+            around(text, found[0][0], found[0][0] + len(word)),
             FreeText(word) in confirmed or all(is_decided for _, is_decided in found),
         )
         for (word, kind), found in sorted(places.items(), key=lambda item: item[1][0])
@@ -110,16 +103,16 @@ def ordinary_words(texts: Iterable[str]) -> frozenset[str]:
     return frozenset(fold(m.group()) for text in texts for m in WORD.finditer(text))
 
 
-def _around(text: str, start: int, length: int) -> FreeText:
+def around(text: str, start: int, end: int) -> FreeText:
     """The line about a place, in whole words."""
     first = max(start - _SIGHT, text.rfind("\n", 0, start) + 1)
-    last = min(start + length + _SIGHT, _line_end(text, start + length))
-    before, after = text[first:start], text[start + length : last]
+    last = min(end + _SIGHT, _line_end(text, end))
+    before, after = text[first:start], text[end:last]
     if first and text[first - 1] not in " \n":
         before = before.partition(" ")[2]
     if last < len(text) and text[last] not in " \n":
         after = after.rpartition(" ")[0]
-    return FreeText(f"{before}{text[start : start + length]}{after}".strip())
+    return FreeText(f"{before}{text[start:end]}{after}".strip())
 
 
 def _line_end(text: str, start: int) -> int:

@@ -8,8 +8,8 @@ from dataclasses import InitVar, dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from counsellor_app.anonymisation.clean_text import clean
 from counsellor_app.anonymisation.known_persons import WORD, fold
-from counsellor_app.anonymisation.remaining import clean
 from counsellor_app.anonymisation.text_hints import HintKind, NamesHere, look_at
 from counsellor_app.casework.answers import codes
 from counsellor_app.casework.free_text import FreeText
@@ -118,8 +118,7 @@ def _whole(text: ReportText) -> str:
 
 
 def _read(words: FreeText) -> str:
-    """Cleaned twice: what a hidden mark kept apart is composed only once the mark is gone."""
-    return clean(clean(words.reveal()))
+    return clean(words.reveal())
 
 
 def _require_whole(text: ReportText) -> None:

@@ -15,6 +15,7 @@ from counsellor_app.anonymisation.last_look import known_places
 from counsellor_app.anonymisation.remaining import (
     RemainingKind,
     Standing,
+    around,
     find_remaining,
     opens_sentence,
 )
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from counsellor_app.anonymisation.engine import Engine
+    from counsellor_app.anonymisation.finding import Finding
     from counsellor_app.casework.case import KnownPerson
 
 
@@ -99,8 +101,6 @@ _COARSE_WORDS = frozenset(
 _NEAR = 20
 """Words between a function and a month that are still read as one: about a sentence."""
 
-_SIGHT = 60
-
 
 def look_at(text: str, engine: Engine, names: NamesHere) -> tuple[Hint, ...]:
     """Everything in a cleaned text that its reviewers have to decide on, in order.
@@ -108,20 +108,22 @@ def look_at(text: str, engine: Engine, names: NamesHere) -> tuple[Hint, ...]:
     A company of a case and a person known from one, in any form of the name, are KNOWN; where the
     word may be an ordinary one too, it is a hint.
     """
+    findings = engine.find(text)
     found = [
         *_known_persons(text, engine, names),
         *_known_companies(text, engine, names),
-        *_found(text, engine),
+        *_found(text, findings),
     ]
     known = [one for one in found if one.kind is HintKind.KNOWN]
     found = [*known, *(one for one in found if not _is_inside(one, known))]
     numbers = [one for one in _numbers(text) if not _is_inside(one, found)]
-    months = [*_functions_and_months(text, engine)]
+    months = [*_functions_and_months(text, findings)]
     places = [*found, *numbers, *months, *_remaining(text, engine, [*found, *numbers])]
     hints: dict[tuple[HintKind, str], Hint] = {}
     for one in sorted(places, key=lambda place: (place.start, -place.end)):
         wording = text[one.start : one.end]
-        hints.setdefault((one.kind, wording), Hint(one.kind, FreeText(wording), _around(text, one)))
+        line = around(text, one.start, one.end)
+        hints.setdefault((one.kind, wording), Hint(one.kind, FreeText(wording), line))
     return tuple(hints.values())
 
 
@@ -144,8 +146,8 @@ def _known_companies(text: str, engine: Engine, names: NamesHere) -> Iterator[_P
         yield _Place(one.start, one.end, HintKind.COMPANY)
 
 
-def _found(text: str, engine: Engine) -> Iterator[_Place]:
-    for finding in engine.find(text):
+def _found(text: str, findings: Iterable[Finding]) -> Iterator[_Place]:
+    for finding in findings:
         wording = text[finding.start : finding.end]
         kind = _KINDS.get(finding.kind, HintKind.DETAIL)
         is_coarse = kind in {HintKind.DAY, HintKind.DETAIL} and _is_coarse(wording)
@@ -167,13 +169,13 @@ def _numbers(text: str) -> Iterator[_Place]:
         yield _Place(one.start, one.end, kind)
 
 
-def _functions_and_months(text: str, engine: Engine) -> Iterator[_Place]:
+def _functions_and_months(text: str, findings: Iterable[Finding]) -> Iterator[_Place]:
     """The stretch between a function and a month near it: together they point at a person."""
     words = [(match.start(), match.end(), fold(match[0])) for match in WORD.finditer(text)]
     months = [at for at, word in enumerate(words) if word[2] in word_list("months")]
     if not months:
         return
-    functions = [f for f in (*find_functions(text), *engine.find(text)) if f.kind is Kind.FUNCTION]
+    functions = [f for f in (*find_functions(text), *findings) if f.kind is Kind.FUNCTION]
     for function in functions:
         own = [at for at, word in enumerate(words) if function.start <= word[0] < function.end]
         near = [month for month in months for at in own if 0 < abs(month - at) <= _NEAR]
@@ -209,11 +211,3 @@ def _openers(text: str, engine: Engine) -> frozenset[str]:
 
 def _is_inside(one: _Place, others: Iterable[_Place]) -> bool:
     return any(other.start < one.end and one.start < other.end for other in others)
-
-
-def _around(text: str, one: _Place) -> FreeText:
-    """The line about a place, cut where it is long."""
-    first = max(one.start - _SIGHT, text.rfind("\n", 0, one.start) + 1)
-    line_end = text.find("\n", one.end)
-    last = min(one.end + _SIGHT, len(text) if line_end < 0 else line_end)
-    return FreeText(text[first:last].strip())

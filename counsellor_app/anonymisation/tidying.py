@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
+from counsellor_app.anonymisation.clean_text import clean, visible
 from counsellor_app.anonymisation.finding import Kind
 from counsellor_app.anonymisation.offer_data import offer_data
-from counsellor_app.anonymisation.remaining import clean
 from counsellor_app.casework.belgian import opened
 
 if TYPE_CHECKING:
@@ -68,7 +67,7 @@ class _Pieces:
 
     def add(self, plain: str) -> None:
         """Text as it was written."""
-        text = _visible(plain)
+        text = visible(plain)
         if text and self._closing:
             text = text.removeprefix(self._closing)
             self._closing = ""
@@ -82,7 +81,7 @@ class _Pieces:
 
     def decide(self, standing: str, region: Region, behind: str) -> None:
         """What stands for a wording; `behind` are the characters that follow it."""
-        written = _visible(_written(standing, region))
+        written = visible(_written(standing, region))
         if not written.strip():
             self._cut(standing, behind)
             return
@@ -235,12 +234,6 @@ class _Trimmed:
         """Where a place of the whole text is in the trimmed one."""
         lost = self._lost[bisect_right(self._starts, at) - 1]
         return min(max(at - lost - self._lead, 0), len(self.text))
-
-
-def _visible(text: str) -> str:
-    """Composed, without control and direction marks, blanks kept."""
-    whole = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
-    return "".join(c for c in whole if c == "\n" or unicodedata.category(c)[0] != "C")
 
 
 @dataclass(frozen=True, slots=True)

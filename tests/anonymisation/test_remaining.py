@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from counsellor_app.anonymisation.remaining import (
     RemainingKind,
     Standing,
-    clean,
     find_remaining,
     ordinary_words,
 )
@@ -109,15 +106,3 @@ def test_no_word_about_it_is_cut(shift: int) -> None:
     text = "y" * shift + " " + "woorden " * 20 + "bij Canvas " + "woorden " * 20
     (one,) = find_remaining(text, (), kept=(), ordinary=frozenset(), confirmed=frozenset())
     assert set(one.around.reveal().split()) == {"woorden", "bij", "Canvas"}
-
-
-def test_hidden_marks_do_not_leave() -> None:
-    """Marks that hide or turn text are gone from what leaves, and cannot split a name."""
-    assert clean("Jan\u200b\u202ePee\u00adters\u2066\x00") == "JanPeeters"
-    assert clean("Jose\u0301 \r\nweg  ") == "José\nweg"
-
-
-@given(st.text(max_size=80))
-def test_cleaning_twice_changes_nothing(text: str) -> None:
-    """What was cleaned is clean."""
-    assert clean(clean(text)) == clean(text)

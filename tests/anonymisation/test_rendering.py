@@ -10,10 +10,10 @@ from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from counsellor_app.anonymisation.case_sheet import Audience, DraftSheet, Part, SheetId
+from counsellor_app.anonymisation.clean_text import clean
 from counsellor_app.anonymisation.decisions import Decision, Treatment
 from counsellor_app.anonymisation.finding import Kind
 from counsellor_app.anonymisation.known_persons import fold
-from counsellor_app.anonymisation.remaining import clean
 from counsellor_app.anonymisation.rendering import (
     left_alone,
     regions,
