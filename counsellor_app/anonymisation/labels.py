@@ -15,7 +15,7 @@ from counsellor_app.anonymisation.sheet_wording import sheet_wording
 from counsellor_app.casework.free_text import FreeText
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
     from counsellor_app.anonymisation.sheet_findings import Marked
     from counsellor_app.casework.case import KnownPerson
@@ -35,17 +35,20 @@ def labels_for(
         draft: the sheet, with its language and what was decided.
         roles: the role codes of known persons, by person key.
     """
-    named = [mark for mark in marks if mark.finding.kind is Kind.PERSON and mark.person]
-    labels = {
-        mark.person: mark.decision.written
+    named = [mark for mark in marks if mark.finding.kind is Kind.PERSON]
+    given = [
+        (mark, mark.decision.written)
         for mark in reversed(named)
         if mark.decision is not None and mark.decision.treatment is Treatment.LABEL
-    }
+    ]
+    labels = {mark.person: label for mark, label in given if mark.person}
     told = roles or {}
-    keys = sorted(dict.fromkeys(mark.person for mark in named), key=lambda key: key not in told)
-    for key in keys:
+    keys = dict.fromkeys(mark.person for mark in named if mark.person)
+    for key in sorted(keys, key=lambda key: key not in told):
         if key not in labels:
-            labels[key] = _free_label(draft, told.get(key, ""), labels.values())
+            # A first name that may be two people has a label too, and it is none of a third.
+            others = {label for mark, label in given if key not in mark.candidates}
+            labels[key] = _free_label(draft, told.get(key, ""), others.union(labels.values()))
     return labels
 
 
@@ -54,7 +57,7 @@ def roles_of(persons: Iterable[KnownPerson]) -> Mapping[str, str]:
     return {person_key(person): person.role for person in persons}
 
 
-def _free_label(draft: DraftSheet, role: str, held: Iterable[FreeText]) -> FreeText:
+def _free_label(draft: DraftSheet, role: str, held: Collection[FreeText]) -> FreeText:
     """The letter of the role, its name if nobody else has it, or the next free letter."""
     taken = {label.reveal() for label in held}
     told = sheet_wording().role(role)
@@ -62,7 +65,7 @@ def _free_label(draft: DraftSheet, role: str, held: Iterable[FreeText]) -> FreeT
         return FreeText(told.letter)
     if told and role == _CALLED_BY_ROLE and told.label.text(draft.language) not in taken:
         return FreeText(told.label.text(draft.language))
-    return free_letter(draft, (FreeText(label) for label in taken))
+    return free_letter(draft, held)
 
 
 def free_letter(draft: DraftSheet, held: Iterable[FreeText]) -> FreeText:
