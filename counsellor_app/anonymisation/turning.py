@@ -10,6 +10,7 @@ from counsellor_app.anonymisation.decisions import Decision, Treatment
 from counsellor_app.anonymisation.drafting import for_audience
 from counsellor_app.anonymisation.finding import Finding, Reason
 from counsellor_app.anonymisation.offers import offers
+from counsellor_app.anonymisation.rendering import regions
 from counsellor_app.anonymisation.sheet_findings import Marked
 from counsellor_app.anonymisation.walk import step_of
 
@@ -49,10 +50,9 @@ def _offered(mark: Marked, draft: DraftSheet, codebook: Codebook) -> Iterator[Fr
 
 
 def _mark(one: Decision, draft: DraftSheet) -> Marked | None:
-    """The first place where a decision works."""
+    """The first place where a decision works, in whatever form its wording stands there."""
     for part, text in draft.texts.items():
-        start = text.reveal().find(one.wording.reveal()) if one.start is None else one.start
-        if start >= 0 and one.part in {None, part}:
-            finding = Finding(start, start + len(one.wording), one.kind, 1.0, Reason.BY_HAND)
+        for place in regions(text.reveal(), part, (one,)):
+            finding = Finding(place.start, place.end, one.kind, 1.0, Reason.BY_HAND)
             return Marked(part, finding, one.wording, "", one, step_of(one.kind))
     return None
