@@ -142,14 +142,7 @@ def review(
     `case_persons` are also sought in forms that are only like them. `marks` are those of the
     draft, where it was just read.
     """
-    return look(
-        draft,
-        engine,
-        tuple(known_persons),
-        tuple(case_persons),
-        _shared_words(codebook),
-        marks,
-    ).remaining
+    return _look(draft, known_persons, codebook, engine, case_persons, marks).remaining
 
 
 def approve(
@@ -211,7 +204,7 @@ def settled(
         walk=finished(draft.walk),
         language=draft.language,
     )
-    seen = _look(final, known_persons, codebook, engine, ())
+    seen = _look(final, known_persons, codebook, engine)
     standing = seen.undecided | {one.word for one in seen.remaining}
     return replace(final, confirmed=frozenset(standing))
 
@@ -234,9 +227,11 @@ def _look(
     known_persons: Iterable[KnownPerson],
     codebook: Codebook,
     engine: Engine,
-    case_persons: Iterable[KnownPerson],
+    case_persons: Iterable[KnownPerson] = (),
+    marks: tuple[Marked, ...] | None = None,
 ) -> LastLook:
-    return look(draft, engine, tuple(known_persons), tuple(case_persons), _shared_words(codebook))
+    known, own = tuple(known_persons), tuple(case_persons)
+    return look(draft, engine, known, own, _shared_words(codebook), marks)
 
 
 def _shared_words(codebook: Codebook) -> frozenset[str]:

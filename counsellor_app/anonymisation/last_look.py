@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from counsellor_app.anonymisation.engine import names_of
 from counsellor_app.anonymisation.finding import Kind, Reason
 from counsellor_app.anonymisation.known_names import KnownNames, find_known
 from counsellor_app.anonymisation.known_persons import fold
@@ -99,7 +100,7 @@ def known_places(text: str, persons: Iterable[KnownPerson], engine: Engine) -> t
 
     A lower-case or opening word that is ordinary too is a KNOWN_WORD. Names side by side are one.
     """
-    names = [name.reveal() for person in persons for name in (person.name, *person.aliases)]
+    names = names_of(persons)
     copy = side_copy(text)
     found: list[Standing] = []
     ordinary = engine.gazetteers.ordinary
