@@ -7,6 +7,7 @@ import sys
 import threading
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from counsellor_app.ui.collecting import Collecting
@@ -41,12 +42,21 @@ def run(launch: Launch) -> int:
     shell.code_loaded.connect(collecting.begin)
     shell.window.entered.connect(collecting.begin)  # also where a vault was just set up
     _catch_faults(shell, launch)
-    for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, shell.end_session)
+    end_on_signals(shell)
     shell.start()
     code = app.exec()
     shell.lane.stop()
     return code
+
+
+def end_on_signals(shell: Shell) -> None:
+    """A signal is heard between any two steps of ours, and heeded once they are done."""
+
+    def end(*_: object) -> None:
+        QTimer.singleShot(0, shell.end_session)
+
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, end)
 
 
 def _catch_faults(shell: Shell, launch: Launch) -> None:

@@ -40,7 +40,7 @@ def test_a_limit_that_is_not_kept_is_told(beside: Any, capsys: pytest.CaptureFix
     """Medians are compared, so that one slow start decides nothing."""
     assert beside.compared("start", [1.5, 9.0, 1.4], [1.0, 1.0, 1.0], 1.6)
     assert not beside.compared("start", [1.7, 1.7, 1.0], [1.0, 1.0, 1.0], 1.6)
-    assert "1.70 times, at most 1.6: 1.70 (1.00 to 1.70)" in capsys.readouterr().out
+    assert "1.70 times, at most 1.6: 1.700 (1.000 to 1.700)" in capsys.readouterr().out
 
 
 def test_the_processor_time_of_a_process_is_read(beside: Any) -> None:

@@ -2,20 +2,54 @@
 
 from __future__ import annotations
 
+import os
+import signal
 from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import Qt
 
+from counsellor_app.ui.application import end_on_signals
+from counsellor_app.ui.in_pieces import InPieces
 from counsellor_app.ui.lock import LockReason
 from tests.journeys.hands import CTRL
 from tests.journeys.real_process import note_in
 from tests.ui.conftest import PASSPHRASE
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from tests.journeys.launching import RunningApp
+
+
+@pytest.fixture
+def signals_as_before() -> Iterator[None]:
+    """The handlers of signals belong to the process."""
+    before = {number: signal.getsignal(number) for number in (signal.SIGTERM, signal.SIGINT)}
+    yield
+    for number, handler in before.items():
+        signal.signal(number, handler)
+
+
+@pytest.mark.usefixtures("signals_as_before")
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_a_signal_in_the_middle_of_making_a_page(shown_app: RunningApp, number: int) -> None:
+    """What locks makes the page whole first; it cannot begin within a piece of it."""
+    end_on_signals(shown_app.shell)
+    made: list[str] = []
+
+    def pieces() -> Iterator[None]:
+        os.kill(os.getpid(), number)
+        made.append("first")
+        yield
+        made.append("second")
+
+    InPieces(shown_app.shell.window, shown_app.shell.lane).begin(pieces(), then=made.clear)
+    shown_app.hands.wait_until(lambda: bool(shown_app.left), "locked")
+    assert shown_app.left == [LockReason.SESSION_END]
+    assert made == []
 
 
 def test_the_last_keystroke_is_kept_before_the_session_goes_on(

@@ -145,14 +145,17 @@ OF_R13 = {
         "tests/vault/test_schema.py::test_a_crafted_vault_is_refused",
     ),
     "the child's memory": Protection(
-        CHILD, "        (resource.RLIMIT_AS, limits.MEMORY_BYTES),\n", "", f"{ALONE}[memory]"
+        CHILD,
+        '        _limit("AS", limits.MEMORY_BYTES)\n',
+        "        pass\n",
+        f"{ALONE}[memory]",
     ),
     "the child's processor": Protection(
-        CHILD, "        (resource.RLIMIT_CPU, limits.CPU_SECONDS),\n", "", f"{ALONE}[processor]"
+        CHILD, '    _limit("CPU", limits.CPU_SECONDS)\n', "", f"{ALONE}[processor]"
     ),
     "the child's files": Protection(
         CHILD,
-        "        (resource.RLIMIT_FSIZE, 0),\n",
+        '    _limit("FSIZE", 0)\n',
         "",
         "tests/intake/test_reading.py::test_the_child_can_write_no_file",
     ),

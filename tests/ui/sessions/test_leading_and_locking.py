@@ -34,6 +34,7 @@ def leading(shown_app: RunningApp) -> RunningApp:
     hands.press(Qt.Key.Key_Right)
     hands.wait_for("Nog geen sessies")
     hands.activate("Methodes")
+    hands.wait_for("Start: ")
     hands.activate("Start: ")
     hands.wait_for("Fase 1 van")
     return shown_app
