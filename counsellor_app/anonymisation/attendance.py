@@ -6,8 +6,8 @@ from dataclasses import InitVar, dataclass, field
 from typing import TYPE_CHECKING
 
 from counsellor_app.anonymisation.clean_text import clean
-from counsellor_app.anonymisation.engine import shared_engine
-from counsellor_app.anonymisation.known_persons import WORD, fold
+from counsellor_app.anonymisation.engine import names_of, shared_engine
+from counsellor_app.anonymisation.known_persons import folded_words
 from counsellor_app.anonymisation.last_look import known_places
 from counsellor_app.anonymisation.remaining import RemainingKind
 from counsellor_app.casework.answers import code
@@ -111,19 +111,15 @@ def _known_attendees(
     session: IntervisionSession, persons: tuple[KnownPerson, ...]
 ) -> Iterator[FreeText]:
     """Attendees, the facilitator among them, who may be somebody of a case."""
-    known = [_words(form) for person in persons for form in (person.name, *person.aliases)]
+    known = [frozenset(folded_words(name)) for name in names_of(persons)]
     for name in (session.facilitator, *(one.name for one in session.attendees)):
-        if _may_be_one_of(_words(name), known):
+        if _may_be_one_of(frozenset(folded_words(name.reveal())), known):
             yield name
 
 
 def _may_be_one_of(name: frozenset[str], known: list[frozenset[str]]) -> bool:
     """One name holds the other, in any order: Jan for Jan De Smet, but not for Jan Peeters."""
     return any(name <= form or form <= name for form in known if form and name)
-
-
-def _words(name: FreeText) -> frozenset[str]:
-    return frozenset(fold(word) for word in WORD.findall(name.reveal()))
 
 
 def _names_in(text: str, persons: tuple[KnownPerson, ...]) -> Iterator[FreeText]:

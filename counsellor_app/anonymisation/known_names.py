@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Self
 
 from counsellor_app.anonymisation.finding import Finding, Kind, Reason
-from counsellor_app.anonymisation.known_persons import WORD, fold
+from counsellor_app.anonymisation.known_persons import folded_words
 from counsellor_app.anonymisation.likeness import LONG, are_alike
 from counsellor_app.anonymisation.word_lists import cue_words, word_list
 
@@ -45,7 +45,7 @@ class KnownNames:
     @classmethod
     def of(cls, names: Iterable[str]) -> Self:
         """The forms of full names, nicknames and aliases."""
-        held = [words for name in names if (words := _words(name))]
+        held = [words for name in names if (words := folded_words(name))]
         prefixes = word_list("name_prefixes")
         given = {words[0] for words in held if words[0] not in prefixes and len(words[0]) > 1}
         family = {w for words in held for w in words[1:] if w not in prefixes and len(w) > 1}
@@ -57,10 +57,6 @@ class KnownNames:
             frozenset(_initials(words) for words in held if len(words) in _GLUED_INITIALS),
             frozenset((words[0][0], words[-1][0]) for words in held if len(words) > 1),
         )
-
-
-def _words(name: str) -> tuple[str, ...]:
-    return tuple(fold(match[0]) for match in WORD.finditer(name))
 
 
 def _glued(words: tuple[str, ...]) -> Iterator[str]:

@@ -15,3 +15,8 @@ def fold(text: str) -> str:
     apart = unicodedata.normalize("NFKD", text)
     kept = "".join(c for c in apart if unicodedata.category(c) not in {"Mn", "Cf"})
     return kept.casefold().replace("ı", "i")
+
+
+def folded_words(text: str) -> tuple[str, ...]:
+    """The words of a name or a text as they are compared, in order."""
+    return tuple(fold(match[0]) for match in WORD.finditer(text))

@@ -9,7 +9,7 @@ from enum import StrEnum
 from functools import cache
 from typing import TYPE_CHECKING
 
-from counsellor_app.anonymisation.known_persons import WORD, fold
+from counsellor_app.anonymisation.known_persons import WORD, fold, folded_words
 from counsellor_app.anonymisation.places import first_come
 from counsellor_app.anonymisation.word_lists import word_list
 from counsellor_app.casework.free_text import FreeText
@@ -100,7 +100,7 @@ def find_remaining(
 
 def ordinary_words(texts: Iterable[str]) -> frozenset[str]:
     """The folded words of texts that are the same for everybody."""
-    return frozenset(fold(m.group()) for text in texts for m in WORD.finditer(text))
+    return frozenset(word for text in texts for word in folded_words(text))
 
 
 def around(text: str, start: int, end: int) -> FreeText:

@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from counsellor_app.anonymisation.clean_text import clean
-from counsellor_app.anonymisation.known_persons import WORD, fold
+from counsellor_app.anonymisation.known_persons import folded_words
 from counsellor_app.anonymisation.text_hints import HintKind, NamesHere, look_at
 from counsellor_app.casework.answers import codes
 from counsellor_app.casework.free_text import FreeText
@@ -144,7 +144,7 @@ def _require_review(text: ReportText) -> Review:
 
 def _name(reviewer: FreeText) -> frozenset[str]:
     """The words of a name in any order and spelling; one that holds the other may be the same."""
-    return frozenset(fold(word) for word in WORD.findall(reviewer.reveal()))
+    return frozenset(folded_words(reviewer.reveal()))
 
 
 def _told_codes(text: ReportText) -> Answers:
