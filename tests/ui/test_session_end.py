@@ -11,7 +11,6 @@ import pytest
 from PySide6.QtCore import Qt
 
 from counsellor_app.ui.application import end_on_signals
-from counsellor_app.ui.in_pieces import InPieces
 from counsellor_app.ui.lock import LockReason
 from tests.journeys.hands import CTRL
 from tests.journeys.real_process import note_in
@@ -46,7 +45,7 @@ def test_a_signal_in_the_middle_of_making_a_page(shown_app: RunningApp, number: 
         yield
         made.append("second")
 
-    InPieces(shown_app.shell.window, shown_app.shell.lane).begin(pieces(), then=made.clear)
+    shown_app.shell.window._entering.begin(pieces(), then=made.clear)
     shown_app.hands.wait_until(lambda: bool(shown_app.left), "locked")
     assert shown_app.left == [LockReason.SESSION_END]
     assert made == []
