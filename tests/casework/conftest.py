@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from counsellor_app.casework.codebook_reader import read_codebook
+from counsellor_app.casework.codebook_reader import shipped_codebook
 from counsellor_app.settings import resource
 
 if TYPE_CHECKING:
@@ -20,6 +20,6 @@ def codebook_text() -> str:
 
 
 @pytest.fixture(scope="session")
-def codebook(codebook_text: str) -> Codebook:
+def codebook() -> Codebook:
     """The codebook that is shipped, read."""
-    return read_codebook(codebook_text)
+    return shipped_codebook()
