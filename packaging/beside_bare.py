@@ -32,7 +32,7 @@ BARE = "bare-window"
 HOME = ROOT / "build" / "bare" / "home"
 MOST_SIZE, MOST_START = 1.4, 1.6
 REPEATS = 7
-_SCREEN = ("-screen", "0", "1366x768x24", "-nolisten", "tcp")
+_SCREEN = ("-screen", "0", "1366x768x24", "-nolisten", "tcp", "-noreset")  # as in real_process.py
 _CHOICE = 20
 """Files that are named: the largest that the bare window does not have."""
 

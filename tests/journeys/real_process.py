@@ -68,7 +68,8 @@ class Screen:
 
     def __init__(self, *options: str) -> None:
         reading, writing = os.pipe()
-        laptop = ("-screen", "0", "1366x768x24", "-nolisten", "tcp")
+        # Without -noreset it begins anew when its only client leaves, whoever just comes in.
+        laptop = ("-screen", "0", "1366x768x24", "-nolisten", "tcp", "-noreset")
         self._server = subprocess.Popen(
             ["Xvfb", "-displayfd", str(writing), *laptop, *options],
             pass_fds=[writing],

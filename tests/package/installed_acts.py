@@ -99,7 +99,7 @@ class Acts:
             hands.tab_to("Uiterlijk")
             hands.press(key)
             hands.press(key)
-            hands.wait_for_focus(chosen)
+            hands.wait_for_focus(f"Uiterlijk: {chosen}")
             self.contributor.keep(f"settings, {shown}")
             hands.press(Qt.Key.Key_2, CTRL)
             hands.wait_for("Dossiers zoeken")
