@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from counsellor_app.casework.codebook import UNKNOWN, Codebook, Counted, Field, FieldKind, Group
+from counsellor_app.casework.codebook import UNKNOWN, Codebook, Counted, Field, Group
 
 if TYPE_CHECKING:
     from counsellor_app.casework.answers import Answers
 
 _COUNTED = frozenset({Counted.AS_IT_IS, Counted.GROUPED, Counted.WORKLOAD})
-_CODED = frozenset({FieldKind.CHOICE, FieldKind.CHOICES})
 
 _CLOSURE = "closure"
 
@@ -18,7 +17,7 @@ _CLOSURE = "closure"
 def broken_down(codebook: Codebook) -> tuple[Field, ...]:
     """The fields that are counted by value or by group, in the order of the codebook."""
     return tuple(
-        field for field in codebook.fields if field.counted in _COUNTED and field.kind in _CODED
+        field for field in codebook.fields if field.counted in _COUNTED and field.kind.is_chosen
     )
 
 
